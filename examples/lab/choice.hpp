@@ -1,0 +1,50 @@
+// What the screens show of a network, where the user has not said: the only names in this program.
+#ifndef LAB_CHOICE_HPP
+#define LAB_CHOICE_HPP
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "model.hpp"
+
+namespace lab {
+
+inline constexpr std::string_view main_read_outs[] = {
+    "mTORC1", "S6K1",     "EIF4EBP1_P", "protein_synthesis", "autophagy", "IRS1", "PI3K",
+    "mTORC2", "AKT_S473", "AKT",        "ERK"};
+inline constexpr std::string_view course_read_outs[] = {"mTORC1",   "S6K1", "EIF4EBP1_P",
+                                                        "AKT_S473", "AKT",  "ERK"};
+inline constexpr std::string_view snapshot_read_outs[] = {"mTORC1",   "S6K1", "EIF4EBP1_P", "mTORC2",
+                                                          "AKT_S473", "AKT",  "ERK"};
+inline constexpr std::string_view surprising_read_out[] = {"AKT"};
+inline constexpr std::string_view snapshot_drugs[] = {"everolimus", "sapanisertib", "gedatolisib"};
+inline constexpr std::string_view main_drugs[] = {"everolimus",  "sapanisertib", "rapalink1",
+                                                  "pictilisib",  "gedatolisib",  "MK2206",
+                                                  "trametinib", "erlotinib",    "OSU53"};
+
+struct surrounding {
+  char key;
+  std::string_view input;
+};
+inline constexpr surrounding surroundings[] = {
+    {'g', "growth_factor"}, {'a', "amino_acids"}, {'e', "energy"}};
+
+/// The wanted ones that the network has; where it has none of them, its first ones.
+inline std::vector<int> choose(const model& m, symbol_kind kind,
+                               std::span<const std::string_view> wanted, int most) {
+  std::vector<int> chosen;
+  for (const std::string_view name : wanted) {
+    const int i = m.find(kind, name);
+    if (i >= 0 && static_cast<int>(chosen.size()) < most) chosen.push_back(i);
+  }
+  if (chosen.empty()) {
+    const int all = kind == symbol_kind::drug ? m.net.count.drugs : m.net.count.nodes;
+    for (int i = 0; i < all && i < most; ++i) chosen.push_back(i);
+  }
+  return chosen;
+}
+
+}  // namespace lab
+
+#endif

@@ -1,0 +1,19 @@
+// What the lab can do; each is one file. They return the program's exit code.
+#ifndef LAB_COMMANDS_HPP
+#define LAB_COMMANDS_HPP
+
+#include "options.hpp"
+
+namespace lab {
+
+int run(const options& o);
+int steady(const options& o);
+int check(const options& o);
+int list(const options& o);
+int snapshot(const options& o);
+int live(const options& o);
+int help(const options& o);
+
+}  // namespace lab
+
+#endif

@@ -1,0 +1,118 @@
+// lab help: what can be typed.
+#include "commands.hpp"
+#include "output.hpp"
+#include "refuse.hpp"
+
+namespace lab {
+namespace {
+
+struct page {
+  std::string_view command, text;
+};
+
+constexpr std::string_view overview =
+    R"(lab: the mTOR pathway and its inhibitors, as a model to try things on
+
+  lab                 live: switch drugs on and off and watch what follows
+                      (where the output is no terminal: lab snapshot)
+  lab snapshot        what three kinds of mTOR inhibitor do, side by side, and why
+  lab run ...         a time course
+  lab steady ...      where the cell comes to rest
+  lab list [KIND]     the names: nodes, inputs, drugs, presets, rules
+  lab check FILE      what is wrong with a pathway text, and where
+  lab help COMMAND    more about a command
+
+  lab run --dose everolimus=20nM
+  lab run --dose everolimus=20nM --at 12h --dose everolimus=0 --until 2d
+  lab steady --preset PTEN_loss --dose gedatolisib=50nM
+  lab run --network my.pathway --until 8h --csv > course.csv
+
+All but check take --network FILE: your own pathway text instead of the built-in one.
+Exit codes: 0 fine, 1 lab check found a mistake, 2 bad input, 3 no steady state.
+A qualitative teaching model: direction and order of events. No treatment advice.
+)";
+
+constexpr std::string_view settings =
+    R"(
+settings, in this order where they contradict (a later one wins):
+  --set INPUT=0.5        an input's level, from 0 to 1
+  --dose DRUG=20nM       a drug's dose, in pM, nM, uM or mM; 0 takes it away
+  --preset PRESET        a tissue, a mutation, a surrounding
+  --knock-out NODE       nothing makes it any more; it falls with its time constant
+  --hold NODE=0.5        put to a level and kept there
+  --max NODE=0.5         at most so much of it
+)";
+
+constexpr std::string_view start =
+    R"(
+  --network FILE         your own pathway text instead of the built-in one
+  --from steady|start    begin at the steady state of the cell without any setting, as
+                         a lab does before it adds a drug (default for the built-in
+                         pathway), or at the text's start levels (default with --network)
+  --read NODE,NODE       these nodes only
+  --csv                  header time,NODE,...; 17 digits; time in minutes; all nodes
+)";
+
+constexpr page pages[] = {
+    {"run", R"(lab run [settings] [--at TIME settings]... [options]: a time course
+
+  --at TIME              the settings behind it hold from then on (before: from 0 on)
+  --until TIME           default 24h; times are 90s, 10min, 24h or 3d
+  --every TIME           a row; default 10min with --csv, else about a dozen rows
+  --step TIME            default a twentieth of the shortest tau, at most 1min
+  --method METHOD        exponential_midpoint (default), exponential_euler, euler, heun,
+                         rk4 (the last three may leave 0 to 1 where the step is large)
+)"},
+    {"steady", R"(lab steady [settings] [options]: where the cell comes to rest
+
+Follows the cell in time for ten of its longest time constants or more, then settles
+it. Where a pathway has several steady states, this is the one that time leads to from
+where the cell begins. Exit code 3 where there is none.
+)"},
+    {"check", R"(lab check FILE: what is wrong with a pathway text
+
+  FILE:LINE:COLUMN: error: ...      exit code 1
+  FILE:LINE:COLUMN: warning: ...    for a node without a rule
+and otherwise what the text holds.
+)"},
+    {"list", R"(lab list [nodes|inputs|drugs|presets|rules] [--network FILE]
+
+The names that settings and --read take, with what the pathway's text says of them and
+its source: the number in the review (Zou et al. 2020), then the primary paper.
+--dose also knows the codes that open a drug's sentence: --dose RAD001=20nM.
+)"},
+    {"snapshot", R"(lab snapshot [--network FILE]: inhibitors side by side
+
+Each drug at ten times its IC50 for 24 h, beginning at the steady state, and the way
+through the rules to the answer that surprises most beginners.
+)"},
+    {"live", R"(lab [live] [--network FILE]: switch drugs on and off and watch what follows
+
+Needs a terminal of 80 x 24 or larger; the key ? shows all keys. NO_COLOR is honoured.
+Without such a terminal it prints lab snapshot.
+)"},
+};
+
+}  // namespace
+
+int help(const options& o) {
+  output out;
+  if (o.operands.empty() || o.operands.front() == "help") {
+    out.print("{}", overview);
+  } else {
+    const std::string& wanted = o.operands.front();
+    const page* found = nullptr;
+    std::vector<std::string_view> names;
+    for (const page& p : pages) {
+      names.push_back(p.command);
+      if (p.command == wanted) found = &p;
+    }
+    if (found == nullptr) refuse("help: no command '{}'{}", wanted, did_you_mean(wanted, names));
+    out.print("{}", found->text);
+    if (found->command == "run" || found->command == "steady") out.print("{}{}", start, settings);
+  }
+  out.flush();
+  return fine;
+}
+
+}  // namespace lab

@@ -1,0 +1,40 @@
+// lab: the mTOR pathway in the terminal: switch inhibitors on and off, run time courses, check texts.
+#include <unistd.h>
+
+#include <cstdlib>
+#include <string_view>
+
+#include "commands.hpp"
+#include "output.hpp"
+#include "pathway/version.hpp"
+#include "refuse.hpp"
+
+namespace {
+
+/// A terminal at both ends that understands cursor movements.
+bool screen_is_there() {
+  const char* terminal = std::getenv("TERM");
+  const std::string_view name = terminal == nullptr ? "" : terminal;
+  return ::isatty(STDIN_FILENO) != 0 && ::isatty(STDOUT_FILENO) != 0 && !name.empty() &&
+         name != "dumb";
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  const lab::options o = lab::read_command_line(count, words);
+  switch (o.what) {
+    case lab::command::live: return screen_is_there() ? lab::live(o) : lab::snapshot(o);
+    case lab::command::snapshot: return lab::snapshot(o);
+    case lab::command::run: return lab::run(o);
+    case lab::command::steady: return lab::steady(o);
+    case lab::command::check: return lab::check(o);
+    case lab::command::list: return lab::list(o);
+    case lab::command::help: return lab::help(o);
+    case lab::command::version: break;
+  }
+  lab::output out;
+  out.print("lab {}\n", pathway::version);
+  out.flush();
+  return lab::fine;
+}

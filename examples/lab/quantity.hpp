@@ -1,0 +1,24 @@
+// Numbers as people write them on the command line, with their units, and back.
+#ifndef LAB_QUANTITY_HPP
+#define LAB_QUANTITY_HPP
+
+#include <string>
+#include <string_view>
+
+namespace lab {
+
+// Each ends the program with one line where the text is no such quantity. `option` is named in it.
+
+/// A number in [0,1].
+double read_level(std::string_view option, std::string_view text);
+/// Minutes, from 90s, 10min, 24h or 3d; only 0 needs no unit.
+double read_time(std::string_view option, std::string_view text);
+/// nM, from 500pM, 20nM, 1.5uM or 1mM; only 0 needs no unit.
+double read_dose(std::string_view option, std::string_view text);
+
+std::string show_time(double minutes);  ///< 90s, 10min, 2h, 26h30min, 3d
+std::string show_dose(double nM);       ///< 0.5nM, 20nM, 1.5uM
+
+}  // namespace lab
+
+#endif

@@ -1,0 +1,101 @@
+#include "why.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "refuse.hpp"
+
+namespace lab {
+namespace {
+
+std::size_t at(int i) { return static_cast<std::size_t>(i); }
+
+/// w * product of terms; the level of `swapped` is taken from `other`.
+double value_of(const network& net, const pathway::rule_data& rule, const levels& x, int swapped,
+                const levels& other) {
+  const auto gate = pathway::make_gate<double>(rule.n, rule.EC50);
+  double value = pathway::to<double>(rule.w);
+  for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+    const pathway::term_data& term = net.terms[t];
+    const double level = std::clamp((term.signal == swapped ? other : x)[at(term.signal)], 0.0, 1.0);
+    const double act = pathway::activation(level, gate);
+    value *= term.inhibits ? 1 - act : act;
+  }
+  return value;
+}
+
+double drive_of(const network& net, int node, const levels& x, int swapped, const levels& other) {
+  double silent = 1;
+  for (int r = 0; r < net.count.rules; ++r) {
+    if (net.rules[r].target == node) silent *= 1 - value_of(net, net.rules[r], x, swapped, other);
+  }
+  return 1 - silent;
+}
+
+}  // namespace
+
+levels levels_of(const cell& c) {
+  levels all;
+  for (int i = 0; i < c.nodes(); ++i) all.push_back(c.node(i));
+  for (int i = 0; i < c.inputs(); ++i) all.push_back(c.input(i));
+  return all;
+}
+
+cause cause_of(const model& m, int node, const levels& before, const levels& after) {
+  const network& net = m.net;
+  const double direction = after[at(node)] >= before[at(node)] ? 1 : -1;
+  const double now = drive_of(net, node, after, -1, before);
+  cause best{};
+  double most = 1e-4;
+  for (int r = 0; r < net.count.rules; ++r) {
+    const pathway::rule_data& rule = net.rules[r];
+    if (rule.target != node) continue;
+    const double value = value_of(net, rule, after, -1, before);
+    for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+      const int s = net.terms[t].signal;
+      if (s == node) continue;
+      // What the node would lose had this regulator stayed; a little more for the rule, of several
+      // that name it, through which most goes.
+      const double whole = direction * (now - drive_of(net, node, after, s, before));
+      const double here = direction * (value - value_of(net, rule, after, s, before));
+      if (here > 0 && whole + 0.01 * here > most) {
+        most = whole + 0.01 * here;
+        best = {r, t, net.terms[t].inhibits, s, node};
+      }
+    }
+  }
+  return best;
+}
+
+std::vector<cause> chain_to(const model& m, int node, const levels& before, const levels& after) {
+  std::vector<cause> chain;
+  std::vector<bool> seen(at(m.net.count.nodes));
+  while (node >= 0 && node < m.net.count.nodes && !seen[at(node)]) {
+    seen[at(node)] = true;
+    const cause c = cause_of(m, node, before, after);
+    if (c.rule < 0) break;
+    chain.insert(chain.begin(), c);
+    node = c.regulator;
+  }
+  return chain;
+}
+
+std::string show_chain(const model& m, const std::vector<cause>& chain, const glyphs& g) {
+  if (chain.empty()) return "";
+  std::string text(m.signal(chain.front().regulator));
+  for (const cause& c : chain) {
+    text += fmt::format(" {} {}", c.inhibits ? g.inhibits() : g.activates(), m.node(c.target));
+  }
+  return text;
+}
+
+std::string show_reason(const model& m, int rule) {
+  const pathway::rule_data& r = m.net.rules[rule];
+  std::string text(m.words(r.sentence));
+  if (r.source.size > 0) text += fmt::format("{}({})", text.empty() ? "" : " ", m.words(r.source));
+  return harmless(text.empty() ? "(no sentence given)" : text);
+}
+
+}  // namespace lab

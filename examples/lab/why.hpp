@@ -1,0 +1,37 @@
+// Why a level has changed: through which rule, from which regulator, back to what was done.
+#ifndef LAB_WHY_HPP
+#define LAB_WHY_HPP
+
+#include <string>
+#include <vector>
+
+#include "glyphs.hpp"
+#include "model.hpp"
+
+namespace lab {
+
+/// Levels of all nodes and, behind them, of all inputs as the rules see them.
+using levels = std::vector<double>;
+levels levels_of(const cell& c);
+
+/// The rule and its term through which a node was moved most between two states.
+struct cause {
+  int rule = -1;  ///< -1: none of its rules moved it (a knock-out, a hold)
+  int term = -1;
+  bool inhibits = false;
+  int regulator = -1;  ///< a signal
+  int target = -1;     ///< a node
+};
+cause cause_of(const model& m, int node, const levels& before, const levels& after);
+
+/// The causes behind one another, from what was changed outside to the node.
+std::vector<cause> chain_to(const model& m, int node, const levels& before, const levels& after);
+
+/// "rapalog → rapalog_effect ⊣ S6K1 ⊣ IRS1"
+std::string show_chain(const model& m, const std::vector<cause>& chain, const glyphs& g);
+/// "S6K1 phosphorylates IRS1, which then cannot bind PI3K. (73, Harrington2004)"
+std::string show_reason(const model& m, int rule);
+
+}  // namespace lab
+
+#endif

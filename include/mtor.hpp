@@ -1,0 +1,28 @@
+// mtor: the mTOR signalling pathway in cancer, as a network that runs in the compiler, on a desk, in a
+// page and on a board. A qualitative teaching model: direction and order of events, no treatment advice.
+//
+// After Zou Z, Tao T, Li H, Zhu X. mTOR signaling pathway and mTOR inhibitors in cancer: progress and
+// challenges. Cell Biosci 2020;10:31. doi:10.1186/s13578-020-00396-1
+#ifndef MTOR_HPP
+#define MTOR_HPP
+
+#include "mtor/core.hpp"
+#include "pathway.hpp"
+
+namespace mtor {
+
+/// The pathway's core: growth factor, energy and amino acids to mTORC1 and mTORC2.
+inline constexpr auto network = pathway::network<core>;
+
+/// A cell with this pathway, at its start levels.
+template <class T = double, class Stepper = pathway::exponential_midpoint,
+          class Evaluator = pathway::flat>
+using cell = pathway::simulation<network, T, Stepper, Evaluator>;
+
+inline namespace literals {
+using namespace pathway::literals;
+}
+
+}  // namespace mtor
+
+#endif

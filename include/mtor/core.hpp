@@ -1,0 +1,242 @@
+// Pathway text: growth factor, energy and amino acids to mTORC1 and mTORC2.
+// The language is described in README.md; who decided what, and on which evidence, stands behind each line.
+#ifndef MTOR_CORE_HPP
+#define MTOR_CORE_HPP
+
+namespace mtor {
+
+inline constexpr char core[] = R"pathway(
+# Growth factor, energy and amino acids to mTORC1 and mTORC2, with the feedback loops and the drugs that act here.
+# (n) = reference number of the review (Zou et al. 2020), then the key of the primary paper; assumption = ours.
+# Gates: linear (the default, act(x) = x), graded (EC50=0.3, a step that saturates), switch (n=2 EC50=0.4, a steep step).
+module  core "growth factor, energy and amino acids to mTORC1 and mTORC2"
+default tau=10 n=1 EC50=0.5 w=1
+input   growth_factor = 0.6   "insulin, IGF-1 or EGF outside the cell"
+input   amino_acids = 0.7     "amino acids outside the cell"
+input   energy = 0.8          "energy charge (ATP:AMP), glucose"
+input   oxygen = 1            "oxygen; hypoxia is low oxygen"
+input   inflammation = 0.1    "TNF, IL-1 and other drives of IKK"
+input   MTOR = 1              "mTOR protein"
+input   RPTOR = 1             "raptor, scaffold of mTORC1"
+input   RICTOR = 1            "rictor, scaffold of mTORC2"
+input   MLST8 = 1             "GbetaL"
+input   MAPKAP1 = 1           "SIN1, needed by mTORC2"
+input   PRR5 = 1              "protor-1, a part of mTORC2"
+input   DEPTOR = 0.05         "inhibitor of both complexes"
+input   TRAF2 = 0.5           "E3 ligase that puts K63 ubiquitin on GbetaL"
+input   OTUD7B = 0.5          "deubiquitinase of GbetaL"
+input   STK11 = 1             "LKB1, the kinase above AMPK"
+input   RNF152 = 0.4          "E3 ligase of Rheb"
+input   RAS_mutant = 0        "oncogenic RAS allele"
+input   BRAF_V600E = 0        "oncogenic BRAF allele"
+input   PIK3CA_mutant = 0     "activating PI3K allele"
+input   FRB_mutant = 0        "MTOR F2108L or A2034V: rapalogs cannot bind"
+input   kinase_domain_mutant = 0 "MTOR M2327I: ATP-site drugs need about ten times the dose"
+input   mTORC2_drains = 0     "cell type in which long rapalog exposure takes mTOR from mTORC2"
+input   TSC2_needs_S473 = 0   "switch: 0 genetics (T308 is enough for TSC2), 1 review (needs mTORC2)"
+input   mTORC1_needs_MLST8 = 0 "switch: 0 genetics (GbetaL is dispensable), 1 review (a part of mTORC1)"
+input   RHEB_Ub_by_amino_acids = 0 "switch: 1 adds the activating ubiquitin on Rheb (Yao 2020)"
+# drug classes: a drug's dose sets them
+input   rapalog = 0               "FKBP12-rapalog"
+input   mTOR_kinase_inhibitor = 0 "ATP-site inhibitor of mTOR"
+input   bivalent_mTOR_inhibitor = 0 "rapalog linked to an ATP-site inhibitor"
+input   FRB_binder = 0            "displaces phosphatidic acid from the FRB domain"
+input   PI3K_inhibitor = 0        "inhibitor of class-I PI3K"
+input   RTK_inhibitor = 0         "inhibitor of the receptor kinase"
+input   AKT_inhibitor = 0         "allosteric AKT inhibitor: keeps AKT from the membrane"
+input   MEK_inhibitor = 0         "inhibitor of MEK1/2"
+input   BRAF_inhibitor = 0        "inhibitor of BRAF V600E"
+input   AMPK_activator = 0        "direct AMPK activator, needs no LKB1"
+input   AMP_mimetic = 0           "looks like AMP to AMPK; LKB1 must still act"
+input   HSP90_inhibitor = 0       "inhibitor of the chaperone HSP90"
+
+node    MLST8_Ub tau=15       "share of GbetaL with K63 ubiquitin: cannot bind SIN1"
+node    mTORC1_pool tau=30    "assembled mTORC1"
+node    mTORC2_pool tau=30    "assembled mTORC2"
+node    mTOR_sequestered tau=1440 "newly made mTOR bound by the rapalog"
+node    RTK_bound tau=2      "receptor with its ligand"
+node    RTK tau=1             "active growth-factor receptor"
+node    RTK_expression tau=360 "receptor level (INSR, IGF1R, ERBB3)"
+node    IRS1 tau=60           "IRS1 that is able to bind PI3K"
+node    PI3K_recruited tau=1  "class-I PI3K bound to receptors, IRS1 or RAS"
+node    PI3K tau=1            "class-I PI3K activity"
+node    PTEN tau=240          "PIP3 phosphatase"
+node    PIP3 tau=1            "PtdIns(3,4,5)P3"
+node    PDK1 tau=1            "PDK1 at the membrane"
+node    mTORC2 tau=3          "mTORC2 kinase activity"
+node    AKT_T308 tau=2        "AKT phosphorylated at T308 by PDK1"
+node    AKT_S473 tau=3        "AKT phosphorylated at S473 by mTORC2"
+node    AKT tau=2             "AKT kinase activity"
+node    FOXO tau=20           "nuclear FOXO"
+node    IKK tau=10            "IKK activity"
+node    NFKB tau=30           "NF-kappaB activity"
+node    RAS tau=2             "RAS-GTP"
+node    RAF tau=2             "RAF kinase activity"
+node    MEK tau=3             "MEK activity"
+node    ERK tau=4             "ERK activity"
+node    SPRY tau=90           "SPRY2 and DUSP6, feedback inhibitors"
+node    AMPK tau=5            "AMPK activity"
+node    DDIT4 tau=60          "REDD1, made in hypoxia"
+node    TSC2_P tau=3          "TSC2 phosphorylated by AKT: off"
+node    TSC tau=4             "TSC1:TSC2, the GAP of Rheb"
+node    RHEB_Ub tau=20        "ubiquitinated Rheb, prefers TSC2"
+node    RHEB_GAP tau=2        "Rheb engaged by TSC2"
+node    RHEB tau=3            "Rheb-GTP"
+node    amino_acids_inside tau=5 "amino acids in cytosol and lysosome"
+node    GATOR1 tau=3          "GAP of Rag, active when amino acids are low"
+node    RAG tau=3             "active Rag heterodimer (the VAM6/Rag arm)"
+node    phosphatidic_acid tau=10 "phosphatidic acid on the FRB domain"
+node    mTORC1_lysosome tau=3 "mTORC1 held on the lysosome by Rag"
+node    mTORC1_RHEB tau=2      "mTORC1 switched on by Rheb"
+node    mTORC1 tau=2          "mTORC1 kinase activity (rapalogs act below it)"
+node    rapalog_effect tau=5 "FKBP12-rapalog on the FRB domain"
+node    kinase_inhibitor_effect tau=3 "ATP site of mTOR blocked"
+node    S6K1 tau=6           "S6K1 phosphorylated at T389: the rapamycin-sensitive output"
+node    RPS6_P tau=15         "phospho-S6"
+node    EIF4EBP1_P tau=10     "4E-BP1 phosphorylated at T37/T46: largely rapamycin-resistant"
+node    EIF4E tau=15          "free cap-binding complex"
+node    protein_synthesis tau=45 "cap-dependent translation"
+node    ULK1_S757 tau=5       "ULK1 phosphorylated by mTORC1: off"
+node    ULK1 tau=10           "ULK1 activity"
+node    autophagy tau=120     "autophagic flux"
+node    SQSTM1 tau=240        "p62, a cargo of autophagy"
+node    HSP90 tau=60          "HSP90 function"
+
+TRAF2 & !OTUD7B => MLST8_Ub (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL and OTUD7B takes it off."
+MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1, Guertin2006) "mTOR and raptor assemble; mice show that GbetaL is not needed."
+MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1) "The review's version: mTOR, raptor and GbetaL assemble."
+MTOR & RPTOR & MLST8_Ub => mTORC1_pool [n=2 EC50=0.4] (17, WangB2017) "Ubiquitinated GbetaL favours mTORC1."
+MTOR & RICTOR & MLST8 & MAPKAP1 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.8] (1, 17, Guertin2006, Jacinto2006) "mTORC2 assembles where GbetaL carries no ubiquitin."
+MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.7] (1) "Protor-1 adds to the assembly."
+rapalog_effect & mTORC2_drains => mTOR_sequestered (Sarbassov2006) "In some cells long rapalog exposure takes newly made mTOR away from mTORC2."
+
+growth_factor & RTK_expression => RTK_bound [EC50=0.3] (1, textbook) "The ligand binds its receptor."
+RTK_bound & !RTK_inhibitor => RTK (textbook) "The bound receptor works unless a drug sits in its kinase."
+FOXO => RTK_expression (Chandarlapaty2011) "FOXO transcribes receptor genes."
+!ERK => RTK_expression [w=0.6] (Turke2012) "ERK damps the receptor; a MEK inhibitor lifts this brake."
+!S6K1 => IRS1 (73, Harrington2004, Shah2004) "S6K1 phosphorylates IRS1, which then cannot bind PI3K."
+RTK & IRS1 => PI3K_recruited (73) "The receptor recruits PI3K through IRS1."
+RTK => PI3K_recruited [w=0.1] (textbook) "Receptors also bind PI3K without IRS1."
+RAS => PI3K_recruited [w=0.1] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
+PIK3CA_mutant => PI3K_recruited (9) "The mutation keeps PI3K on the membrane."
+PI3K_recruited & !PI3K_inhibitor => PI3K (2) "Recruited PI3K works unless its drug sits in the ATP site."
+!NFKB => PTEN (73) "NF-kappaB lowers PTEN."
+PI3K & !PTEN => PIP3 (10, 73) "PI3K makes PIP3 and PTEN removes it."
+PI3K => PIP3 [w=0.6] (assumption) "PTEN does not clear all PIP3."
+PIP3 => PDK1 [w=0.8 EC50=0.3] (textbook) "PIP3 brings PDK1 to the membrane."
+
+mTORC2_pool & PIP3 & !DEPTOR & !kinase_inhibitor_effect => mTORC2 (1, LiuP2015) "PIP3 relieves SIN1 and activates mTORC2."
+mTORC2_pool & !kinase_inhibitor_effect => mTORC2 [w=0.2] (Ebner2017) "Part of mTORC2 is active without PI3K."
+mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 [w=0.8] (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and raises the kinase activity of mTORC2."
+mTORC2 & HSP90 & !AKT_inhibitor => AKT_S473 (Sarbassov2005) "mTORC2 phosphorylates S473 of AKT, a client of HSP90."
+PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.4] (textbook, 78) "PDK1 phosphorylates T308 of AKT at the membrane."
+PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 (textbook) "pS473 stabilises pT308."
+AKT_T308 => AKT [w=0.6] (textbook, Jacinto2006) "T308 alone gives more than half of the activity."
+AKT_T308 & AKT_S473 => AKT (textbook, Sarbassov2005) "Both sites together give full activity."
+!AKT => FOXO [w=0.8 EC50=0.3] (Brunet1999) "AKT keeps FOXO out of the nucleus."
+!AKT_S473 => FOXO [w=0.7 EC50=0.3] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
+AKT => IKK [w=0.9] (73) "AKT activates IKK."
+inflammation => IKK [n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
+IKK => NFKB [w=0.6] (73) "IKK frees NF-kappaB."
+
+RTK & !SPRY => RAS (textbook) "The receptor loads RAS with GTP; SPRY2 restrains it."
+PI3K => RAS [w=0.5] (Carracedo2008) "PI3K feeds RAS, so a rapalog can raise ERK."
+RAS_mutant => RAS (18) "Oncogenic RAS stays loaded with GTP."
+RAS => RAF (textbook) "RAS activates RAF."
+BRAF_V600E & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
+RAF & !MEK_inhibitor => MEK (textbook) "RAF activates MEK."
+MEK => ERK (textbook) "MEK activates ERK."
+ERK => SPRY [w=0.6] (textbook, Lito2012) "ERK makes its own inhibitors."
+
+STK11 & !energy => AMPK [w=0.5 n=2 EC50=0.4] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
+STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP, so LKB1 must still phosphorylate AMPK."
+AMPK_activator => AMPK (55) "A direct activator needs no LKB1."
+!oxygen => DDIT4 (Brugarolas2004) "Hypoxia makes REDD1."
+AKT & !TSC2_needs_S473 => TSC2_P [EC50=0.3] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT phosphorylates TSC2; the activity left without S473 is nearly enough."
+AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [EC50=0.3] (Fig1) "The review's version: AKT must carry pS473 to act on TSC2."
+!TSC2_P => TSC [w=0.7] (2, 9, Inoki2002, Manning2002) "TSC works unless AKT has phosphorylated it."
+!TSC2_P & !ERK => TSC (9, Ma2005) "It works best when ERK has not phosphorylated it either."
+AMPK => TSC (2, Inoki2003) "AMPK activates TSC2."
+DDIT4 => TSC [w=0.5] (Brugarolas2004) "REDD1 activates TSC."
+RNF152 & !AKT => RHEB_Ub (16, Deng2019) "RNF152 puts ubiquitin on Rheb when growth signals are low."
+TSC => RHEB_GAP (2, 65, LiY2004) "TSC2 makes Rheb hydrolyse its GTP."
+TSC & RHEB_Ub => RHEB_GAP (16, Deng2019) "Ubiquitinated Rheb binds TSC2 more."
+!RHEB_GAP => RHEB (16) "Rheb keeps its GTP unless TSC2 acts."
+
+amino_acids => amino_acids_inside [w=0.6] (2) "The cell takes amino acids up."
+autophagy => amino_acids_inside [w=0.2] (47, 48) "Autophagy digests old parts and gives amino acids back."
+!amino_acids_inside => GATOR1 (BarPeled2013) "GATOR1 is active when amino acids are low."
+!GATOR1 => RAG [w=0.8] (2, BarPeled2013) "Rag stays active unless GATOR1 acts."
+!FRB_binder => phosphatidic_acid (53, Nguyen2018) "Phosphatidic acid sits on the FRB domain unless it is displaced."
+mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.4] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
+mTORC1_lysosome & RHEB & phosphatidic_acid => mTORC1_RHEB [EC50=0.3] (1, 16, 53) "On the lysosome Rheb-GTP switches mTORC1 on; phosphatidic acid helps."
+mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside => mTORC1_RHEB [EC50=0.3] (YaoY2020_MolCell) "Switch: amino acids put an activating ubiquitin chain on Rheb."
+mTORC1_RHEB & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 (1, 2, Gwinn2008) "The activated complex works; AMPK (through raptor), DEPTOR and ATP-site drugs stop it."
+rapalog & !FRB_mutant => rapalog_effect (52, RodrikOutmezguine2016) "The rapalog needs an intact FRB domain."
+bivalent_mTOR_inhibitor => rapalog_effect (52, RodrikOutmezguine2016) "The linked drug holds on even when FRB is mutated."
+mTOR_kinase_inhibitor & !kinase_domain_mutant => kinase_inhibitor_effect (52, Feldman2009) "The drug fills the ATP site of mTOR."
+mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [EC50=0.909] (52, RodrikOutmezguine2016) "The mutant kinase needs ten times the dose; EC50=0.909 is exactly that shift."
+bivalent_mTOR_inhibitor => kinase_inhibitor_effect (52, RodrikOutmezguine2016) "The linked drug reaches the ATP site as well."
+mTORC1 & !rapalog_effect => S6K1 [n=2 EC50=0.4] (73, Feldman2009) "mTORC1 phosphorylates S6K1; rapalogs block it."
+S6K1 => RPS6_P (textbook) "S6K1 phosphorylates S6."
+ERK => RPS6_P [w=0.2] (textbook) "RSK, below ERK, adds a little."
+mTORC1 & !rapalog_effect => EIF4EBP1_P [w=0.5] (Choo2008) "The part of 4E-BP1 phosphorylation that rapalogs block."
+mTORC1 => EIF4EBP1_P [w=0.8 EC50=0.3] (Thoreen2009, Feldman2009) "The part of 4E-BP1 phosphorylation that resists rapalogs."
+EIF4EBP1_P => EIF4E (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
+EIF4E => protein_synthesis [w=0.2] (3) "Free eIF4E starts cap-dependent translation."
+EIF4E & S6K1 => protein_synthesis [w=0.9] (3) "S6K1 adds eIF4B and ribosomes."
+=> protein_synthesis [w=0.1] (Thoreen2012) "Part of translation does not need mTORC1."
+mTORC1 & !rapalog_effect => ULK1_S757 (KimJ2011) "mTORC1 phosphorylates ULK1 and switches it off."
+mTORC1 => ULK1_S757 [w=0.3 n=2 EC50=0.4] (KimJ2011) "Part of this mark resists rapalogs."
+!ULK1_S757 => ULK1 [w=0.7] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
+AMPK & !ULK1_S757 => ULK1 [w=0.2] (KimJ2011) "AMPK activates ULK1 where mTORC1 has let go."
+ULK1 => autophagy (3, KimJ2011) "ULK1 starts autophagy."
+!autophagy => SQSTM1 (textbook, 51) "Autophagy consumes p62."
+!HSP90_inhibitor => HSP90 [w=0.9] (78) "HSP90 folds its clients unless it is inhibited."
+
+drug    sirolimus = rapalog(IC50=1nM Emax=0.98) (drug_potencies) "Rapamycin; FKBP12 and the FRB domain of mTOR; cell IC50, high certainty."
+drug    everolimus = rapalog(IC50=3nM Emax=0.98) (drug_potencies) "RAD001; FKBP12 and the FRB domain; cell IC50, high certainty."
+drug    temsirolimus = rapalog(IC50=3nM Emax=0.98) (drug_potencies) "CCI-779; FKBP12 and the FRB domain; cell IC50, medium certainty."
+drug    AZD8055 = mTOR_kinase_inhibitor(IC50=25nM Emax=0.98) (Chresta2010) "ATP site of mTOR; cell IC50, high certainty."
+drug    onatasertib = mTOR_kinase_inhibitor(IC50=100nM Emax=0.95) (drug_potencies) "CC-223; ATP site of mTOR; cell IC50, medium certainty."
+drug    sapanisertib = mTOR_kinase_inhibitor(IC50=10nM Emax=0.98) (drug_potencies) "MLN0128, TAK-228; ATP site of mTOR; cell IC50, high certainty."
+drug    torin1 = mTOR_kinase_inhibitor(IC50=3nM Emax=0.99) (Thoreen2009) "Tool compound; ATP site of mTOR; cell IC50, high certainty."
+drug    PP242 = mTOR_kinase_inhibitor(IC50=300nM Emax=0.95) (Feldman2009) "Torkinib, tool compound; ATP site of mTOR; cell IC50, medium certainty."
+drug    rapalink1 = bivalent_mTOR_inhibitor(IC50=3nM Emax=0.98) (52, RodrikOutmezguine2016) "RapaLink-1; FRB and ATP site at once; class certain, cell IC50 of low certainty."
+drug    ICSN3250 = FRB_binder(IC50=100nM Emax=0.9) (53, Nguyen2018) "Displaces phosphatidic acid from mTOR; class certain, number a placeholder of low certainty."
+drug    pictilisib = PI3K_inhibitor(IC50=40nM Emax=0.95) (Raynaud2009) "GDC-0941; class-I PI3K; cell IC50, medium certainty."
+drug    gedatolisib = PI3K_inhibitor(IC50=10nM Emax=0.95) mTOR_kinase_inhibitor(IC50=10nM Emax=0.95) (76, Mohan2015) "PF-384, PF-05212384, PKI-587; PI3K and mTOR; cell IC50, high certainty."
+drug    MK2206 = AKT_inhibitor(IC50=60nM Emax=0.95) (Tan2011) "Allosteric AKT inhibitor, lowers both AKT sites; cell IC50, high certainty."
+drug    mirdametinib = MEK_inhibitor(IC50=1nM Emax=0.98) (76, Mohan2015) "PD-901, PD-0325901; MEK1/2; cell IC50, medium certainty."
+drug    trametinib = MEK_inhibitor(IC50=1nM Emax=0.98) (Gilmartin2011) "MEK1/2; cell IC50, medium certainty."
+drug    vemurafenib = BRAF_inhibitor(IC50=50nM Emax=0.98) (45, Obenauf2015) "PLX4032; BRAF V600E; cell IC50, medium certainty."
+drug    erlotinib = RTK_inhibitor(IC50=20nM Emax=0.95) (Moyer1997) "EGFR; cell IC50, high certainty."
+drug    OSU53 = AMPK_activator(IC50=5000nM Emax=0.9) mTOR_kinase_inhibitor(IC50=5000nM Emax=0.4) (55) "OSU-53; AMPK and weakly mTOR; illustrative number of low certainty."
+drug    acadesine = AMP_mimetic(IC50=500000nM Emax=0.9) (drug_potencies) "AICAR; AMPK; number of low certainty."
+drug    luminespib = HSP90_inhibitor(IC50=20nM Emax=0.95) (78, Jensen2008) "AUY922; HSP90; cell IC50 from growth, high certainty."
+
+preset  PTEN_loss = PTEN.max=0
+preset  PTEN_half = PTEN.max=0.5
+preset  TSC_loss = TSC.max=0
+preset  LKB1_loss = STK11=0
+preset  PI3K_mutant = PIK3CA_mutant=0.8
+preset  KRAS_mutant = RAS_mutant=1
+preset  melanoma = BRAF_V600E=1
+preset  TSC_lesion = TSC.max=0 growth_factor=0.4
+preset  raptor_loss = RPTOR=0
+preset  rictor_loss = RICTOR=0
+preset  SIN1_loss = MAPKAP1=0
+preset  GbetaL_loss = MLST8=0
+preset  MTOR_FRB_mutant = FRB_mutant=1
+preset  MTOR_kinase_mutant = kinase_domain_mutant=1
+preset  rapalog_drains_mTORC2 = mTORC2_drains=1
+preset  review_mTORC2_to_mTORC1 = TSC2_needs_S473=1
+preset  review_GbetaL_in_mTORC1 = mTORC1_needs_MLST8=1
+preset  activating_RHEB_ubiquitin = RHEB_Ub_by_amino_acids=1
+preset  normal_cell = growth_factor=0.4
+preset  starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3
+)pathway";
+
+}  // namespace mtor
+
+#endif

@@ -1,0 +1,11 @@
+// pathway: signalling networks as constexpr, allocation-free C++20. Everything; see the parts for one.
+#ifndef PATHWAY_HPP
+#define PATHWAY_HPP
+
+#include "pathway/compile.hpp"
+#include "pathway/editable.hpp"
+#include "pathway/simulation.hpp"
+#include "pathway/verdict.hpp"
+#include "pathway/version.hpp"
+
+#endif

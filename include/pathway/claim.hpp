@@ -1,0 +1,368 @@
+// Claims as data: statements about a network that can be run, in text as plain as the network's own.
+//
+//   claim  F7 "mTOR inhibitors lift S6K1 off IRS1; AKT rises" (73)
+//   run    c =                                     # the cell as it is
+//   run    p = everolimus=20nM PTEN_loss S6K1.max=0.5 IRS1.hold=@c
+//   run    t = everolimus=20nM @ 30min then @ 2h   # stages in time, from the first run's steady state
+//   expect p.AKT > c.AKT [0.05]                    # greater by at least 0.05
+//   expect p.PIP3 = c.PIP3 [0.05]                  # equal within 0.05
+//   note   "..."
+//
+// `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run and
+// never a test, the second is what the network itself embodies. Sides of an expectation are sums and
+// products of numbers and RUN.NODE. Names are checked against the network: an unknown one is a mistake.
+#ifndef PATHWAY_CLAIM_HPP
+#define PATHWAY_CLAIM_HPP
+
+#include "pathway/network.hpp"
+#include "pathway/reader.hpp"
+
+namespace pathway {
+
+enum class claim_kind : uint8_t { claim, card, definition };
+
+struct claim_data {
+  slice id, sentence, source, note;
+  claim_kind kind = claim_kind::claim;
+  uint16_t first_run = 0, runs = 0;
+  uint16_t first_expectation = 0, expectations = 0;
+};
+
+struct run_data {
+  slice name, text;
+  uint16_t first_stage = 0, stages = 0;
+  int16_t needs = -1;  ///< a run whose levels this one holds (NODE.hold=@run), or starts from; -1 none
+};
+
+/// Settings all stand anew in each stage. Minutes 0: the steady state.
+struct stage_data {
+  uint16_t first_setting = 0, settings = 0;
+  decimal minutes;
+};
+
+struct run_setting {
+  enum kind_type : uint8_t { input, max, hold, dose, preset, hold_at_run } kind = input;
+  uint16_t target = 0;  ///< input, node, drug or preset
+  decimal value;        ///< dose in nM
+};
+
+/// One number or read-out, with the sign (+ - * /) before it.
+struct operand {
+  char sign = '+';
+  int16_t run = -1;  ///< -1: the number
+  uint16_t node = 0;
+  decimal value;
+};
+
+struct expectation {
+  slice text;
+  uint16_t first = 0, left = 0, right = 0;  ///< operands of the left side, then of the right
+  bool equal = false;
+  decimal effect;  ///< smallest difference that counts, or largest for `=`
+};
+
+struct claim_capacity {
+  int claims = 0, runs = 0, stages = 0, settings = 0, expectations = 0, operands = 0;
+};
+
+template <claim_capacity C>
+struct basic_claims {
+  static constexpr claim_capacity limit = C;
+  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+
+  const char* text = nullptr;
+  claim_capacity count{};
+  claim_data claims[room(C.claims)];
+  run_data runs[room(C.runs)];
+  stage_data stages[room(C.stages)];
+  run_setting settings[room(C.settings)];
+  expectation expectations[room(C.expectations)];
+  operand operands[room(C.operands)];
+
+  constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
+  /// The claim with this id, or -1.
+  constexpr int find(text_view id) const {
+    for (int i = 0; i < count.claims; ++i) {
+      if (view(claims[i].id) == id) return i;
+    }
+    return -1;
+  }
+};
+
+namespace detail {
+
+template <class Network, class Claims>
+struct claim_parser : reader {
+  const Network& net;
+  Claims& all;
+
+  constexpr claim_parser(const Network& network, Claims& claims, const char* zero_ended)
+      : reader{zero_ended}, net(network), all(claims) {}
+
+  constexpr claim_data& claim() { return all.claims[all.count.claims - 1]; }
+
+  constexpr bool read_claim(claim_kind kind) {
+    if (all.count.claims >= Claims::limit.claims) return fail_here(mistake::too_many_claims);
+    claim_data c{};
+    c.kind = kind;
+    c.first_run = static_cast<uint16_t>(all.count.runs);
+    c.first_expectation = static_cast<uint16_t>(all.count.expectations);
+    if (!read_name(c.id)) return false;
+    if (all.find(view(c.id)) >= 0) return fail(mistake::declared_twice, c.id);
+    if (!read_tail(c.source, c.sentence)) return false;
+    all.claims[all.count.claims++] = c;
+    return true;
+  }
+
+  constexpr int find_run(slice name) {
+    const claim_data& c = claim();
+    for (int r = c.first_run; r < c.first_run + c.runs; ++r) {
+      if (view(all.runs[r].name) == view(name)) return r;
+    }
+    return -1;
+  }
+
+  constexpr bool read_run() {
+    run_data r{};
+    if (all.count.runs >= Claims::limit.runs) return fail_here(mistake::too_many_claims);
+    if (!read_name(r.name)) return false;
+    if (find_run(r.name) >= 0) return fail(mistake::declared_twice, r.name);
+    if (!take('=')) return fail_here(mistake::equals_expected);
+    skip_blanks();
+    const uint32_t first = pos;
+    uint32_t last = pos;
+    r.first_stage = static_cast<uint16_t>(all.count.stages);
+    bool more = true;
+    while (more) {
+      if (all.count.stages >= Claims::limit.stages) return fail_here(mistake::too_many_claims);
+      stage_data stage{};
+      stage.first_setting = static_cast<uint16_t>(all.count.settings);
+      for (skip_blanks(); is(text[pos], letter); skip_blanks()) {
+        if (!read_setting(r)) return false;
+        ++stage.settings;
+        last = pos;
+      }
+      more = false;
+      if (take('@')) {
+        if (!read_duration(stage.minutes)) return false;
+        if (r.needs < 0 && claim().runs > 0) r.needs = static_cast<int16_t>(claim().first_run);
+        last = pos;
+        more = take_word("then");
+      }
+      all.stages[all.count.stages++] = stage;
+      ++r.stages;
+    }
+    if (!at_line_end()) return fail_here(mistake::setting_expected);
+    r.text = {first, last - first};
+    all.runs[all.count.runs++] = r;
+    ++claim().runs;
+    return true;
+  }
+
+  constexpr bool take_word(text_view word) {
+    skip_blanks();
+    for (uint32_t i = 0; i < word.size; ++i) {
+      if (text[pos + i] != word[i]) return false;
+    }
+    if (is(text[pos + word.size], letter | digit)) return false;
+    pos += static_cast<uint32_t>(word.size);
+    return true;
+  }
+
+  constexpr bool read_duration(decimal& minutes) {
+    skip_blanks();
+    const decimal_result r = read_decimal(text + pos, end - pos);
+    if (!r.ok) return fail_here(mistake::duration_expected);
+    const uint32_t first = pos;
+    pos += static_cast<uint32_t>(r.length);
+    const unsigned scale = take_word("min") ? 1 : take_word("h") ? 60 : take_word("d") ? 1440 : 0;
+    if (scale == 0 || r.value.negative || r.value.digits == 0 || r.value.digits > 1000000000) {
+      pos = first;
+      return fail_here(mistake::duration_expected);
+    }
+    minutes = r.value;
+    minutes.digits *= scale;
+    return true;
+  }
+
+  /// PRESET, INPUT=0.5, DRUG=20nM, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
+  constexpr bool read_setting(run_data& run) {
+    if (all.count.settings >= Claims::limit.settings) return fail_here(mistake::too_many_claims);
+    run_setting s{};
+    slice name{};
+    if (!read_name(name)) return false;
+    const symbol meaning = net.find(view(name));
+    s.target = meaning.index;
+    switch (meaning.kind) {
+      case symbol_kind::preset:
+        s.kind = run_setting::preset;
+        break;
+      case symbol_kind::input:
+        s.kind = run_setting::input;
+        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!read_level(s.value)) return false;
+        break;
+      case symbol_kind::drug:
+        s.kind = run_setting::dose;
+        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!read_concentration(s.value)) return false;
+        break;
+      case symbol_kind::node: {
+        slice field{};
+        if (text[pos] != '.') return fail_here(mistake::setting_expected);
+        ++pos;
+        if (!read_name(field, mistake::setting_expected)) return false;
+        const bool is_max = view(field) == "max";
+        if (!is_max && !(view(field) == "hold")) return fail(mistake::setting_expected, field);
+        s.kind = is_max ? run_setting::max : run_setting::hold;
+        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!is_max && take('@')) {
+          slice other{};
+          if (!read_name(other, mistake::unknown_run)) return false;
+          const int r = find_run(other);
+          if (r < 0 || (run.needs >= 0 && run.needs != r)) return fail(mistake::unknown_run, other);
+          run.needs = static_cast<int16_t>(r);
+          s.kind = run_setting::hold_at_run;
+        } else if (!read_level(s.value)) {
+          return false;
+        }
+        break;
+      }
+      default:
+        return fail(mistake::unknown_name, name, net.nearest(view(name)));
+    }
+    all.settings[all.count.settings++] = s;
+    return true;
+  }
+
+  constexpr bool read_operand(char sign) {
+    if (all.count.operands >= Claims::limit.operands) return fail_here(mistake::too_many_claims);
+    operand o{};
+    o.sign = sign;
+    skip_blanks();
+    if (is(text[pos], letter)) {
+      slice run{}, node{};
+      if (!read_name(run)) return false;
+      const int r = find_run(run);
+      if (r < 0) return fail(mistake::unknown_run, run);
+      if (text[pos] != '.') return fail_here(mistake::readout_expected);
+      ++pos;
+      if (!read_name(node, mistake::readout_expected)) return false;
+      const symbol s = net.find(view(node));
+      if (!s.is(symbol_kind::node)) {
+        return fail(s.is(symbol_kind::none) ? mistake::unknown_name : mistake::not_a_node, node,
+                    net.nearest(view(node), symbol_kind::node));
+      }
+      o.run = static_cast<int16_t>(r);
+      o.node = s.index;
+    } else if (is(text[pos], digit) && text[pos] != '_') {
+      if (!read_number(o.value)) return false;
+    } else {
+      return fail_here(mistake::readout_expected);
+    }
+    all.operands[all.count.operands++] = o;
+    return true;
+  }
+
+  constexpr bool read_side(uint16_t& operands) {
+    char sign = '+';
+    for (;;) {
+      if (!read_operand(sign)) return false;
+      ++operands;
+      skip_blanks();
+      sign = text[pos];
+      if (sign != '+' && sign != '-' && sign != '*' && sign != '/') return true;
+      ++pos;
+    }
+  }
+
+  constexpr bool read_expectation() {
+    if (all.count.expectations >= Claims::limit.expectations) {
+      return fail_here(mistake::too_many_claims);
+    }
+    expectation e{};
+    e.first = static_cast<uint16_t>(all.count.operands);
+    skip_blanks();
+    const uint32_t first = pos;
+    if (!read_side(e.left)) return false;
+    e.equal = take('=');
+    if (!e.equal && !take('>')) return fail_here(mistake::comparison_expected);
+    if (!read_side(e.right)) return false;
+    e.text = {first, pos - first};
+    if (!take('[')) return fail_here(mistake::effect_expected);
+    if (!read_level(e.effect)) return false;
+    if (!take(']')) return fail_here(mistake::effect_expected);
+    if (!at_line_end()) return fail_here(mistake::line_end_expected);
+    all.expectations[all.count.expectations++] = e;
+    ++claim().expectations;
+    return true;
+  }
+
+  constexpr bool read_statement() {
+    slice word{};
+    if (!read_name(word, mistake::claim_expected)) return false;
+    const text_view key = view(word);
+    if (key == "claim") return read_claim(claim_kind::claim);
+    if (key == "card") return read_claim(claim_kind::card);
+    if (key == "definition") return read_claim(claim_kind::definition);
+    if (all.count.claims > 0) {
+      if (key == "run") return read_run();
+      if (key == "expect") return read_expectation();
+      if (key == "note") {
+        slice source{};
+        return read_tail(source, claim().note);
+      }
+    }
+    return fail(mistake::claim_expected, word);
+  }
+};
+
+}  // namespace detail
+
+/// Reads a zero-ended text of claims about `net`; both must outlive the claims.
+template <class Network, class Claims>
+constexpr diagnostic parse_claims(const Network& net, Claims& all, text_view text) {
+  all.text = text.data;
+  all.count = claim_capacity{};
+  detail::claim_parser<Network, Claims> p(net, all, text.data);
+  p.begin_part(0, static_cast<uint32_t>(text.size));
+  for (; p.pos < p.end; p.next_line()) {
+    if (!p.at_line_end() && !p.read_statement()) return p.error;
+  }
+  return {};
+}
+
+/// What a text of claims can hold at most.
+constexpr claim_capacity count_claims(const char* text, size_t size) {
+  claim_capacity c{};
+  for (size_t i = 0; i < size; ++i) {
+    while (detail::is(text[i], detail::blank)) ++i;
+    const char first = text[i];
+    if (first == 'c' || first == 'd') ++c.claims;
+    if (first == 'r') {
+      ++c.runs;
+      ++c.stages;
+    }
+    if (first == 'e') {
+      ++c.expectations;
+      c.operands += 2;
+    }
+    bool in_word = true;
+    for (; i < size && text[i] != '\n' && text[i] != '"'; ++i) {
+      const bool space = detail::is(text[i], detail::blank);
+      if (first == 'r' && in_word && space) ++c.settings;
+      if (first == 'r' && text[i] == '@') ++c.stages;
+      in_word = !space;
+      if (first == 'e' &&
+          (text[i] == '+' || text[i] == '-' || text[i] == '*' || text[i] == '/')) {
+        ++c.operands;
+      }
+    }
+    while (i < size && text[i] != '\n') ++i;
+  }
+  return c;
+}
+
+}  // namespace pathway
+
+#endif

@@ -1,0 +1,45 @@
+// What a node is driven to: OR over its rules, each w * product of activations (design: Netflux).
+//
+//   f = a1 OR (a2 OR (... ak)),  a OR b = a + b - ab,  a = w * t1 * t2 * ...,  t = act or 1 - act
+//
+// Two evaluators give the same bits: `flat` here, loops over tables, for constant evaluation, boards
+// and networks read at run time; `unrolled` in unrolled.hpp, for speed on a host.
+#ifndef PATHWAY_DRIVE_HPP
+#define PATHWAY_DRIVE_HPP
+
+#include "pathway/tables.hpp"
+
+namespace pathway {
+
+/// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
+struct flat {
+  /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
+  /// gates, which the caller keeps; the nodes' gates after them are written here.
+  template <class Model, class Level, class T, class Sink>
+  static constexpr void drives(const Model& model, const Level* x, T* values, Sink&& sink) {
+    const auto& m = model.tables();
+    const int nodes = m.count.nodes, gates = m.count.gates();
+    T* const gate = values + m.count.inputs;
+    for (int g = m.count.input_gates; g < gates; ++g) {
+      gate[g] = activation(number<T>::from_level(x[m.gate_signal[g]]), m.kind[m.gate_form[g]]);
+    }
+    for (int i = 0; i < nodes; ++i) {
+      T f = 0;
+      for (int r = m.first_rule[i + 1]; r-- > m.first_rule[i];) {
+        T a = m.weight[r];
+        for (int t = m.first_term[r]; t < m.first_term[r + 1]; ++t) {
+          const int address = m.term[t] >> 1;
+          const T v = address < nodes ? number<T>::from_level(x[address]) : values[address - nodes];
+          a = a * ((m.term[t] & 1) != 0 ? T(1) - v : v);
+        }
+        a = rounded(a);
+        f = (a + f) - rounded(a * f);
+      }
+      sink(i, f < T(1) ? f : T(1));
+    }
+  }
+};
+
+}  // namespace pathway
+
+#endif

@@ -1,0 +1,402 @@
+// Pathway text to network: one pass over the characters, then names to numbers. No equation.
+// The compiler and the running program use this same parser; it never throws and never allocates.
+//
+//   parse(network, text)   clears the network, reads the text, answers with a diagnostic
+//
+// The text must be ended by a zero and must outlive the network, whose names point into it.
+#ifndef PATHWAY_PARSE_HPP
+#define PATHWAY_PARSE_HPP
+
+#include "pathway/link.hpp"
+
+namespace pathway {
+namespace detail {
+
+/// The attributes a `default` line may set, for the lines below it. Netflux's values to begin with
+/// (Kraeutler et al. 2010, BMC Syst Biol 4:157).
+struct attributes {
+  decimal tau{1, 0, false}, n{14, -1, false}, EC50{5, -1, false}, w{1, 0, false};
+  decimal start{0, 0, false}, max{1, 0, false};
+};
+
+constexpr text_view nearest_keyword(text_view word) {
+  constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
+  text_view best{};
+  int best_distance = 3;
+  for (const char* k : keywords) {
+    const int d = edit_distance(word, k, 2);
+    if (d < best_distance) {
+      best_distance = d;
+      best = k;
+    }
+  }
+  return best;
+}
+
+template <class Network>
+struct parser : reader {
+  Network& net;
+  attributes now{};
+
+  constexpr parser(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
+
+  static constexpr unsigned tau = 1, n = 2, EC50 = 4, w = 8, start = 16, max = 32;
+
+  /// NAME=NUMBER of the attributes allowed here; `seen` collects what came.
+  constexpr bool read_attribute(attributes& a, unsigned allowed, unsigned& seen) {
+    slice name{};
+    if (!read_name(name, mistake::unknown_attribute)) return false;
+    const text_view key = view(name);
+    const unsigned which = key == "tau"     ? tau
+                           : key == "n"     ? n
+                           : key == "EC50"  ? EC50
+                           : key == "w"     ? w
+                           : key == "start" ? start
+                           : key == "max"   ? max
+                                            : 0u;
+    if ((which & allowed) == 0) return fail(mistake::unknown_attribute, name);
+    if ((which & seen) != 0) return fail(mistake::attribute_repeated, name);
+    seen |= which;
+    if (!take('=')) return fail_here(mistake::equals_expected);
+    skip_blanks();
+    const uint32_t number = pos;
+    decimal value{};
+    if (!read_number(value)) return false;
+    const slice at{number, pos - number};
+    switch (which) {
+      case tau:
+        a.tau = value;
+        return positive(value, 1e12) || fail(mistake::tau_out_of_range, at);
+      case n:
+        a.n = value;
+        return positive(value, 1e6) || fail(mistake::n_out_of_range, at);
+      case EC50:
+        a.EC50 = value;
+        return (positive(value, 1) && real(value) < 1) || fail(mistake::EC50_out_of_range, at);
+      case w:
+        a.w = value;
+        return in_unit(value) || fail(mistake::weight_out_of_range, at);
+      case start:
+        a.start = value;
+        return in_unit(value) || fail(mistake::start_out_of_range, at);
+      default:
+        a.max = value;
+        return in_unit(value) || fail(mistake::max_out_of_range, at);
+    }
+  }
+
+  /// [w=1 n=2 EC50=0.4], each at most once.
+  constexpr bool read_brackets(attributes& a, unsigned allowed) {
+    const uint32_t open = pos++;
+    unsigned seen = 0;
+    while (!take(']')) {
+      if (at_line_end()) return fail(mistake::bracket_expected, {open, 1});
+      if (!read_attribute(a, allowed, seen)) return false;
+    }
+    return true;
+  }
+
+  // --- statements ----------------------------------------------------------------------------
+
+  constexpr bool declare(slice name, symbol meaning) {
+    const uint32_t s = net.slot_of(view(name));
+    if (net.slot[s] != 0) return fail(mistake::declared_twice, name);
+    if (net.name_count >= Network::limit.names()) return fail(mistake::too_many_names, name);
+    net.names[net.name_count] = {name, meaning};
+    net.slot[s] = static_cast<uint16_t>(++net.name_count);
+    return true;
+  }
+
+  constexpr uint16_t this_module() const {
+    return static_cast<uint16_t>(net.count.modules > 0 ? net.count.modules - 1 : 0);
+  }
+
+  constexpr bool read_module() {
+    module_data m{};
+    slice source{};
+    if (!read_name(m.name)) return false;
+    if (net.count.modules >= Network::limit.modules) return fail(mistake::too_many_modules, m.name);
+    if (!declare(m.name, {symbol_kind::module, static_cast<uint16_t>(net.count.modules)})) {
+      return false;
+    }
+    if (!read_tail(source, m.sentence)) return false;
+    net.modules[net.count.modules++] = m;
+    return true;
+  }
+
+  constexpr bool read_default() {
+    unsigned seen = 0;
+    while (!at_line_end()) {
+      if (!read_attribute(now, tau | n | EC50 | w | start | max, seen)) return false;
+    }
+    return true;
+  }
+
+  constexpr bool read_input() {
+    input_data in{};
+    in.module = this_module();
+    if (!read_name(in.name)) return false;
+    if (net.count.inputs >= Network::limit.inputs) return fail(mistake::too_many_inputs, in.name);
+    if (!declare(in.name, {symbol_kind::input, static_cast<uint16_t>(net.count.inputs)})) {
+      return false;
+    }
+    if (!take('=')) return fail_here(mistake::equals_expected);
+    if (!read_level(in.value)) return false;
+    if (!read_tail(in.source, in.sentence)) return false;
+    net.inputs[net.count.inputs++] = in;
+    return true;
+  }
+
+  constexpr bool read_node() {
+    node_data node{};
+    node.module = this_module();
+    if (!read_name(node.name)) return false;
+    if (net.count.nodes >= Network::limit.nodes) return fail(mistake::too_many_nodes, node.name);
+    if (!declare(node.name, {symbol_kind::node, static_cast<uint16_t>(net.count.nodes)})) {
+      return false;
+    }
+    attributes a = now;
+    unsigned seen = 0;
+    skip_blanks();
+    const uint32_t first = pos;
+    while (is(text[pos], letter)) {
+      if (!read_attribute(a, tau | start | max, seen)) return false;
+      skip_blanks();
+    }
+    if (real(a.start) > real(a.max)) {
+      return fail(mistake::start_out_of_range, {first, pos - first});
+    }
+    node.tau = a.tau;
+    node.start = a.start;
+    node.max = a.max;
+    if (!read_tail(node.source, node.sentence)) return false;
+    net.nodes[net.count.nodes++] = node;
+    return true;
+  }
+
+  constexpr bool read_drug() {
+    drug_data drug{};
+    drug.module = this_module();
+    drug.first_action = static_cast<uint16_t>(net.count.actions);
+    if (!read_name(drug.name)) return false;
+    if (net.count.drugs >= Network::limit.drugs) return fail(mistake::too_many_drugs, drug.name);
+    if (!declare(drug.name, {symbol_kind::drug, static_cast<uint16_t>(net.count.drugs)})) {
+      return false;
+    }
+    if (!take('=')) return fail_here(mistake::equals_expected);
+    do {
+      action_data action{};
+      if (!read_name(action.name, mistake::class_expected)) return false;
+      if (net.count.actions >= Network::limit.actions) {
+        return fail(mistake::too_many_drugs, action.name);
+      }
+      if (!read_action(action)) return false;
+      net.actions[net.count.actions++] = action;
+      ++drug.actions;
+      skip_blanks();
+    } while (is(text[pos], letter));
+    if (!read_tail(drug.source, drug.sentence)) return false;
+    net.drugs[net.count.drugs++] = drug;
+    return true;
+  }
+
+  /// (IC50=2nM Emax=0.98 h=1); Emax and h may be left out and are 1 then.
+  constexpr bool read_action(action_data& action) {
+    action.Emax = action.h = {1, 0, false};
+    skip_blanks();
+    const uint32_t open = pos;
+    if (!take('(')) return fail_here(mistake::IC50_expected);
+    unsigned seen = 0;
+    while (!take(')')) {
+      if (at_line_end()) return fail(mistake::bracket_expected, {open, 1});
+      slice name{};
+      if (!read_name(name, mistake::unknown_attribute)) return false;
+      const text_view key = view(name);
+      const unsigned which = key == "IC50" ? 1u : key == "Emax" ? 2u : key == "h" ? 4u : 0u;
+      if (which == 0) return fail(mistake::unknown_attribute, name);
+      if ((seen & which) != 0) return fail(mistake::attribute_repeated, name);
+      seen |= which;
+      if (!take('=')) return fail_here(mistake::equals_expected);
+      skip_blanks();
+      const uint32_t number = pos;
+      if (which == 1) {
+        if (!read_concentration(action.IC50)) return false;
+        if (!positive(action.IC50, 1e12)) {
+          return fail(mistake::IC50_out_of_range, {number, pos - number});
+        }
+      } else if (which == 2) {
+        if (!read_number(action.Emax)) return false;
+        if (!in_unit(action.Emax)) return fail(mistake::Emax_out_of_range, {number, pos - number});
+      } else {
+        if (!read_number(action.h)) return false;
+        if (!positive(action.h, 100)) return fail(mistake::h_out_of_range, {number, pos - number});
+      }
+    }
+    return (seen & 1u) != 0 || fail(mistake::IC50_expected, {open, 1});
+  }
+
+  constexpr bool read_preset() {
+    preset_data preset{};
+    preset.module = this_module();
+    preset.first_setting = static_cast<uint16_t>(net.count.settings);
+    if (!read_name(preset.name)) return false;
+    if (net.count.presets >= Network::limit.presets) {
+      return fail(mistake::too_many_presets, preset.name);
+    }
+    if (!declare(preset.name, {symbol_kind::preset, static_cast<uint16_t>(net.count.presets)})) {
+      return false;
+    }
+    if (!take('=')) return fail_here(mistake::equals_expected);
+    do {
+      setting_data s{};
+      if (!read_name(s.name, mistake::setting_expected)) return false;
+      if (text[pos] == '.') {
+        ++pos;
+        slice field{};
+        if (!read_name(field, mistake::setting_expected)) return false;
+        const bool max_field = view(field) == "max";
+        if (!max_field && !(view(field) == "hold")) return fail(mistake::setting_expected, field);
+        s.kind = max_field ? setting_kind::max : setting_kind::hold;
+      }
+      if (!take('=')) return fail_here(mistake::equals_expected);
+      if (!read_level(s.value)) return false;
+      if (net.count.settings >= Network::limit.settings) {
+        return fail(mistake::too_many_presets, s.name);
+      }
+      net.settings[net.count.settings++] = s;
+      ++preset.settings;
+      skip_blanks();
+    } while (is(text[pos], letter));
+    if (!read_tail(preset.source, preset.sentence)) return false;
+    net.presets[net.count.presets++] = preset;
+    return true;
+  }
+
+  /// [term {"&" term}] "=>" NAME; a first name that was already read is `first`.
+  constexpr bool read_rule(slice first) {
+    rule_data rule{};
+    rule.module = this_module();
+    const uint32_t rule_begin = first.size != 0 ? first.offset : pos;
+    rule.first_term = static_cast<uint16_t>(net.count.terms);
+    if (first.size != 0) {
+      if (!add_term({first}, rule)) return false;
+      skip_blanks();
+      if (is(text[pos], letter) && !has_arrow()) {  // two words and no arrow: meant as a statement
+        return fail(mistake::unknown_keyword, first, nearest_keyword(view(first)));
+      }
+    }
+    if (first.size != 0 || !take_arrow()) {
+      bool more = first.size == 0 || take('&');
+      while (more) {
+        term_data term{};
+        term.inhibits = take('!');
+        if (!read_name(term.name, mistake::term_expected)) return false;
+        if (!add_term(term, rule)) return false;
+        more = take('&');
+      }
+      if (!take_arrow()) return fail_here(mistake::arrow_expected);
+    }
+    slice target{};
+    if (!read_name(target, mistake::target_expected)) return false;
+    rule.text = {rule_begin, pos - rule_begin};
+    attributes a = now;
+    skip_blanks();
+    if (text[pos] == '[' && !read_brackets(a, n | EC50 | w)) return false;
+    if (!read_tail(rule.source, rule.sentence)) return false;
+    rule.w = a.w;
+    rule.n = a.n;
+    rule.EC50 = a.EC50;
+    if (net.count.rules >= Network::limit.rules) return fail(mistake::too_many_rules, rule.text);
+    net.rules[net.count.rules++] = rule;
+    return true;
+  }
+
+  constexpr bool add_term(term_data term, rule_data& rule) {
+    if (net.count.terms >= Network::limit.terms) return fail(mistake::too_many_terms, term.name);
+    net.terms[net.count.terms++] = term;
+    ++rule.terms;
+    return true;
+  }
+
+  constexpr bool read_statement() {
+    slice word{};
+    if (is(text[pos], letter)) {
+      if (!read_name(word)) return false;
+      skip_blanks();
+      // A keyword is one only where a name follows; a node may be called "input".
+      if (is(text[pos], letter) && pos > word.offset + word.size) {
+        const text_view key = view(word);
+        if (key == "node") return read_node();
+        if (key == "input") return read_input();
+        if (key == "drug") return read_drug();
+        if (key == "preset") return read_preset();
+        if (key == "module") return read_module();
+        if (key == "default") return read_default();
+      }
+    } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
+      return fail_here(mistake::unknown_keyword);
+    }
+    return read_rule(word);
+  }
+
+  /// One text; defaults begin anew with each.
+  constexpr bool read_part(uint32_t first, uint32_t last) {
+    begin_part(first, last);
+    now = attributes{};
+    for (; pos < end; next_line()) {
+      if (!at_line_end() && !read_statement()) return false;
+    }
+    ++part;
+    return true;
+  }
+};
+
+}  // namespace detail
+
+/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be 0.
+template <class Network>
+constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
+  net.clear();
+  net.text = text;
+  detail::parser<Network> p(net, text);
+  for (uint32_t i = 0, begin = 0; i < parts; begin = ends[i], ++i) {
+    if (!p.read_part(begin, ends[i])) return p.error;
+  }
+  // Each kind of name is linked in text order; the first mistake in the text is the one to tell.
+  detail::linker<Network> linker(net, text);
+  diagnostic first{};
+  uint32_t first_at = 0;
+  for (int kind = 0; kind < 3; ++kind) {
+    if (kind == 0   ? linker.link_rules()
+        : kind == 1 ? linker.link_drugs()
+                    : linker.link_presets()) {
+      continue;
+    }
+    const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
+    if (first.ok() || at < first_at) {
+      first = linker.error;
+      first_at = at;
+    }
+  }
+  for (uint32_t i = 0, begin = 0; i < parts && !first.ok(); begin = ends[i], ++i) {
+    if (first_at >= ends[i]) continue;
+    const place at = locate(text, begin, first_at);
+    first.part = i;
+    first.line = at.line;
+    first.column = at.column;
+    first.offset = first_at - begin;
+    break;
+  }
+  return first;
+}
+
+/// Reads one zero-ended text.
+template <class Network>
+constexpr diagnostic parse(Network& net, text_view text) {
+  const uint32_t size = static_cast<uint32_t>(text.size);
+  return parse(net, text.data, &size, 1);
+}
+
+}  // namespace pathway
+
+#endif

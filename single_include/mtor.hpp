@@ -1,0 +1,3861 @@
+// mtor 0.1.0, all in one file.
+//
+// Generated from include/ by
+//   cmake -P single_include/amalgamate.cmake
+// Do not edit: change the file named above each part, and generate again.
+//
+// Copyright (c) 2026 the mtor authors
+// SPDX-License-Identifier: MIT
+
+#include <stddef.h>
+#include <stdint.h>
+
+// --- mtor/core.hpp -----------------------------------------------------------------------------
+
+// Pathway text: growth factor, energy and amino acids to mTORC1 and mTORC2.
+// The language is described in README.md; who decided what, and on which evidence, stands behind each line.
+#ifndef MTOR_CORE_HPP
+#define MTOR_CORE_HPP
+
+namespace mtor {
+
+inline constexpr char core[] = R"pathway(
+# Growth factor, energy and amino acids to mTORC1 and mTORC2, with the feedback loops and the drugs that act here.
+# (n) = reference number of the review (Zou et al. 2020), then the key of the primary paper; assumption = ours.
+# Gates: linear (the default, act(x) = x), graded (EC50=0.3, a step that saturates), switch (n=2 EC50=0.4, a steep step).
+module  core "growth factor, energy and amino acids to mTORC1 and mTORC2"
+default tau=10 n=1 EC50=0.5 w=1
+input   growth_factor = 0.6   "insulin, IGF-1 or EGF outside the cell"
+input   amino_acids = 0.7     "amino acids outside the cell"
+input   energy = 0.8          "energy charge (ATP:AMP), glucose"
+input   oxygen = 1            "oxygen; hypoxia is low oxygen"
+input   inflammation = 0.1    "TNF, IL-1 and other drives of IKK"
+input   MTOR = 1              "mTOR protein"
+input   RPTOR = 1             "raptor, scaffold of mTORC1"
+input   RICTOR = 1            "rictor, scaffold of mTORC2"
+input   MLST8 = 1             "GbetaL"
+input   MAPKAP1 = 1           "SIN1, needed by mTORC2"
+input   PRR5 = 1              "protor-1, a part of mTORC2"
+input   DEPTOR = 0.05         "inhibitor of both complexes"
+input   TRAF2 = 0.5           "E3 ligase that puts K63 ubiquitin on GbetaL"
+input   OTUD7B = 0.5          "deubiquitinase of GbetaL"
+input   STK11 = 1             "LKB1, the kinase above AMPK"
+input   RNF152 = 0.4          "E3 ligase of Rheb"
+input   RAS_mutant = 0        "oncogenic RAS allele"
+input   BRAF_V600E = 0        "oncogenic BRAF allele"
+input   PIK3CA_mutant = 0     "activating PI3K allele"
+input   FRB_mutant = 0        "MTOR F2108L or A2034V: rapalogs cannot bind"
+input   kinase_domain_mutant = 0 "MTOR M2327I: ATP-site drugs need about ten times the dose"
+input   mTORC2_drains = 0     "cell type in which long rapalog exposure takes mTOR from mTORC2"
+input   TSC2_needs_S473 = 0   "switch: 0 genetics (T308 is enough for TSC2), 1 review (needs mTORC2)"
+input   mTORC1_needs_MLST8 = 0 "switch: 0 genetics (GbetaL is dispensable), 1 review (a part of mTORC1)"
+input   RHEB_Ub_by_amino_acids = 0 "switch: 1 adds the activating ubiquitin on Rheb (Yao 2020)"
+# drug classes: a drug's dose sets them
+input   rapalog = 0               "FKBP12-rapalog"
+input   mTOR_kinase_inhibitor = 0 "ATP-site inhibitor of mTOR"
+input   bivalent_mTOR_inhibitor = 0 "rapalog linked to an ATP-site inhibitor"
+input   FRB_binder = 0            "displaces phosphatidic acid from the FRB domain"
+input   PI3K_inhibitor = 0        "inhibitor of class-I PI3K"
+input   RTK_inhibitor = 0         "inhibitor of the receptor kinase"
+input   AKT_inhibitor = 0         "allosteric AKT inhibitor: keeps AKT from the membrane"
+input   MEK_inhibitor = 0         "inhibitor of MEK1/2"
+input   BRAF_inhibitor = 0        "inhibitor of BRAF V600E"
+input   AMPK_activator = 0        "direct AMPK activator, needs no LKB1"
+input   AMP_mimetic = 0           "looks like AMP to AMPK; LKB1 must still act"
+input   HSP90_inhibitor = 0       "inhibitor of the chaperone HSP90"
+
+node    MLST8_Ub tau=15       "share of GbetaL with K63 ubiquitin: cannot bind SIN1"
+node    mTORC1_pool tau=30    "assembled mTORC1"
+node    mTORC2_pool tau=30    "assembled mTORC2"
+node    mTOR_sequestered tau=1440 "newly made mTOR bound by the rapalog"
+node    RTK_bound tau=2      "receptor with its ligand"
+node    RTK tau=1             "active growth-factor receptor"
+node    RTK_expression tau=360 "receptor level (INSR, IGF1R, ERBB3)"
+node    IRS1 tau=60           "IRS1 that is able to bind PI3K"
+node    PI3K_recruited tau=1  "class-I PI3K bound to receptors, IRS1 or RAS"
+node    PI3K tau=1            "class-I PI3K activity"
+node    PTEN tau=240          "PIP3 phosphatase"
+node    PIP3 tau=1            "PtdIns(3,4,5)P3"
+node    PDK1 tau=1            "PDK1 at the membrane"
+node    mTORC2 tau=3          "mTORC2 kinase activity"
+node    AKT_T308 tau=2        "AKT phosphorylated at T308 by PDK1"
+node    AKT_S473 tau=3        "AKT phosphorylated at S473 by mTORC2"
+node    AKT tau=2             "AKT kinase activity"
+node    FOXO tau=20           "nuclear FOXO"
+node    IKK tau=10            "IKK activity"
+node    NFKB tau=30           "NF-kappaB activity"
+node    RAS tau=2             "RAS-GTP"
+node    RAF tau=2             "RAF kinase activity"
+node    MEK tau=3             "MEK activity"
+node    ERK tau=4             "ERK activity"
+node    SPRY tau=90           "SPRY2 and DUSP6, feedback inhibitors"
+node    AMPK tau=5            "AMPK activity"
+node    DDIT4 tau=60          "REDD1, made in hypoxia"
+node    TSC2_P tau=3          "TSC2 phosphorylated by AKT: off"
+node    TSC tau=4             "TSC1:TSC2, the GAP of Rheb"
+node    RHEB_Ub tau=20        "ubiquitinated Rheb, prefers TSC2"
+node    RHEB_GAP tau=2        "Rheb engaged by TSC2"
+node    RHEB tau=3            "Rheb-GTP"
+node    amino_acids_inside tau=5 "amino acids in cytosol and lysosome"
+node    GATOR1 tau=3          "GAP of Rag, active when amino acids are low"
+node    RAG tau=3             "active Rag heterodimer (the VAM6/Rag arm)"
+node    phosphatidic_acid tau=10 "phosphatidic acid on the FRB domain"
+node    mTORC1_lysosome tau=3 "mTORC1 held on the lysosome by Rag"
+node    mTORC1_RHEB tau=2      "mTORC1 switched on by Rheb"
+node    mTORC1 tau=2          "mTORC1 kinase activity (rapalogs act below it)"
+node    rapalog_effect tau=5 "FKBP12-rapalog on the FRB domain"
+node    kinase_inhibitor_effect tau=3 "ATP site of mTOR blocked"
+node    S6K1 tau=6           "S6K1 phosphorylated at T389: the rapamycin-sensitive output"
+node    RPS6_P tau=15         "phospho-S6"
+node    EIF4EBP1_P tau=10     "4E-BP1 phosphorylated at T37/T46: largely rapamycin-resistant"
+node    EIF4E tau=15          "free cap-binding complex"
+node    protein_synthesis tau=45 "cap-dependent translation"
+node    ULK1_S757 tau=5       "ULK1 phosphorylated by mTORC1: off"
+node    ULK1 tau=10           "ULK1 activity"
+node    autophagy tau=120     "autophagic flux"
+node    SQSTM1 tau=240        "p62, a cargo of autophagy"
+node    HSP90 tau=60          "HSP90 function"
+
+TRAF2 & !OTUD7B => MLST8_Ub (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL and OTUD7B takes it off."
+MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1, Guertin2006) "mTOR and raptor assemble; mice show that GbetaL is not needed."
+MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1) "The review's version: mTOR, raptor and GbetaL assemble."
+MTOR & RPTOR & MLST8_Ub => mTORC1_pool [n=2 EC50=0.4] (17, WangB2017) "Ubiquitinated GbetaL favours mTORC1."
+MTOR & RICTOR & MLST8 & MAPKAP1 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.8] (1, 17, Guertin2006, Jacinto2006) "mTORC2 assembles where GbetaL carries no ubiquitin."
+MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.7] (1) "Protor-1 adds to the assembly."
+rapalog_effect & mTORC2_drains => mTOR_sequestered (Sarbassov2006) "In some cells long rapalog exposure takes newly made mTOR away from mTORC2."
+
+growth_factor & RTK_expression => RTK_bound [EC50=0.3] (1, textbook) "The ligand binds its receptor."
+RTK_bound & !RTK_inhibitor => RTK (textbook) "The bound receptor works unless a drug sits in its kinase."
+FOXO => RTK_expression (Chandarlapaty2011) "FOXO transcribes receptor genes."
+!ERK => RTK_expression [w=0.6] (Turke2012) "ERK damps the receptor; a MEK inhibitor lifts this brake."
+!S6K1 => IRS1 (73, Harrington2004, Shah2004) "S6K1 phosphorylates IRS1, which then cannot bind PI3K."
+RTK & IRS1 => PI3K_recruited (73) "The receptor recruits PI3K through IRS1."
+RTK => PI3K_recruited [w=0.1] (textbook) "Receptors also bind PI3K without IRS1."
+RAS => PI3K_recruited [w=0.1] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
+PIK3CA_mutant => PI3K_recruited (9) "The mutation keeps PI3K on the membrane."
+PI3K_recruited & !PI3K_inhibitor => PI3K (2) "Recruited PI3K works unless its drug sits in the ATP site."
+!NFKB => PTEN (73) "NF-kappaB lowers PTEN."
+PI3K & !PTEN => PIP3 (10, 73) "PI3K makes PIP3 and PTEN removes it."
+PI3K => PIP3 [w=0.6] (assumption) "PTEN does not clear all PIP3."
+PIP3 => PDK1 [w=0.8 EC50=0.3] (textbook) "PIP3 brings PDK1 to the membrane."
+
+mTORC2_pool & PIP3 & !DEPTOR & !kinase_inhibitor_effect => mTORC2 (1, LiuP2015) "PIP3 relieves SIN1 and activates mTORC2."
+mTORC2_pool & !kinase_inhibitor_effect => mTORC2 [w=0.2] (Ebner2017) "Part of mTORC2 is active without PI3K."
+mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 [w=0.8] (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and raises the kinase activity of mTORC2."
+mTORC2 & HSP90 & !AKT_inhibitor => AKT_S473 (Sarbassov2005) "mTORC2 phosphorylates S473 of AKT, a client of HSP90."
+PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.4] (textbook, 78) "PDK1 phosphorylates T308 of AKT at the membrane."
+PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 (textbook) "pS473 stabilises pT308."
+AKT_T308 => AKT [w=0.6] (textbook, Jacinto2006) "T308 alone gives more than half of the activity."
+AKT_T308 & AKT_S473 => AKT (textbook, Sarbassov2005) "Both sites together give full activity."
+!AKT => FOXO [w=0.8 EC50=0.3] (Brunet1999) "AKT keeps FOXO out of the nucleus."
+!AKT_S473 => FOXO [w=0.7 EC50=0.3] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
+AKT => IKK [w=0.9] (73) "AKT activates IKK."
+inflammation => IKK [n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
+IKK => NFKB [w=0.6] (73) "IKK frees NF-kappaB."
+
+RTK & !SPRY => RAS (textbook) "The receptor loads RAS with GTP; SPRY2 restrains it."
+PI3K => RAS [w=0.5] (Carracedo2008) "PI3K feeds RAS, so a rapalog can raise ERK."
+RAS_mutant => RAS (18) "Oncogenic RAS stays loaded with GTP."
+RAS => RAF (textbook) "RAS activates RAF."
+BRAF_V600E & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
+RAF & !MEK_inhibitor => MEK (textbook) "RAF activates MEK."
+MEK => ERK (textbook) "MEK activates ERK."
+ERK => SPRY [w=0.6] (textbook, Lito2012) "ERK makes its own inhibitors."
+
+STK11 & !energy => AMPK [w=0.5 n=2 EC50=0.4] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
+STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP, so LKB1 must still phosphorylate AMPK."
+AMPK_activator => AMPK (55) "A direct activator needs no LKB1."
+!oxygen => DDIT4 (Brugarolas2004) "Hypoxia makes REDD1."
+AKT & !TSC2_needs_S473 => TSC2_P [EC50=0.3] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT phosphorylates TSC2; the activity left without S473 is nearly enough."
+AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [EC50=0.3] (Fig1) "The review's version: AKT must carry pS473 to act on TSC2."
+!TSC2_P => TSC [w=0.7] (2, 9, Inoki2002, Manning2002) "TSC works unless AKT has phosphorylated it."
+!TSC2_P & !ERK => TSC (9, Ma2005) "It works best when ERK has not phosphorylated it either."
+AMPK => TSC (2, Inoki2003) "AMPK activates TSC2."
+DDIT4 => TSC [w=0.5] (Brugarolas2004) "REDD1 activates TSC."
+RNF152 & !AKT => RHEB_Ub (16, Deng2019) "RNF152 puts ubiquitin on Rheb when growth signals are low."
+TSC => RHEB_GAP (2, 65, LiY2004) "TSC2 makes Rheb hydrolyse its GTP."
+TSC & RHEB_Ub => RHEB_GAP (16, Deng2019) "Ubiquitinated Rheb binds TSC2 more."
+!RHEB_GAP => RHEB (16) "Rheb keeps its GTP unless TSC2 acts."
+
+amino_acids => amino_acids_inside [w=0.6] (2) "The cell takes amino acids up."
+autophagy => amino_acids_inside [w=0.2] (47, 48) "Autophagy digests old parts and gives amino acids back."
+!amino_acids_inside => GATOR1 (BarPeled2013) "GATOR1 is active when amino acids are low."
+!GATOR1 => RAG [w=0.8] (2, BarPeled2013) "Rag stays active unless GATOR1 acts."
+!FRB_binder => phosphatidic_acid (53, Nguyen2018) "Phosphatidic acid sits on the FRB domain unless it is displaced."
+mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.4] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
+mTORC1_lysosome & RHEB & phosphatidic_acid => mTORC1_RHEB [EC50=0.3] (1, 16, 53) "On the lysosome Rheb-GTP switches mTORC1 on; phosphatidic acid helps."
+mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside => mTORC1_RHEB [EC50=0.3] (YaoY2020_MolCell) "Switch: amino acids put an activating ubiquitin chain on Rheb."
+mTORC1_RHEB & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 (1, 2, Gwinn2008) "The activated complex works; AMPK (through raptor), DEPTOR and ATP-site drugs stop it."
+rapalog & !FRB_mutant => rapalog_effect (52, RodrikOutmezguine2016) "The rapalog needs an intact FRB domain."
+bivalent_mTOR_inhibitor => rapalog_effect (52, RodrikOutmezguine2016) "The linked drug holds on even when FRB is mutated."
+mTOR_kinase_inhibitor & !kinase_domain_mutant => kinase_inhibitor_effect (52, Feldman2009) "The drug fills the ATP site of mTOR."
+mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [EC50=0.909] (52, RodrikOutmezguine2016) "The mutant kinase needs ten times the dose; EC50=0.909 is exactly that shift."
+bivalent_mTOR_inhibitor => kinase_inhibitor_effect (52, RodrikOutmezguine2016) "The linked drug reaches the ATP site as well."
+mTORC1 & !rapalog_effect => S6K1 [n=2 EC50=0.4] (73, Feldman2009) "mTORC1 phosphorylates S6K1; rapalogs block it."
+S6K1 => RPS6_P (textbook) "S6K1 phosphorylates S6."
+ERK => RPS6_P [w=0.2] (textbook) "RSK, below ERK, adds a little."
+mTORC1 & !rapalog_effect => EIF4EBP1_P [w=0.5] (Choo2008) "The part of 4E-BP1 phosphorylation that rapalogs block."
+mTORC1 => EIF4EBP1_P [w=0.8 EC50=0.3] (Thoreen2009, Feldman2009) "The part of 4E-BP1 phosphorylation that resists rapalogs."
+EIF4EBP1_P => EIF4E (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
+EIF4E => protein_synthesis [w=0.2] (3) "Free eIF4E starts cap-dependent translation."
+EIF4E & S6K1 => protein_synthesis [w=0.9] (3) "S6K1 adds eIF4B and ribosomes."
+=> protein_synthesis [w=0.1] (Thoreen2012) "Part of translation does not need mTORC1."
+mTORC1 & !rapalog_effect => ULK1_S757 (KimJ2011) "mTORC1 phosphorylates ULK1 and switches it off."
+mTORC1 => ULK1_S757 [w=0.3 n=2 EC50=0.4] (KimJ2011) "Part of this mark resists rapalogs."
+!ULK1_S757 => ULK1 [w=0.7] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
+AMPK & !ULK1_S757 => ULK1 [w=0.2] (KimJ2011) "AMPK activates ULK1 where mTORC1 has let go."
+ULK1 => autophagy (3, KimJ2011) "ULK1 starts autophagy."
+!autophagy => SQSTM1 (textbook, 51) "Autophagy consumes p62."
+!HSP90_inhibitor => HSP90 [w=0.9] (78) "HSP90 folds its clients unless it is inhibited."
+
+drug    sirolimus = rapalog(IC50=1nM Emax=0.98) (drug_potencies) "Rapamycin; FKBP12 and the FRB domain of mTOR; cell IC50, high certainty."
+drug    everolimus = rapalog(IC50=3nM Emax=0.98) (drug_potencies) "RAD001; FKBP12 and the FRB domain; cell IC50, high certainty."
+drug    temsirolimus = rapalog(IC50=3nM Emax=0.98) (drug_potencies) "CCI-779; FKBP12 and the FRB domain; cell IC50, medium certainty."
+drug    AZD8055 = mTOR_kinase_inhibitor(IC50=25nM Emax=0.98) (Chresta2010) "ATP site of mTOR; cell IC50, high certainty."
+drug    onatasertib = mTOR_kinase_inhibitor(IC50=100nM Emax=0.95) (drug_potencies) "CC-223; ATP site of mTOR; cell IC50, medium certainty."
+drug    sapanisertib = mTOR_kinase_inhibitor(IC50=10nM Emax=0.98) (drug_potencies) "MLN0128, TAK-228; ATP site of mTOR; cell IC50, high certainty."
+drug    torin1 = mTOR_kinase_inhibitor(IC50=3nM Emax=0.99) (Thoreen2009) "Tool compound; ATP site of mTOR; cell IC50, high certainty."
+drug    PP242 = mTOR_kinase_inhibitor(IC50=300nM Emax=0.95) (Feldman2009) "Torkinib, tool compound; ATP site of mTOR; cell IC50, medium certainty."
+drug    rapalink1 = bivalent_mTOR_inhibitor(IC50=3nM Emax=0.98) (52, RodrikOutmezguine2016) "RapaLink-1; FRB and ATP site at once; class certain, cell IC50 of low certainty."
+drug    ICSN3250 = FRB_binder(IC50=100nM Emax=0.9) (53, Nguyen2018) "Displaces phosphatidic acid from mTOR; class certain, number a placeholder of low certainty."
+drug    pictilisib = PI3K_inhibitor(IC50=40nM Emax=0.95) (Raynaud2009) "GDC-0941; class-I PI3K; cell IC50, medium certainty."
+drug    gedatolisib = PI3K_inhibitor(IC50=10nM Emax=0.95) mTOR_kinase_inhibitor(IC50=10nM Emax=0.95) (76, Mohan2015) "PF-384, PF-05212384, PKI-587; PI3K and mTOR; cell IC50, high certainty."
+drug    MK2206 = AKT_inhibitor(IC50=60nM Emax=0.95) (Tan2011) "Allosteric AKT inhibitor, lowers both AKT sites; cell IC50, high certainty."
+drug    mirdametinib = MEK_inhibitor(IC50=1nM Emax=0.98) (76, Mohan2015) "PD-901, PD-0325901; MEK1/2; cell IC50, medium certainty."
+drug    trametinib = MEK_inhibitor(IC50=1nM Emax=0.98) (Gilmartin2011) "MEK1/2; cell IC50, medium certainty."
+drug    vemurafenib = BRAF_inhibitor(IC50=50nM Emax=0.98) (45, Obenauf2015) "PLX4032; BRAF V600E; cell IC50, medium certainty."
+drug    erlotinib = RTK_inhibitor(IC50=20nM Emax=0.95) (Moyer1997) "EGFR; cell IC50, high certainty."
+drug    OSU53 = AMPK_activator(IC50=5000nM Emax=0.9) mTOR_kinase_inhibitor(IC50=5000nM Emax=0.4) (55) "OSU-53; AMPK and weakly mTOR; illustrative number of low certainty."
+drug    acadesine = AMP_mimetic(IC50=500000nM Emax=0.9) (drug_potencies) "AICAR; AMPK; number of low certainty."
+drug    luminespib = HSP90_inhibitor(IC50=20nM Emax=0.95) (78, Jensen2008) "AUY922; HSP90; cell IC50 from growth, high certainty."
+
+preset  PTEN_loss = PTEN.max=0
+preset  PTEN_half = PTEN.max=0.5
+preset  TSC_loss = TSC.max=0
+preset  LKB1_loss = STK11=0
+preset  PI3K_mutant = PIK3CA_mutant=0.8
+preset  KRAS_mutant = RAS_mutant=1
+preset  melanoma = BRAF_V600E=1
+preset  TSC_lesion = TSC.max=0 growth_factor=0.4
+preset  raptor_loss = RPTOR=0
+preset  rictor_loss = RICTOR=0
+preset  SIN1_loss = MAPKAP1=0
+preset  GbetaL_loss = MLST8=0
+preset  MTOR_FRB_mutant = FRB_mutant=1
+preset  MTOR_kinase_mutant = kinase_domain_mutant=1
+preset  rapalog_drains_mTORC2 = mTORC2_drains=1
+preset  review_mTORC2_to_mTORC1 = TSC2_needs_S473=1
+preset  review_GbetaL_in_mTORC1 = mTORC1_needs_MLST8=1
+preset  activating_RHEB_ubiquitin = RHEB_Ub_by_amino_acids=1
+preset  normal_cell = growth_factor=0.4
+preset  starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3
+)pathway";
+
+}  // namespace mtor
+
+#endif
+
+// --- pathway/decimal.hpp -----------------------------------------------------------------------
+
+// Decimal numbers as they stand in a text: read, kept exactly, rounded once to a binary type, written.
+#ifndef PATHWAY_DECIMAL_HPP
+#define PATHWAY_DECIMAL_HPP
+
+namespace pathway {
+
+/// ± digits × 10^exponent, at most 19 significant digits. Equal numbers are equal structs as long as
+/// `digits` does not end in 0 and zero is {0, 0, false}; read_decimal gives only such.
+struct decimal {
+  uint64_t digits;
+  int32_t exponent;
+  bool negative;
+
+  friend constexpr bool operator==(const decimal&, const decimal&) = default;
+};
+
+/// `length` counts the characters of the number, 0 if there is none; `value` is 0 unless `ok`.
+struct decimal_result {
+  decimal value;
+  size_t length;
+  bool ok;
+};
+
+namespace detail {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Of an IEEE type: significant bits, exponent of the last subnormal bit, the largest power of ten it
+// holds exactly; the decimal exponents outside which 1 to 19 digits are infinite or 0; words to hold
+// 64 bits times a power of five in that range. By size, because an AVR's double is a float.
+template <class T, size_t Size = sizeof(T)>
+struct ieee;
+
+template <class T>
+struct ieee<T, 4> {
+  using bits = uint32_t;
+  static constexpr int significant = 24, last = -149, exact_ten = 10;
+  static constexpr int smallest = -65, largest = 38, words = 10;
+};
+
+template <class T>
+struct ieee<T, 8> {
+  using bits = uint64_t;
+  static constexpr int significant = 53, last = -1074, exact_ten = 22;
+  static constexpr int smallest = -343, largest = 308, words = 31;
+};
+
+// Multiplying or dividing by at most 5^13 at a time needs no more than 64-bit arithmetic.
+constexpr uint32_t power_of_five(int n) {
+  uint32_t power = 1;
+  for (; n > 0; --n) power *= 5;
+  return power;
+}
+
+// The bits of T nearest to digits × 10^ten, ties to even, from exact integers: the digits go into
+// a big integer, far enough up that what is left after the division has more bits than T.
+template <class T>
+constexpr typename ieee<T>::bits nearest_bits(uint64_t digits, int32_t ten) {
+  using format = ieee<T>;
+  using bits = typename format::bits;
+  const bits infinity = static_cast<bits>(~bits{0} << format::significant) >> 1;
+  if (ten > format::largest) return infinity;
+  if (ten < format::smallest) return 0;
+  const int exponent = static_cast<int>(ten);
+
+  uint32_t big[format::words]{};
+  const int up = exponent < 0 ? -exponent * 75 / 1024 + 4 : 2;  // 75/1024 > log2(5)/32
+  big[up] = static_cast<uint32_t>(digits);
+  big[up + 1] = static_cast<uint32_t>(digits >> 32);
+  int size = up + 2;
+  bool beyond = false;  // something was cut off below
+
+  for (int left = exponent < 0 ? -exponent : exponent; left > 0; left -= 13) {
+    const uint32_t factor = power_of_five(left < 13 ? left : 13);
+    uint64_t carry = 0;
+    if (exponent > 0) {
+      for (int i = up; i < size; ++i) {
+        carry += uint64_t{big[i]} * factor;
+        big[i] = static_cast<uint32_t>(carry);
+        carry >>= 32;
+      }
+      if (carry != 0) big[size++] = static_cast<uint32_t>(carry);
+    } else {
+      for (int i = size - 1; i >= 0; --i) {
+        carry = carry << 32 | big[i];
+        big[i] = static_cast<uint32_t>(carry / factor);
+        carry %= factor;
+      }
+      beyond |= carry != 0;
+    }
+    while (big[size - 1] == 0) --size;
+  }
+  while (big[size - 1] == 0) --size;
+
+  uint64_t top = uint64_t{big[size - 1]} << 32 | big[size - 2];
+  uint32_t next = big[size - 3];
+  int unit = exponent + 32 * (size - 2 - up);  // exponent of the last bit of `top`
+  for (; top >> 63 == 0; --unit, next <<= 1) top = top << 1 | next >> 31;
+  beyond |= next != 0;
+  for (int i = 0; i < size - 3; ++i) beyond |= big[i] != 0;
+
+  const int normal = unit + 64 - format::significant;
+  const int last = normal > format::last ? normal : format::last;
+  const int cut = last - unit;  // bits of `top` that T has no room for, at least 11
+  if (cut > 64) return 0;
+  const uint64_t kept = cut < 64 ? top >> cut : 0;
+  const uint64_t rest = top << (64 - cut);
+  const uint64_t half = uint64_t{1} << 63;
+  const bool round_up = rest > half || (rest == half && (beyond || (kept & 1) != 0));
+  // A carry out of `kept` moves into the exponent by itself, and so does the bit a normal number hides.
+  if (last - format::last >= 1 << (8 * sizeof(T) - format::significant)) return infinity;
+  const bits result = static_cast<bits>(kept + (round_up ? 1 : 0)) +
+                      (static_cast<bits>(last - format::last) << (format::significant - 1));
+  return result < infinity ? result : infinity;
+}
+
+}  // namespace detail
+
+/// Reads the longest number at the start of a text: [-+] digits [. digits] [(e|E) [+-] digits], with a
+/// digit on at least one side of the point. Not ok: no number, more than 19 significant digits, or an
+/// exponent (the one in `decimal`) beyond ±400. "-0" is 0.
+constexpr decimal_result read_decimal(const char* text, size_t size) {
+  size_t at = size != 0 && (text[0] == '-' || text[0] == '+') ? 1 : 0;
+  uint64_t digits = 0;
+  int32_t significant = 0, zeros = 0, places = 0;  // zeros: at the end, so far; places: after the point
+  bool any = false, point = false;
+  for (; at < size && (detail::is_digit(text[at]) || (text[at] == '.' && !point)); ++at) {
+    if (text[at] == '.') {
+      point = true;
+      continue;
+    }
+    any = true;
+    places += point ? 1 : 0;
+    if (text[at] == '0') {
+      zeros += digits != 0 ? 1 : 0;
+      continue;
+    }
+    significant += zeros + 1;
+    for (; zeros >= 0 && significant <= 19; --zeros) digits *= 10;
+    digits += static_cast<uint64_t>(text[at] - '0');
+    zeros = 0;
+  }
+  if (!any) return {{}, 0, false};
+
+  int32_t written = 0;
+  if (at < size && (text[at] == 'e' || text[at] == 'E')) {
+    size_t next = at + 1;
+    const bool down = next < size && text[next] == '-';
+    if (next < size && (text[next] == '-' || text[next] == '+')) ++next;
+    if (next < size && detail::is_digit(text[next])) {
+      for (; next < size && detail::is_digit(text[next]); ++next) {
+        if (written < 100000000) written = written * 10 + (text[next] - '0');
+      }
+      if (down) written = -written;
+      at = next;
+    }
+  }
+  if (digits == 0) return {{}, at, true};
+  const int64_t exponent = int64_t{written} + zeros - places;
+  if (significant > 19 || exponent > 400 || exponent < -400) return {{}, at, false};
+  return {{digits, static_cast<int32_t>(exponent), text[0] == '-'}, at, true};
+}
+
+/// The float or double nearest to a decimal, ties to even; subnormal, 0 and infinity where they are
+/// nearest. One exact product or quotient where both parts are exact (Clinger 1990), else integers;
+/// about 250 bytes of stack.
+template <class T>
+constexpr T to(decimal number) {
+  using format = detail::ieee<T>;
+  T value = 0;
+  if (number.digits >> format::significant == 0 && number.exponent <= format::exact_ten &&
+      number.exponent >= -format::exact_ten) {
+    T power = 1;
+    for (int32_t n = number.exponent; n != 0; n += n < 0 ? 1 : -1) power *= T{10};
+    value = static_cast<T>(static_cast<typename format::bits>(number.digits));
+    value = number.exponent < 0 ? value / power : value * power;
+  } else if (number.digits != 0) {
+    value = __builtin_bit_cast(T, detail::nearest_bits<T>(number.digits, number.exponent));
+  }
+  return number.negative ? -value : value;
+}
+
+/// Writes the shortest text that reads back as the same decimal: "0.5", or "1.5e-12" where plain digits
+/// would take more than 12 characters and the exponent makes it shorter. Gives its length, at most 32;
+/// 0 and nothing written if that exceeds the capacity. No terminating 0.
+constexpr size_t write_decimal(decimal number, char* out, size_t capacity) {
+  char digits[20]{};
+  int count = 0;
+  for (uint64_t left = number.digits; left != 0 || count == 0; left /= 10) ++count;
+  uint64_t left = number.digits;
+  for (int i = count - 1; i >= 0; --i, left /= 10) digits[i] = static_cast<char>('0' + left % 10);
+
+  const int64_t point = int64_t{number.exponent} + count;  // digits before the point
+  const int64_t plain = number.exponent >= 0 ? point : point > 0 ? count + 1 : count + 2 - point;
+  const int64_t power = point - 1;
+  uint64_t magnitude = static_cast<uint64_t>(power < 0 ? -power : power);
+  int power_digits = 2;
+  for (uint64_t rest = magnitude / 100; rest != 0; rest /= 10) ++power_digits;
+  const int64_t mantissa = count > 1 ? count + 1 : 1;
+  const int64_t scientific = mantissa + 1 + (power < 0 ? 1 : 0) + power_digits;
+
+  const bool as_power = plain > 12 && scientific < plain;
+  const int64_t length = (number.negative ? 1 : 0) + (as_power ? scientific : plain);
+  if (static_cast<uint64_t>(length) > capacity) return 0;
+
+  if (number.negative) *out++ = '-';
+  const int64_t before = as_power || point <= 0 ? 1 : point;  // characters before the point
+  const int64_t skipped = as_power || point > 0 ? 0 : 1 - point;
+  for (int64_t i = 0; i < (as_power ? mantissa : plain); ++i) {
+    const int64_t digit = (i < before ? i : i - 1) - skipped;
+    *out++ = i == before ? '.' : digit < 0 || digit >= count ? '0' : digits[digit];
+  }
+  if (as_power) {
+    *out++ = 'e';
+    if (power < 0) *out++ = '-';
+    for (int i = power_digits - 1; i >= 0; --i, magnitude /= 10) {
+      out[i] = static_cast<char>('0' + magnitude % 10);
+    }
+  }
+  return static_cast<size_t>(length);
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/text.hpp --------------------------------------------------------------------------
+
+// Characters: a piece of text, where a place in it is, and what each character may be part of.
+#ifndef PATHWAY_TEXT_HPP
+#define PATHWAY_TEXT_HPP
+
+namespace pathway {
+
+/// A piece of somebody else's characters; not necessarily ended by a zero.
+struct text_view {
+  const char* data = nullptr;
+  size_t size = 0;
+
+  constexpr text_view() = default;
+  constexpr text_view(const char* begin, size_t length) : data(begin), size(length) {}
+  constexpr text_view(const char* zero_ended) : data(zero_ended) {
+    while (zero_ended[size] != '\0') ++size;
+  }
+
+  constexpr char operator[](size_t i) const { return data[i]; }
+  friend constexpr bool operator==(text_view a, text_view b) {
+    if (a.size != b.size) return false;
+    for (size_t i = 0; i < a.size; ++i) {
+      if (a.data[i] != b.data[i]) return false;
+    }
+    return true;
+  }
+};
+
+/// A piece of a network's own text, as offset and length: stays right when the text is moved.
+struct slice {
+  uint32_t offset = 0;
+  uint32_t size = 0;
+};
+
+/// Line and column count from 1, as editors and compilers do.
+struct place {
+  uint32_t line = 1;
+  uint32_t column = 1;
+};
+
+constexpr place locate(const char* text, uint32_t begin, uint32_t offset) {
+  place at;
+  for (uint32_t i = begin; i < offset; ++i) {
+    if (text[i] == '\n') {
+      ++at.line;
+      at.column = 1;
+    } else if ((text[i] & 0xC0) != 0x80) {  // a UTF-8 continuation byte is no column of its own
+      ++at.column;
+    }
+  }
+  return at;
+}
+
+namespace detail {
+
+enum character : uint8_t { other = 0, blank = 1, letter = 2, digit = 4, line_end = 8 };
+
+struct character_table {
+  uint8_t kind[256] = {};
+};
+
+constexpr character_table make_character_table() {
+  character_table t{};
+  t.kind[unsigned{' '}] = t.kind[unsigned{'\t'}] = t.kind[unsigned{'\r'}] = blank;
+  t.kind[unsigned{'\n'}] = t.kind[0] = line_end;
+  for (unsigned c = 'a'; c <= 'z'; ++c) t.kind[c] = t.kind[c - 'a' + 'A'] = letter;
+  for (unsigned c = '0'; c <= '9'; ++c) t.kind[c] = digit;
+  t.kind[unsigned{'_'}] = digit;  // may continue a name, never begin one
+  return t;
+}
+
+inline constexpr character_table characters = make_character_table();
+
+constexpr bool is(char c, int kinds) {
+  return (characters.kind[static_cast<unsigned char>(c)] & kinds) != 0;
+}
+
+/// Restricted Damerau-Levenshtein distance of two names, at most `limit` + 1: insert, delete,
+/// change or swap one character counts 1 (Damerau 1964). Case alone counts nothing.
+constexpr int edit_distance(text_view a, text_view b, int limit) {
+  constexpr size_t longest = 64;
+  const int far = limit + 1;
+  if (a.size >= longest || b.size >= longest) return far;
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  int row[3][longest] = {};
+  for (size_t j = 0; j <= b.size; ++j) row[0][j] = static_cast<int>(j);
+  for (size_t i = 1; i <= a.size; ++i) {
+    int* now = row[i % 3];
+    const int* last = row[(i + 2) % 3];
+    const int* before = row[(i + 1) % 3];
+    now[0] = static_cast<int>(i);
+    for (size_t j = 1; j <= b.size; ++j) {
+      const bool same = lower(a[i - 1]) == lower(b[j - 1]);
+      int best = last[j - 1] + (same ? 0 : 1);
+      if (last[j] + 1 < best) best = last[j] + 1;
+      if (now[j - 1] + 1 < best) best = now[j - 1] + 1;
+      if (i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) &&
+          lower(a[i - 2]) == lower(b[j - 1]) && before[j - 2] + 1 < best) {
+        best = before[j - 2] + 1;
+      }
+      now[j] = best;
+    }
+  }
+  const int distance = row[a.size % 3][b.size];
+  return distance < far ? distance : far;
+}
+
+}  // namespace detail
+}  // namespace pathway
+
+#endif
+
+// --- pathway/network.hpp -----------------------------------------------------------------------
+
+// A pathway as data: names, numbers and sentences, as the text gives them. No equation.
+#ifndef PATHWAY_NETWORK_HPP
+#define PATHWAY_NETWORK_HPP
+
+namespace pathway {
+
+/// A signal is what a rule can read: nodes come first, inputs after them.
+struct node_data {
+  slice name, sentence, source;
+  decimal tau;         ///< time constant in minutes
+  decimal start, max;  ///< level at time 0; scale of the drive (0 = knock-out); both in [0,1]
+  uint16_t module = 0;
+};
+
+struct input_data {
+  slice name, sentence, source;
+  decimal value;  ///< in [0,1]
+  uint16_t module = 0;
+};
+
+/// w * product of terms; a rule without terms has the value w.
+struct rule_data {
+  slice text, sentence, source;  ///< `text` is the rule itself, without attributes
+  decimal w, n, EC50;
+  uint16_t target = 0;  ///< a node
+  uint16_t first_term = 0, terms = 0;
+  uint16_t module = 0;
+};
+
+struct term_data {
+  slice name;
+  uint16_t signal = 0;  ///< node, or number of nodes + input
+  bool inhibits = false;
+};
+
+/// A drug acts on one or more class inputs: effect = Emax * D^h / (IC50^h + D^h).
+struct drug_data {
+  slice name, sentence, source;
+  uint16_t first_action = 0, actions = 0;
+  uint16_t module = 0;
+};
+
+struct action_data {
+  slice name;
+  uint16_t input = 0;
+  decimal IC50, Emax, h;  ///< IC50 in nM
+};
+
+struct preset_data {
+  slice name, sentence, source;
+  uint16_t first_setting = 0, settings = 0;
+  uint16_t module = 0;
+};
+
+enum class setting_kind : uint8_t { input, max, hold };
+
+struct setting_data {
+  slice name;
+  setting_kind kind = setting_kind::input;
+  uint16_t target = 0;  ///< an input, or a node for max and hold
+  decimal value;
+};
+
+struct module_data {
+  slice name, sentence;
+};
+
+enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
+
+/// What a name stands for, and its number among its kind.
+struct symbol {
+  symbol_kind kind = symbol_kind::none;
+  uint16_t index = 0;
+
+  constexpr bool is(symbol_kind k) const { return kind == k; }
+};
+
+/// How much a network can hold. A network's type carries these numbers and never its text.
+struct capacity {
+  int nodes = 0, inputs = 0, rules = 0, terms = 0, drugs = 0, actions = 0, presets = 0,
+      settings = 0, modules = 0;
+
+  constexpr int names() const { return nodes + inputs + drugs + presets + modules; }
+  constexpr int slots() const {  // of the hash table: a power of two, at most half full
+    int n = 16;
+    while (n < 2 * names()) n *= 2;
+    return n;
+  }
+};
+
+/// The parsed text. Filled by parse(); plain data afterwards.
+template <capacity C>
+struct basic_network {
+  static constexpr capacity limit = C;
+  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }  // no empty arrays
+
+  const char* text = nullptr;  ///< the characters that every slice points into
+  capacity count{};            ///< how much of each array is in use
+
+  node_data nodes[room(C.nodes)];
+  input_data inputs[room(C.inputs)];
+  rule_data rules[room(C.rules)];
+  term_data terms[room(C.terms)];
+  drug_data drugs[room(C.drugs)];
+  action_data actions[room(C.actions)];
+  preset_data presets[room(C.presets)];
+  setting_data settings[room(C.settings)];
+  module_data modules[room(C.modules)];
+
+  // The declared names, found by open addressing with linear probing; a slot holds a number + 1.
+  struct name_data {
+    slice name;
+    symbol meaning;
+  };
+  name_data names[room(C.names())];
+  int name_count = 0;
+  uint16_t slot[static_cast<size_t>(C.slots())] = {};
+
+  constexpr void clear() {
+    text = nullptr;
+    count = capacity{};
+    name_count = 0;
+    for (uint16_t& s : slot) s = 0;
+  }
+
+  constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
+
+  /// The slot where `name` is, or where it would be put.
+  constexpr uint32_t slot_of(text_view name) const {
+    uint32_t hash = 2166136261u;  // FNV-1a
+    for (size_t i = 0; i < name.size; ++i) {
+      hash = (hash ^ static_cast<unsigned char>(name[i])) * 16777619u;
+    }
+    const uint32_t mask = static_cast<uint32_t>(C.slots() - 1);
+    uint32_t s = hash & mask;
+    while (slot[s] != 0 && !(view(names[slot[s] - 1].name) == name)) s = (s + 1) & mask;
+    return s;
+  }
+
+  /// What `name` stands for; kind none when it is declared nowhere.
+  constexpr symbol find(text_view name) const {
+    const uint16_t entry = slot[slot_of(name)];
+    return entry == 0 ? symbol{} : names[entry - 1].meaning;
+  }
+
+  /// The declared name nearest to a misspelt one, of one kind or (none) of any; empty when none is near.
+  constexpr text_view nearest(text_view name, symbol_kind kind = symbol_kind::none) const {
+    text_view best{};
+    const int most = name.size < 3 ? 0 : name.size < 5 ? 1 : name.size < 9 ? 2 : 3;
+    int best_distance = most + 1;
+    for (int i = 0; i < name_count; ++i) {
+      if (kind != symbol_kind::none && !names[i].meaning.is(kind)) continue;
+      const int d = detail::edit_distance(name, view(names[i].name), most);
+      if (d < best_distance) {
+        best_distance = d;
+        best = view(names[i].name);
+      }
+    }
+    return best;
+  }
+
+  /// The first node without a rule, from `after` on (it stays at 0: worth a warning); -1 for none.
+  constexpr int node_without_rule(int after = 0) const {
+    for (int i = after; i < count.nodes; ++i) {
+      bool has_rule = false;
+      for (int r = 0; r < count.rules && !has_rule; ++r) has_rule = rules[r].target == i;
+      if (!has_rule) return i;
+    }
+    return -1;
+  }
+};
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/diagnostic.hpp --------------------------------------------------------------------
+
+// What can be wrong with a pathway text, in one list: the same words as a build error and at run time.
+#ifndef PATHWAY_DIAGNOSTIC_HPP
+#define PATHWAY_DIAGNOSTIC_HPP
+
+// The one macro of the library, undefined below: a static_assert takes only a literal before C++26,
+// so one list must feed the names, the run-time sentences and the build errors.
+#define PATHWAY_MISTAKES(X)                                                                      \
+  X(unknown_keyword, "expected module, default, input, node, drug, preset, or a rule with '=>'") \
+  X(name_expected, "expected a name: a letter, then letters, digits or _")                       \
+  X(name_too_long, "a name has at most 63 characters")                                           \
+  X(declared_twice, "this name is declared twice")                                               \
+  X(unknown_name, "this name is declared nowhere; declare it with 'node' or 'input'")            \
+  X(arrow_expected, "expected '&' or '=>' in the rule")                                          \
+  X(target_expected, "expected the rule's target, a node, after '=>'")                           \
+  X(term_expected, "empty term: expected a name or !name")                                       \
+  X(regulator_repeated, "the same regulator stands twice in one rule")                           \
+  X(rule_repeated, "the same rule stands twice")                                                 \
+  X(target_is_an_input, "a rule's target must be a node; an input is set from outside")          \
+  X(not_a_signal, "a rule names nodes and inputs, not drugs, presets or modules")                \
+  X(not_an_input, "a drug acts on inputs; this is none")                                         \
+  X(not_a_node, "max and hold belong to nodes; this is none")                                    \
+  X(number_expected, "expected a number of at most 19 digits, such as 0.5 or 1e-3")              \
+  X(weight_out_of_range, "w must lie in [0,1]")                                                  \
+  X(EC50_out_of_range, "EC50 must lie in (0,1)")                                                 \
+  X(n_out_of_range, "n must be above 0 and at most 1e6")                                         \
+  X(tau_out_of_range, "tau must be above 0 and at most 1e12 minutes")                            \
+  X(max_out_of_range, "max must lie in [0,1]")                                                   \
+  X(start_out_of_range, "start must lie in [0,max]")                                             \
+  X(level_out_of_range, "an input or hold must lie in [0,1]")                                    \
+  X(IC50_out_of_range, "IC50 must be above 0 and at most 1e12 nM")                               \
+  X(Emax_out_of_range, "Emax must lie in [0,1]")                                                 \
+  X(h_out_of_range, "h must be above 0 and at most 100")                                         \
+  X(unknown_attribute, "unknown attribute here")                                                 \
+  X(attribute_repeated, "the same attribute stands twice")                                       \
+  X(equals_expected, "expected '='")                                                             \
+  X(unit_expected, "expected a unit: pM, nM, uM or mM")                                          \
+  X(IC50_expected, "a drug's class needs its IC50, as in rapalog(IC50=2nM Emax=0.98)")           \
+  X(class_expected, "expected a drug class, as in rapalog(IC50=2nM)")                            \
+  X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
+  X(claim_expected, "expected claim, card, definition, run, expect or note, a claim first")         \
+  X(unknown_run, "this run is not declared above in the same claim")                             \
+  X(readout_expected, "expected a number or RUN.NODE")                                           \
+  X(comparison_expected, "expected '>' or '=' between what is compared")                         \
+  X(effect_expected, "expected the smallest effect that counts in brackets, such as [0.05]")     \
+  X(duration_expected, "expected a time with its unit, such as 30min, 4h or 2d")                 \
+  X(bracket_expected, "a bracket is opened and not closed on this line")                         \
+  X(quote_expected, "a quotation mark is opened and not closed on this line")                    \
+  X(line_end_expected, "expected nothing more on this line")                                     \
+  X(text_too_long, "the text is longer than its capacity")                                       \
+  X(too_many_names, "more names than the capacity")                                              \
+  X(too_many_nodes, "more nodes than the capacity")                                              \
+  X(too_many_inputs, "more inputs than the capacity")                                            \
+  X(too_many_rules, "more rules than the capacity")                                              \
+  X(too_many_terms, "more terms than the capacity")                                              \
+  X(too_many_drugs, "more drugs or drug classes than the capacity")                              \
+  X(too_many_presets, "more presets or settings than the capacity")                              \
+  X(too_many_modules, "more modules than the capacity")                                          \
+  X(too_many_claims, "more claims, runs, settings or expectations than the capacity")
+
+namespace pathway {
+
+/// The mistakes a pathway text can hold; `none` is success.
+enum class mistake : uint8_t {
+  none,
+#define PATHWAY_NAME(name, sentence) name,
+  PATHWAY_MISTAKES(PATHWAY_NAME)
+#undef PATHWAY_NAME
+};
+
+/// The sentence for a mistake, zero-ended.
+constexpr const char* describe(mistake what) {
+  constexpr const char* sentences[] = {
+      "no mistake",
+#define PATHWAY_SENTENCE(name, sentence) sentence,
+      PATHWAY_MISTAKES(PATHWAY_SENTENCE)
+#undef PATHWAY_SENTENCE
+  };
+  return sentences[static_cast<int>(what)];
+}
+
+/// The answer of a parse. `found` and `suggestion` point into the text that was parsed (a suggested
+/// keyword points into the program); both are empty where there is nothing to show.
+struct diagnostic {
+  mistake what = mistake::none;
+  uint32_t part = 0;    ///< which of several joined texts, counted from 0
+  uint32_t line = 0;    ///< from 1, within that text
+  uint32_t column = 0;  ///< from 1
+  uint32_t offset = 0;  ///< in characters from the beginning of that text
+  text_view found{};
+  text_view suggestion{};
+
+  constexpr bool ok() const { return what == mistake::none; }
+  explicit constexpr operator bool() const { return ok(); }
+};
+
+/// Writes "unknown name ...: found 'PTENN', did you mean 'PTEN'?" into `out`, cut to the capacity and
+/// zero-ended; returns its length. The caller puts file, line and column in front.
+constexpr size_t write_message(const diagnostic& d, char* out, size_t capacity) {
+  if (capacity == 0) return 0;
+  size_t n = 0;
+  const auto put = [&](text_view s) {
+    for (size_t i = 0; i < s.size && n + 1 < capacity; ++i) {
+      out[n++] = static_cast<unsigned char>(s[i]) < ' ' ? '?' : s[i];  // nothing moves the cursor
+    }
+  };
+  put(describe(d.what));
+  if (!d.ok()) {
+    put(": found ");
+    if (d.found.size == 0) {
+      put("the end of the line");
+    } else {
+      put("'");
+      put(d.found);
+      put("'");
+    }
+    if (d.suggestion.size != 0) {
+      put(", did you mean '");
+      put(d.suggestion);
+      put("'?");
+    }
+  }
+  out[n] = '\0';
+  return n;
+}
+
+/// The same answer as a build error: the template's arguments carry place and words, the static_assert
+/// the sentence. Compilers print them all (GCC 12, clang 14 and 19 were looked at).
+template <char... Characters>
+struct word {};
+template <uint32_t Part>
+struct text_part {};
+template <uint32_t Line>
+struct line {};
+template <uint32_t Column>
+struct column {};
+template <class Word>
+struct found {};
+template <class Word>
+struct did_you_mean {};
+
+template <mistake What, class Part, class Line, class Column, class Found, class Suggestion>
+struct mistake_in_pathway_text {
+#define PATHWAY_ASSERT(name, sentence) \
+  static_assert(What != mistake::name, "pathway text: " sentence);
+  PATHWAY_MISTAKES(PATHWAY_ASSERT)
+#undef PATHWAY_ASSERT
+  static constexpr bool ok = What == mistake::none;
+};
+
+}  // namespace pathway
+
+#undef PATHWAY_MISTAKES
+
+#endif
+
+// --- pathway/reader.hpp ------------------------------------------------------------------------
+
+// Characters to words: names, numbers, sentences, and where a mistake is. Knows no statement.
+#ifndef PATHWAY_READER_HPP
+#define PATHWAY_READER_HPP
+
+namespace pathway::detail {
+
+/// Reads one zero-ended text, or a part of it. Every read_ function answers whether it could; when it
+/// could not, `error` says why and nothing more is read.
+struct reader {
+  const char* text;
+  uint32_t begin = 0;  // of the part being read
+  uint32_t end = 0;
+  uint32_t pos = 0;
+  uint32_t part = 0;
+  diagnostic error{};
+
+  // --- answers -------------------------------------------------------------------------------
+
+  constexpr bool fail(mistake what, slice at, text_view suggestion = {}) {
+    const place p = locate(text, begin, at.offset);
+    error = {what, part, p.line, p.column, at.offset - begin, {text + at.offset, at.size},
+             suggestion};
+    return false;
+  }
+
+  /// The word, number or character at `pos`: what an error shows as found.
+  constexpr slice here() const {
+    uint32_t p = pos;
+    while (is(text[p], letter | digit) || text[p] == '.') ++p;
+    if (p == pos && p < end && !is(text[p], line_end)) {
+      if (text[p] == '=' && text[p + 1] == '>') ++p;
+      ++p;
+      while ((text[p] & 0xC0) == 0x80) ++p;  // the whole of a UTF-8 character
+    }
+    return {pos, p - pos};
+  }
+
+  constexpr bool fail_here(mistake what, text_view suggestion = {}) {
+    return fail(what, here(), suggestion);
+  }
+
+  // --- words ---------------------------------------------------------------------------------
+
+  constexpr void skip_blanks() {
+    while (is(text[pos], blank)) ++pos;
+  }
+
+  /// True, and past it, where `c` comes next.
+  constexpr bool take(char c) {
+    skip_blanks();
+    if (text[pos] != c) return false;
+    ++pos;
+    return true;
+  }
+
+  constexpr bool take_arrow() {
+    skip_blanks();
+    if (text[pos] != '=' || text[pos + 1] != '>') return false;
+    pos += 2;
+    return true;
+  }
+
+  /// True where an arrow still comes on this line.
+  constexpr bool has_arrow() const {
+    uint32_t p = pos;
+    while (!is(text[p], line_end) && !(text[p] == '=' && text[p + 1] == '>')) ++p;
+    return !is(text[p], line_end);
+  }
+
+  constexpr bool at_line_end() {
+    skip_blanks();
+    return is(text[pos], line_end) || text[pos] == '#';
+  }
+
+  constexpr bool read_name(slice& name, mistake otherwise = mistake::name_expected) {
+    skip_blanks();
+    const uint32_t first = pos;
+    if (!is(text[pos], letter)) return fail_here(otherwise);
+    do ++pos;
+    while (is(text[pos], letter | digit));
+    name = {first, pos - first};
+    return name.size < 64 || fail(mistake::name_too_long, name);
+  }
+
+  constexpr bool read_number(decimal& value) {
+    skip_blanks();
+    const decimal_result r = read_decimal(text + pos, end - pos);
+    if (!r.ok || is(text[pos + r.length], letter | digit) || text[pos + r.length] == '.') {
+      return fail_here(mistake::number_expected);
+    }
+    value = r.value;
+    pos += static_cast<uint32_t>(r.length);
+    return true;
+  }
+
+  /// A concentration with its unit, in nM.
+  constexpr bool read_concentration(decimal& nM) {
+    skip_blanks();
+    const decimal_result r = read_decimal(text + pos, end - pos);
+    if (!r.ok) return fail_here(mistake::number_expected);
+    const uint32_t unit = pos + static_cast<uint32_t>(r.length);
+    const bool molar = text[unit] != '\0' && text[unit + 1] == 'M' &&
+                       !is(text[unit + 2], letter | digit);
+    const int scale = !molar               ? 1
+                      : text[unit] == 'p' ? -3
+                      : text[unit] == 'n' ? 0
+                      : text[unit] == 'u' ? 3
+                      : text[unit] == 'm' ? 6
+                                          : 1;
+    if (scale == 1) {
+      pos = unit;
+      return fail_here(mistake::unit_expected);
+    }
+    nM = r.value;
+    if (nM.digits != 0) nM.exponent += scale;
+    pos = unit + 2;
+    return true;
+  }
+
+  constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
+
+  // --- numbers in range ----------------------------------------------------------------------
+
+  static constexpr double real(const decimal& d) { return to<double>(d); }
+  static constexpr bool in_unit(const decimal& d) { return real(d) >= 0 && real(d) <= 1; }
+  static constexpr bool positive(const decimal& d, double limit) {
+    return real(d) > 0 && real(d) <= limit;
+  }
+
+  constexpr bool read_level(decimal& value) {
+    skip_blanks();
+    const uint32_t number = pos;
+    if (!read_number(value)) return false;
+    return in_unit(value) || fail(mistake::level_out_of_range, {number, pos - number});
+  }
+
+  /// (anything up to the closing bracket) on this line.
+  constexpr bool read_source(slice& source) {
+    const uint32_t open = pos;
+    while (text[++pos] != ')') {
+      if (is(text[pos], line_end)) return fail(mistake::bracket_expected, {open, 1});
+    }
+    source = {open + 1, pos - open - 1};
+    ++pos;
+    return true;
+  }
+
+  /// "anything up to the closing quotation mark" on this line.
+  constexpr bool read_sentence(slice& sentence) {
+    const uint32_t open = pos;
+    while (text[++pos] != '"') {
+      if (is(text[pos], line_end)) return fail(mistake::quote_expected, {open, 1});
+    }
+    sentence = {open + 1, pos - open - 1};
+    ++pos;
+    return true;
+  }
+
+  /// What may end a statement, in any order and each once: (source) "sentence".
+  constexpr bool read_tail(slice& source, slice& sentence) {
+    bool has_source = false, has_sentence = false;
+    for (;;) {
+      skip_blanks();
+      if (text[pos] == '(' && !has_source) {
+        has_source = true;
+        if (!read_source(source)) return false;
+      } else if (text[pos] == '"' && !has_sentence) {
+        has_sentence = true;
+        if (!read_sentence(sentence)) return false;
+      } else {
+        return at_line_end() || fail_here(mistake::line_end_expected);
+      }
+    }
+  }
+
+  constexpr void begin_part(uint32_t first, uint32_t last) {
+    begin = pos = first;
+    end = last;
+    if (end - begin >= 3 && text[pos] == '\xEF' && text[pos + 1] == '\xBB' &&
+        text[pos + 2] == '\xBF') {
+      pos += 3;  // byte order mark
+    }
+  }
+
+  constexpr void next_line() {
+    while (text[pos] != '\n' && pos < end) ++pos;
+    ++pos;
+  }
+};
+
+}  // namespace pathway::detail
+
+#endif
+
+// --- pathway/link.hpp --------------------------------------------------------------------------
+
+// Names to numbers: after the whole text is read, every name in a rule, drug or preset gets its meaning.
+#ifndef PATHWAY_LINK_HPP
+#define PATHWAY_LINK_HPP
+
+namespace pathway::detail {
+
+template <class Network>
+struct linker : reader {
+  Network& net;
+
+  constexpr linker(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
+
+  constexpr text_view near(slice name, symbol_kind kind = symbol_kind::none) const {
+    return net.nearest(view(name), kind);
+  }
+
+  constexpr bool link_rule(rule_data& rule) {
+    for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+      term_data& term = net.terms[t];
+      const symbol s = net.find(view(term.name));
+      if (s.is(symbol_kind::none)) return fail(mistake::unknown_name, term.name, near(term.name));
+      if (!s.is(symbol_kind::node) && !s.is(symbol_kind::input)) {
+        return fail(mistake::not_a_signal, term.name);
+      }
+      term.signal =
+          static_cast<uint16_t>(s.is(symbol_kind::node) ? s.index : net.count.nodes + s.index);
+      for (int other = rule.first_term; other < t; ++other) {
+        if (net.terms[other].signal == term.signal) {
+          return fail(mistake::regulator_repeated, term.name);
+        }
+      }
+    }
+    const slice target = target_name(rule);
+    const symbol s = net.find(view(target));
+    if (s.is(symbol_kind::none)) {
+      return fail(mistake::unknown_name, target, near(target, symbol_kind::node));
+    }
+    if (s.is(symbol_kind::input)) return fail(mistake::target_is_an_input, target);
+    if (!s.is(symbol_kind::node)) return fail(mistake::not_a_signal, target);
+    rule.target = s.index;
+    return true;
+  }
+
+  /// The rule's text ends with its target.
+  constexpr slice target_name(const rule_data& rule) const {
+    const uint32_t last = rule.text.offset + rule.text.size;
+    uint32_t first = last;
+    while (is(text[first - 1], letter | digit)) --first;
+    return {first, last - first};
+  }
+
+  constexpr bool same_terms(const rule_data& a, const rule_data& b) const {
+    if (a.terms != b.terms) return false;
+    for (int i = a.first_term; i < a.first_term + a.terms; ++i) {
+      bool there = false;
+      for (int j = b.first_term; j < b.first_term + b.terms && !there; ++j) {
+        there = net.terms[i].signal == net.terms[j].signal &&
+                net.terms[i].inhibits == net.terms[j].inhibits;
+      }
+      if (!there) return false;
+    }
+    return true;
+  }
+
+  constexpr bool link_rules() {
+    // `last[node]` and `previous[rule]` chain the rules of one node, so that only those are compared.
+    uint16_t last[Network::room(Network::limit.nodes)] = {};
+    uint16_t previous[Network::room(Network::limit.rules)] = {};
+    for (int r = 0; r < net.count.rules; ++r) {
+      rule_data& rule = net.rules[r];
+      if (!link_rule(rule)) return false;
+      for (uint16_t other = last[rule.target]; other != 0; other = previous[other - 1]) {
+        if (same_terms(rule, net.rules[other - 1])) return fail(mistake::rule_repeated, rule.text);
+      }
+      previous[r] = last[rule.target];
+      last[rule.target] = static_cast<uint16_t>(r + 1);
+    }
+    return true;
+  }
+
+  constexpr bool link_drugs() {
+    for (int i = 0; i < net.count.actions; ++i) {
+      action_data& action = net.actions[i];
+      const symbol s = net.find(view(action.name));
+      if (s.is(symbol_kind::none)) {
+        return fail(mistake::unknown_name, action.name, near(action.name, symbol_kind::input));
+      }
+      if (!s.is(symbol_kind::input)) return fail(mistake::not_an_input, action.name);
+      action.input = s.index;
+    }
+    return true;
+  }
+
+  constexpr bool link_presets() {
+    for (int i = 0; i < net.count.settings; ++i) {
+      setting_data& setting = net.settings[i];
+      const bool of_input = setting.kind == setting_kind::input;
+      const symbol_kind wanted = of_input ? symbol_kind::input : symbol_kind::node;
+      const symbol s = net.find(view(setting.name));
+      if (s.is(symbol_kind::none)) {
+        return fail(mistake::unknown_name, setting.name, near(setting.name, wanted));
+      }
+      if (!s.is(wanted)) {
+        return fail(of_input ? mistake::setting_expected : mistake::not_a_node, setting.name);
+      }
+      setting.target = s.index;
+    }
+    return true;
+  }
+};
+
+}  // namespace pathway::detail
+
+#endif
+
+// --- pathway/parse.hpp -------------------------------------------------------------------------
+
+// Pathway text to network: one pass over the characters, then names to numbers. No equation.
+// The compiler and the running program use this same parser; it never throws and never allocates.
+//
+//   parse(network, text)   clears the network, reads the text, answers with a diagnostic
+//
+// The text must be ended by a zero and must outlive the network, whose names point into it.
+#ifndef PATHWAY_PARSE_HPP
+#define PATHWAY_PARSE_HPP
+
+namespace pathway {
+namespace detail {
+
+/// The attributes a `default` line may set, for the lines below it. Netflux's values to begin with
+/// (Kraeutler et al. 2010, BMC Syst Biol 4:157).
+struct attributes {
+  decimal tau{1, 0, false}, n{14, -1, false}, EC50{5, -1, false}, w{1, 0, false};
+  decimal start{0, 0, false}, max{1, 0, false};
+};
+
+constexpr text_view nearest_keyword(text_view word) {
+  constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
+  text_view best{};
+  int best_distance = 3;
+  for (const char* k : keywords) {
+    const int d = edit_distance(word, k, 2);
+    if (d < best_distance) {
+      best_distance = d;
+      best = k;
+    }
+  }
+  return best;
+}
+
+template <class Network>
+struct parser : reader {
+  Network& net;
+  attributes now{};
+
+  constexpr parser(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
+
+  static constexpr unsigned tau = 1, n = 2, EC50 = 4, w = 8, start = 16, max = 32;
+
+  /// NAME=NUMBER of the attributes allowed here; `seen` collects what came.
+  constexpr bool read_attribute(attributes& a, unsigned allowed, unsigned& seen) {
+    slice name{};
+    if (!read_name(name, mistake::unknown_attribute)) return false;
+    const text_view key = view(name);
+    const unsigned which = key == "tau"     ? tau
+                           : key == "n"     ? n
+                           : key == "EC50"  ? EC50
+                           : key == "w"     ? w
+                           : key == "start" ? start
+                           : key == "max"   ? max
+                                            : 0u;
+    if ((which & allowed) == 0) return fail(mistake::unknown_attribute, name);
+    if ((which & seen) != 0) return fail(mistake::attribute_repeated, name);
+    seen |= which;
+    if (!take('=')) return fail_here(mistake::equals_expected);
+    skip_blanks();
+    const uint32_t number = pos;
+    decimal value{};
+    if (!read_number(value)) return false;
+    const slice at{number, pos - number};
+    switch (which) {
+      case tau:
+        a.tau = value;
+        return positive(value, 1e12) || fail(mistake::tau_out_of_range, at);
+      case n:
+        a.n = value;
+        return positive(value, 1e6) || fail(mistake::n_out_of_range, at);
+      case EC50:
+        a.EC50 = value;
+        return (positive(value, 1) && real(value) < 1) || fail(mistake::EC50_out_of_range, at);
+      case w:
+        a.w = value;
+        return in_unit(value) || fail(mistake::weight_out_of_range, at);
+      case start:
+        a.start = value;
+        return in_unit(value) || fail(mistake::start_out_of_range, at);
+      default:
+        a.max = value;
+        return in_unit(value) || fail(mistake::max_out_of_range, at);
+    }
+  }
+
+  /// [w=1 n=2 EC50=0.4], each at most once.
+  constexpr bool read_brackets(attributes& a, unsigned allowed) {
+    const uint32_t open = pos++;
+    unsigned seen = 0;
+    while (!take(']')) {
+      if (at_line_end()) return fail(mistake::bracket_expected, {open, 1});
+      if (!read_attribute(a, allowed, seen)) return false;
+    }
+    return true;
+  }
+
+  // --- statements ----------------------------------------------------------------------------
+
+  constexpr bool declare(slice name, symbol meaning) {
+    const uint32_t s = net.slot_of(view(name));
+    if (net.slot[s] != 0) return fail(mistake::declared_twice, name);
+    if (net.name_count >= Network::limit.names()) return fail(mistake::too_many_names, name);
+    net.names[net.name_count] = {name, meaning};
+    net.slot[s] = static_cast<uint16_t>(++net.name_count);
+    return true;
+  }
+
+  constexpr uint16_t this_module() const {
+    return static_cast<uint16_t>(net.count.modules > 0 ? net.count.modules - 1 : 0);
+  }
+
+  constexpr bool read_module() {
+    module_data m{};
+    slice source{};
+    if (!read_name(m.name)) return false;
+    if (net.count.modules >= Network::limit.modules) return fail(mistake::too_many_modules, m.name);
+    if (!declare(m.name, {symbol_kind::module, static_cast<uint16_t>(net.count.modules)})) {
+      return false;
+    }
+    if (!read_tail(source, m.sentence)) return false;
+    net.modules[net.count.modules++] = m;
+    return true;
+  }
+
+  constexpr bool read_default() {
+    unsigned seen = 0;
+    while (!at_line_end()) {
+      if (!read_attribute(now, tau | n | EC50 | w | start | max, seen)) return false;
+    }
+    return true;
+  }
+
+  constexpr bool read_input() {
+    input_data in{};
+    in.module = this_module();
+    if (!read_name(in.name)) return false;
+    if (net.count.inputs >= Network::limit.inputs) return fail(mistake::too_many_inputs, in.name);
+    if (!declare(in.name, {symbol_kind::input, static_cast<uint16_t>(net.count.inputs)})) {
+      return false;
+    }
+    if (!take('=')) return fail_here(mistake::equals_expected);
+    if (!read_level(in.value)) return false;
+    if (!read_tail(in.source, in.sentence)) return false;
+    net.inputs[net.count.inputs++] = in;
+    return true;
+  }
+
+  constexpr bool read_node() {
+    node_data node{};
+    node.module = this_module();
+    if (!read_name(node.name)) return false;
+    if (net.count.nodes >= Network::limit.nodes) return fail(mistake::too_many_nodes, node.name);
+    if (!declare(node.name, {symbol_kind::node, static_cast<uint16_t>(net.count.nodes)})) {
+      return false;
+    }
+    attributes a = now;
+    unsigned seen = 0;
+    skip_blanks();
+    const uint32_t first = pos;
+    while (is(text[pos], letter)) {
+      if (!read_attribute(a, tau | start | max, seen)) return false;
+      skip_blanks();
+    }
+    if (real(a.start) > real(a.max)) {
+      return fail(mistake::start_out_of_range, {first, pos - first});
+    }
+    node.tau = a.tau;
+    node.start = a.start;
+    node.max = a.max;
+    if (!read_tail(node.source, node.sentence)) return false;
+    net.nodes[net.count.nodes++] = node;
+    return true;
+  }
+
+  constexpr bool read_drug() {
+    drug_data drug{};
+    drug.module = this_module();
+    drug.first_action = static_cast<uint16_t>(net.count.actions);
+    if (!read_name(drug.name)) return false;
+    if (net.count.drugs >= Network::limit.drugs) return fail(mistake::too_many_drugs, drug.name);
+    if (!declare(drug.name, {symbol_kind::drug, static_cast<uint16_t>(net.count.drugs)})) {
+      return false;
+    }
+    if (!take('=')) return fail_here(mistake::equals_expected);
+    do {
+      action_data action{};
+      if (!read_name(action.name, mistake::class_expected)) return false;
+      if (net.count.actions >= Network::limit.actions) {
+        return fail(mistake::too_many_drugs, action.name);
+      }
+      if (!read_action(action)) return false;
+      net.actions[net.count.actions++] = action;
+      ++drug.actions;
+      skip_blanks();
+    } while (is(text[pos], letter));
+    if (!read_tail(drug.source, drug.sentence)) return false;
+    net.drugs[net.count.drugs++] = drug;
+    return true;
+  }
+
+  /// (IC50=2nM Emax=0.98 h=1); Emax and h may be left out and are 1 then.
+  constexpr bool read_action(action_data& action) {
+    action.Emax = action.h = {1, 0, false};
+    skip_blanks();
+    const uint32_t open = pos;
+    if (!take('(')) return fail_here(mistake::IC50_expected);
+    unsigned seen = 0;
+    while (!take(')')) {
+      if (at_line_end()) return fail(mistake::bracket_expected, {open, 1});
+      slice name{};
+      if (!read_name(name, mistake::unknown_attribute)) return false;
+      const text_view key = view(name);
+      const unsigned which = key == "IC50" ? 1u : key == "Emax" ? 2u : key == "h" ? 4u : 0u;
+      if (which == 0) return fail(mistake::unknown_attribute, name);
+      if ((seen & which) != 0) return fail(mistake::attribute_repeated, name);
+      seen |= which;
+      if (!take('=')) return fail_here(mistake::equals_expected);
+      skip_blanks();
+      const uint32_t number = pos;
+      if (which == 1) {
+        if (!read_concentration(action.IC50)) return false;
+        if (!positive(action.IC50, 1e12)) {
+          return fail(mistake::IC50_out_of_range, {number, pos - number});
+        }
+      } else if (which == 2) {
+        if (!read_number(action.Emax)) return false;
+        if (!in_unit(action.Emax)) return fail(mistake::Emax_out_of_range, {number, pos - number});
+      } else {
+        if (!read_number(action.h)) return false;
+        if (!positive(action.h, 100)) return fail(mistake::h_out_of_range, {number, pos - number});
+      }
+    }
+    return (seen & 1u) != 0 || fail(mistake::IC50_expected, {open, 1});
+  }
+
+  constexpr bool read_preset() {
+    preset_data preset{};
+    preset.module = this_module();
+    preset.first_setting = static_cast<uint16_t>(net.count.settings);
+    if (!read_name(preset.name)) return false;
+    if (net.count.presets >= Network::limit.presets) {
+      return fail(mistake::too_many_presets, preset.name);
+    }
+    if (!declare(preset.name, {symbol_kind::preset, static_cast<uint16_t>(net.count.presets)})) {
+      return false;
+    }
+    if (!take('=')) return fail_here(mistake::equals_expected);
+    do {
+      setting_data s{};
+      if (!read_name(s.name, mistake::setting_expected)) return false;
+      if (text[pos] == '.') {
+        ++pos;
+        slice field{};
+        if (!read_name(field, mistake::setting_expected)) return false;
+        const bool max_field = view(field) == "max";
+        if (!max_field && !(view(field) == "hold")) return fail(mistake::setting_expected, field);
+        s.kind = max_field ? setting_kind::max : setting_kind::hold;
+      }
+      if (!take('=')) return fail_here(mistake::equals_expected);
+      if (!read_level(s.value)) return false;
+      if (net.count.settings >= Network::limit.settings) {
+        return fail(mistake::too_many_presets, s.name);
+      }
+      net.settings[net.count.settings++] = s;
+      ++preset.settings;
+      skip_blanks();
+    } while (is(text[pos], letter));
+    if (!read_tail(preset.source, preset.sentence)) return false;
+    net.presets[net.count.presets++] = preset;
+    return true;
+  }
+
+  /// [term {"&" term}] "=>" NAME; a first name that was already read is `first`.
+  constexpr bool read_rule(slice first) {
+    rule_data rule{};
+    rule.module = this_module();
+    const uint32_t rule_begin = first.size != 0 ? first.offset : pos;
+    rule.first_term = static_cast<uint16_t>(net.count.terms);
+    if (first.size != 0) {
+      if (!add_term({first}, rule)) return false;
+      skip_blanks();
+      if (is(text[pos], letter) && !has_arrow()) {  // two words and no arrow: meant as a statement
+        return fail(mistake::unknown_keyword, first, nearest_keyword(view(first)));
+      }
+    }
+    if (first.size != 0 || !take_arrow()) {
+      bool more = first.size == 0 || take('&');
+      while (more) {
+        term_data term{};
+        term.inhibits = take('!');
+        if (!read_name(term.name, mistake::term_expected)) return false;
+        if (!add_term(term, rule)) return false;
+        more = take('&');
+      }
+      if (!take_arrow()) return fail_here(mistake::arrow_expected);
+    }
+    slice target{};
+    if (!read_name(target, mistake::target_expected)) return false;
+    rule.text = {rule_begin, pos - rule_begin};
+    attributes a = now;
+    skip_blanks();
+    if (text[pos] == '[' && !read_brackets(a, n | EC50 | w)) return false;
+    if (!read_tail(rule.source, rule.sentence)) return false;
+    rule.w = a.w;
+    rule.n = a.n;
+    rule.EC50 = a.EC50;
+    if (net.count.rules >= Network::limit.rules) return fail(mistake::too_many_rules, rule.text);
+    net.rules[net.count.rules++] = rule;
+    return true;
+  }
+
+  constexpr bool add_term(term_data term, rule_data& rule) {
+    if (net.count.terms >= Network::limit.terms) return fail(mistake::too_many_terms, term.name);
+    net.terms[net.count.terms++] = term;
+    ++rule.terms;
+    return true;
+  }
+
+  constexpr bool read_statement() {
+    slice word{};
+    if (is(text[pos], letter)) {
+      if (!read_name(word)) return false;
+      skip_blanks();
+      // A keyword is one only where a name follows; a node may be called "input".
+      if (is(text[pos], letter) && pos > word.offset + word.size) {
+        const text_view key = view(word);
+        if (key == "node") return read_node();
+        if (key == "input") return read_input();
+        if (key == "drug") return read_drug();
+        if (key == "preset") return read_preset();
+        if (key == "module") return read_module();
+        if (key == "default") return read_default();
+      }
+    } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
+      return fail_here(mistake::unknown_keyword);
+    }
+    return read_rule(word);
+  }
+
+  /// One text; defaults begin anew with each.
+  constexpr bool read_part(uint32_t first, uint32_t last) {
+    begin_part(first, last);
+    now = attributes{};
+    for (; pos < end; next_line()) {
+      if (!at_line_end() && !read_statement()) return false;
+    }
+    ++part;
+    return true;
+  }
+};
+
+}  // namespace detail
+
+/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be 0.
+template <class Network>
+constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
+  net.clear();
+  net.text = text;
+  detail::parser<Network> p(net, text);
+  for (uint32_t i = 0, begin = 0; i < parts; begin = ends[i], ++i) {
+    if (!p.read_part(begin, ends[i])) return p.error;
+  }
+  // Each kind of name is linked in text order; the first mistake in the text is the one to tell.
+  detail::linker<Network> linker(net, text);
+  diagnostic first{};
+  uint32_t first_at = 0;
+  for (int kind = 0; kind < 3; ++kind) {
+    if (kind == 0   ? linker.link_rules()
+        : kind == 1 ? linker.link_drugs()
+                    : linker.link_presets()) {
+      continue;
+    }
+    const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
+    if (first.ok() || at < first_at) {
+      first = linker.error;
+      first_at = at;
+    }
+  }
+  for (uint32_t i = 0, begin = 0; i < parts && !first.ok(); begin = ends[i], ++i) {
+    if (first_at >= ends[i]) continue;
+    const place at = locate(text, begin, first_at);
+    first.part = i;
+    first.line = at.line;
+    first.column = at.column;
+    first.offset = first_at - begin;
+    break;
+  }
+  return first;
+}
+
+/// Reads one zero-ended text.
+template <class Network>
+constexpr diagnostic parse(Network& net, text_view text) {
+  const uint32_t size = static_cast<uint32_t>(text.size);
+  return parse(net, text.data, &size, 1);
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/sequence.hpp ----------------------------------------------------------------------
+
+// The numbers 0, 1, ..., N-1 as template arguments (no C++ header offers them on bare toolchains).
+#ifndef PATHWAY_SEQUENCE_HPP
+#define PATHWAY_SEQUENCE_HPP
+
+namespace pathway::detail {
+
+template <size_t... I>
+struct indices {};
+
+template <class, size_t... I>
+struct indices_of {
+  using type = indices<I...>;
+};
+
+#if defined(__has_builtin) && __has_builtin(__make_integer_seq)
+template <size_t N>
+using make_indices = typename __make_integer_seq<indices_of, size_t, N>::type;
+#else
+template <size_t N>
+using make_indices = indices<__integer_pack(N)...>;
+#endif
+
+}  // namespace pathway::detail
+
+#endif
+
+// --- pathway/compile.hpp -----------------------------------------------------------------------
+
+// Pathway text to network while compiling: a mistake in the text is a build error with line and column.
+//
+//   inline constexpr char my_text[] = R"(...)";
+//   inline constexpr auto mine = pathway::network<my_text>;          // or several texts: <core, growth>
+#ifndef PATHWAY_COMPILE_HPP
+#define PATHWAY_COMPILE_HPP
+
+namespace pathway {
+namespace detail {
+
+/// As many characters as several literals have, in one array and ended by a zero.
+template <const auto&... Texts>
+struct joined {
+  static constexpr size_t size = (0 + ... + (sizeof(Texts) - 1));
+  static constexpr uint32_t parts = sizeof...(Texts);
+  char text[size + 1] = {};
+  uint32_t ends[parts] = {};
+
+  constexpr joined() {
+    const char* const texts[] = {Texts...};
+    const size_t sizes[] = {(sizeof(Texts) - 1)...};
+    size_t n = 0;
+    for (uint32_t i = 0; i < parts; ++i) {
+      for (size_t j = 0; j < sizes[i]; ++j) text[n++] = texts[i][j];
+      ends[i] = static_cast<uint32_t>(n);
+    }
+  }
+};
+
+/// What a text can hold at most, from its line beginnings and signs alone; about right for a text
+/// without mistakes, never too small.
+constexpr capacity count_statements(const char* text, size_t size) {
+  capacity c{};
+  size_t i = 0;
+  while (i < size) {
+    while (is(text[i], blank)) ++i;
+    int* kind = nullptr;
+    int* parts = nullptr;
+    if (text[i] != '#' && !is(text[i], line_end)) {
+      const char first = text[i];
+      const char second = text[i + 1];
+      if (first == 'n' && second == 'o') kind = &c.nodes;
+      if (first == 'i' && second == 'n') kind = &c.inputs;
+      if (first == 'm' && second == 'o') kind = &c.modules;
+      if (first == 'd' && second == 'r') {
+        kind = &c.drugs;
+        parts = &c.actions;
+      }
+      if (first == 'p' && second == 'r') {
+        kind = &c.presets;
+        parts = &c.settings;
+      }
+      if (kind != nullptr) ++*kind;
+      int equals = 0, brackets = 0;
+      for (; i < size && text[i] != '\n' && text[i] != '"' && text[i] != '#'; ++i) {
+        if (text[i] == '&') ++c.terms;
+        if (text[i] == '(') ++brackets;
+        if (text[i] != '=') continue;
+        ++equals;
+        if (text[i + 1] == '>') ++c.rules;
+      }
+      if (parts != nullptr) *parts += parts == &c.actions ? brackets : equals;
+    }
+    while (i < size && text[i] != '\n') ++i;
+    ++i;
+  }
+  c.terms += c.rules;
+  return c;
+}
+
+template <class Network>
+struct parsed {
+  Network net{};
+  diagnostic error{};
+};
+
+/// The characters of a mistake's word, as template arguments that every compiler prints.
+template <const auto& Error, size_t... I>
+constexpr found<word<Error.found[I]...>> found_word(indices<I...>);
+template <const auto& Error, size_t... I>
+constexpr did_you_mean<word<Error.suggestion[I]...>> suggested_word(indices<I...>);
+
+template <const auto&... Texts>
+struct compiled_text {
+  static constexpr joined<Texts...> source{};
+  static constexpr capacity room = count_statements(source.text, source.size);
+
+  static constexpr parsed<basic_network<room>> parse_all() {
+    parsed<basic_network<room>> p{};
+    p.error = parse(p.net, source.text, source.ends, source.parts);
+    return p;
+  }
+  static constexpr parsed<basic_network<room>> result = parse_all();
+
+  static constexpr diagnostic error = result.error;
+  static constexpr bool ok = mistake_in_pathway_text<
+      error.what, text_part<error.part + 1>, line<error.line>, column<error.column>,
+      decltype(found_word<error>(make_indices<error.found.size>{})),
+      decltype(suggested_word<error>(make_indices<error.suggestion.size>{}))>::ok;
+};
+
+template <const auto&... Texts>
+constexpr auto network_value() {
+  if constexpr (compiled_text<Texts...>::ok) {
+    return compiled_text<Texts...>::result.net;
+  } else {
+    return basic_network<capacity{}>{};
+  }
+}
+
+}  // namespace detail
+
+/// The network of one or several texts, joined in this order. Each text is a named constexpr char
+/// array: it enters here and never becomes part of a type's name.
+template <const auto&... Texts>
+inline constexpr auto network = detail::network_value<Texts...>();
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/config.hpp ------------------------------------------------------------------------
+
+// What a build must be for the same text to give the same bits everywhere. Nothing else is configured.
+#ifndef PATHWAY_CONFIG_HPP
+#define PATHWAY_CONFIG_HPP
+
+#if __cplusplus < 202002L && !(defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
+#error "pathway needs C++20: compile with -std=c++20 (or -std=gnu++20)"
+#endif
+
+#if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__) || \
+    defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__)
+#error "pathway gives the same bits on every machine; -ffast-math lets the compiler change them: compile without it"
+#endif
+
+#if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
+#error "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
+#endif
+
+namespace pathway {
+
+/// True where the compiler could fuse a product and a sum into one instruction with one rounding.
+/// Unknown machines count as such.
+inline constexpr bool can_fuse =
+#if defined(__x86_64__) || defined(__i386__) || defined(_M_X64)
+#if defined(__FMA__) || defined(__FMA4__)
+    true;
+#else
+    false;
+#endif
+#elif defined(__wasm__) || defined(__AVR__)
+    false;
+#elif defined(__arm__) && !defined(__ARM_FEATURE_FMA)
+    false;
+#elif defined(__riscv) && !defined(__riscv_flen)
+    false;
+#else
+    true;
+#endif
+
+/// The product, rounded to its type before anything is added to it. Compilers may contract a*b + c
+/// into one fused operation (GCC does so across statements, and ignores the standard pragma), which
+/// changes the last bit; a value that passes through an empty asm cannot be fused.
+template <class T>
+constexpr T rounded(T product) {
+  if constexpr (can_fuse) {
+    if (!__builtin_is_constant_evaluated()) {
+#if defined(__x86_64__) || defined(__i386__)
+      asm("" : "+x"(product));
+#elif defined(__aarch64__)
+      asm("" : "+w"(product));
+#elif defined(__arm__)
+      if constexpr (sizeof(T) == 4) {
+        asm("" : "+t"(product));
+      } else {
+        asm("" : "+w"(product));
+      }
+#elif defined(__riscv)
+      if constexpr (8 * sizeof(T) <= __riscv_flen) {
+        asm("" : "+f"(product));
+      } else {
+        asm("" : "+m"(product));
+      }
+#else
+      volatile T barrier = product;
+      product = barrier;
+#endif
+    }
+  }
+  return product;
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/math.hpp --------------------------------------------------------------------------
+
+// Powers and decay with + - * / only, so that every compiler and every machine gets the same bits.
+#ifndef PATHWAY_MATH_HPP
+#define PATHWAY_MATH_HPP
+
+namespace pathway {
+namespace detail {
+
+// a0 + a1 x + a2 x^2 + ..., by pairs, which halves the wait of one step for the one before
+template <class T, class... More>
+constexpr T polynomial(T x, T square, T even, T odd, More... more) {
+  const T pair = even + rounded(x * odd);
+  if constexpr (sizeof...(more) == 0) {
+    return pair;
+  } else if constexpr (sizeof...(more) == 1) {
+    return pair + rounded(square * (more + ...));
+  } else {
+    return pair + rounded(square * polynomial(x, square, more...));
+  }
+}
+
+// By size, because an AVR's double is a float.
+//
+// rows: for each part of [1,2) a center whose log2 is log2_units / 2^log2_bits to a tenth of its last
+// bit or better (found by search, after Gal 1986), and the inverse of that center. So log2 x is a
+// short number, which times the upper half of an exponent is exact, plus a small rest.
+//
+// powers: the bits of 2^(j/count), less what adding j << shift below puts in again.
+//
+// log2_slope(r) is log2(1+r)/r, exp2_slope(s) is (2^s-1)/s for s in [0,1/count], both interpolated at
+// Chebyshev points. The first coefficient of the latter is as much smaller as it takes for each
+// stretch to end at or below the start of the next; all are positive, so that rounding keeps order.
+template <class T, size_t Size = sizeof(T)>
+struct power_table;
+
+template <class T>
+struct power_table<T, 8> {
+  using bits = uint64_t;
+  using signed_bits = int64_t;
+  static constexpr int mantissa = 52, row_bits = 5, log2_bits = 16, lift = 128;
+  static constexpr bits upper_half = ~bits{0} << 27;
+  static constexpr T least = -1080, low = -1000, saturated = 64;
+  static constexpr int decay_terms = 13;
+
+  struct row {
+    T center, inverse;
+    int32_t log2_units;
+    bits power;
+  };
+  static constexpr row rows[1 << row_bits] = {
+      {0x1.0402e373db099p+0, 0x1.f819e847f3b52p-1, 1470, 0x3ff0000000000000},
+      {0x1.0bd16a1a20252p+0, 0x1.e9682d2b2ff2p-1, 4267, 0x3fefd9b0d3158574},
+      {0x1.13c8873a94a58p+0, 0x1.db458d21cc48cp-1, 7038, 0x3fefb5586cf9890f},
+      {0x1.1bce2ae37e6e3p+0, 0x1.cdd67209a0637p-1, 9749, 0x3fef9301d0125b51},
+      {0x1.23ee567a3b038p+0, 0x1.c0fb98916390fp-1, 12418, 0x3fef72b83c7d517b},
+      {0x1.2bb15c7d4bd4ep+0, 0x1.b55abffec92f6p-1, 14899, 0x3fef54873168b9aa},
+      {0x1.33cc35d0d72c8p+0, 0x1.a9d690ad5c429p-1, 17422, 0x3fef387a6e756238},
+      {0x1.3bc1eda534606p+0, 0x1.9f1a732c8a032p-1, 19836, 0x3fef1e9df51fdee1},
+      {0x1.444256d051271p+0, 0x1.94384c2ca84f3p-1, 22348, 0x3fef06fe0a31b715},
+      {0x1.4c39ecbbfbfp+0, 0x1.8a86bb804303p-1, 24643, 0x3feef1a7373aa9cb},
+      {0x1.542c57b99b72ap+0, 0x1.814f4102a8d1p-1, 26878, 0x3feedea64c123422},
+      {0x1.5c314032d836cp+0, 0x1.786f81a8dba04p-1, 29081, 0x3feece086061892d},
+      {0x1.63d7d8b6c468ap+0, 0x1.7057916894485p-1, 31136, 0x3feebfdad5362a27},
+      {0x1.6c4c167c39e29p+0, 0x1.67cb4bfcbfb99p-1, 33356, 0x3feeb42b569d4f82},
+      {0x1.73db6ec2e343dp+0, 0x1.607abc08544a4p-1, 35298, 0x3feeab07dd485429},
+      {0x1.7bf082530cc19p+0, 0x1.58fb33407ce19p-1, 37331, 0x3feea47eb03a5585},
+      {0x1.842a260c248e3p+0, 0x1.51abd03f8c226p-1, 39356, 0x3feea09e667f3bcd},
+      {0x1.8bf5cc451b586p+0, 0x1.4b05f135d4c6bp-1, 41236, 0x3fee9f75e8ec5f74},
+      {0x1.94384c2ca84f3p+0, 0x1.444256d051271p-1, 43188, 0x3feea11473eb0187},
+      {0x1.9bf8c03ad8397p+0, 0x1.3e2864e200f27p-1, 44984, 0x3feea589994cce13},
+      {0x1.a3f8461e2ec54p+0, 0x1.38193ef7a13ecp-1, 46802, 0x3feeace5422aa0db},
+      {0x1.ac03bb28bde74p+0, 0x1.323b8938ec09fp-1, 48596, 0x3feeb737b0cdc5e5},
+      {0x1.b413360c1979bp+0, 0x1.2c927669c0d2p-1, 50360, 0x3feec49182a3f090},
+      {0x1.bc4d28f631f1cp+0, 0x1.2701c711f406bp-1, 52127, 0x3feed503b23e255d},
+      {0x1.c41e4bba851c5p+0, 0x1.21e809a805bfbp-1, 53776, 0x3feee89f995ad3ad},
+      {0x1.cbbf350337bc8p+0, 0x1.1d189308b7536p-1, 55358, 0x3feeff76f2fb5e47},
+      {0x1.d3c5717ddaa89p+0, 0x1.18349059e15ddp-1, 56994, 0x3fef199bdd85529c},
+      {0x1.dbd32fe00d26ep+0, 0x1.1376700774aefp-1, 58608, 0x3fef3720dcef9069},
+      {0x1.e3aca75c66a03p+0, 0x1.0efe0127998fp-1, 60155, 0x3fef5818dcfba487},
+      {0x1.ebe48523a8841p+0, 0x1.0a76f2b1c2708p-1, 61748, 0x3fef7c97337b9b5f},
+      {0x1.f4458d3e5b90cp+0, 0x1.06006b2d9987dp-1, 63345, 0x3fefa4afa2a490da},
+      {0x1.fc25e9eff021p+0, 0x1.01f0c7ce383d5p-1, 64822, 0x3fefd0765b6e4540}};
+
+  static constexpr T log2_slope(T r) {
+    return polynomial<T>(r, rounded(r * r), 1.4426950408889634, -0.72134752044476769,
+                                    0.48089834696324207, -0.36067375083805298,
+                                    0.28853899983623227, -0.2405261417492589, 0.20616770817276189);
+  }
+  static constexpr T exp2_slope(T s) {
+    return polynomial<T>(s, rounded(s * s), 0.69314718055995439, 0.24022650694464448,
+                                    0.055504112364415152, 0.0096177978619087397,
+                                    0.0013454505559104902);
+  }
+};
+
+template <class T>
+struct power_table<T, 4> {
+  using bits = uint32_t;
+  using signed_bits = int32_t;
+  static constexpr int mantissa = 23, row_bits = 3, log2_bits = 8, lift = 64;
+  static constexpr bits upper_half = ~bits{0} << 16;
+  static constexpr T least = -152, low = -100, saturated = 32;
+  static constexpr int decay_terms = 7;
+
+  struct row {
+    T center, inverse;
+    int32_t log2_units;
+    bits power;
+  };
+  static constexpr row rows[1 << row_bits] = {
+      {0x1.0efa56p+0f, 0x1.e3b334p-1f, 21, 0x3f800000},
+      {0x1.2df962p+0f, 0x1.b20ce6p-1f, 61, 0x3f7b95c2},
+      {0x1.494e1ep+0f, 0x1.8e06a6p-1f, 93, 0x3f7837f0},
+      {0x1.6cfdcep+0f, 0x1.671c1cp-1f, 131, 0x3f75fed7},
+      {0x1.8e06a6p+0f, 0x1.494e1ep-1f, 163, 0x3f7504f3},
+      {0x1.ac36bcp+0f, 0x1.32171p-1f, 190, 0x3f75672a},
+      {0x1.d5818ep+0f, 0x1.172b84p-1f, 224, 0x3f7744fd},
+      {0x1.ee4aaap+0f, 0x1.092bep-1f, 243, 0x3f7ac0c7}};
+
+  static constexpr T log2_slope(T r) {
+    return polynomial<T>(r, rounded(r * r), 1.44269502f, -0.721347511f, 0.480895728f,
+                                    -0.360671461f, 0.290013462f, -0.241739482f);
+  }
+  static constexpr T exp2_slope(T s) {
+    return polynomial<T>(s, rounded(s * s), 0.693146646f, 0.240226507f, 0.0555043519f,
+                                    0.00961272232f, 0.00138247432f);
+  }
+};
+
+// 2^k as a T, for normal results
+template <class T>
+constexpr T power_of_two(int k) {
+  using table = power_table<T>;
+  using bits = typename table::bits;
+  constexpr bits one = __builtin_bit_cast(bits, T{1});
+  return __builtin_bit_cast(T, static_cast<bits>(one + (static_cast<bits>(k) << table::mantissa)));
+}
+
+// 2^(high+low), where y is that sum rounded.
+template <class T>
+constexpr T exp2_sum(T y, T high, T low) {
+  using table = power_table<T>;
+  using bits = typename table::bits;
+  constexpr int shift = table::mantissa - table::row_bits;
+  constexpr T rounder = T(1.5f) * power_of_two<T>(shift);  // its last bit is one stretch
+  constexpr T half_stretch = power_of_two<T>(-table::row_bits - 1);
+  const T whole = (y - half_stretch) + rounder;
+  const T rest = (high - (whole - rounder)) + low;
+  const bits index = __builtin_bit_cast(bits, whole);
+  const T scale = __builtin_bit_cast(
+      T, static_cast<bits>(table::rows[index % (bits{1} << table::row_bits)].power + (index << shift)));
+  return scale + rounded(scale * rounded(rest * table::exp2_slope(rest)));
+}
+
+// 1 - e^-z for z in [0,1]
+template <class T>
+constexpr T small_decay(T z) {
+  const T u = z / 4;
+  T t = 1;
+  for (int k = power_table<T>::decay_terms; k > 2; --k) t = 1 - rounded(u * t) / static_cast<T>(k);
+  const T quarter = u - rounded(rounded(u * t) * (u / 2));
+  const T half = 2 * quarter - rounded(quarter * quarter);  // 1-e^-2u = 2f - f^2
+  return 2 * half - rounded(half * half);
+}
+
+}  // namespace detail
+
+/// x^n
+template <class T>
+constexpr T pow_unit(T x, T n) {
+  using table = detail::power_table<T>;
+  using bits = typename table::bits;
+  constexpr bits one = __builtin_bit_cast(bits, T{1});
+  constexpr bits normal = bits{1} << table::mantissa;
+  constexpr T lift = detail::power_of_two<T>(table::lift);
+
+  const T unit = n * detail::power_of_two<T>(-table::log2_bits);
+  const T upper = __builtin_bit_cast(T, __builtin_bit_cast(bits, unit) & table::upper_half);
+  const T lower = unit - upper;
+
+  bits b = __builtin_bit_cast(bits, x) - one;
+  if (b < normal - one) {
+    if (!(x > 0)) return 0;
+    if (!(x < 1)) return 1;
+    b = __builtin_bit_cast(bits, x * lift) - one - (bits{table::lift} << table::mantissa);
+  }
+  const T m = __builtin_bit_cast(T, b % normal + one);
+  const auto& row = table::rows[(b >> (table::mantissa - table::row_bits)) % (bits{1} << table::row_bits)];
+  const T r = rounded((m - row.center) * row.inverse);
+  const T rest = rounded(r * table::log2_slope(r));
+  const int32_t exponent =
+      static_cast<int32_t>(static_cast<typename table::signed_bits>(b) >> table::mantissa);
+  const T log2_units = static_cast<T>(exponent * (int32_t{1} << table::log2_bits) + row.log2_units);
+
+  const T high = rounded(upper * log2_units);
+  const T low = rounded(lower * log2_units) + rounded(n * rest);
+  const T y = high + low;
+  if (!(y >= table::low)) {
+    if (!(y > table::least)) return 0;
+    return detail::exp2_sum<T>(y + table::lift, high + table::lift, low) / lift;
+  }
+  return detail::exp2_sum(y, high, low);
+}
+
+/// 1 - e^(-z)
+template <class T>
+constexpr T decay_fraction(T z) {
+  using table = detail::power_table<T>;
+  if (z <= 1) return detail::small_decay(z);
+  if (!(z < table::saturated)) return 1;
+  constexpr T at_one = detail::small_decay(T{1});
+  const T y = z * T(-1.4426950408889634);
+  const T value = 1 - detail::exp2_sum(y, y, T{0});
+  return value > at_one ? value : at_one;
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/number.hpp ------------------------------------------------------------------------
+
+// The number types a network can be computed in. A rule's value is a T; a node's state is a level<T>,
+// which for fixed point carries more digits, because a slow node moves by less than one T a step.
+#ifndef PATHWAY_NUMBER_HPP
+#define PATHWAY_NUMBER_HPP
+
+namespace pathway {
+
+/// A number in [-2,2) as a 32-bit integer over 2^Fraction; products and quotients are rounded to
+/// nearest. fixed<15> needs only 32-bit multiplication and division (every factor is at most 1).
+template <int Fraction>
+struct fixed {
+  static_assert(Fraction == 15 || Fraction == 16 || Fraction == 30);
+  static constexpr int32_t one = int32_t{1} << Fraction;
+  static constexpr int32_t half = one / 2;
+
+  int32_t raw = 0;
+
+  constexpr fixed() = default;
+  constexpr fixed(int whole) : raw(whole * one) {}
+  static constexpr fixed from_raw(int32_t raw) {
+    fixed f;
+    f.raw = raw;
+    return f;
+  }
+  /// Nearest; the real type is the caller's choice, so that a board needs no double.
+  template <class Real>
+  static constexpr fixed nearest(Real value) {
+    const Real scaled = rounded(value * static_cast<Real>(one));
+    return from_raw(static_cast<int32_t>(scaled < 0 ? scaled - Real{0.5f} : scaled + Real{0.5f}));
+  }
+  template <class Real>
+  constexpr Real real() const {
+    return static_cast<Real>(raw) / static_cast<Real>(one);
+  }
+
+  friend constexpr fixed operator+(fixed a, fixed b) { return from_raw(a.raw + b.raw); }
+  friend constexpr fixed operator-(fixed a, fixed b) { return from_raw(a.raw - b.raw); }
+  friend constexpr fixed operator*(fixed a, fixed b) {
+    if constexpr (Fraction == 15) {
+      return from_raw((a.raw * b.raw + half) >> Fraction);
+    } else {
+      return from_raw(static_cast<int32_t>((int64_t{a.raw} * b.raw + half) >> Fraction));
+    }
+  }
+  /// Both must not be negative, and the divisor must not be 0.
+  friend constexpr fixed operator/(fixed a, fixed b) {
+    if constexpr (Fraction == 15) {
+      return from_raw(static_cast<int32_t>(
+          ((static_cast<uint32_t>(a.raw) << Fraction) + static_cast<uint32_t>(b.raw) / 2) /
+          static_cast<uint32_t>(b.raw)));
+    } else {
+      return from_raw(static_cast<int32_t>(
+          ((static_cast<uint64_t>(a.raw) << Fraction) + static_cast<uint64_t>(b.raw) / 2) /
+          static_cast<uint64_t>(b.raw)));
+    }
+  }
+  friend constexpr bool operator==(fixed, fixed) = default;
+  friend constexpr bool operator<(fixed a, fixed b) { return a.raw < b.raw; }
+  friend constexpr bool operator>(fixed a, fixed b) { return a.raw > b.raw; }
+};
+
+using q1_15 = fixed<15>;
+using q16_16 = fixed<16>;
+
+/// What the engine needs to know of a number type besides + - * / < and 1.
+template <class T>
+struct number;
+
+template <class T>
+struct ieee_number {
+  using level = T;  ///< a state
+  using real = T;   ///< doses, times, time constants, exponents
+
+  static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
+  static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
+
+  static constexpr T from_real(real r) { return r; }
+  static constexpr T from_level(level x) { return x; }
+  static constexpr level to_level(T x) { return x; }
+  static constexpr real to_real(level x) { return x; }
+  static constexpr level level_from(real x) { return x; }
+  static constexpr T power(T x, real n) { return pow_unit(x, n); }
+};
+
+template <>
+struct number<double> : ieee_number<double> {};
+template <>
+struct number<float> : ieee_number<float> {};
+
+template <int Fraction>
+struct number<fixed<Fraction>> {
+  using T = fixed<Fraction>;
+  using level = fixed<30>;
+  using real = float;
+  static constexpr int extra = 30 - Fraction;
+  static constexpr real smallest = 1.f / T::one;
+  static constexpr real largest = 1.f - 1.f / T::one;
+
+  static constexpr T from_real(real r) { return T::nearest(r); }
+  static constexpr T from_level(level x) { return T::from_raw((x.raw + (1 << (extra - 1))) >> extra); }
+  static constexpr level to_level(T x) { return level::from_raw(x.raw << extra); }
+  static constexpr real to_real(level x) { return x.template real<real>(); }
+  /// Saturates: h/tau may be large.
+  static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
+  static constexpr T power(T x, real n) {
+    return T::nearest(pow_unit(x.template real<real>(), n));
+  }
+};
+
+template <class T>
+using level_of = typename number<T>::level;
+template <class T>
+using real_of = typename number<T>::real;
+
+/// base + k (to - from), the one move of every stepper.
+template <class Level>
+constexpr Level moved(Level base, Level k, Level from, Level to) {
+  return base + rounded(k * (to - from));
+}
+constexpr fixed<30> moved(fixed<30> base, fixed<30> k, fixed<30> from, fixed<30> to) {
+  const int64_t step = int64_t{k.raw} * (int64_t{to.raw} - from.raw);
+  const int64_t next = base.raw + ((step + (int64_t{1} << 29)) >> 30);
+  return fixed<30>::from_raw(static_cast<int32_t>(next > INT32_MAX   ? INT32_MAX
+                                                  : next < INT32_MIN ? INT32_MIN
+                                                                     : next));
+}
+
+/// States below this become 0. They would reach the subnormal numbers, which are slow on many
+/// machines; the square and cube of a state that is kept stay normal.
+template <class Level>
+inline constexpr Level negligible = to<Level>({1, sizeof(Level) == 4 ? -12 : -90, false});
+template <>
+inline constexpr fixed<30> negligible<fixed<30>>{};
+
+/// From x the share k in [0,1] of the way to `goal`. Lies between the two whatever the rounding does.
+template <class Level>
+constexpr Level toward(Level x, Level k, Level goal) {
+  const Level next = moved(x, k, x, goal);
+  const Level kept = goal > x ? (next > goal ? goal : next) : (next < goal ? goal : next);
+  return kept < negligible<Level> ? Level{} : kept;
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/gate.hpp --------------------------------------------------------------------------
+
+// Activation: how strongly a regulator at level x acts. The normalised Hill function of Netflux
+// (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) = 1,
+// in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
+#ifndef PATHWAY_GATE_HPP
+#define PATHWAY_GATE_HPP
+
+namespace pathway {
+
+/// A pair of n and EC50, ready to use. n = 1, 2, 3, 4 only multiplies; `power` = 0 is any other n.
+template <class T>
+struct gate_kind {
+  int power = 1;
+  real_of<T> n = 1;
+  T e = 0, one_minus_e = 1, one_minus_2e = 1;
+};
+
+template <class T>
+constexpr T power(T x, int whole, real_of<T> n) {
+  return whole == 1   ? x
+         : whole == 2 ? x * x
+         : whole == 3 ? x * x * x
+         : whole == 4 ? (x * x) * (x * x)
+                      : number<T>::power(x, n);
+}
+
+/// x in [0,1]; the result is in [0,1] and never a NaN, because 0 < e < 1.
+template <class T>
+constexpr T activation(T x, const gate_kind<T>& k) {
+  const T p = rounded(power(x, k.power, k.n));
+  const T a = (k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p));
+  return a < T(1) ? a : T(1);
+}
+
+/// e is kept a digit away from 0 and 1, where the formula would be 0/0.
+template <class T>
+constexpr gate_kind<T> make_gate(decimal n, decimal EC50) {
+  using real = real_of<T>;
+  gate_kind<T> k;
+  k.power = n.exponent == 0 && n.digits <= 4 ? static_cast<int>(n.digits) : 0;
+  k.n = to<real>(n);
+  const real e = power<real>(to<real>(EC50), k.power, k.n);
+  const real least = number<T>::smallest, most = number<T>::largest;
+  k.e = number<T>::from_real(e < least ? least : e > most ? most : e);
+  k.one_minus_e = T(1) - k.e;
+  k.one_minus_2e = k.one_minus_e - k.e;
+  return k;
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/tables.hpp ------------------------------------------------------------------------
+
+// A network's equations as flat arrays of one number type: what an evaluator reads. No name, no text.
+#ifndef PATHWAY_TABLES_HPP
+#define PATHWAY_TABLES_HPP
+
+namespace pathway {
+
+/// How many of each thing the tables hold.
+struct extent {
+  int nodes = 0, inputs = 0, rules = 0, terms = 0, input_gates = 0, node_gates = 0, kinds = 0,
+      taus = 0;
+
+  constexpr int gates() const { return input_gates + node_gates; }
+  /// Values that a term can read besides nodes: inputs, then their gates, then the nodes' gates.
+  constexpr int values() const { return inputs + gates(); }
+};
+
+/// Regulators that share (signal, n, EC50) share one gate. The linear gate, n = 1 and EC50 = 0.5, is
+/// the signal itself and needs none.
+template <class T, extent E>
+struct tables {
+  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+
+  extent count{};
+  uint16_t first_rule[room(E.nodes + 1)] = {};  ///< of each node; rules in text order
+  uint16_t first_term[room(E.rules + 1)] = {};
+  uint16_t rule[room(E.rules)] = {};  ///< its number in the network
+  T weight[room(E.rules)] = {};
+  uint16_t term[room(E.terms)] = {};  ///< 2 * address + inhibits; see term_address below
+  uint16_t gate_signal[room(E.gates())] = {};
+  uint16_t gate_form[room(E.gates())] = {};
+  gate_kind<T> kind[room(E.kinds)] = {};
+  uint16_t tau_class[room(E.nodes)] = {};
+  real_of<T> tau[room(E.taus)] = {};  ///< minutes
+  level_of<T> start[room(E.nodes)] = {};
+  T max[room(E.nodes)] = {};
+  T input[room(E.inputs)] = {};
+};
+
+/// Addresses of terms: [0, nodes) a node's level; from `nodes` on the values array.
+template <class T, extent E, class Network>
+constexpr void fill_tables(tables<T, E>& t, const Network& net) {
+  const int nodes = net.count.nodes, inputs = net.count.inputs, rules = net.count.rules;
+  t.count = extent{};
+  for (uint16_t& first : t.first_rule) first = 0;
+  t.count.nodes = nodes;
+  t.count.inputs = inputs;
+  t.count.rules = rules;
+
+  for (int i = 0; i < nodes; ++i) {
+    const node_data& node = net.nodes[i];
+    t.start[i] = number<T>::level_from(to<real_of<T>>(node.start));
+    t.max[i] = number<T>::from_real(to<real_of<T>>(node.max));
+    const real_of<T> tau = to<real_of<T>>(node.tau);
+    int c = 0;
+    while (c < t.count.taus && !(t.tau[c] == tau)) ++c;
+    if (c == t.count.taus) t.tau[t.count.taus++] = tau;
+    t.tau_class[i] = static_cast<uint16_t>(c);
+  }
+  for (int i = 0; i < inputs; ++i) {
+    t.input[i] = number<T>::from_real(to<real_of<T>>(net.inputs[i].value));
+  }
+
+  // Rules by node, in text order.
+  for (int r = 0; r < rules; ++r) ++t.first_rule[net.rules[r].target + 1];
+  for (int i = 0; i < nodes; ++i) {
+    t.first_rule[i + 1] = static_cast<uint16_t>(t.first_rule[i + 1] + t.first_rule[i]);
+  }
+  uint16_t next[Network::room(Network::limit.nodes)] = {};
+  for (int r = 0; r < rules; ++r) {
+    const int target = net.rules[r].target;
+    t.rule[t.first_rule[target] + next[target]++] = static_cast<uint16_t>(r);
+  }
+
+  // Kinds and gates. `last` and `before` chain the gates of one signal, so that only those are
+  // compared; a term keeps its gate's provisional number until the inputs' gates have gone first.
+  constexpr int signals = Network::limit.nodes + Network::limit.inputs;
+  uint16_t last[Network::room(signals)] = {};
+  uint16_t before[Network::room(Network::limit.terms)] = {};
+  uint16_t signal[Network::room(Network::limit.terms)] = {};
+  uint16_t form[Network::room(Network::limit.terms)] = {};
+  uint16_t gate_of[Network::room(Network::limit.terms)] = {};
+  uint16_t rule_of_kind[Network::room(Network::limit.rules)] = {};
+  int gates = 0;
+  for (int k = 0; k < rules; ++k) {
+    const rule_data& rule = net.rules[t.rule[k]];
+    t.weight[k] = number<T>::from_real(to<real_of<T>>(rule.w));
+    t.first_term[k + 1] = static_cast<uint16_t>(t.first_term[k] + rule.terms);
+    const bool linear = rule.n == decimal{1, 0, false} && rule.EC50 == decimal{5, -1, false};
+    int kind = 0;
+    if (!linear && rule.terms > 0) {
+      while (kind < t.count.kinds && !(net.rules[rule_of_kind[kind]].n == rule.n &&
+                                       net.rules[rule_of_kind[kind]].EC50 == rule.EC50)) {
+        ++kind;
+      }
+      if (kind == t.count.kinds) {
+        rule_of_kind[kind] = t.rule[k];
+        if (kind < E.kinds) t.kind[kind] = make_gate<T>(rule.n, rule.EC50);
+        ++t.count.kinds;
+      }
+    }
+    for (int j = 0; j < rule.terms; ++j) {
+      const term_data& term = net.terms[rule.first_term + j];
+      const int place = t.first_term[k] + j;
+      t.term[place] = static_cast<uint16_t>(2 * term.signal + (term.inhibits ? 1 : 0));
+      gate_of[place] = 0;
+      if (linear) continue;
+      uint16_t g = last[term.signal];
+      while (g != 0 && form[g - 1] != kind) g = before[g - 1];
+      if (g == 0) {
+        signal[gates] = term.signal;
+        form[gates] = static_cast<uint16_t>(kind);
+        before[gates] = last[term.signal];
+        last[term.signal] = g = static_cast<uint16_t>(++gates);
+        if (term.signal >= nodes) ++t.count.input_gates;
+      }
+      gate_of[place] = g;
+    }
+  }
+  t.count.terms = t.first_term[rules];
+  t.count.node_gates = gates - t.count.input_gates;
+  if (gates > E.gates()) return;  // a first pass that only counts
+
+  int of_input = 0, of_node = t.count.input_gates;
+  uint16_t* const final_number = before;
+  for (int g = 0; g < gates; ++g) {
+    const int k = signal[g] >= nodes ? of_input++ : of_node++;
+    t.gate_signal[k] = signal[g];
+    t.gate_form[k] = form[g];
+    final_number[g] = static_cast<uint16_t>(k);
+  }
+  for (int j = 0; j < t.count.terms; ++j) {
+    if (gate_of[j] == 0) continue;
+    const int address = nodes + inputs + final_number[gate_of[j] - 1];
+    t.term[j] = static_cast<uint16_t>(2 * address + (t.term[j] & 1));
+  }
+}
+
+template <class T, extent E, class Network>
+constexpr tables<T, E> make_tables(const Network& net) {
+  tables<T, E> t{};
+  fill_tables(t, net);
+  return t;
+}
+
+/// Enough room for any network of this capacity.
+constexpr extent roomy(capacity c) {
+  return {c.nodes, c.inputs, c.rules, c.terms, 0, c.terms, c.rules, c.nodes};
+}
+
+/// The tables of a constexpr network, no larger than it needs.
+template <const auto& Net, class T>
+inline constexpr auto tables_of = make_tables<T, make_tables<float, roomy(Net.count)>(Net).count>(Net);
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/drive.hpp -------------------------------------------------------------------------
+
+// What a node is driven to: OR over its rules, each w * product of activations (design: Netflux).
+//
+//   f = a1 OR (a2 OR (... ak)),  a OR b = a + b - ab,  a = w * t1 * t2 * ...,  t = act or 1 - act
+//
+// Two evaluators give the same bits: `flat` here, loops over tables, for constant evaluation, boards
+// and networks read at run time; `unrolled` in unrolled.hpp, for speed on a host.
+#ifndef PATHWAY_DRIVE_HPP
+#define PATHWAY_DRIVE_HPP
+
+namespace pathway {
+
+/// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
+struct flat {
+  /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
+  /// gates, which the caller keeps; the nodes' gates after them are written here.
+  template <class Model, class Level, class T, class Sink>
+  static constexpr void drives(const Model& model, const Level* x, T* values, Sink&& sink) {
+    const auto& m = model.tables();
+    const int nodes = m.count.nodes, gates = m.count.gates();
+    T* const gate = values + m.count.inputs;
+    for (int g = m.count.input_gates; g < gates; ++g) {
+      gate[g] = activation(number<T>::from_level(x[m.gate_signal[g]]), m.kind[m.gate_form[g]]);
+    }
+    for (int i = 0; i < nodes; ++i) {
+      T f = 0;
+      for (int r = m.first_rule[i + 1]; r-- > m.first_rule[i];) {
+        T a = m.weight[r];
+        for (int t = m.first_term[r]; t < m.first_term[r + 1]; ++t) {
+          const int address = m.term[t] >> 1;
+          const T v = address < nodes ? number<T>::from_level(x[address]) : values[address - nodes];
+          a = a * ((m.term[t] & 1) != 0 ? T(1) - v : v);
+        }
+        a = rounded(a);
+        f = (a + f) - rounded(a * f);
+      }
+      sink(i, f < T(1) ? f : T(1));
+    }
+  }
+};
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/pharmacology.hpp ------------------------------------------------------------------
+
+// Doses and presets as numbers: which inputs a drug sets and how strongly, what a preset sets.
+#ifndef PATHWAY_PHARMACOLOGY_HPP
+#define PATHWAY_PHARMACOLOGY_HPP
+
+namespace pathway {
+
+/// effect = Emax D^h / (IC50^h + D^h), in [0, Emax]; D in the unit of IC50, both not negative.
+template <class Real>
+constexpr Real drug_effect(Real dose, Real IC50, Real Emax, Real h) {
+  if (!(dose > 0)) return 0;
+  if (h == Real(1)) return Emax * (dose / (IC50 + dose));
+  if (dose <= IC50) {  // pow_unit takes numbers up to 1
+    const Real p = pow_unit(dose / IC50, h);
+    return Emax * (p / (Real(1) + p));
+  }
+  return Emax / (Real(1) + pow_unit(IC50 / dose, h));
+}
+
+template <class Real, capacity C>
+struct pharmacology {
+  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+  struct action {
+    uint16_t drug = 0, input = 0;
+    Real IC50 = 1, Emax = 0, h = 1;  ///< IC50 in nM
+  };
+  struct setting {
+    uint16_t target = 0;
+    setting_kind kind = setting_kind::input;
+    Real value = 0;
+  };
+  capacity count{};
+  action actions[room(C.actions)] = {};
+  setting settings[room(C.settings)] = {};
+  uint16_t first_setting[room(C.presets + 1)] = {};
+};
+
+template <class Real, capacity C, class Network>
+constexpr void fill_pharmacology(pharmacology<Real, C>& p, const Network& net) {
+  p.count = net.count;
+  for (int d = 0; d < net.count.drugs; ++d) {
+    for (int a = 0; a < net.drugs[d].actions; ++a) {
+      const int k = net.drugs[d].first_action + a;
+      const action_data& from = net.actions[k];
+      p.actions[k] = {static_cast<uint16_t>(d), from.input, to<Real>(from.IC50),
+                      to<Real>(from.Emax), to<Real>(from.h)};
+    }
+  }
+  for (int i = 0; i < net.count.settings; ++i) {
+    const setting_data& from = net.settings[i];
+    p.settings[i] = {from.target, from.kind, to<Real>(from.value)};
+  }
+  for (int i = 0; i < net.count.presets; ++i) {
+    p.first_setting[i + 1] =
+        static_cast<uint16_t>(net.presets[i].first_setting + net.presets[i].settings);
+  }
+}
+
+template <class Real, capacity C, class Network>
+constexpr pharmacology<Real, C> make_pharmacology(const Network& net) {
+  pharmacology<Real, C> p{};
+  fill_pharmacology(p, net);
+  return p;
+}
+
+template <const auto& Net, class Real>
+inline constexpr auto pharmacology_of = make_pharmacology<Real, Net.count>(Net);
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/stepper.hpp -----------------------------------------------------------------------
+
+// Steppers for dx_i/dt = (f_i(x) - x_i) / tau_i with a fixed step h. They know no network: a system
+// offers drives(x, sink), which calls sink(i, f_i), and factor(which, i).
+//
+// odeint's vocabulary: a stepper knows neither the model nor where states are kept; its work arrays
+// belong to the caller.
+#ifndef PATHWAY_STEPPER_HPP
+#define PATHWAY_STEPPER_HPP
+
+namespace pathway {
+
+/// Second order. x_mid = x + (1-e^(-h/2tau)) (f(x)-x);  x_new = x + (1-e^(-h/tau)) (f(x_mid)-x).
+/// Each is a convex combination of a state and a drive: stays in [0,max] for every h.
+/// Exponential midpoint rule (Hochbruck & Ostermann 2010, Acta Numerica 19:209).
+struct exponential_midpoint {
+  static constexpr int order = 2, work = 1, factors = 2;
+  static constexpr bool bounded = true;
+  template <class Real>
+  static constexpr Real factor(int which, Real h_over_tau) {
+    return decay_fraction(which == 0 ? h_over_tau : h_over_tau / 2);
+  }
+  template <class System, class Level>
+  static constexpr void step(System& s, Level* x, Level* mid, int) {
+    s.drives(x, [&](int i, Level f) { mid[i] = toward(x[i], s.factor(1, i), f); });
+    s.drives(mid, [&](int i, Level f) { x[i] = toward(x[i], s.factor(0, i), f); });
+  }
+};
+
+/// First order, one drive a step; the same bounds. With a large h it is a fixed-point iteration.
+struct exponential_euler {
+  static constexpr int order = 1, work = 1, factors = 1;
+  static constexpr bool bounded = true;
+  template <class Real>
+  static constexpr Real factor(int, Real h_over_tau) {
+    return decay_fraction(h_over_tau);
+  }
+  template <class System, class Level>
+  static constexpr void step(System& s, Level* x, Level* next, int size) {
+    s.drives(x, [&](int i, Level f) { next[i] = toward(x[i], s.factor(0, i), f); });
+    for (int i = 0; i < size; ++i) x[i] = next[i];
+  }
+};
+
+// The three below are for teaching and comparing. They may leave [0,max]: euler and heun when
+// h > tau of some node (a step then goes past its goal), all three when h > about 2 tau (2.8 for
+// rk4), where they diverge.
+
+/// First order: x_new = x + h/tau (f(x)-x).
+struct euler {
+  static constexpr int order = 1, work = 1, factors = 1;
+  static constexpr bool bounded = false;
+  template <class Real>
+  static constexpr Real factor(int, Real h_over_tau) {
+    return h_over_tau;
+  }
+  template <class System, class Level>
+  static constexpr void step(System& s, Level* x, Level* next, int size) {
+    s.drives(x, [&](int i, Level f) { next[i] = moved(x[i], s.factor(0, i), x[i], f); });
+    for (int i = 0; i < size; ++i) x[i] = next[i];
+  }
+};
+
+/// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's method).
+struct heun {
+  static constexpr int order = 2, work = 1, factors = 2;
+  static constexpr bool bounded = false;
+  template <class Real>
+  static constexpr Real factor(int which, Real h_over_tau) {
+    return which == 0 ? h_over_tau : Real(1) / 2;
+  }
+  template <class System, class Level>
+  static constexpr void step(System& s, Level* x, Level* once, int) {
+    s.drives(x, [&](int i, Level f) { once[i] = moved(x[i], s.factor(0, i), x[i], f); });
+    s.drives(once, [&](int i, Level f) {
+      const Level twice = moved(once[i], s.factor(0, i), once[i], f);
+      x[i] = moved(x[i], s.factor(1, i), x[i], twice);
+    });
+  }
+};
+
+/// Fourth order, the classical Runge-Kutta method: with the stages a, b, c,
+/// x_new = x + (a-x)/3 + 2(b-x)/3 + (c-x)/3 + h/6tau (f(c)-c).
+struct rk4 {
+  static constexpr int order = 4, work = 3, factors = 5;
+  static constexpr bool bounded = false;
+  template <class Real>
+  static constexpr Real factor(int which, Real h_over_tau) {
+    return which == 0   ? h_over_tau
+           : which == 1 ? h_over_tau / 2
+           : which == 2 ? h_over_tau / 6
+           : which == 3 ? Real(1) / 3
+                        : Real(2) / 3;
+  }
+  template <class System, class Level>
+  static constexpr void step(System& s, Level* x, Level* work_arrays, int size) {
+    Level* const a = work_arrays;
+    Level* const b = a + size;
+    Level* const c = b + size;
+    s.drives(x, [&](int i, Level f) { a[i] = moved(x[i], s.factor(1, i), x[i], f); });
+    s.drives(a, [&](int i, Level f) { b[i] = moved(x[i], s.factor(1, i), a[i], f); });
+    s.drives(b, [&](int i, Level f) { c[i] = moved(x[i], s.factor(0, i), b[i], f); });
+    s.drives(c, [&](int i, Level f) {
+      const Level third = s.factor(3, i);
+      const Level with_a = moved(x[i], third, x[i], a[i]);
+      const Level with_b = moved(with_a, s.factor(4, i), x[i], b[i]);
+      const Level with_c = moved(with_b, third, x[i], c[i]);
+      x[i] = moved(with_c, s.factor(2, i), c[i], f);
+    });
+  }
+};
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/units.hpp -------------------------------------------------------------------------
+
+// Times and concentrations with their units: 24_h, 20_nM. Stored in minutes and nM.
+#ifndef PATHWAY_UNITS_HPP
+#define PATHWAY_UNITS_HPP
+
+namespace pathway {
+
+struct duration {
+  double minutes = 0;
+};
+
+struct concentration {
+  double nM = 0;
+};
+
+// clang-format off
+inline namespace literals {
+constexpr duration operator""_min(unsigned long long v) { return {static_cast<double>(v)}; }
+constexpr duration operator""_min(long double v) { return {static_cast<double>(v)}; }
+constexpr duration operator""_h(unsigned long long v) { return {static_cast<double>(v) * 60}; }
+constexpr duration operator""_h(long double v) { return {static_cast<double>(v) * 60}; }
+constexpr duration operator""_d(unsigned long long v) { return {static_cast<double>(v) * 1440}; }
+constexpr duration operator""_d(long double v) { return {static_cast<double>(v) * 1440}; }
+constexpr concentration operator""_pM(unsigned long long v) { return {static_cast<double>(v) / 1000}; }
+constexpr concentration operator""_pM(long double v) { return {static_cast<double>(v) / 1000}; }
+constexpr concentration operator""_nM(unsigned long long v) { return {static_cast<double>(v)}; }
+constexpr concentration operator""_nM(long double v) { return {static_cast<double>(v)}; }
+constexpr concentration operator""_uM(unsigned long long v) { return {static_cast<double>(v) * 1e3}; }
+constexpr concentration operator""_uM(long double v) { return {static_cast<double>(v) * 1e3}; }
+constexpr concentration operator""_mM(unsigned long long v) { return {static_cast<double>(v) * 1e6}; }
+constexpr concentration operator""_mM(long double v) { return {static_cast<double>(v) * 1e6}; }
+}  // namespace literals
+// clang-format on
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/simulation.hpp --------------------------------------------------------------------
+
+// A cell: the state of a network in time, what is done to it and how it answers. It lives where it is
+// put, allocates nothing, and runs inside the compiler too.
+//
+//   pathway::simulation<net, float> cell;
+//   cell.dose("drug", 20_nM);
+//   cell.advance(24_h);
+//   float level = cell["NODE"];
+#ifndef PATHWAY_SIMULATION_HPP
+#define PATHWAY_SIMULATION_HPP
+
+namespace pathway {
+
+/// The answer of settle(): how many iterations it took, and the largest |f_i - x_i|, which is
+/// |dx/dt| * tau, where it stopped.
+template <class Real>
+struct settled {
+  bool converged = false;
+  int iterations = 0;
+  Real residual = 0;
+  explicit constexpr operator bool() const { return converged; }
+};
+
+/// Simulates a model, which offers `room` (an extent), `drugs`, tables() and pharmacology().
+/// Everything here is named by number; simulation<net> below names by name.
+/// Setters refuse what is not a number or out of range: they return false and change nothing.
+template <class T, class Model, class Stepper, class Evaluator>
+class basic_simulation {
+ public:
+  using value = T;
+  using level = level_of<T>;
+  using real = real_of<T>;
+
+  constexpr basic_simulation()
+    requires requires { Model{}; }
+      : basic_simulation(Model{}) {}
+  constexpr explicit basic_simulation(Model model) : model_(model) {
+    set_step(1_min);
+    reset();
+  }
+
+  // --- what is done to the cell --------------------------------------------------------------
+
+  /// An input's own setting in [0,1]; drugs of its class add to it.
+  constexpr bool set_input(int input, real setting) {
+    if (!(setting >= 0 && setting <= 1) || !in(input, inputs())) return false;
+    own_[input] = number<T>::from_real(setting);
+    refresh_input(input);
+    return true;
+  }
+
+  /// A drug's dose in nM, up to 1e12; 0 takes it away.
+  constexpr bool set_dose(int drug, real nM) {
+    if (!(nM >= 0 && nM <= real(1e12f)) || !in(drug, drugs())) return false;
+    dose_[drug] = nM;
+    const auto& p = model_.pharmacology();
+    for (int a = 0; a < p.count.actions; ++a) {
+      if (p.actions[a].drug == drug) refresh_input(p.actions[a].input);
+    }
+    return true;
+  }
+
+  /// Scales a node's drive by `max` in [0,1]: 0 is a knock-out. The level follows with the node's tau.
+  constexpr bool set_max(int node, real max) {
+    if (!(max >= 0 && max <= 1) || !in(node, nodes())) return false;
+    max_[node] = number<T>::from_real(max);
+    return true;
+  }
+
+  /// Puts a node to a level in [0,1] and keeps it there until release().
+  constexpr bool set_hold(int node, real at) {
+    if (!(at >= 0 && at <= 1) || !in(node, nodes())) return false;
+    x_[node] = number<T>::level_from(at);
+    held_[node / 32] |= bit(node);
+    return true;
+  }
+
+  constexpr bool set_free(int node) {
+    if (!in(node, nodes())) return false;
+    held_[node / 32] &= ~bit(node);
+    return true;
+  }
+
+  /// Puts a node to a level in [0,1], from where it goes on by itself.
+  constexpr bool set_level(int node, real to) {
+    if (!(to >= 0 && to <= 1) || !in(node, nodes())) return false;
+    x_[node] = number<T>::level_from(to);
+    return true;
+  }
+
+  /// Sets what the preset sets; a later preset or setting wins.
+  constexpr bool apply_preset(int preset) {
+    const auto& p = model_.pharmacology();
+    if (!in(preset, p.count.presets)) return false;
+    for (int i = p.first_setting[preset]; i < p.first_setting[preset + 1]; ++i) {
+      const auto& s = p.settings[i];
+      if (s.kind == setting_kind::input) set_input(s.target, s.value);
+      if (s.kind == setting_kind::max) set_max(s.target, s.value);
+      if (s.kind == setting_kind::hold) set_hold(s.target, s.value);
+    }
+    return true;
+  }
+
+  /// The start levels at time 0, inputs and max as in the text, no drug, nothing held.
+  constexpr void reset() {
+    for (int i = 0; i < nodes(); ++i) x_[i] = model_.tables().start[i];
+    clear_settings();
+    time_ = 0;
+  }
+
+  /// Inputs and max as in the text, no drug, nothing held; levels and time stay.
+  constexpr void clear_settings() {
+    const auto& m = model_.tables();
+    for (int i = 0; i < nodes(); ++i) max_[i] = m.max[i];
+    for (uint32_t& word : held_) word = 0;
+    for (int d = 0; d < drugs(); ++d) dose_[d] = 0;
+    for (int i = 0; i < inputs(); ++i) values_[i] = own_[i] = m.input[i];
+    for (int g = 0; g < m.count.input_gates; ++g) refresh_gate(g);
+  }
+
+  /// The step h, above 0 and at most 1e6 minutes; 1 minute unless set.
+  constexpr bool set_step(duration h) {
+    if (!(h.minutes >= 1e-6 && h.minutes <= 1e6)) return false;
+    step_ = static_cast<real>(h.minutes);
+    use_step(step_);
+    return true;
+  }
+
+  // --- time ----------------------------------------------------------------------------------
+
+  /// One step of h.
+  constexpr void step() {
+    move();
+    time_ = time_ + step_;
+  }
+
+  /// Fixed steps over `time`, and a shorter last one where h does not divide it. Refuses what is not
+  /// a number, negative, or more than a billion steps.
+  constexpr bool advance(duration time) {
+    return advance(time, time, [](const auto&) {});
+  }
+
+  /// The same, with see(*this) at the beginning and after every `every`; the last stretch may be
+  /// shorter. odeint's observer.
+  template <class Observer>
+  constexpr bool advance(duration time, duration every, Observer&& see) {
+    const real total = static_cast<real>(time.minutes);
+    if (!(total >= 0 && total <= step_ * real(1e9f)) || !(every.minutes > 0 || total == 0)) {
+      return false;
+    }
+    const real stretch = every.minutes < time.minutes ? static_cast<real>(every.minutes) : total;
+    see(static_cast<const basic_simulation&>(*this));
+    // The number of stretches is counted, not summed up: no drift.
+    for (real done = 0, k = 1; done < total; k = k + 1) {
+      const real next = stretch * k < total ? stretch * k : total;
+      advance_by(next - done);
+      done = next;
+      see(static_cast<const basic_simulation&>(*this));
+    }
+    return true;
+  }
+
+  /// Looks for the steady state from the present levels: pseudo-transient continuation (Kelley &
+  /// Keyes 1998, SIAM J Numer Anal 35:508). Each iteration moves every node by h/(h+tau) of the way
+  /// to its drive; h grows as the residual falls and shrinks where it rises. Converged when no
+  /// |f_i - x_i| exceeds `tolerance`. Levels stay in bounds, converged or not; the clock stands still.
+  /// Where a network has several steady states, the one found need not be the one that time leads to.
+  constexpr settled<real> settle(real tolerance = sizeof(T) == 8 ? real(1e-10) : real(1e-5f),
+                                 int most = 2000) {
+    const auto& m = model_.tables();
+    real fastest = m.count.taus > 0 ? m.tau[0] : real(1);
+    for (int c = 1; c < m.count.taus; ++c) fastest = m.tau[c] < fastest ? m.tau[c] : fastest;
+    real h = fastest;
+    settled<real> answer{};
+    level residual{}, last{};
+    level* const next = work_;
+    while (answer.iterations < most) {
+      for (int c = 0; c < m.count.taus; ++c) {
+        factor_[c] = number<T>::level_from(h / (h + m.tau[c]));
+      }
+      residual = level{};
+      drives(x_, [&](int i, level f) {
+        const level gap = f > x_[i] ? f - x_[i] : x_[i] - f;
+        residual = gap > residual ? gap : residual;
+        next[i] = toward(x_[i], factor_[m.tau_class[i]], f);
+      });
+      answer.residual = number<T>::to_real(residual);
+      ++answer.iterations;
+      if (!(answer.residual > tolerance)) {
+        answer.converged = true;
+        break;
+      }
+      for (int i = 0; i < nodes(); ++i) x_[i] = next[i];
+      h = residual < last || answer.iterations == 1 ? h * real(1.5f) : h * real(0.7f);
+      h = h < fastest / 16 ? fastest / 16 : h > real(1e9f) ? real(1e9f) : h;
+      last = residual;
+    }
+    use_step(step_);
+    return answer;
+  }
+
+  // --- observing -----------------------------------------------------------------------------
+
+  constexpr real time() const { return time_; }  ///< minutes
+  constexpr int nodes() const { return model_.tables().count.nodes; }
+  constexpr int inputs() const { return model_.tables().count.inputs; }
+  constexpr int drugs() const { return model_.pharmacology().count.drugs; }
+  constexpr const Model& model() const { return model_; }
+
+  constexpr real node(int i) const { return number<T>::to_real(x_[i]); }
+  /// An input as the rules see it: its own setting and the drugs of its class together.
+  constexpr real input(int i) const { return to_real(values_[i]); }
+  constexpr real dose(int drug) const { return dose_[drug]; }
+  constexpr real max(int node) const { return to_real(max_[node]); }
+  constexpr bool held(int node) const { return (held_[node / 32] & bit(node)) != 0; }
+  constexpr const level* levels() const { return x_; }
+
+  /// Calls sink(i, max_i f_i) for every node at the levels `at`; a held node's drive is its level.
+  template <class Sink>
+  constexpr void drives(const level* at, Sink&& sink) {
+    Evaluator::drives(model_, at, values_, [&](int i, T f) {
+      sink(i, held(i) ? at[i] : number<T>::to_level(rounded(f * max_[i])));
+    });
+  }
+  constexpr level factor(int which, int i) const {
+    const auto& m = model_.tables();
+    return factor_[which * m.count.taus + m.tau_class[i]];
+  }
+
+ private:
+  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+  static constexpr int factors = Stepper::factors;
+  static constexpr bool in(int i, int n) { return i >= 0 && i < n; }
+  static constexpr uint32_t bit(int node) { return uint32_t{1} << (node % 32); }
+  static constexpr real to_real(T v) { return number<T>::to_real(number<T>::to_level(v)); }
+
+  constexpr void use_step(real h) {
+    const auto& m = model_.tables();
+    for (int which = 0; which < factors; ++which) {
+      for (int c = 0; c < m.count.taus; ++c) {
+        factor_[which * m.count.taus + c] =
+            number<T>::level_from(Stepper::factor(which, h / m.tau[c]));
+      }
+    }
+  }
+
+  constexpr void move() { Stepper::step(*this, x_, work_, nodes()); }
+
+  constexpr void advance_by(real minutes) {
+    const real start = time_;
+    int whole = static_cast<int>(minutes / step_ + real(1e-4f));
+    for (int i = 1; i <= whole; ++i) {
+      move();
+      time_ = start + step_ * static_cast<real>(i);
+    }
+    const real rest = minutes - step_ * static_cast<real>(whole);
+    if (rest > step_ * real(1e-4f)) {
+      use_step(rest);
+      move();
+      use_step(step_);
+    }
+    time_ = start + minutes;
+  }
+
+  constexpr void refresh_input(int input) {
+    const auto& p = model_.pharmacology();
+    real left = 1;  // the share of the target that no drug of this class has reached
+    for (int a = 0; a < p.count.actions; ++a) {
+      const auto& action = p.actions[a];
+      if (action.input != input || !(dose_[action.drug] > 0)) continue;
+      left = left * (real(1) - rounded(drug_effect(dose_[action.drug], action.IC50, action.Emax,
+                                                   action.h)));
+    }
+    values_[input] = own_[input];
+    if (left < real(1)) {
+      const real own = to_real(own_[input]);
+      values_[input] = number<T>::from_real(real(1) - rounded((real(1) - own) * left));
+    }
+    const auto& m = model_.tables();
+    for (int g = 0; g < m.count.input_gates; ++g) {
+      if (m.gate_signal[g] == nodes() + input) refresh_gate(g);
+    }
+  }
+
+  constexpr void refresh_gate(int g) {
+    const auto& m = model_.tables();
+    values_[m.count.inputs + g] =
+        activation(values_[m.gate_signal[g] - nodes()], m.kind[m.gate_form[g]]);
+  }
+
+  static constexpr extent E = Model::room;
+  level x_[room(E.nodes)] = {};
+  level work_[room(E.nodes * Stepper::work)] = {};
+  T values_[room(E.values())] = {};  ///< inputs, their gates, the nodes' gates
+  T own_[room(E.inputs)] = {};
+  T max_[room(E.nodes)] = {};
+  real dose_[room(Model::drugs)] = {};
+  level factor_[room(E.taus * factors)] = {};
+  uint32_t held_[room((E.nodes + 31) / 32)] = {};
+  real step_ = 1, time_ = 0;
+  [[no_unique_address]] Model model_;
+};
+
+/// The model of a network known to the compiler: no state, everything constant.
+template <const auto& Net, class T>
+struct compiled_model {
+  static constexpr extent room = tables_of<Net, T>.count;
+  static constexpr int drugs = Net.count.drugs;
+  static constexpr const auto& tables() { return tables_of<Net, T>; }
+  static constexpr const auto& pharmacology() { return pharmacology_of<Net, real_of<T>>; }
+};
+
+// Reached only when a name is not in the network: not constexpr, so the build stops here.
+void no_such_node_or_input_in_this_network();
+void no_such_node_in_this_network();
+void no_such_input_in_this_network();
+void no_such_drug_in_this_network();
+void no_such_preset_in_this_network();
+
+/// A name, made a number by the compiler; a name that the network lacks does not compile.
+template <const auto& Net, symbol_kind Kind>
+struct name_in {
+  int index;
+  consteval name_in(const char* name) : index(Net.find(name).index) {
+    if (Net.find(name).is(Kind)) return;
+    if (Kind == symbol_kind::node) no_such_node_in_this_network();
+    if (Kind == symbol_kind::input) no_such_input_in_this_network();
+    if (Kind == symbol_kind::drug) no_such_drug_in_this_network();
+    if (Kind == symbol_kind::preset) no_such_preset_in_this_network();
+  }
+};
+
+/// The same for a node or an input.
+template <const auto& Net>
+struct signal_in {
+  symbol s;
+  consteval signal_in(const char* name) : s(Net.find(name)) {
+    if (!s.is(symbol_kind::node) && !s.is(symbol_kind::input)) {
+      no_such_node_or_input_in_this_network();
+    }
+  }
+};
+
+/// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM), times
+/// in minutes, levels and settings in [0,1]. Setters return false and change nothing when refused.
+template <const auto& Net, class T = double, class Stepper = exponential_midpoint,
+          class Evaluator = flat>
+class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator> {
+  using base = basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator>;
+
+ public:
+  using typename base::real;
+  using node_name = name_in<Net, symbol_kind::node>;
+  using input_name = name_in<Net, symbol_kind::input>;
+  using drug_name = name_in<Net, symbol_kind::drug>;
+  using preset_name = name_in<Net, symbol_kind::preset>;
+
+  static constexpr const auto& network() { return Net; }
+
+  constexpr real operator[](signal_in<Net> name) const {
+    return name.s.is(symbol_kind::node) ? base::node(name.s.index) : base::input(name.s.index);
+  }
+  constexpr bool set(input_name input, real setting) { return base::set_input(input.index, setting); }
+  constexpr bool dose(drug_name drug, concentration c) {
+    return base::set_dose(drug.index, static_cast<real>(c.nM));
+  }
+  constexpr bool apply(preset_name preset) { return base::apply_preset(preset.index); }
+  constexpr bool max(node_name node, real scale) { return base::set_max(node.index, scale); }
+  constexpr bool knock_out(node_name node) { return base::set_max(node.index, 0); }
+  constexpr bool hold(node_name node, real at) { return base::set_hold(node.index, at); }
+  constexpr bool release(node_name node) { return base::set_free(node.index); }
+};
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/editable.hpp ----------------------------------------------------------------------
+
+// Networks read while the program runs, in storage of fixed size: no heap, errors as values.
+//
+//   static pathway::editable<64, 128> edit;               // room for 64 nodes and 128 rules
+//   if (auto d = edit.parse(text); !d) { ... d.line, d.column, write_message(d, ...) ... }
+//   static pathway::interpreted<float, edit.limit> equations;
+//   equations.read(edit.network());
+//   pathway::interpreted_simulation<float, edit.limit> cell{equations};
+#ifndef PATHWAY_EDITABLE_HPP
+#define PATHWAY_EDITABLE_HPP
+
+namespace pathway {
+
+/// Room for so many nodes and rules, and for what usually comes with them.
+constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) {
+  return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32};
+}
+
+/// A text and the network it means, kept together. A text with a mistake changes nothing; the text
+/// before the last good one can be had back. Holds two of each, so it is large: make it static.
+template <int Nodes, int Rules, int Characters = 256 * (Nodes + Rules)>
+class editable {
+ public:
+  static constexpr capacity limit = room_for(Nodes, Rules);
+
+  constexpr editable() { parse(""); }
+  editable(const editable&) = delete;  // the network points into the text beside it
+  editable& operator=(const editable&) = delete;
+
+  /// Reads a text. On a mistake the answer tells it, and network() and text() stay as they were. The
+  /// answer's words live until the next call.
+  constexpr diagnostic parse(text_view text) {
+    version& spare = versions_[1 - current_];
+    if (text.size > static_cast<size_t>(Characters)) {
+      diagnostic d{};
+      d.what = mistake::text_too_long;
+      d.line = d.column = 1;
+      return d;
+    }
+    for (size_t i = 0; i < text.size; ++i) spare.text[i] = text[i];
+    spare.text[text.size] = '\0';
+    spare.size = text.size;
+    const diagnostic d = pathway::parse(spare.network, {spare.text, text.size});
+    if (d.ok()) {
+      current_ = 1 - current_;
+      has_before_ = true;
+    } else {
+      has_before_ = false;  // the spare one was overwritten
+    }
+    return d;
+  }
+
+  /// Back to the text before the last good parse; false where there is none any more.
+  constexpr bool undo() {
+    if (!has_before_) return false;
+    current_ = 1 - current_;
+    return true;
+  }
+
+  constexpr const auto& network() const { return versions_[current_].network; }
+  constexpr text_view text() const { return {versions_[current_].text, versions_[current_].size}; }
+
+ private:
+  struct version {
+    basic_network<limit> network{};
+    char text[Characters + 1] = {};
+    size_t size = 0;
+  };
+  version versions_[2]{};
+  int current_ = 0;
+  bool has_before_ = false;
+};
+
+/// The equations of a network read at run time.
+template <class T, capacity C>
+struct interpreted {
+  tables<T, roomy(C)> equations{};
+  pathway::pharmacology<real_of<T>, C> doses{};
+
+  template <class Network>
+  constexpr void read(const Network& net) {
+    fill_tables(equations, net);
+    fill_pharmacology(doses, net);
+  }
+};
+
+template <class T, capacity C>
+struct interpreted_model {
+  static constexpr extent room = roomy(C);
+  static constexpr int drugs = C.drugs;
+  const interpreted<T, C>* data = nullptr;
+  constexpr interpreted_model(const interpreted<T, C>& from) : data(&from) {}
+  constexpr const auto& tables() const { return data->equations; }
+  constexpr const auto& pharmacology() const { return data->doses; }
+};
+
+/// A cell of such a network; what it is made of must outlive it. Nodes, inputs, drugs and presets are
+/// named by number, which network().find(name) gives.
+template <class T, capacity C, class Stepper = exponential_midpoint>
+using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Stepper, flat>;
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/claim.hpp -------------------------------------------------------------------------
+
+// Claims as data: statements about a network that can be run, in text as plain as the network's own.
+//
+//   claim  F7 "mTOR inhibitors lift S6K1 off IRS1; AKT rises" (73)
+//   run    c =                                     # the cell as it is
+//   run    p = everolimus=20nM PTEN_loss S6K1.max=0.5 IRS1.hold=@c
+//   run    t = everolimus=20nM @ 30min then @ 2h   # stages in time, from the first run's steady state
+//   expect p.AKT > c.AKT [0.05]                    # greater by at least 0.05
+//   expect p.PIP3 = c.PIP3 [0.05]                  # equal within 0.05
+//   note   "..."
+//
+// `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run and
+// never a test, the second is what the network itself embodies. Sides of an expectation are sums and
+// products of numbers and RUN.NODE. Names are checked against the network: an unknown one is a mistake.
+#ifndef PATHWAY_CLAIM_HPP
+#define PATHWAY_CLAIM_HPP
+
+namespace pathway {
+
+enum class claim_kind : uint8_t { claim, card, definition };
+
+struct claim_data {
+  slice id, sentence, source, note;
+  claim_kind kind = claim_kind::claim;
+  uint16_t first_run = 0, runs = 0;
+  uint16_t first_expectation = 0, expectations = 0;
+};
+
+struct run_data {
+  slice name, text;
+  uint16_t first_stage = 0, stages = 0;
+  int16_t needs = -1;  ///< a run whose levels this one holds (NODE.hold=@run), or starts from; -1 none
+};
+
+/// Settings all stand anew in each stage. Minutes 0: the steady state.
+struct stage_data {
+  uint16_t first_setting = 0, settings = 0;
+  decimal minutes;
+};
+
+struct run_setting {
+  enum kind_type : uint8_t { input, max, hold, dose, preset, hold_at_run } kind = input;
+  uint16_t target = 0;  ///< input, node, drug or preset
+  decimal value;        ///< dose in nM
+};
+
+/// One number or read-out, with the sign (+ - * /) before it.
+struct operand {
+  char sign = '+';
+  int16_t run = -1;  ///< -1: the number
+  uint16_t node = 0;
+  decimal value;
+};
+
+struct expectation {
+  slice text;
+  uint16_t first = 0, left = 0, right = 0;  ///< operands of the left side, then of the right
+  bool equal = false;
+  decimal effect;  ///< smallest difference that counts, or largest for `=`
+};
+
+struct claim_capacity {
+  int claims = 0, runs = 0, stages = 0, settings = 0, expectations = 0, operands = 0;
+};
+
+template <claim_capacity C>
+struct basic_claims {
+  static constexpr claim_capacity limit = C;
+  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+
+  const char* text = nullptr;
+  claim_capacity count{};
+  claim_data claims[room(C.claims)];
+  run_data runs[room(C.runs)];
+  stage_data stages[room(C.stages)];
+  run_setting settings[room(C.settings)];
+  expectation expectations[room(C.expectations)];
+  operand operands[room(C.operands)];
+
+  constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
+  /// The claim with this id, or -1.
+  constexpr int find(text_view id) const {
+    for (int i = 0; i < count.claims; ++i) {
+      if (view(claims[i].id) == id) return i;
+    }
+    return -1;
+  }
+};
+
+namespace detail {
+
+template <class Network, class Claims>
+struct claim_parser : reader {
+  const Network& net;
+  Claims& all;
+
+  constexpr claim_parser(const Network& network, Claims& claims, const char* zero_ended)
+      : reader{zero_ended}, net(network), all(claims) {}
+
+  constexpr claim_data& claim() { return all.claims[all.count.claims - 1]; }
+
+  constexpr bool read_claim(claim_kind kind) {
+    if (all.count.claims >= Claims::limit.claims) return fail_here(mistake::too_many_claims);
+    claim_data c{};
+    c.kind = kind;
+    c.first_run = static_cast<uint16_t>(all.count.runs);
+    c.first_expectation = static_cast<uint16_t>(all.count.expectations);
+    if (!read_name(c.id)) return false;
+    if (all.find(view(c.id)) >= 0) return fail(mistake::declared_twice, c.id);
+    if (!read_tail(c.source, c.sentence)) return false;
+    all.claims[all.count.claims++] = c;
+    return true;
+  }
+
+  constexpr int find_run(slice name) {
+    const claim_data& c = claim();
+    for (int r = c.first_run; r < c.first_run + c.runs; ++r) {
+      if (view(all.runs[r].name) == view(name)) return r;
+    }
+    return -1;
+  }
+
+  constexpr bool read_run() {
+    run_data r{};
+    if (all.count.runs >= Claims::limit.runs) return fail_here(mistake::too_many_claims);
+    if (!read_name(r.name)) return false;
+    if (find_run(r.name) >= 0) return fail(mistake::declared_twice, r.name);
+    if (!take('=')) return fail_here(mistake::equals_expected);
+    skip_blanks();
+    const uint32_t first = pos;
+    uint32_t last = pos;
+    r.first_stage = static_cast<uint16_t>(all.count.stages);
+    bool more = true;
+    while (more) {
+      if (all.count.stages >= Claims::limit.stages) return fail_here(mistake::too_many_claims);
+      stage_data stage{};
+      stage.first_setting = static_cast<uint16_t>(all.count.settings);
+      for (skip_blanks(); is(text[pos], letter); skip_blanks()) {
+        if (!read_setting(r)) return false;
+        ++stage.settings;
+        last = pos;
+      }
+      more = false;
+      if (take('@')) {
+        if (!read_duration(stage.minutes)) return false;
+        if (r.needs < 0 && claim().runs > 0) r.needs = static_cast<int16_t>(claim().first_run);
+        last = pos;
+        more = take_word("then");
+      }
+      all.stages[all.count.stages++] = stage;
+      ++r.stages;
+    }
+    if (!at_line_end()) return fail_here(mistake::setting_expected);
+    r.text = {first, last - first};
+    all.runs[all.count.runs++] = r;
+    ++claim().runs;
+    return true;
+  }
+
+  constexpr bool take_word(text_view word) {
+    skip_blanks();
+    for (uint32_t i = 0; i < word.size; ++i) {
+      if (text[pos + i] != word[i]) return false;
+    }
+    if (is(text[pos + word.size], letter | digit)) return false;
+    pos += static_cast<uint32_t>(word.size);
+    return true;
+  }
+
+  constexpr bool read_duration(decimal& minutes) {
+    skip_blanks();
+    const decimal_result r = read_decimal(text + pos, end - pos);
+    if (!r.ok) return fail_here(mistake::duration_expected);
+    const uint32_t first = pos;
+    pos += static_cast<uint32_t>(r.length);
+    const unsigned scale = take_word("min") ? 1 : take_word("h") ? 60 : take_word("d") ? 1440 : 0;
+    if (scale == 0 || r.value.negative || r.value.digits == 0 || r.value.digits > 1000000000) {
+      pos = first;
+      return fail_here(mistake::duration_expected);
+    }
+    minutes = r.value;
+    minutes.digits *= scale;
+    return true;
+  }
+
+  /// PRESET, INPUT=0.5, DRUG=20nM, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
+  constexpr bool read_setting(run_data& run) {
+    if (all.count.settings >= Claims::limit.settings) return fail_here(mistake::too_many_claims);
+    run_setting s{};
+    slice name{};
+    if (!read_name(name)) return false;
+    const symbol meaning = net.find(view(name));
+    s.target = meaning.index;
+    switch (meaning.kind) {
+      case symbol_kind::preset:
+        s.kind = run_setting::preset;
+        break;
+      case symbol_kind::input:
+        s.kind = run_setting::input;
+        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!read_level(s.value)) return false;
+        break;
+      case symbol_kind::drug:
+        s.kind = run_setting::dose;
+        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!read_concentration(s.value)) return false;
+        break;
+      case symbol_kind::node: {
+        slice field{};
+        if (text[pos] != '.') return fail_here(mistake::setting_expected);
+        ++pos;
+        if (!read_name(field, mistake::setting_expected)) return false;
+        const bool is_max = view(field) == "max";
+        if (!is_max && !(view(field) == "hold")) return fail(mistake::setting_expected, field);
+        s.kind = is_max ? run_setting::max : run_setting::hold;
+        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!is_max && take('@')) {
+          slice other{};
+          if (!read_name(other, mistake::unknown_run)) return false;
+          const int r = find_run(other);
+          if (r < 0 || (run.needs >= 0 && run.needs != r)) return fail(mistake::unknown_run, other);
+          run.needs = static_cast<int16_t>(r);
+          s.kind = run_setting::hold_at_run;
+        } else if (!read_level(s.value)) {
+          return false;
+        }
+        break;
+      }
+      default:
+        return fail(mistake::unknown_name, name, net.nearest(view(name)));
+    }
+    all.settings[all.count.settings++] = s;
+    return true;
+  }
+
+  constexpr bool read_operand(char sign) {
+    if (all.count.operands >= Claims::limit.operands) return fail_here(mistake::too_many_claims);
+    operand o{};
+    o.sign = sign;
+    skip_blanks();
+    if (is(text[pos], letter)) {
+      slice run{}, node{};
+      if (!read_name(run)) return false;
+      const int r = find_run(run);
+      if (r < 0) return fail(mistake::unknown_run, run);
+      if (text[pos] != '.') return fail_here(mistake::readout_expected);
+      ++pos;
+      if (!read_name(node, mistake::readout_expected)) return false;
+      const symbol s = net.find(view(node));
+      if (!s.is(symbol_kind::node)) {
+        return fail(s.is(symbol_kind::none) ? mistake::unknown_name : mistake::not_a_node, node,
+                    net.nearest(view(node), symbol_kind::node));
+      }
+      o.run = static_cast<int16_t>(r);
+      o.node = s.index;
+    } else if (is(text[pos], digit) && text[pos] != '_') {
+      if (!read_number(o.value)) return false;
+    } else {
+      return fail_here(mistake::readout_expected);
+    }
+    all.operands[all.count.operands++] = o;
+    return true;
+  }
+
+  constexpr bool read_side(uint16_t& operands) {
+    char sign = '+';
+    for (;;) {
+      if (!read_operand(sign)) return false;
+      ++operands;
+      skip_blanks();
+      sign = text[pos];
+      if (sign != '+' && sign != '-' && sign != '*' && sign != '/') return true;
+      ++pos;
+    }
+  }
+
+  constexpr bool read_expectation() {
+    if (all.count.expectations >= Claims::limit.expectations) {
+      return fail_here(mistake::too_many_claims);
+    }
+    expectation e{};
+    e.first = static_cast<uint16_t>(all.count.operands);
+    skip_blanks();
+    const uint32_t first = pos;
+    if (!read_side(e.left)) return false;
+    e.equal = take('=');
+    if (!e.equal && !take('>')) return fail_here(mistake::comparison_expected);
+    if (!read_side(e.right)) return false;
+    e.text = {first, pos - first};
+    if (!take('[')) return fail_here(mistake::effect_expected);
+    if (!read_level(e.effect)) return false;
+    if (!take(']')) return fail_here(mistake::effect_expected);
+    if (!at_line_end()) return fail_here(mistake::line_end_expected);
+    all.expectations[all.count.expectations++] = e;
+    ++claim().expectations;
+    return true;
+  }
+
+  constexpr bool read_statement() {
+    slice word{};
+    if (!read_name(word, mistake::claim_expected)) return false;
+    const text_view key = view(word);
+    if (key == "claim") return read_claim(claim_kind::claim);
+    if (key == "card") return read_claim(claim_kind::card);
+    if (key == "definition") return read_claim(claim_kind::definition);
+    if (all.count.claims > 0) {
+      if (key == "run") return read_run();
+      if (key == "expect") return read_expectation();
+      if (key == "note") {
+        slice source{};
+        return read_tail(source, claim().note);
+      }
+    }
+    return fail(mistake::claim_expected, word);
+  }
+};
+
+}  // namespace detail
+
+/// Reads a zero-ended text of claims about `net`; both must outlive the claims.
+template <class Network, class Claims>
+constexpr diagnostic parse_claims(const Network& net, Claims& all, text_view text) {
+  all.text = text.data;
+  all.count = claim_capacity{};
+  detail::claim_parser<Network, Claims> p(net, all, text.data);
+  p.begin_part(0, static_cast<uint32_t>(text.size));
+  for (; p.pos < p.end; p.next_line()) {
+    if (!p.at_line_end() && !p.read_statement()) return p.error;
+  }
+  return {};
+}
+
+/// What a text of claims can hold at most.
+constexpr claim_capacity count_claims(const char* text, size_t size) {
+  claim_capacity c{};
+  for (size_t i = 0; i < size; ++i) {
+    while (detail::is(text[i], detail::blank)) ++i;
+    const char first = text[i];
+    if (first == 'c' || first == 'd') ++c.claims;
+    if (first == 'r') {
+      ++c.runs;
+      ++c.stages;
+    }
+    if (first == 'e') {
+      ++c.expectations;
+      c.operands += 2;
+    }
+    bool in_word = true;
+    for (; i < size && text[i] != '\n' && text[i] != '"'; ++i) {
+      const bool space = detail::is(text[i], detail::blank);
+      if (first == 'r' && in_word && space) ++c.settings;
+      if (first == 'r' && text[i] == '@') ++c.stages;
+      in_word = !space;
+      if (first == 'e' &&
+          (text[i] == '+' || text[i] == '-' || text[i] == '*' || text[i] == '/')) {
+        ++c.operands;
+      }
+    }
+    while (i < size && text[i] != '\n') ++i;
+  }
+  return c;
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/verdict.hpp -----------------------------------------------------------------------
+
+// Plays the runs of a claim and judges it. The same functions work in the compiler and at run time.
+#ifndef PATHWAY_VERDICT_HPP
+#define PATHWAY_VERDICT_HPP
+
+namespace pathway {
+
+/// Puts the settings of one stage on a cell that has none yet; `others` holds the levels of the run
+/// that NODE.hold=@run names.
+template <class Simulation, class Claims, class Real>
+constexpr void apply_stage(Simulation& cell, const Claims& all, const stage_data& stage,
+                           const Real* others) {
+  using real = typename Simulation::real;
+  for (int i = 0; i < stage.settings; ++i) {
+    const run_setting& s = all.settings[stage.first_setting + i];
+    switch (s.kind) {
+      case run_setting::input: cell.set_input(s.target, to<real>(s.value)); break;
+      case run_setting::max: cell.set_max(s.target, to<real>(s.value)); break;
+      case run_setting::hold: cell.set_hold(s.target, to<real>(s.value)); break;
+      case run_setting::dose: cell.set_dose(s.target, to<real>(s.value)); break;
+      case run_setting::preset: cell.apply_preset(s.target); break;
+      case run_setting::hold_at_run: cell.set_hold(s.target, others[s.target]); break;
+    }
+  }
+}
+
+/// Plays one run into `levels` (a level per node) and tells whether every steady state was reached.
+/// `others`: the levels of the run it needs, if it needs one. `tolerance` as in settle().
+template <class Simulation, class Claims, class Real>
+constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* others, Real* levels,
+                    typename Simulation::real tolerance) {
+  using real = typename Simulation::real;
+  const run_data& r = all.runs[run];
+  cell.reset();
+  bool settled = true;
+  for (int k = 0; k < r.stages; ++k) {
+    const stage_data& stage = all.stages[r.first_stage + k];
+    const bool in_time = stage.minutes.digits != 0;
+    if (in_time && k == 0 && others != nullptr) {  // begins where the first run stands
+      for (int i = 0; i < cell.nodes(); ++i) cell.set_level(i, others[i]);
+    }
+    if (k > 0) cell.clear_settings();
+    apply_stage(cell, all, stage, others);
+    if (in_time) {
+      cell.advance({static_cast<double>(to<real>(stage.minutes))});
+    } else {
+      settled = cell.settle(tolerance).converged && settled;
+    }
+  }
+  for (int i = 0; i < cell.nodes(); ++i) levels[i] = cell.node(i);
+  return settled;
+}
+
+/// One side of an expectation; products before sums. levels(run)[node] gives a read-out.
+template <class Real, class Claims, class Levels>
+constexpr Real evaluate(const Claims& all, int first, int operands, const Levels& levels) {
+  Real sum = 0, product = 0;
+  for (int i = first; i < first + operands; ++i) {
+    const operand& o = all.operands[i];
+    const Real v = o.run < 0 ? to<Real>(o.value) : levels(o.run)[o.node];
+    if (o.sign == '*') {
+      product = rounded(product * v);
+    } else if (o.sign == '/') {
+      product = product / v;
+    } else {
+      sum = sum + product;
+      product = o.sign == '-' ? -v : v;
+    }
+  }
+  return sum + product;
+}
+
+/// What an expectation found.
+template <class Real>
+struct finding {
+  Real left = 0, right = 0, effect = 0;
+  bool equal = false;
+
+  constexpr Real difference() const { return left - right; }
+  constexpr bool holds(Real least) const {
+    return equal ? difference() <= effect && -difference() <= effect : difference() >= least;
+  }
+  /// With the visible effect that the claim asks for.
+  constexpr bool ok() const { return effect > 0 ? holds(effect) : equal ? holds(0) : difference() > 0; }
+};
+
+template <class Real, class Claims, class Levels>
+constexpr finding<Real> find_out(const Claims& all, const expectation& e, const Levels& levels) {
+  return {evaluate<Real>(all, e.first, e.left, levels),
+          evaluate<Real>(all, e.first + e.left, e.right, levels), to<Real>(e.effect), e.equal};
+}
+
+// --- in the compiler ---------------------------------------------------------------------------
+
+namespace detail {
+
+template <claim_capacity C>
+struct parsed_claims {
+  basic_claims<C> all{};
+  diagnostic error{};
+};
+
+template <const auto& Net, const auto& Text>
+struct compiled_claims {
+  static constexpr claim_capacity room = count_claims(Text, sizeof(Text) - 1);
+  static constexpr parsed_claims<room> parse_all() {
+    parsed_claims<room> p{};
+    p.error = parse_claims(Net, p.all, {Text, sizeof(Text) - 1});
+    return p;
+  }
+  static constexpr parsed_claims<room> result = parse_all();
+  static constexpr diagnostic error = result.error;
+  static constexpr bool ok = mistake_in_pathway_text<
+      error.what, text_part<1>, line<error.line>, column<error.column>,
+      decltype(found_word<error>(make_indices<error.found.size>{})),
+      decltype(suggested_word<error>(make_indices<error.suggestion.size>{}))>::ok;
+};
+
+template <const auto& Net>
+struct node_levels {
+  double of[Net.count.nodes > 0 ? Net.count.nodes : 1] = {};
+  bool settled = false;
+};
+
+/// The first run with the same words: many claims have the same control, which is then played once.
+template <const auto& All, int Run>
+inline constexpr int same_run = [] {
+  if (All.runs[Run].needs >= 0) return Run;
+  int first = 0;
+  while (All.runs[first].needs >= 0 ||
+         !(All.view(All.runs[first].text) == All.view(All.runs[Run].text))) {
+    ++first;
+  }
+  return first;
+}();
+
+/// The levels of one run: a constant of its own, so that each has the compiler's whole budget.
+template <const auto& Net, const auto& All, int Run>
+constexpr node_levels<Net> play_constant();
+template <const auto& Net, const auto& All, int Run>
+inline constexpr node_levels<Net> levels_of = play_constant<Net, All, Run>();
+
+template <const auto& Net, const auto& All, int Run>
+constexpr node_levels<Net> play_constant() {
+  node_levels<Net> out{};
+  simulation<Net, double, exponential_midpoint> cell;
+  constexpr int needs = All.runs[Run].needs;
+  if constexpr (needs >= 0) {
+    out.settled = play(cell, All, Run, levels_of<Net, All, same_run<All, needs>>.of, out.of, 1e-6);
+  } else {
+    out.settled = play(cell, All, Run, static_cast<const double*>(nullptr), out.of, 1e-6);
+  }
+  return out;
+}
+
+/// The levels of the runs of one claim, by run.
+template <const auto& Net, const auto& All, int First, class Runs>
+struct levels_of_claim;
+template <const auto& Net, const auto& All, int First, size_t... I>
+struct levels_of_claim<Net, All, First, indices<I...>> {
+  constexpr const double* operator()(int run) const {
+    const double* const levels[] = {
+        levels_of<Net, All, same_run<All, First + static_cast<int>(I)>>.of...};
+    return levels[run - First];
+  }
+};
+
+/// Named in the build error when a claim does not hold.
+template <class Claim, int Expectation>
+struct claim_holds {};
+template <class Claim, int Run>
+struct run_settles {};
+
+template <class What, bool Holds>
+constexpr bool proven() {
+  static_assert(Holds, "this claim does not hold in this network (see the names in this error)");
+  return Holds;
+}
+
+template <const auto& Net, const auto& All, int Claim, size_t... I, size_t... E, size_t... R>
+constexpr bool prove_claim(indices<I...>, indices<E...>, indices<R...>) {
+  constexpr claim_data c = All.claims[Claim];
+  constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
+  using id = word<All.text[c.id.offset + I]...>;
+  return (true && ... &&
+          proven<run_settles<id, static_cast<int>(R) + 1>,
+                 levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()) &&
+         (true && ... &&
+          proven<claim_holds<id, static_cast<int>(E) + 1>,
+                 find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>());
+}
+
+}  // namespace detail
+
+/// The claims of a text about a network, checked by the compiler as text is.
+template <const auto& Net, const auto& Text>
+inline constexpr auto claims = [] {
+  static_assert(detail::compiled_claims<Net, Text>::ok);
+  return detail::compiled_claims<Net, Text>::result.all;
+}();
+
+/// True, or a build error that names the claim and which of its expectations fails (counted from 1).
+template <const auto& Net, const auto& All, int Claim>
+constexpr bool prove() {
+  constexpr claim_data c = All.claims[Claim];
+  return detail::prove_claim<Net, All, Claim>(detail::make_indices<c.id.size>{},
+                                              detail::make_indices<c.expectations>{},
+                                              detail::make_indices<c.runs>{});
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/version.hpp -----------------------------------------------------------------------
+
+// version.hpp: the only place where the version number is written.
+// CMake, the changelog and the single headers are checked against it.
+#ifndef PATHWAY_VERSION_HPP
+#define PATHWAY_VERSION_HPP
+
+#define PATHWAY_VERSION_MAJOR 0
+#define PATHWAY_VERSION_MINOR 1
+#define PATHWAY_VERSION_PATCH 0
+
+#define PATHWAY_VERSION_TEXT_(a, b, c) #a "." #b "." #c
+#define PATHWAY_VERSION_TEXT(a, b, c) PATHWAY_VERSION_TEXT_(a, b, c)
+
+namespace pathway {
+
+/// "0.1.0" for 0.1.0.
+inline constexpr char version[] =
+    PATHWAY_VERSION_TEXT(PATHWAY_VERSION_MAJOR, PATHWAY_VERSION_MINOR, PATHWAY_VERSION_PATCH);
+
+}  // namespace pathway
+
+#undef PATHWAY_VERSION_TEXT
+#undef PATHWAY_VERSION_TEXT_
+
+#endif  // PATHWAY_VERSION_HPP
+
+// --- pathway.hpp -------------------------------------------------------------------------------
+
+// pathway: signalling networks as constexpr, allocation-free C++20. Everything; see the parts for one.
+#ifndef PATHWAY_HPP
+#define PATHWAY_HPP
+
+#endif
+
+// --- mtor.hpp ----------------------------------------------------------------------------------
+
+// mtor: the mTOR signalling pathway in cancer, as a network that runs in the compiler, on a desk, in a
+// page and on a board. A qualitative teaching model: direction and order of events, no treatment advice.
+//
+// After Zou Z, Tao T, Li H, Zhu X. mTOR signaling pathway and mTOR inhibitors in cancer: progress and
+// challenges. Cell Biosci 2020;10:31. doi:10.1186/s13578-020-00396-1
+#ifndef MTOR_HPP
+#define MTOR_HPP
+
+namespace mtor {
+
+/// The pathway's core: growth factor, energy and amino acids to mTORC1 and mTORC2.
+inline constexpr auto network = pathway::network<core>;
+
+/// A cell with this pathway, at its start levels.
+template <class T = double, class Stepper = pathway::exponential_midpoint,
+          class Evaluator = pathway::flat>
+using cell = pathway::simulation<network, T, Stepper, Evaluator>;
+
+inline namespace literals {
+using namespace pathway::literals;
+}
+
+}  // namespace mtor
+
+#endif

@@ -1,0 +1,232 @@
+# Finds what a build needs and installs what is missing. Sourced by examples/run and tests/run.
+#
+#   setup_find compiler cmake ...   sets $missing to what this machine lacks, and CXX, CMAKE_GENERATOR
+#   setup_install                   installs $missing with apt-get, if that is allowed here
+#   setup_explain                   says what is missing and the command to type
+#
+# MTOR_NO_INSTALL=1 forbids installing. CXX=... chooses the compiler.
+# shellcheck shell=dash
+
+say() { printf '%s\n' "$*" >&2; }
+
+# $1 is a C++20 compiler that works: g++ 12 or later, or clang 14 or later.
+# Sets compiler_name, for example "gcc-12".
+works() {
+  local numbers major oldest scratch status
+  command -v "$1" >/dev/null 2>&1 || return 1
+  numbers=$(printf '__clang_major__ __GNUC__\n' | "$1" -E -P -x c++ - 2>/dev/null | tail -n 1)
+  case $numbers in
+    "__clang_major__ "[0-9]*) major=${numbers#* } oldest=12 compiler_name=gcc-$major ;;
+    [0-9]*" "[0-9]*) major=${numbers% *} oldest=14 compiler_name=clang-$major ;;
+    *) return 1 ;;
+  esac
+  [ "$major" -ge "$oldest" ] || return 1
+  scratch=$(mktemp -d) || return 1
+  status=0
+  printf '#include <cstdio>\nint main() {}\n' |
+    "$1" -std=c++20 -x c++ - -o "$scratch/a" >/dev/null 2>&1 || status=1
+  rm -rf "$scratch"
+  return $status
+}
+
+# Sets CXX to a compiler that works.
+find_compiler() {
+  local command
+  for command in ${CXX:+"$CXX"} c++ g++ g++-12 g++-13 g++-14 g++-15 clang++ \
+    clang++-19 clang++-18 clang++-17 clang++-16 clang++-15 clang++-14; do
+    if works "$command"; then
+      CXX=$command
+      export CXX
+      return 0
+    fi
+  done
+  return 1
+}
+
+# Sets gxx and gxx_name to a g++ that works, even where CXX names another compiler.
+# shellcheck disable=SC2034 # used by tests/run
+find_gcc() {
+  local command
+  for command in g++ g++-12 g++-13 g++-14 g++-15; do
+    if works "$command"; then
+      gxx=$command gxx_name=$compiler_name
+      case $gxx_name in gcc-*) return 0 ;; esac
+    fi
+  done
+  return 1
+}
+
+find_cmake() {
+  local found
+  found=$(cmake --version 2>/dev/null | sed -n 's/^cmake version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+  [ -n "$found" ] || return 1
+  [ "${found% *}" -gt 3 ] || { [ "${found% *}" -eq 3 ] && [ "${found#* }" -ge 20 ]; }
+}
+
+find_builder() {
+  if command -v ninja >/dev/null 2>&1; then
+    CMAKE_GENERATOR=Ninja
+  elif command -v make >/dev/null 2>&1; then
+    CMAKE_GENERATOR='Unix Makefiles'
+  else
+    return 1
+  fi
+  export CMAKE_GENERATOR
+}
+
+find_header() {
+  printf '#include <%s>\n' "$1" | "${CXX:-c++}" -E -x c++ - >/dev/null 2>&1
+}
+
+# The sanitizers of the newest clang work.
+find_sanitizers() {
+  local scratch status
+  works clang++-19 || return 1
+  scratch=$(mktemp -d) || return 1
+  status=0
+  printf 'int main() {}\n' |
+    clang++-19 -fsanitize=address,undefined -x c++ - -o "$scratch/a" >/dev/null 2>&1 || status=1
+  rm -rf "$scratch"
+  return $status
+}
+
+find_one() {
+  case $1 in
+    compiler) find_compiler ;;
+    gcc) find_gcc ;;
+    gcc-12) works g++-12 || { works g++ && [ "$compiler_name" = gcc-12 ]; } ;;
+    clang-*) works "clang++-${1#clang-}" ;;
+    cmake) find_cmake ;;
+    builder) find_builder ;;
+    fmt) find_header fmt/core.h ;;
+    doctest) find_header doctest/doctest.h ;;
+    sanitizers) find_sanitizers ;;
+    *) return 1 ;;
+  esac
+}
+
+describe() {
+  case $1 in
+    compiler) echo 'a C++20 compiler (g++ 12 or later, or clang 14 or later)' ;;
+    gcc) echo 'g++ 12 or later' ;;
+    gcc-*) echo "g++ ${1#gcc-}" ;;
+    clang-*) echo "clang ${1#clang-}" ;;
+    cmake) echo 'CMake 3.20 or later' ;;
+    builder) echo 'ninja or make' ;;
+    fmt) echo 'the fmt library' ;;
+    doctest) echo 'the doctest library' ;;
+    sanitizers) echo "clang 19's sanitizers" ;;
+    *) echo "$1" ;;
+  esac
+}
+
+# The Debian package for a need.
+package() {
+  case $1 in
+    compiler | gcc) compiler_package ;;
+    gcc-*) echo "g++-${1#gcc-}" ;;
+    clang-*) echo "$1" ;;
+    builder) echo ninja-build ;;
+    fmt) echo libfmt-dev ;;
+    doctest) echo doctest-dev ;;
+    sanitizers) echo clang-19 libclang-rt-19-dev ;;
+    *) echo "$1" ;;
+  esac
+}
+
+# The version that apt-get would install, or nothing.
+candidate() {
+  LC_ALL=C apt-cache policy "$1" 2>/dev/null |
+    sed -n 's/^  Candidate: \([0-9]*:\)\{0,1\}\([0-9][^ ]*\).*/\2/p'
+}
+
+# g++ where it is new enough, otherwise the oldest package that is.
+compiler_package() {
+  local version choice
+  version=$(candidate g++)
+  if [ -n "$version" ] && [ "${version%%.*}" -lt 12 ]; then
+    for choice in g++-12 g++-13 g++-14 clang-14 clang-15; do
+      if [ -n "$(candidate "$choice")" ]; then
+        echo "$choice"
+        return
+      fi
+    done
+  fi
+  echo g++
+}
+
+setup_find() {
+  local need
+  missing=
+  for need in "$@"; do
+    find_one "$need" || missing="$missing $need"
+  done
+}
+
+# How this user may run apt-get: sets as_root, or fails.
+may_install() {
+  [ -z "${MTOR_NO_INSTALL:-}" ] && command -v apt-get >/dev/null 2>&1 || return 1
+  as_root=
+  [ "$(id -u)" -eq 0 ] && return 0
+  as_root='sudo -n'
+  command -v sudo >/dev/null 2>&1 && sudo -n true >/dev/null 2>&1
+}
+
+apt() {
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=600 \
+    -o Acquire::Retries=3 "$@" </dev/null >>"$apt_log" 2>&1
+}
+
+# Installs what setup_find found missing, then looks again. What could not be had stays in $missing.
+setup_install() {
+  local need name packages
+  [ -n "$missing" ] || return 0
+  may_install || return 0
+  apt_log=$(mktemp)
+  apt update || true # one broken source must not stop the others
+  packages=
+  for need in $missing; do
+    for name in $(package "$need"); do
+      [ -z "$(candidate "$name")" ] || packages="$packages $name"
+    done
+  done
+  if [ -n "$packages" ]; then
+    say "installing$packages (apt-get) ..."
+    # shellcheck disable=SC2086 # a list of packages
+    if ! apt install --no-install-recommends $packages; then
+      for name in $packages; do # one package that cannot be had must not stop the others
+        apt install --no-install-recommends "$name" || say "could not install $name"
+      done
+    fi
+  fi
+  # shellcheck disable=SC2086 # a list of needs
+  setup_find $missing
+  [ -z "$missing" ] || tail -n 15 "$apt_log" >&2
+  rm -f "$apt_log"
+}
+
+# Says on stderr what is missing and what to type. $1: what to run afterwards.
+setup_explain() {
+  local need packages
+  packages=
+  say 'This machine lacks:'
+  for need in $missing; do
+    say "  $(describe "$need")"
+    packages="$packages $(package "$need")"
+  done
+  if ! command -v apt-get >/dev/null 2>&1; then
+    say 'and has no apt-get. Install it with your package manager; on Debian or Ubuntu that is'
+    say "  sudo apt-get install$packages"
+  elif may_install; then
+    say 'and apt-get could not install it. Try'
+    if [ -n "$as_root" ]; then
+      say "  sudo apt-get update && sudo apt-get install$packages"
+    else
+      say "  apt-get update && apt-get install$packages"
+    fi
+  else
+    say 'and this user may not install packages without a password. Please type'
+    say "  sudo apt-get update && sudo apt-get install$packages"
+  fi
+  say "then run $1 again."
+}
