@@ -5,6 +5,8 @@
 #include "pathway/compile.hpp"
 #include "pathway/editable.hpp"
 #include "pathway/simulation.hpp"
+#include "pathway/unrolled.hpp"
+#include "pathway/vary.hpp"
 #include "pathway/verdict.hpp"
 #include "pathway/version.hpp"
 

@@ -10,16 +10,92 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// --- pathway/config.hpp ------------------------------------------------------------------------
+
+// What a build must be for the same text to give the same bits everywhere. Nothing else is configured.
+#ifndef PATHWAY_CONFIG_HPP
+#define PATHWAY_CONFIG_HPP
+
+#if __cplusplus < 202002L && !(defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
+#error "pathway needs C++20: compile with -std=c++20 (or -std=gnu++20)"
+#endif
+
+#if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__) || \
+    defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__)
+#error "pathway gives the same bits on every machine; -ffast-math lets the compiler change them: compile without it"
+#endif
+
+#if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
+#error "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
+#endif
+
+namespace pathway {
+
+/// True where the compiler could fuse a product and a sum into one instruction with one rounding.
+/// Unknown machines count as such.
+inline constexpr bool can_fuse =
+#if defined(__x86_64__) || defined(__i386__) || defined(_M_X64)
+#if defined(__FMA__) || defined(__FMA4__)
+    true;
+#else
+    false;
+#endif
+#elif defined(__wasm__) || defined(__AVR__)
+    false;
+#elif defined(__arm__) && !defined(__ARM_FEATURE_FMA)
+    false;
+#elif defined(__riscv) && !defined(__riscv_flen)
+    false;
+#else
+    true;
+#endif
+
+/// The product, rounded to its type before anything is added to it. Compilers may contract a*b + c
+/// into one fused operation (GCC does so across statements, and ignores the standard pragma), which
+/// changes the last bit; a value that passes through an empty asm cannot be fused.
+template <class T>
+constexpr T rounded(T product) {
+  if constexpr (can_fuse) {
+    if (!__builtin_is_constant_evaluated()) {
+#if defined(__x86_64__) || defined(__i386__)
+      asm("" : "+x"(product));
+#elif defined(__aarch64__)
+      asm("" : "+w"(product));
+#elif defined(__arm__) && defined(__ARM_FEATURE_FMA)
+      if constexpr (sizeof(T) == 4) {
+        asm("" : "+t"(product));
+      } else {
+        asm("" : "+w"(product));
+      }
+#elif defined(__riscv_flen)
+      if constexpr (8 * sizeof(T) <= __riscv_flen) {
+        asm("" : "+f"(product));
+      } else {
+        asm("" : "+m"(product));
+      }
+#else
+      volatile T barrier = product;
+      product = barrier;
+#endif
+    }
+  }
+  return product;
+}
+
+}  // namespace pathway
+
+#endif
+
 // --- pathway/decimal.hpp -----------------------------------------------------------------------
 
-// Decimal numbers as they stand in a text: read, kept exactly, rounded once to a binary type, written.
+// Decimal numbers as they stand in a text: read, kept exactly, rounded once to binary, written.
 #ifndef PATHWAY_DECIMAL_HPP
 #define PATHWAY_DECIMAL_HPP
 
 namespace pathway {
 
-/// ± digits × 10^exponent, at most 19 significant digits. Equal numbers are equal structs as long as
-/// `digits` does not end in 0 and zero is {0, 0, false}; read_decimal gives only such.
+/// ± digits × 10^exponent, at most 19 significant digits. Equal numbers are equal structs as long
+/// as `digits` does not end in 0 and zero is {0, 0, false}; read_decimal gives only such.
 struct decimal {
   uint64_t digits;
   int32_t exponent;
@@ -39,9 +115,9 @@ namespace detail {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Of an IEEE type: significant bits, exponent of the last subnormal bit, the largest power of ten it
-// holds exactly; the decimal exponents outside which 1 to 19 digits are infinite or 0; words to hold
-// 64 bits times a power of five in that range. By size, because an AVR's double is a float.
+// Of an IEEE type: significant bits, exponent of the last subnormal bit, the largest power of ten
+// it holds exactly; the decimal exponents outside which 1 to 19 digits are infinite or 0; words to
+// hold 64 bits times a power of five in that range. By size, because an AVR's double is a float.
 template <class T, size_t Size = sizeof(T)>
 struct ieee;
 
@@ -102,7 +178,6 @@ constexpr typename ieee<T>::bits nearest_bits(uint64_t digits, int32_t ten) {
       }
       beyond |= carry != 0;
     }
-    while (big[size - 1] == 0) --size;
   }
   while (big[size - 1] == 0) --size;
 
@@ -121,22 +196,25 @@ constexpr typename ieee<T>::bits nearest_bits(uint64_t digits, int32_t ten) {
   const uint64_t rest = top << (64 - cut);
   const uint64_t half = uint64_t{1} << 63;
   const bool round_up = rest > half || (rest == half && (beyond || (kept & 1) != 0));
-  // A carry out of `kept` moves into the exponent by itself, and so does the bit a normal number hides.
-  if (last - format::last >= 1 << (8 * sizeof(T) - format::significant)) return infinity;
+  const int biased = last - format::last;
+  if (biased >= 1 << (8 * sizeof(T) - format::significant)) return infinity;
+  // Added, because a carry, and the bit that a normal number hides, belong into the exponent.
   const bits result = static_cast<bits>(kept + (round_up ? 1 : 0)) +
-                      (static_cast<bits>(last - format::last) << (format::significant - 1));
+                      (static_cast<bits>(biased) << (format::significant - 1));
   return result < infinity ? result : infinity;
 }
 
 }  // namespace detail
 
-/// Reads the longest number at the start of a text: [-+] digits [. digits] [(e|E) [+-] digits], with a
-/// digit on at least one side of the point. Not ok: no number, more than 19 significant digits, or an
-/// exponent (the one in `decimal`) beyond ±400. "-0" is 0.
+/// Reads the longest number at the start of a text: [-+] digits [. digits] [(e|E) [+-] digits],
+/// with a digit on at least one side of the point. Not ok: no number, more than 19 significant
+/// digits, or an exponent (the one in `decimal`) beyond ±400. "-0" is 0.
 constexpr decimal_result read_decimal(const char* text, size_t size) {
   size_t at = size != 0 && (text[0] == '-' || text[0] == '+') ? 1 : 0;
   uint64_t digits = 0;
-  int32_t significant = 0, zeros = 0, places = 0;  // zeros: at the end, so far; places: after the point
+  int32_t significant = 0;
+  int32_t zeros = 0;   // at the end, so far
+  int32_t places = 0;  // after the point
   bool any = false, point = false;
   for (; at < size && (detail::is_digit(text[at]) || (text[at] == '.' && !point)); ++at) {
     if (text[at] == '.') {
@@ -176,8 +254,8 @@ constexpr decimal_result read_decimal(const char* text, size_t size) {
 }
 
 /// The float or double nearest to a decimal, ties to even; subnormal, 0 and infinity where they are
-/// nearest. One exact product or quotient where both parts are exact (Clinger 1990), else integers;
-/// about 250 bytes of stack.
+/// nearest. One product or quotient where both parts are exact (Clinger 1990), else integers; about
+/// 300 bytes of stack (float: 200).
 template <class T>
 constexpr T to(decimal number) {
   using format = detail::ieee<T>;
@@ -194,9 +272,10 @@ constexpr T to(decimal number) {
   return number.negative ? -value : value;
 }
 
-/// Writes the shortest text that reads back as the same decimal: "0.5", or "1.5e-12" where plain digits
-/// would take more than 12 characters and the exponent makes it shorter. Gives its length, at most 32;
-/// 0 and nothing written if that exceeds the capacity. No terminating 0.
+/// Writes the shortest text that reads back as the same decimal: "0.5", or "1.5e-11" where plain
+/// digits would take more than 12 characters and the exponent makes it shorter. Gives its length
+/// (at most 26 for what read_decimal gives); 0, and nothing is written, if that exceeds the
+/// capacity. No terminating 0.
 constexpr size_t write_decimal(decimal number, char* out, size_t capacity) {
   char digits[20]{};
   int count = 0;
@@ -281,6 +360,10 @@ struct place {
 
 constexpr place locate(const char* text, uint32_t begin, uint32_t offset) {
   place at;
+  if (offset - begin >= 3 && text[begin] == '\xEF' && text[begin + 1] == '\xBB' &&
+      text[begin + 2] == '\xBF') {
+    begin += 3;  // a byte order mark is no column
+  }
   for (uint32_t i = begin; i < offset; ++i) {
     if (text[i] == '\n') {
       ++at.line;
@@ -567,8 +650,8 @@ struct basic_network {
   X(attribute_repeated, "the same attribute stands twice")                                       \
   X(equals_expected, "expected '='")                                                             \
   X(unit_expected, "expected a unit: pM, nM, uM or mM")                                          \
-  X(IC50_expected, "a drug's class needs its IC50, as in rapalog(IC50=2nM Emax=0.98)")           \
-  X(class_expected, "expected a drug class, as in rapalog(IC50=2nM)")                            \
+  X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
+  X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
   X(claim_expected, "expected claim, card, definition, run, expect or note, a claim first")         \
   X(unknown_run, "this run is not declared above in the same claim")                             \
@@ -626,7 +709,7 @@ struct diagnostic {
   explicit constexpr operator bool() const { return ok(); }
 };
 
-/// Writes "unknown name ...: found 'PTENN', did you mean 'PTEN'?" into `out`, cut to the capacity and
+/// Writes "sentence: found 'ABB', did you mean 'AB'?" into `out`, cut to the capacity and
 /// zero-ended; returns its length. The caller puts file, line and column in front.
 constexpr size_t write_message(const diagnostic& d, char* out, size_t capacity) {
   if (capacity == 0) return 0;
@@ -753,8 +836,11 @@ struct reader {
   /// True where an arrow still comes on this line.
   constexpr bool has_arrow() const {
     uint32_t p = pos;
-    while (!is(text[p], line_end) && !(text[p] == '=' && text[p + 1] == '>')) ++p;
-    return !is(text[p], line_end);
+    while (!is(text[p], line_end) && text[p] != '#' && text[p] != '"' &&
+           !(text[p] == '=' && text[p + 1] == '>')) {
+      ++p;
+    }
+    return text[p] == '=';
   }
 
   constexpr bool at_line_end() {
@@ -1160,12 +1246,15 @@ struct parser : reader {
     unsigned seen = 0;
     skip_blanks();
     const uint32_t first = pos;
+    uint32_t last = pos;
     while (is(text[pos], letter)) {
       if (!read_attribute(a, tau | start | max, seen)) return false;
+      last = pos;
       skip_blanks();
     }
     if (real(a.start) > real(a.max)) {
-      return fail(mistake::start_out_of_range, {first, pos - first});
+      const slice attributes_here{first, last - first};
+      return fail(mistake::start_out_of_range, last > first ? attributes_here : node.name);
     }
     node.tau = a.tau;
     node.start = a.start;
@@ -1442,10 +1531,10 @@ using make_indices = indices<__integer_pack(N)...>;
 namespace pathway {
 namespace detail {
 
-/// As many characters as several literals have, in one array and ended by a zero.
+/// As many characters as several literals have, in one array and ended by a zero; a line end after each.
 template <const auto&... Texts>
 struct joined {
-  static constexpr size_t size = (0 + ... + (sizeof(Texts) - 1));
+  static constexpr size_t size = (0 + ... + sizeof(Texts));
   static constexpr uint32_t parts = sizeof...(Texts);
   char text[size + 1] = {};
   uint32_t ends[parts] = {};
@@ -1456,6 +1545,7 @@ struct joined {
     size_t n = 0;
     for (uint32_t i = 0; i < parts; ++i) {
       for (size_t j = 0; j < sizes[i]; ++j) text[n++] = texts[i][j];
+      text[n++] = '\n';
       ends[i] = static_cast<uint32_t>(n);
     }
   }
@@ -1467,6 +1557,7 @@ constexpr capacity count_statements(const char* text, size_t size) {
   capacity c{};
   size_t i = 0;
   while (i < size) {
+    if (text[i] == '\xEF' && text[i + 1] == '\xBB' && text[i + 2] == '\xBF') i += 3;
     while (is(text[i], blank)) ++i;
     int* kind = nullptr;
     int* parts = nullptr;
@@ -1498,7 +1589,9 @@ constexpr capacity count_statements(const char* text, size_t size) {
     while (i < size && text[i] != '\n') ++i;
     ++i;
   }
-  c.terms += c.rules;
+  // One more than a text without mistakes has, so that a mistake is told as what it is.
+  c.terms += c.rules + 1;
+  if (c.drugs > 0) ++c.actions;
   return c;
 }
 
@@ -1553,82 +1646,6 @@ inline constexpr auto network = detail::network_value<Texts...>();
 
 #endif
 
-// --- pathway/config.hpp ------------------------------------------------------------------------
-
-// What a build must be for the same text to give the same bits everywhere. Nothing else is configured.
-#ifndef PATHWAY_CONFIG_HPP
-#define PATHWAY_CONFIG_HPP
-
-#if __cplusplus < 202002L && !(defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
-#error "pathway needs C++20: compile with -std=c++20 (or -std=gnu++20)"
-#endif
-
-#if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__) || \
-    defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__)
-#error "pathway gives the same bits on every machine; -ffast-math lets the compiler change them: compile without it"
-#endif
-
-#if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
-#error "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
-#endif
-
-namespace pathway {
-
-/// True where the compiler could fuse a product and a sum into one instruction with one rounding.
-/// Unknown machines count as such.
-inline constexpr bool can_fuse =
-#if defined(__x86_64__) || defined(__i386__) || defined(_M_X64)
-#if defined(__FMA__) || defined(__FMA4__)
-    true;
-#else
-    false;
-#endif
-#elif defined(__wasm__) || defined(__AVR__)
-    false;
-#elif defined(__arm__) && !defined(__ARM_FEATURE_FMA)
-    false;
-#elif defined(__riscv) && !defined(__riscv_flen)
-    false;
-#else
-    true;
-#endif
-
-/// The product, rounded to its type before anything is added to it. Compilers may contract a*b + c
-/// into one fused operation (GCC does so across statements, and ignores the standard pragma), which
-/// changes the last bit; a value that passes through an empty asm cannot be fused.
-template <class T>
-constexpr T rounded(T product) {
-  if constexpr (can_fuse) {
-    if (!__builtin_is_constant_evaluated()) {
-#if defined(__x86_64__) || defined(__i386__)
-      asm("" : "+x"(product));
-#elif defined(__aarch64__)
-      asm("" : "+w"(product));
-#elif defined(__arm__)
-      if constexpr (sizeof(T) == 4) {
-        asm("" : "+t"(product));
-      } else {
-        asm("" : "+w"(product));
-      }
-#elif defined(__riscv)
-      if constexpr (8 * sizeof(T) <= __riscv_flen) {
-        asm("" : "+f"(product));
-      } else {
-        asm("" : "+m"(product));
-      }
-#else
-      volatile T barrier = product;
-      product = barrier;
-#endif
-    }
-  }
-  return product;
-}
-
-}  // namespace pathway
-
-#endif
-
 // --- pathway/math.hpp --------------------------------------------------------------------------
 
 // Powers and decay with + - * / only, so that every compiler and every machine gets the same bits.
@@ -1638,30 +1655,41 @@ constexpr T rounded(T product) {
 namespace pathway {
 namespace detail {
 
-// a0 + a1 x + a2 x^2 + ..., by pairs, which halves the wait of one step for the one before
-template <class T, class... More>
-constexpr T polynomial(T x, T square, T even, T odd, More... more) {
-  const T pair = even + rounded(x * odd);
-  if constexpr (sizeof...(more) == 0) {
-    return pair;
-  } else if constexpr (sizeof...(more) == 1) {
-    return pair + rounded(square * (more + ...));
+// a + b c
+template <class T>
+constexpr T plus(T a, T b, T c) {
+  return a + rounded(b * c);
+}
+
+// a0 + a1 x + a2 x^2 + ..., in pairs, so that few operations wait for the one before.
+template <class T, int N>
+constexpr T polynomial(const T (&a)[N], T x) {
+  const T x2 = rounded(x * x);
+  if constexpr (N == 5) {
+    return plus(plus(a[0], x, a[1]), x2, plus(plus(a[2], x, a[3]), x2, a[4]));
   } else {
-    return pair + rounded(square * polynomial(x, square, more...));
+    T high = plus(a[4], x, a[5]);
+    if constexpr (N == 7) high = plus(high, x2, a[6]);
+    return plus(plus(plus(a[0], x, a[1]), x2, plus(a[2], x, a[3])), rounded(x2 * x2), high);
   }
 }
 
-// By size, because an AVR's double is a float.
+// One row of the table below, which is by size, because an AVR's double is a float.
 //
-// rows: for each part of [1,2) a center whose log2 is log2_units / 2^log2_bits to a tenth of its last
-// bit or better (found by search, after Gal 1986), and the inverse of that center. So log2 x is a
-// short number, which times the upper half of an exponent is exact, plus a small rest.
-//
-// powers: the bits of 2^(j/count), less what adding j << shift below puts in again.
-//
-// log2_slope(r) is log2(1+r)/r, exp2_slope(s) is (2^s-1)/s for s in [0,1/count], both interpolated at
-// Chebyshev points. The first coefficient of the latter is as much smaller as it takes for each
-// stretch to end at or below the start of the next; all are positive, so that rounding keeps order.
+// The log2 of a number is its exponent, plus the log2 of a center near its mantissa, plus a small
+// rest. The centers are those whose log2 has 16 bits (float: 8) to a tenth of the center's last
+// bit, found by search (after Gal 1986): then the first two make a short number, whose product with
+// half the bits of an n is exact. `power` of row j is the bits of 2^(j/rows), less the j << shift
+// that exp2_sum adds back.
+template <class T, class Bits>
+struct power_row {
+  T center, inverse, log2;
+  Bits power;
+};
+
+// log2_slope: log2(1+r)/r; exp2_slope: (2^s-1)/s for s in [0,1/rows]; both interpolated at
+// Chebyshev points. The latter is all positive, so that rounding keeps order, and its first number
+// is lowered until each stretch ends below the start of the next.
 template <class T, size_t Size = sizeof(T)>
 struct power_table;
 
@@ -1669,97 +1697,78 @@ template <class T>
 struct power_table<T, 8> {
   using bits = uint64_t;
   using signed_bits = int64_t;
-  static constexpr int mantissa = 52, row_bits = 5, log2_bits = 16, lift = 128;
+  static constexpr int mantissa = 52, row_bits = 5, lift = 128;
   static constexpr bits upper_half = ~bits{0} << 27;
-  static constexpr T least = -1080, low = -1000, saturated = 64;
+  static constexpr T least = -1080, low = -1000, steep = 0x1p70, saturated = 64;
   static constexpr int decay_terms = 13;
 
-  struct row {
-    T center, inverse;
-    int32_t log2_units;
-    bits power;
-  };
-  static constexpr row rows[1 << row_bits] = {
-      {0x1.0402e373db099p+0, 0x1.f819e847f3b52p-1, 1470, 0x3ff0000000000000},
-      {0x1.0bd16a1a20252p+0, 0x1.e9682d2b2ff2p-1, 4267, 0x3fefd9b0d3158574},
-      {0x1.13c8873a94a58p+0, 0x1.db458d21cc48cp-1, 7038, 0x3fefb5586cf9890f},
-      {0x1.1bce2ae37e6e3p+0, 0x1.cdd67209a0637p-1, 9749, 0x3fef9301d0125b51},
-      {0x1.23ee567a3b038p+0, 0x1.c0fb98916390fp-1, 12418, 0x3fef72b83c7d517b},
-      {0x1.2bb15c7d4bd4ep+0, 0x1.b55abffec92f6p-1, 14899, 0x3fef54873168b9aa},
-      {0x1.33cc35d0d72c8p+0, 0x1.a9d690ad5c429p-1, 17422, 0x3fef387a6e756238},
-      {0x1.3bc1eda534606p+0, 0x1.9f1a732c8a032p-1, 19836, 0x3fef1e9df51fdee1},
-      {0x1.444256d051271p+0, 0x1.94384c2ca84f3p-1, 22348, 0x3fef06fe0a31b715},
-      {0x1.4c39ecbbfbfp+0, 0x1.8a86bb804303p-1, 24643, 0x3feef1a7373aa9cb},
-      {0x1.542c57b99b72ap+0, 0x1.814f4102a8d1p-1, 26878, 0x3feedea64c123422},
-      {0x1.5c314032d836cp+0, 0x1.786f81a8dba04p-1, 29081, 0x3feece086061892d},
-      {0x1.63d7d8b6c468ap+0, 0x1.7057916894485p-1, 31136, 0x3feebfdad5362a27},
-      {0x1.6c4c167c39e29p+0, 0x1.67cb4bfcbfb99p-1, 33356, 0x3feeb42b569d4f82},
-      {0x1.73db6ec2e343dp+0, 0x1.607abc08544a4p-1, 35298, 0x3feeab07dd485429},
-      {0x1.7bf082530cc19p+0, 0x1.58fb33407ce19p-1, 37331, 0x3feea47eb03a5585},
-      {0x1.842a260c248e3p+0, 0x1.51abd03f8c226p-1, 39356, 0x3feea09e667f3bcd},
-      {0x1.8bf5cc451b586p+0, 0x1.4b05f135d4c6bp-1, 41236, 0x3fee9f75e8ec5f74},
-      {0x1.94384c2ca84f3p+0, 0x1.444256d051271p-1, 43188, 0x3feea11473eb0187},
-      {0x1.9bf8c03ad8397p+0, 0x1.3e2864e200f27p-1, 44984, 0x3feea589994cce13},
-      {0x1.a3f8461e2ec54p+0, 0x1.38193ef7a13ecp-1, 46802, 0x3feeace5422aa0db},
-      {0x1.ac03bb28bde74p+0, 0x1.323b8938ec09fp-1, 48596, 0x3feeb737b0cdc5e5},
-      {0x1.b413360c1979bp+0, 0x1.2c927669c0d2p-1, 50360, 0x3feec49182a3f090},
-      {0x1.bc4d28f631f1cp+0, 0x1.2701c711f406bp-1, 52127, 0x3feed503b23e255d},
-      {0x1.c41e4bba851c5p+0, 0x1.21e809a805bfbp-1, 53776, 0x3feee89f995ad3ad},
-      {0x1.cbbf350337bc8p+0, 0x1.1d189308b7536p-1, 55358, 0x3feeff76f2fb5e47},
-      {0x1.d3c5717ddaa89p+0, 0x1.18349059e15ddp-1, 56994, 0x3fef199bdd85529c},
-      {0x1.dbd32fe00d26ep+0, 0x1.1376700774aefp-1, 58608, 0x3fef3720dcef9069},
-      {0x1.e3aca75c66a03p+0, 0x1.0efe0127998fp-1, 60155, 0x3fef5818dcfba487},
-      {0x1.ebe48523a8841p+0, 0x1.0a76f2b1c2708p-1, 61748, 0x3fef7c97337b9b5f},
-      {0x1.f4458d3e5b90cp+0, 0x1.06006b2d9987dp-1, 63345, 0x3fefa4afa2a490da},
-      {0x1.fc25e9eff021p+0, 0x1.01f0c7ce383d5p-1, 64822, 0x3fefd0765b6e4540}};
+  static constexpr power_row<T, bits> rows[1 << row_bits] = {
+      {0x1.0402e373db099p+0, 0x1.f819e847f3b52p-1, 0x1.6f8p-6, 0x3ff0000000000000},
+      {0x1.0bd16a1a20252p+0, 0x1.e9682d2b2ff2p-1, 0x1.0abp-4, 0x3fefd9b0d3158574},
+      {0x1.13c8873a94a58p+0, 0x1.db458d21cc48cp-1, 0x1.b7ep-4, 0x3fefb5586cf9890f},
+      {0x1.1bce2ae37e6e3p+0, 0x1.cdd67209a0637p-1, 0x1.30a8p-3, 0x3fef9301d0125b51},
+      {0x1.23ee567a3b038p+0, 0x1.c0fb98916390fp-1, 0x1.841p-3, 0x3fef72b83c7d517b},
+      {0x1.2bb15c7d4bd4ep+0, 0x1.b55abffec92f6p-1, 0x1.d198p-3, 0x3fef54873168b9aa},
+      {0x1.33cc35d0d72c8p+0, 0x1.a9d690ad5c429p-1, 0x1.1038p-2, 0x3fef387a6e756238},
+      {0x1.3bc1eda534606p+0, 0x1.9f1a732c8a032p-1, 0x1.35fp-2, 0x3fef1e9df51fdee1},
+      {0x1.444256d051271p+0, 0x1.94384c2ca84f3p-1, 0x1.5d3p-2, 0x3fef06fe0a31b715},
+      {0x1.4c39ecbbfbfp+0, 0x1.8a86bb804303p-1, 0x1.810cp-2, 0x3feef1a7373aa9cb},
+      {0x1.542c57b99b72ap+0, 0x1.814f4102a8d1p-1, 0x1.a3f8p-2, 0x3feedea64c123422},
+      {0x1.5c314032d836cp+0, 0x1.786f81a8dba04p-1, 0x1.c664p-2, 0x3feece086061892d},
+      {0x1.63d7d8b6c468ap+0, 0x1.7057916894485p-1, 0x1.e68p-2, 0x3feebfdad5362a27},
+      {0x1.6c4c167c39e29p+0, 0x1.67cb4bfcbfb99p-1, 0x1.0498p-1, 0x3feeb42b569d4f82},
+      {0x1.73db6ec2e343dp+0, 0x1.607abc08544a4p-1, 0x1.13c4p-1, 0x3feeab07dd485429},
+      {0x1.7bf082530cc19p+0, 0x1.58fb33407ce19p-1, 0x1.23a6p-1, 0x3feea47eb03a5585},
+      {0x1.842a260c248e3p+0, 0x1.51abd03f8c226p-1, 0x1.3378p-1, 0x3feea09e667f3bcd},
+      {0x1.8bf5cc451b586p+0, 0x1.4b05f135d4c6bp-1, 0x1.4228p-1, 0x3fee9f75e8ec5f74},
+      {0x1.94384c2ca84f3p+0, 0x1.444256d051271p-1, 0x1.5168p-1, 0x3feea11473eb0187},
+      {0x1.9bf8c03ad8397p+0, 0x1.3e2864e200f27p-1, 0x1.5f7p-1, 0x3feea589994cce13},
+      {0x1.a3f8461e2ec54p+0, 0x1.38193ef7a13ecp-1, 0x1.6da4p-1, 0x3feeace5422aa0db},
+      {0x1.ac03bb28bde74p+0, 0x1.323b8938ec09fp-1, 0x1.7ba8p-1, 0x3feeb737b0cdc5e5},
+      {0x1.b413360c1979bp+0, 0x1.2c927669c0d2p-1, 0x1.897p-1, 0x3feec49182a3f090},
+      {0x1.bc4d28f631f1cp+0, 0x1.2701c711f406bp-1, 0x1.973ep-1, 0x3feed503b23e255d},
+      {0x1.c41e4bba851c5p+0, 0x1.21e809a805bfbp-1, 0x1.a42p-1, 0x3feee89f995ad3ad},
+      {0x1.cbbf350337bc8p+0, 0x1.1d189308b7536p-1, 0x1.b07cp-1, 0x3feeff76f2fb5e47},
+      {0x1.d3c5717ddaa89p+0, 0x1.18349059e15ddp-1, 0x1.bd44p-1, 0x3fef199bdd85529c},
+      {0x1.dbd32fe00d26ep+0, 0x1.1376700774aefp-1, 0x1.c9ep-1, 0x3fef3720dcef9069},
+      {0x1.e3aca75c66a03p+0, 0x1.0efe0127998fp-1, 0x1.d5f6p-1, 0x3fef5818dcfba487},
+      {0x1.ebe48523a8841p+0, 0x1.0a76f2b1c2708p-1, 0x1.e268p-1, 0x3fef7c97337b9b5f},
+      {0x1.f4458d3e5b90cp+0, 0x1.06006b2d9987dp-1, 0x1.eee2p-1, 0x3fefa4afa2a490da},
+      {0x1.fc25e9eff021p+0, 0x1.01f0c7ce383d5p-1, 0x1.fa6cp-1, 0x3fefd0765b6e4540}};
 
-  static constexpr T log2_slope(T r) {
-    return polynomial<T>(r, rounded(r * r), 1.4426950408889634, -0.72134752044476769,
-                                    0.48089834696324207, -0.36067375083805298,
-                                    0.28853899983623227, -0.2405261417492589, 0.20616770817276189);
-  }
-  static constexpr T exp2_slope(T s) {
-    return polynomial<T>(s, rounded(s * s), 0.69314718055995439, 0.24022650694464448,
-                                    0.055504112364415152, 0.0096177978619087397,
-                                    0.0013454505559104902);
-  }
+  static constexpr T log2_slope[] = {
+      1.4426950408889634,  -0.72134752044476769, 0.48089834696324207, -0.36067375083805298,
+      0.28853899983623227, -0.2405261417492589,  0.20616770817276189};
+  static constexpr T exp2_slope[] = {0.69314718055995439, 0.24022650694464448, 0.055504112364415152,
+                                     0.0096177978619087397, 0.0013454505559104902};
 };
 
 template <class T>
 struct power_table<T, 4> {
   using bits = uint32_t;
   using signed_bits = int32_t;
-  static constexpr int mantissa = 23, row_bits = 3, log2_bits = 8, lift = 64;
+  static constexpr int mantissa = 23, row_bits = 3, lift = 64;
   static constexpr bits upper_half = ~bits{0} << 16;
-  static constexpr T least = -152, low = -100, saturated = 32;
+  static constexpr T least = -152, low = -100, steep = 0x1p40f, saturated = 32;
   static constexpr int decay_terms = 7;
 
-  struct row {
-    T center, inverse;
-    int32_t log2_units;
-    bits power;
-  };
-  static constexpr row rows[1 << row_bits] = {
-      {0x1.0efa56p+0f, 0x1.e3b334p-1f, 21, 0x3f800000},
-      {0x1.2df962p+0f, 0x1.b20ce6p-1f, 61, 0x3f7b95c2},
-      {0x1.494e1ep+0f, 0x1.8e06a6p-1f, 93, 0x3f7837f0},
-      {0x1.6cfdcep+0f, 0x1.671c1cp-1f, 131, 0x3f75fed7},
-      {0x1.8e06a6p+0f, 0x1.494e1ep-1f, 163, 0x3f7504f3},
-      {0x1.ac36bcp+0f, 0x1.32171p-1f, 190, 0x3f75672a},
-      {0x1.d5818ep+0f, 0x1.172b84p-1f, 224, 0x3f7744fd},
-      {0x1.ee4aaap+0f, 0x1.092bep-1f, 243, 0x3f7ac0c7}};
+  static constexpr power_row<T, bits> rows[1 << row_bits] = {
+      {0x1.0efa56p+0f, 0x1.e3b334p-1f, 0x1.5p-4f, 0x3f800000},
+      {0x1.2df962p+0f, 0x1.b20ce6p-1f, 0x1.e8p-3f, 0x3f7b95c2},
+      {0x1.494e1ep+0f, 0x1.8e06a6p-1f, 0x1.74p-2f, 0x3f7837f0},
+      {0x1.6cfdcep+0f, 0x1.671c1cp-1f, 0x1.06p-1f, 0x3f75fed7},
+      {0x1.8e06a6p+0f, 0x1.494e1ep-1f, 0x1.46p-1f, 0x3f7504f3},
+      {0x1.ac36bcp+0f, 0x1.32171p-1f, 0x1.7cp-1f, 0x3f75672a},
+      {0x1.d5818ep+0f, 0x1.172b84p-1f, 0x1.cp-1f, 0x3f7744fd},
+      {0x1.ee4aaap+0f, 0x1.092bep-1f, 0x1.e6p-1f, 0x3f7ac0c7}};
 
-  static constexpr T log2_slope(T r) {
-    return polynomial<T>(r, rounded(r * r), 1.44269502f, -0.721347511f, 0.480895728f,
-                                    -0.360671461f, 0.290013462f, -0.241739482f);
-  }
-  static constexpr T exp2_slope(T s) {
-    return polynomial<T>(s, rounded(s * s), 0.693146646f, 0.240226507f, 0.0555043519f,
-                                    0.00961272232f, 0.00138247432f);
-  }
+  static constexpr T log2_slope[] = {1.44269502f,   -0.721347511f, 0.480895728f,
+                                     -0.360671461f, 0.290013462f,  -0.241739482f};
+  static constexpr T exp2_slope[] = {0.693146646f, 0.240226507f, 0.0555043519f, 0.00961272232f,
+                                     0.00138247432f};
 };
 
-// 2^k as a T, for normal results
+// 2^k, for normal results
 template <class T>
 constexpr T power_of_two(int k) {
   using table = power_table<T>;
@@ -1768,36 +1777,40 @@ constexpr T power_of_two(int k) {
   return __builtin_bit_cast(T, static_cast<bits>(one + (static_cast<bits>(k) << table::mantissa)));
 }
 
-// 2^(high+low), where y is that sum rounded.
+// 2^(high+low) for a normal result; y is that sum, rounded. Never decreases with it: every
+// operation on `rest` >= 0 is monotone in floating point.
 template <class T>
 constexpr T exp2_sum(T y, T high, T low) {
   using table = power_table<T>;
   using bits = typename table::bits;
   constexpr int shift = table::mantissa - table::row_bits;
-  constexpr T rounder = T(1.5f) * power_of_two<T>(shift);  // its last bit is one stretch
+  constexpr T rounder = T(1.5f) * power_of_two<T>(shift);  // last bit: one stretch
   constexpr T half_stretch = power_of_two<T>(-table::row_bits - 1);
   const T whole = (y - half_stretch) + rounder;
   const T rest = (high - (whole - rounder)) + low;
   const bits index = __builtin_bit_cast(bits, whole);
-  const T scale = __builtin_bit_cast(
-      T, static_cast<bits>(table::rows[index % (bits{1} << table::row_bits)].power + (index << shift)));
-  return scale + rounded(scale * rounded(rest * table::exp2_slope(rest)));
+  const bits power = table::rows[index % (bits{1} << table::row_bits)].power;
+  const T scale = __builtin_bit_cast(T, static_cast<bits>(power + (index << shift)));
+  return scale + rounded(rounded(scale * rest) * polynomial(table::exp2_slope, rest));
 }
 
-// 1 - e^-z for z in [0,1]
+// 1 - e^-z for z in [0,1]: Taylor's series at z/4, doubled twice.
 template <class T>
 constexpr T small_decay(T z) {
   const T u = z / 4;
   T t = 1;
   for (int k = power_table<T>::decay_terms; k > 2; --k) t = 1 - rounded(u * t) / static_cast<T>(k);
   const T quarter = u - rounded(rounded(u * t) * (u / 2));
-  const T half = 2 * quarter - rounded(quarter * quarter);  // 1-e^-2u = 2f - f^2
-  return 2 * half - rounded(half * half);
+  const T half = quarter + quarter - rounded(quarter * quarter);
+  return half + half - rounded(half * half);
 }
 
 }  // namespace detail
 
-/// x^n
+/// x^n for x in [0,1] and n > 0, in [0,1]; exactly 0 at 0 and below (and for NaN), 1 at 1 and
+/// above. double: relative error below 6e-16 for n <= 10, 2e-14 for n <= 1000; float: 4 ulp for n
+/// <= 10. For n >= 0.001 never decreases from one x to the next: `high + low` grows by more than
+/// its rounding errors, and exp2_sum keeps order.
 template <class T>
 constexpr T pow_unit(T x, T n) {
   using table = detail::power_table<T>;
@@ -1806,26 +1819,28 @@ constexpr T pow_unit(T x, T n) {
   constexpr bits normal = bits{1} << table::mantissa;
   constexpr T lift = detail::power_of_two<T>(table::lift);
 
-  const T unit = n * detail::power_of_two<T>(-table::log2_bits);
-  const T upper = __builtin_bit_cast(T, __builtin_bit_cast(bits, unit) & table::upper_half);
-  const T lower = unit - upper;
+  // Outside the branches, so that a loop over x does it once.
+  const T power = n < table::steep ? n : table::steep;
+  const T upper = __builtin_bit_cast(T, __builtin_bit_cast(bits, power) & table::upper_half);
+  const T lower = power - upper;
 
   bits b = __builtin_bit_cast(bits, x) - one;
-  if (b < normal - one) {
+  if (b < normal - one) {  // wraps: 0, subnormal, 1 and above, negative, NaN
     if (!(x > 0)) return 0;
     if (!(x < 1)) return 1;
     b = __builtin_bit_cast(bits, x * lift) - one - (bits{table::lift} << table::mantissa);
   }
   const T m = __builtin_bit_cast(T, b % normal + one);
-  const auto& row = table::rows[(b >> (table::mantissa - table::row_bits)) % (bits{1} << table::row_bits)];
+  const auto& row =
+      table::rows[(b >> (table::mantissa - table::row_bits)) % (bits{1} << table::row_bits)];
   const T r = rounded((m - row.center) * row.inverse);
-  const T rest = rounded(r * table::log2_slope(r));
+  const T slope = detail::polynomial(table::log2_slope, r);
   const int32_t exponent =
       static_cast<int32_t>(static_cast<typename table::signed_bits>(b) >> table::mantissa);
-  const T log2_units = static_cast<T>(exponent * (int32_t{1} << table::log2_bits) + row.log2_units);
+  const T log2 = static_cast<T>(exponent) + row.log2;
 
-  const T high = rounded(upper * log2_units);
-  const T low = rounded(lower * log2_units) + rounded(n * rest);
+  const T high = rounded(upper * log2);
+  const T low = rounded(lower * log2) + rounded(rounded(power * r) * slope);
   const T y = high + low;
   if (!(y >= table::low)) {
     if (!(y > table::least)) return 0;
@@ -1834,16 +1849,15 @@ constexpr T pow_unit(T x, T n) {
   return detail::exp2_sum(y, high, low);
 }
 
-/// 1 - e^(-z)
+/// 1 - e^(-z) for z >= 0, in [0,1]: the share of the way to a target that is gone after z time
+/// constants. Error at most 3 ulp, also for tiny z; exactly 1 for large z. Never decreases with z.
 template <class T>
 constexpr T decay_fraction(T z) {
   using table = detail::power_table<T>;
-  if (z <= 1) return detail::small_decay(z);
+  if (z <= 1) return detail::small_decay(z);  // from here on, the other gives no less
   if (!(z < table::saturated)) return 1;
-  constexpr T at_one = detail::small_decay(T{1});
-  const T y = z * T(-1.4426950408889634);
-  const T value = 1 - detail::exp2_sum(y, y, T{0});
-  return value > at_one ? value : at_one;
+  const T y = rounded(z * T(-1.4426950408889634));
+  return 1 - detail::exp2_sum(y, y, T{0});
 }
 
 }  // namespace pathway
@@ -1863,7 +1877,8 @@ namespace pathway {
 /// nearest. fixed<15> needs only 32-bit multiplication and division (every factor is at most 1).
 template <int Fraction>
 struct fixed {
-  static_assert(Fraction == 15 || Fraction == 16 || Fraction == 30);
+  static_assert(Fraction == 15 || Fraction == 16 || Fraction == 30,
+                "fixed point has 15, 16 or 30 binary places");
   static constexpr int32_t one = int32_t{1} << Fraction;
   static constexpr int32_t half = one / 2;
 
@@ -1912,6 +1927,12 @@ struct fixed {
   friend constexpr bool operator<(fixed a, fixed b) { return a.raw < b.raw; }
   friend constexpr bool operator>(fixed a, fixed b) { return a.raw > b.raw; }
 };
+
+/// Integers have no bits to lose: nothing to prevent.
+template <int Fraction>
+constexpr fixed<Fraction> rounded(fixed<Fraction> product) {
+  return product;
+}
 
 using q1_15 = fixed<15>;
 using q16_16 = fixed<16>;
@@ -2106,6 +2127,8 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
     const node_data& node = net.nodes[i];
     t.start[i] = number<T>::level_from(to<real_of<T>>(node.start));
     t.max[i] = number<T>::from_real(to<real_of<T>>(node.max));
+    const level_of<T> most = number<T>::to_level(t.max[i]);  // in fixed point max has fewer digits
+    if (t.start[i] > most) t.start[i] = most;
     const real_of<T> tau = to<real_of<T>>(node.tau);
     int c = 0;
     while (c < t.count.taus && !(t.tau[c] == tau)) ++c;
@@ -2539,7 +2562,7 @@ class basic_simulation {
 
   /// A drug's dose in nM, up to 1e12; 0 takes it away.
   constexpr bool set_dose(int drug, real nM) {
-    if (!(nM >= 0 && nM <= real(1e12f)) || !in(drug, drugs())) return false;
+    if (!(nM >= 0 && nM <= static_cast<real>(1e12)) || !in(drug, drugs())) return false;
     dose_[drug] = nM;
     const auto& p = model_.pharmacology();
     for (int a = 0; a < p.count.actions; ++a) {
@@ -2640,7 +2663,7 @@ class basic_simulation {
     see(static_cast<const basic_simulation&>(*this));
     // The number of stretches is counted, not summed up: no drift.
     for (real done = 0, k = 1; done < total; k = k + 1) {
-      const real next = stretch * k < total ? stretch * k : total;
+      const real end = rounded(stretch * k), next = end < total ? end : total;
       advance_by(next - done);
       done = next;
       see(static_cast<const basic_simulation&>(*this));
@@ -2674,7 +2697,7 @@ class basic_simulation {
       });
       answer.residual = number<T>::to_real(residual);
       ++answer.iterations;
-      if (!(answer.residual > tolerance)) {
+      if (answer.residual <= tolerance) {
         answer.converged = true;
         break;
       }
@@ -2735,14 +2758,15 @@ class basic_simulation {
   constexpr void move() { Stepper::step(*this, x_, work_, nodes()); }
 
   constexpr void advance_by(real minutes) {
+    constexpr real hardly = sizeof(real) == 8 ? real(1e-9f) : real(1e-4f);
     const real start = time_;
-    int whole = static_cast<int>(minutes / step_ + real(1e-4f));
-    for (int i = 1; i <= whole; ++i) {
+    const int32_t whole = static_cast<int32_t>(minutes / step_ + hardly);
+    for (int32_t i = 1; i <= whole; ++i) {
       move();
-      time_ = start + step_ * static_cast<real>(i);
+      time_ = start + rounded(step_ * static_cast<real>(i));
     }
-    const real rest = minutes - step_ * static_cast<real>(whole);
-    if (rest > step_ * real(1e-4f)) {
+    const real rest = minutes - rounded(step_ * static_cast<real>(whole));
+    if (rest > step_ * hardly) {
       use_step(rest);
       move();
       use_step(step_);
@@ -2838,6 +2862,8 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 
  public:
   using typename base::real;
+  using base::dose;
+  using base::max;
   using node_name = name_in<Net, symbol_kind::node>;
   using input_name = name_in<Net, symbol_kind::input>;
   using drug_name = name_in<Net, symbol_kind::drug>;
@@ -2969,16 +2995,185 @@ using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Step
 
 #endif
 
+// --- pathway/unrolled.hpp ----------------------------------------------------------------------
+
+// Drives as straight-line code: for a network that the compiler knows, every gate, rule and node is
+// a function of its own, inlined, with its addresses and numbers as constants. The same bits as
+// `flat` (the same operations in the same order). On a host a drive takes about an eighth of the
+// time, a whole step a third; the code is several times larger.
+//
+//   pathway::simulation<net, double, pathway::exponential_midpoint, pathway::unrolled> cell;
+#ifndef PATHWAY_UNROLLED_HPP
+#define PATHWAY_UNROLLED_HPP
+
+namespace pathway {
+namespace detail {
+
+// Every function is forced inline: around a single call a compiler must put into memory all that it
+// keeps in registers, and forgets what it knew of the arrays.
+template <class Model, class T>
+struct straight_line {
+  using level = level_of<T>;
+  static constexpr const auto& m = Model::tables();
+  static constexpr int nodes = m.count.nodes, first_gate = m.count.input_gates;
+  template <int N>
+  using up_to = make_indices<static_cast<size_t>(N)>;
+
+  /// What terms read. The nodes' gates are constants of the function that holds them, not a part of
+  /// `values`: what a sink writes could be that array, so each would be read from memory again.
+  struct sources {
+    const level* x;
+    const T* values;
+    const T* gates;
+  };
+
+  template <int G>
+  [[gnu::always_inline]] static constexpr T gate(const level* x) {
+    return activation(number<T>::from_level(x[m.gate_signal[G]]), m.kind[m.gate_form[G]]);
+  }
+
+  template <int Address>
+  [[gnu::always_inline]] static constexpr T value(const sources& s) {
+    constexpr int input = Address - nodes, gate = input - m.count.inputs - first_gate;
+    if constexpr (input < 0) {
+      return number<T>::from_level(s.x[Address]);
+    } else if constexpr (gate < 0) {
+      return s.values[input];
+    } else {
+      return s.gates[gate];
+    }
+  }
+
+  template <int Place>
+  [[gnu::always_inline]] static constexpr T term(const sources& s) {
+    constexpr bool inhibits = (m.term[Place] & 1) != 0;
+    const T v = value<(m.term[Place] >> 1)>(s);
+    return inhibits ? T(1) - v : v;
+  }
+
+  /// w * t1 * t2 * ..., from the left. w = 1 is left out, which changes no bit.
+  template <int R, size_t... J>
+  [[gnu::always_inline]] static constexpr T product(const sources& s, indices<J...>) {
+    constexpr int first = m.first_term[R];
+    if constexpr (m.weight[R] == T(1) && sizeof...(J) > 0) {
+      return rounded((... * term<first + int{J}>(s)));
+    } else {
+      return rounded((m.weight[R] * ... * term<first + int{J}>(s)));
+    }
+  }
+
+  /// a1 OR (a2 OR ...), the right fold over |. flat begins with 0, but a OR 0 is a, bit for bit.
+  struct chance {
+    T value;
+    [[gnu::always_inline]] friend constexpr chance operator|(chance a, chance f) {
+      return {(a.value + f.value) - rounded(a.value * f.value)};
+    }
+  };
+
+  template <int R>
+  [[gnu::always_inline]] static constexpr chance rule(const sources& s) {
+    return {product<R>(s, up_to<m.first_term[R + 1] - m.first_term[R]>{})};
+  }
+
+  template <int I, size_t... K>
+  [[gnu::always_inline]] static constexpr T any(const sources& s, indices<K...>) {
+    const T f = (rule<m.first_rule[I] + int{K}>(s) | ...).value;
+    return f < T(1) ? f : T(1);
+  }
+
+  template <int I>
+  [[gnu::always_inline]] static constexpr T node(const sources& s) {
+    constexpr int rules = m.first_rule[I + 1] - m.first_rule[I];
+    if constexpr (rules == 0) {
+      return T(0);
+    } else {
+      return any<I>(s, up_to<rules>{});
+    }
+  }
+
+  /// Each drive goes to the sink at once: an array of them would be written one by one and then
+  /// read in pairs, for which a processor waits. `done` is a loop: braces keep the order, as a fold
+  /// over the comma does, which clang refuses for more than 256 items.
+  template <class Sink, size_t... G, size_t... I>
+  [[gnu::always_inline]] static constexpr void run(const level* x, const T* values, Sink& sink,
+                                                   indices<G...>, indices<I...>) {
+    const T gates[] = {gate<first_gate + int{G}>(x)..., T(0)};
+    const sources s{x, values, gates};
+    [[maybe_unused]] const char done[] = {(sink(int{I}, node<int{I}>(s)), '0')..., '0'};
+  }
+};
+
+}  // namespace detail
+
+/// For hosts, and models whose tables() is static and constexpr.
+struct unrolled {
+  /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
+  /// gates; nothing is written.
+  template <class Model, class Level, class T, class Sink>
+  static constexpr void drives(const Model&, const Level* x, const T* values, Sink&& sink) {
+    using code = detail::straight_line<Model, T>;
+    code::run(x, values, sink, typename code::template up_to<code::m.count.node_gates>{},
+              typename code::template up_to<code::nodes>{});
+  }
+};
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/vary.hpp --------------------------------------------------------------------------
+
+// The same network with other constants: how much does an answer depend on the numbers in the text?
+#ifndef PATHWAY_VARY_HPP
+#define PATHWAY_VARY_HPP
+
+namespace pathway {
+
+/// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the same.
+/// The finalizer of SplitMix64 (Steele, Lea & Flood 2014, OOPSLA), over a counter.
+constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
+  uint64_t z = seed + draw * 0x9E3779B97F4A7C15u + item * 0xD1B54A32D192ED03u;
+  for (int round = 0; round < 2; ++round) {
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
+    z = z ^ (z >> 31);
+  }
+  return static_cast<double>(z >> 32) / 4294967296.0;
+}
+
+/// Multiplies every weight, EC50 and tau by a factor of its own in [1-amplitude, 1+amplitude]; weights
+/// stay at most 1 and EC50 at most 0.999. Six digits are kept. `net` must hold the unvaried constants.
+template <class Network>
+constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude) {
+  uint64_t item = 0;
+  const auto varied = [&](const decimal& value, double most) {
+    const double factor = 1 + amplitude * (2 * random_unit(seed, draw, ++item) - 1);
+    const double v = to<double>(value) * factor;
+    const double kept = v < most ? v : most;
+    const uint64_t digits = static_cast<uint64_t>(kept * 1e6 + 0.5);
+    return decimal{digits == 0 && value.digits != 0 ? 1 : digits, -6, false};
+  };
+  for (int r = 0; r < net.count.rules; ++r) {
+    net.rules[r].w = varied(net.rules[r].w, 1);
+    net.rules[r].EC50 = varied(net.rules[r].EC50, 0.999);
+  }
+  for (int i = 0; i < net.count.nodes; ++i) net.nodes[i].tau = varied(net.nodes[i].tau, 1e12);
+}
+
+}  // namespace pathway
+
+#endif
+
 // --- pathway/claim.hpp -------------------------------------------------------------------------
 
 // Claims as data: statements about a network that can be run, in text as plain as the network's own.
 //
-//   claim  F7 "mTOR inhibitors lift S6K1 off IRS1; AKT rises" (73)
-//   run    c =                                     # the cell as it is
-//   run    p = everolimus=20nM PTEN_loss S6K1.max=0.5 IRS1.hold=@c
-//   run    t = everolimus=20nM @ 30min then @ 2h   # stages in time, from the first run's steady state
-//   expect p.AKT > c.AKT [0.05]                    # greater by at least 0.05
-//   expect p.PIP3 = c.PIP3 [0.05]                  # equal within 0.05
+//   claim  F7 "The inhibitor lifts the brake B off A; C rises." (73)
+//   run    c =                                        # the cell as it is
+//   run    p = DRUG=20nM SOME_PRESET B.max=0.5 A.hold=@c   # DRUG=10x: ten times its highest IC50
+//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady state
+//   expect p.C > c.C [0.05]                           # greater by at least 0.05
+//   expect p.A = c.A [0.05]                           # equal within 0.05
 //   note   "..."
 //
 // `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run and
@@ -3155,7 +3350,28 @@ struct claim_parser : reader {
     return true;
   }
 
-  /// PRESET, INPUT=0.5, DRUG=20nM, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
+  /// 20nM, or 10x: ten times the drug's highest IC50.
+  constexpr bool read_dose(const drug_data& drug, decimal& nM) {
+    skip_blanks();
+    const decimal_result times = read_decimal(text + pos, end - pos);
+    const uint32_t unit = pos + static_cast<uint32_t>(times.length);
+    if (!times.ok || text[unit] != 'x' || is(text[unit + 1], letter | digit)) {
+      return read_concentration(nM);
+    }
+    decimal highest = net.actions[drug.first_action].IC50;
+    for (int a = 1; a < drug.actions; ++a) {
+      const decimal& other = net.actions[drug.first_action + a].IC50;
+      if (real(other) > real(highest)) highest = other;
+    }
+    if (times.value.digits > 1000000 || highest.digits > 1000000000) {
+      return fail_here(mistake::number_expected);
+    }
+    nM = {times.value.digits * highest.digits, times.value.exponent + highest.exponent, false};
+    pos = unit + 1;
+    return true;
+  }
+
+  /// PRESET, INPUT=0.5, DRUG=20nM, DRUG=10x, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
   constexpr bool read_setting(run_data& run) {
     if (all.count.settings >= Claims::limit.settings) return fail_here(mistake::too_many_claims);
     run_setting s{};
@@ -3175,7 +3391,7 @@ struct claim_parser : reader {
       case symbol_kind::drug:
         s.kind = run_setting::dose;
         if (!take('=')) return fail_here(mistake::equals_expected);
-        if (!read_concentration(s.value)) return false;
+        if (!read_dose(net.drugs[s.target], s.value)) return false;
         break;
       case symbol_kind::node: {
         slice field{};
@@ -3546,6 +3762,19 @@ constexpr bool prove() {
   return detail::prove_claim<Net, All, Claim>(detail::make_indices<c.id.size>{},
                                               detail::make_indices<c.expectations>{},
                                               detail::make_indices<c.runs>{});
+}
+
+namespace detail {
+template <const auto& Net, const auto& All, size_t... I>
+constexpr bool prove_each(indices<I...>) {
+  return (true && ... && prove<Net, All, static_cast<int>(I)>());
+}
+}  // namespace detail
+
+/// The same for every claim of a text.
+template <const auto& Net, const auto& All>
+constexpr bool prove_all() {
+  return detail::prove_each<Net, All>(detail::make_indices<All.count.claims>{});
 }
 
 }  // namespace pathway

@@ -16,12 +16,12 @@
   if (!(__VA_ARGS__)) return __LINE__
 
 // The program calls through a volatile pointer, so that the compiler's answer cannot stand in.
-#define BOTH(title, function)                                  \
-  static_assert(function() == 0, title);                       \
-  TEST_CASE(title) {                                           \
-    int (*volatile at_run_time)() = function;                  \
-    const int line_that_does_not_hold = at_run_time();         \
-    CHECK(line_that_does_not_hold == 0);                       \
+#define BOTH(title, function)                          \
+  static_assert(function() == 0, title);               \
+  TEST_CASE(title) {                                   \
+    int (*volatile at_run_time)() = function;          \
+    const int line_that_does_not_hold = at_run_time(); \
+    CHECK(line_that_does_not_hold == 0);               \
   }
 
 #endif

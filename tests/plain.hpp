@@ -1,5 +1,5 @@
-// A pathway in plain words, and what it means: the formulas of the language one by one, in long double,
-// with nothing of the engine. The tests compare the engine with this.
+// A pathway in plain words, and what it means: the formulas of the language one by one, in long
+// double, with nothing of the engine. The tests compare the engine with this.
 // SPDX-License-Identifier: MIT
 #ifndef TESTS_PLAIN_HPP
 #define TESTS_PLAIN_HPP
@@ -90,15 +90,16 @@ inline real distance_from_pole(double n, double EC50) {
   return std::fabs(2 * std::pow(static_cast<real>(EC50), static_cast<real>(n)) - 1);
 }
 
-/// The normalised Hill function as published: B x^n / (K^n + x^n) with B = (EC50^n - 1)/(2 EC50^n - 1)
-/// and K = (B - 1)^(1/n) (Kraeutler, Soltis & Saucerman 2010), at most 1. At the pole its limit, x^n.
+/// The normalised Hill function as published: B x^n / (K^n + x^n) with B = (EC50^n - 1)/(2 EC50^n -
+/// 1) and K = (B - 1)^(1/n) (Kraeutler, Soltis & Saucerman 2010), at most 1. At the pole its limit,
+/// x^n. K^n = B - 1 is written as -e/(2e - 1), so that nothing cancels.
 inline real act(real x, double n, double EC50) {
   if (x < 0) x = 0;
   const real e = std::pow(static_cast<real>(EC50), static_cast<real>(n));
   const real p = std::pow(x, static_cast<real>(n));
   if (2 * e == 1) return p < 1 ? p : 1;
   const real B = (e - 1) / (2 * e - 1);
-  const real a = B * p / ((B - 1) + p);  // K^n = B - 1
+  const real a = B * p / (-e / (2 * e - 1) + p);
   return a < 1 ? a : 1;
 }
 

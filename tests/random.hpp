@@ -37,7 +37,7 @@ struct random_numbers {
 
 struct network_shape {
   int nodes = 8, inputs = 3, rules_a_node = 3, terms_a_rule = 3, drugs = 2;
-  bool corners = false;       // also n and EC50 at their ends, weights 1, max and start at the ends
+  bool corners = false;  // also n and EC50 at their ends, weights 1, max and start at the ends
   bool whole_exponents = false;
   double fastest = 0.1, slowest = 1000;
 };
@@ -53,7 +53,8 @@ inline plain::network random_network(random_numbers& dice, const network_shape& 
     n.start = shape.corners ? (dice.one_in(2) ? n.max : 0) : n.max * dice.unit();
     net.nodes.push_back(n);
   }
-  std::set<std::pair<int, std::set<std::pair<int, bool>>>> seen;  // the same rule twice is a mistake
+  std::set<std::pair<int, std::set<std::pair<int, bool>>>>
+      seen;  // the same rule twice is a mistake
   for (int target = 0; target < shape.nodes; ++target) {
     const int rules = dice.below(shape.rules_a_node + 1);
     for (int k = 0; k < rules; ++k) {
@@ -63,7 +64,7 @@ inline plain::network random_network(random_numbers& dice, const network_shape& 
       do {
         const double whole[] = {1, 2, 3, 4};
         r.n = shape.whole_exponents || !dice.one_in(3) ? whole[dice.below(4)]
-                                                        : dice.log_between(0.3, 8);
+                                                       : dice.log_between(0.3, 8);
         r.EC50 = dice.one_in(3) ? 0.5 : dice.between(0.05, 0.95);
         if (shape.corners && dice.one_in(6)) r.n = dice.log_between(1e-3, 1e3);
         if (shape.corners && dice.one_in(6)) r.EC50 = dice.log_between(1e-9, 0.999999);

@@ -101,6 +101,8 @@ find_one() {
     fmt) find_header fmt/core.h ;;
     doctest) find_header doctest/doctest.h ;;
     sanitizers) find_sanitizers ;;
+    scipy) /usr/bin/python3 -c 'import numpy, scipy' >/dev/null 2>&1 ;;
+    tmux) command -v tmux >/dev/null 2>&1 ;;
     *) return 1 ;;
   esac
 }
@@ -116,6 +118,8 @@ describe() {
     fmt) echo 'the fmt library' ;;
     doctest) echo 'the doctest library' ;;
     sanitizers) echo "clang 19's sanitizers" ;;
+    scipy) echo 'Python with numpy and scipy, for the independent reference' ;;
+    tmux) echo 'tmux, for the test of the live screen' ;;
     *) echo "$1" ;;
   esac
 }
@@ -130,6 +134,7 @@ package() {
     fmt) echo libfmt-dev ;;
     doctest) echo doctest-dev ;;
     sanitizers) echo clang-19 libclang-rt-19-dev ;;
+    scipy) echo python3-scipy ;;
     *) echo "$1" ;;
   esac
 }

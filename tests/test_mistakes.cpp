@@ -1,6 +1,7 @@
 // Every mistake that a text can hold: its place, what was found, what was meant, and the sentence.
 // SPDX-License-Identifier: MIT
 #include "pathway.hpp"
+#include "pathway/claim.hpp"
 
 #include <doctest/doctest.h>
 
@@ -36,7 +37,7 @@ constexpr mistake_case cases[] = {
     {mistake::name_expected, "5A", "", "node @5A\n"},
     {mistake::name_expected, "", "", "node @\n"},
     {mistake::name_expected, "=", "", "input @= 5\n"},
-    {mistake::name_expected, "_", "", "drug @_x = y(IC50=1nM)\n"},
+    {mistake::name_expected, "_x", "", "drug @_x = y(IC50=1nM)\n"},
     {mistake::name_too_long, "a123456789b123456789c123456789d123456789e123456789f123456789g123", "",
      "node @a123456789b123456789c123456789d123456789e123456789f123456789g123 tau=1\n"},
     {mistake::declared_twice, "A", "", "node A\n=> A\ninput @A = 1\n"},
@@ -159,16 +160,15 @@ constexpr capacity few(int capacity::*which) {
 }
 constexpr capacity_case capacity_cases[] = {
     {mistake::too_many_nodes, "B", "node A\nnode @B\n", read_into<few(&capacity::nodes)>},
-    {mistake::too_many_inputs, "B", "input A = 0\ninput @B = 0\n", read_into<few(&capacity::inputs)>},
+    {mistake::too_many_inputs, "B", "input A = 0\ninput @B = 0\n",
+     read_into<few(&capacity::inputs)>},
     {mistake::too_many_rules, "!A => A", "node A\nA => A\n@!A => A\n",
      read_into<few(&capacity::rules)>},
     {mistake::too_many_terms, "B", "A & !@B => A\nnode A\nnode B\n",
      read_into<few(&capacity::terms)>},
-    {mistake::too_many_drugs, "e",
-     "input x = 0\ndrug d = x(IC50=1nM)\ndrug @e = x(IC50=1nM)\n",
+    {mistake::too_many_drugs, "e", "input x = 0\ndrug d = x(IC50=1nM)\ndrug @e = x(IC50=1nM)\n",
      read_into<few(&capacity::drugs)>},
-    {mistake::too_many_drugs, "y",
-     "input x = 0\ninput y = 0\ndrug d = x(IC50=1nM) @y(IC50=1nM)\n",
+    {mistake::too_many_drugs, "y", "input x = 0\ninput y = 0\ndrug d = x(IC50=1nM) @y(IC50=1nM)\n",
      read_into<few(&capacity::actions)>},
     {mistake::too_many_presets, "q", "input x = 0\npreset p = x=1\npreset @q = x=0\n",
      read_into<few(&capacity::presets)>},
@@ -177,12 +177,45 @@ constexpr capacity_case capacity_cases[] = {
     {mistake::too_many_modules, "n", "module m\nmodule @n\n", read_into<few(&capacity::modules)>},
 };
 
+// Mistakes of claims about this network; here a ^ stands where the mistake is.
+constexpr const char* claimed_network =
+    "node A\nnode PTEN\ninput x = 0\n!x => A\nA => PTEN\ndrug d = x(IC50=10nM)\npreset p = "
+    "A.max=0\n";
+constexpr mistake_case claim_cases[] = {
+    {mistake::claim_expected, "clam", "", "^clam F1 \"s\"\n"},
+    {mistake::claim_expected, "run", "", "^run c =\n"},
+    {mistake::claim_expected, "!", "", "^!A => B\n"},
+    {mistake::name_expected, "1", "", "claim ^1 \"s\"\n"},
+    {mistake::declared_twice, "F1", "", "claim F1\nclaim ^F1\n"},
+    {mistake::declared_twice, "c", "", "claim F1\nrun c =\nrun ^c = p\n"},
+    {mistake::equals_expected, "p", "", "claim F1\nrun c ^p\n"},
+    {mistake::unknown_name, "PTEM", "PTEN", "claim F1\nrun c =\nexpect c.^PTEM > c.A [0.05]\n"},
+    {mistake::unknown_name, "drugg", "", "claim F1\nrun c = ^drugg=20nM\n"},
+    {mistake::not_a_node, "x", "", "claim F1\nrun c =\nexpect c.^x > 0.5 [0.05]\n"},
+    {mistake::setting_expected, "tau", "", "claim F1\nrun c = A.^tau=5\n"},
+    {mistake::setting_expected, "5", "", "claim F1\nrun c = p ^5\n"},
+    {mistake::level_out_of_range, "2", "", "claim F1\nrun c = x=^2\n"},
+    {mistake::unit_expected, "", "", "claim F1\nrun c = d=20^\n"},
+    {mistake::unknown_run, "q", "", "claim F1\nrun c =\nexpect ^q.A > c.A [0.05]\n"},
+    {mistake::unknown_run, "r", "", "claim F1\nrun r =\nclaim F2\nrun c = A.hold=@^r\n"},
+    {mistake::readout_expected, ">", "", "claim F1\nrun c =\nexpect c^> c.A [0.05]\n"},
+    {mistake::readout_expected, "[", "", "claim F1\nrun c =\nexpect c.A > ^[0.05]\n"},
+    {mistake::comparison_expected, "<", "", "claim F1\nrun c =\nexpect c.A ^< 0.5 [0.05]\n"},
+    {mistake::effect_expected, "", "", "claim F1\nrun c =\nexpect c.A > 0.5^\n"},
+    {mistake::effect_expected, "0.05", "", "claim F1\nrun c =\nexpect c.A > 0.5 ^0.05\n"},
+    {mistake::line_end_expected, "x", "", "claim F1\nrun c =\nexpect c.A > 0.5 [0.05] ^x\n"},
+    {mistake::duration_expected, "30", "", "claim F1\nrun c = d=20nM @ ^30\n"},
+    {mistake::duration_expected, "0min", "", "claim F1\nrun c = d=20nM @ ^0min\n"},
+    {mistake::duration_expected, "30s", "", "claim F1\nrun c = d=20nM @ ^30s then @ 2h\n"},
+    {mistake::duration_expected, "-", "", "claim F1\nrun c = d=20nM @ ^-5min\n"},
+};
+
 struct marked_text {
   std::string text;
   uint32_t line = 1, column = 1, offset = 0;
 
-  explicit marked_text(const char* with_mark) {
-    const char* const mark = std::strchr(with_mark, '@');
+  explicit marked_text(const char* with_mark, char sign = '@') {
+    const char* const mark = std::strchr(with_mark, sign);
     REQUIRE(mark != nullptr);
     for (const char* c = with_mark; c != mark; ++c) {
       column = *c == '\n' ? 1 : column + 1;
@@ -222,8 +255,10 @@ TEST_CASE("every mistake has a case") {
   bool seen[number_of_mistakes()] = {};
   for (const auto& c : cases) seen[static_cast<int>(c.what)] = true;
   for (const auto& c : capacity_cases) seen[static_cast<int>(c.what)] = true;
-  seen[static_cast<int>(mistake::none)] = true;           // test_parse.cpp
-  seen[static_cast<int>(mistake::text_too_long)] = true;  // test_editable.cpp
+  for (const auto& c : claim_cases) seen[static_cast<int>(c.what)] = true;
+  seen[static_cast<int>(mistake::too_many_claims)] = true;  // below
+  seen[static_cast<int>(mistake::none)] = true;             // test_parse.cpp
+  seen[static_cast<int>(mistake::text_too_long)] = true;    // test_editable.cpp
   for (int i = 0; i < number_of_mistakes(); ++i) {
     INFO(std::string(pathway::describe(static_cast<mistake>(i))));
     CHECK(seen[i]);
@@ -259,18 +294,55 @@ TEST_CASE("a text that is too large for its room is told where it no longer fits
   }
 }
 
+TEST_CASE("every mistake in claims is told with its place, too") {
+  const read_text network(claimed_network);
+  REQUIRE(network.ok());
+  static pathway::basic_claims<pathway::claim_capacity{4, 4, 8, 8, 4, 8}> claims{};
+  for (const auto& c : claim_cases) {
+    const marked_text expected(c.text, '^');
+    const auto d = parse_claims(network.net, claims, expected.text.c_str());
+    check_answer(d, expected, c.what, c.found);
+    INFO(expected.text);
+    CHECK(std::string(d.suggestion.data, d.suggestion.size) == c.suggestion);
+  }
+  const char* const good =
+      "claim F1 \"s\" (1)\nrun c =\nrun t = d=2x @ 1h then @ 1d\nexpect c.A > t.A [0.05]\n";
+  CHECK(parse_claims(network.net, claims, good).ok());
+  static pathway::basic_claims<pathway::claim_capacity{1, 1, 1, 1, 1, 2}> few{};
+  const std::string claim = "claim F1\nrun c =\n", expectation = "expect c.A = 0.5 [0.05]\n";
+  CHECK(parse_claims(network.net, few, (claim + expectation).c_str()).ok());
+  for (const std::string& more :
+       {std::string("claim F2\n"), std::string("run d =\n"), expectation + expectation,
+        std::string("expect c.A = 1 + 2 [0.05]\n")}) {
+    const auto d = parse_claims(network.net, few, (claim + more).c_str());
+    INFO(more);
+    CHECK(d.what == mistake::too_many_claims);
+  }
+}
+
+TEST_CASE("a negative dose is refused where it enters, also in a claim") {
+  const read_text network(claimed_network);
+  REQUIRE(network.ok());
+  static pathway::basic_claims<pathway::claim_capacity{4, 4, 8, 8, 4, 8}> claims{};
+  for (const char* dose : {"-5nM", "-2x", "1e13nM"}) {
+    const std::string text = std::string("claim F1\nrun c = d=") + dose + "\n";
+    INFO(text);
+    CHECK_FALSE(parse_claims(network.net, claims, text.c_str()).ok());
+  }
+}
+
 TEST_CASE("a column is a character, whatever bytes it takes") {
   const struct {
     const char* text;
     uint32_t line, column;
   } places[] = {
       {"node A\nZ => A\n", 2, 1},
-      {"node A\n\tZ => A\n", 2, 2},                                        // a tab is one
-      {"node A\r\n\r\nZ => A\r\n", 3, 1},                                  // CRLF
+      {"node A\n\tZ => A\n", 2, 2},        // a tab is one
+      {"node A\r\n\r\nZ => A\r\n", 3, 1},  // CRLF
       {"node A\n!A & Z => A", 2, 6},
-      {"node A \"\xCE\xB1\xCE\xB2\" 5", 1, 13},                            // two Greek letters
-      {"node A (\xF0\x9F\xA7\xAA) (", 1, 12},                              // one of four bytes
-      {"\xEF\xBB\xBFnode A 5", 1, 8},                                      // the mark is no column
+      {"node A \"\xCE\xB1\xCE\xB2\" 5", 1, 13},  // two Greek letters
+      {"node A (\xF0\x9F\xA7\xAA) (", 1, 12},    // one of four bytes
+      {"\xEF\xBB\xBFnode A 5", 1, 8},            // the mark is no column
   };
   for (const auto& p : places) {
     const read_text t(p.text);
@@ -287,12 +359,15 @@ TEST_CASE("the sentence says what was expected, what was found and what was mean
     const char* sentence;
   } sentences[] = {
       {"node PTEN\nPTENN => PTEN\n",
-       "this name is declared nowhere; declare it with 'node' or 'input': found 'PTENN', did you mean "
+       "this name is declared nowhere; declare it with 'node' or 'input': found 'PTENN', did you "
+       "mean "
        "'PTEN'?"},
       {"node A\nA => A [w=2]\n", "w must lie in [0,1]: found '2'"},
-      {"node A\nA =>\n", "expected the rule's target, a node, after '=>': found the end of the line"},
+      {"node A\nA =>\n",
+       "expected the rule's target, a node, after '=>': found the end of the line"},
       {"nod A\n",
-       "expected module, default, input, node, drug, preset, or a rule with '=>': found 'nod', did you "
+       "expected module, default, input, node, drug, preset, or a rule with '=>': found 'nod', did "
+       "you "
        "mean 'node'?"},
       {"node A\x1B[2J\n", "expected nothing more on this line: found '?'"},
       {"node A\n", "no mistake"},

@@ -11,16 +11,16 @@
 namespace lab {
 
 inline constexpr std::string_view main_read_outs[] = {
-    "mTORC1", "S6K1",     "EIF4EBP1_P", "protein_synthesis", "autophagy", "IRS1", "PI3K",
-    "mTORC2", "AKT_S473", "AKT",        "ERK"};
+    "mTORC1",   "S6K1", "EIF4EBP1_P", "protein_synthesis", "autophagy", "IRS1", "PI3K", "mTORC2",
+    "AKT_S473", "AKT",  "ERK"};
 inline constexpr std::string_view course_read_outs[] = {"mTORC1",   "S6K1", "EIF4EBP1_P",
                                                         "AKT_S473", "AKT",  "ERK"};
-inline constexpr std::string_view snapshot_read_outs[] = {"mTORC1",   "S6K1", "EIF4EBP1_P", "mTORC2",
-                                                          "AKT_S473", "AKT",  "ERK"};
-inline constexpr std::string_view surprising_read_out[] = {"AKT"};
+inline constexpr std::string_view snapshot_read_outs[] = {
+    "mTORC1", "S6K1", "EIF4EBP1_P", "mTORC2", "AKT_S473", "AKT", "ERK"};
+inline constexpr std::string_view surprising_read_out = "AKT";
 inline constexpr std::string_view snapshot_drugs[] = {"everolimus", "sapanisertib", "gedatolisib"};
-inline constexpr std::string_view main_drugs[] = {"everolimus",  "sapanisertib", "rapalink1",
-                                                  "pictilisib",  "gedatolisib",  "MK2206",
+inline constexpr std::string_view main_drugs[] = {"everolimus", "sapanisertib", "rapalink1",
+                                                  "pictilisib", "gedatolisib",  "MK2206",
                                                   "trametinib", "erlotinib",    "OSU53"};
 
 struct surrounding {
@@ -30,7 +30,7 @@ struct surrounding {
 inline constexpr surrounding surroundings[] = {
     {'g', "growth_factor"}, {'a', "amino_acids"}, {'e', "energy"}};
 
-/// The wanted ones that the network has; where it has none of them, its first ones.
+/// The wanted ones that the network has; where it has hardly any of them, its first ones.
 inline std::vector<int> choose(const model& m, symbol_kind kind,
                                std::span<const std::string_view> wanted, int most) {
   std::vector<int> chosen;
@@ -38,7 +38,8 @@ inline std::vector<int> choose(const model& m, symbol_kind kind,
     const int i = m.find(kind, name);
     if (i >= 0 && static_cast<int>(chosen.size()) < most) chosen.push_back(i);
   }
-  if (chosen.empty()) {
+  if (chosen.size() < 3) {
+    chosen.clear();
     const int all = kind == symbol_kind::drug ? m.net.count.drugs : m.net.count.nodes;
     for (int i = 0; i < all && i < most; ++i) chosen.push_back(i);
   }

@@ -1,6 +1,6 @@
 #include "glyphs.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>
@@ -80,7 +80,8 @@ std::string wrap(std::string_view text, int width, int indent, int most) {
       lines += ' ';
       ++used;
     } else if (count == most) {
-      return lines + " ...";
+      lines += " ...";
+      break;
     } else {
       lines += '\n';
       lines.append(static_cast<std::size_t>(indent), ' ');
@@ -90,6 +91,7 @@ std::string wrap(std::string_view text, int width, int indent, int most) {
     lines += word;
     used += columns(word);
   }
+  std::replace(lines.begin(), lines.end(), no_break, ' ');
   return lines;
 }
 

@@ -33,8 +33,9 @@ struct glyphs {
 int columns(std::string_view text);
 /// Exactly `width` columns: filled up with blanks, or cut.
 std::string fit(std::string_view text, int width);
-/// Words put into lines that begin at column `indent`, which the caller has filled on the first line,
-/// and end at column `width`; the last of `most` lines ends in "..." where words are left.
+/// Words put into lines that begin at column `indent`, which the caller has filled on the first
+/// line, and end at column `width`; the last of `most` lines ends in "..." where words are left.
+inline constexpr char no_break = '\x1f';  ///< a blank at which no line ends
 std::string wrap(std::string_view text, int width, int indent, int most = 1000);
 
 }  // namespace lab

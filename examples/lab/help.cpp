@@ -29,7 +29,7 @@ constexpr std::string_view overview =
 
 All but check take --network FILE: your own pathway text instead of the built-in one.
 Exit codes: 0 fine, 1 lab check found a mistake, 2 bad input, 3 no steady state.
-A qualitative teaching model: direction and order of events. No treatment advice.
+Qualitative teaching model: direction and order of events. No treatment advice.
 )";
 
 constexpr std::string_view settings =
@@ -60,8 +60,9 @@ constexpr page pages[] = {
   --until TIME           default 24h; times are 90s, 10min, 24h or 3d
   --every TIME           a row; default 10min with --csv, else about a dozen rows
   --step TIME            default a twentieth of the shortest tau, at most 1min
-  --method METHOD        exponential_midpoint (default), exponential_euler, euler, heun,
-                         rk4 (the last three may leave 0 to 1 where the step is large)
+  --method METHOD        exponential_midpoint, exponential_euler (between 0 and 1 however
+                         long the step), euler, heun, rk4 (short steps only); default
+                         rk4 up to half the shortest tau, else exponential_midpoint
 )"},
     {"steady", R"(lab steady [settings] [options]: where the cell comes to rest
 

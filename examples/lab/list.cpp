@@ -1,4 +1,6 @@
 // lab list: the names that can be used, with what the network's text says of each.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "commands.hpp"
@@ -64,7 +66,7 @@ class lister {
     if (words.empty()) return out_.line(head.substr(0, head.find_last_not_of(' ') + 1));
     if (columns(head) < column) return out_.line(fit(head, column) + wrap(words, 80, column));
     out_.line(head);
-    out_.line(fit("", column) + wrap(words, 80, column));
+    out_.line("      " + wrap(words, 80, 6));
   }
 
   std::string actions(const pathway::drug_data& d) const {

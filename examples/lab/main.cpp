@@ -1,4 +1,4 @@
-// lab: the mTOR pathway in the terminal: switch inhibitors on and off, run time courses, check texts.
+// lab: the mTOR pathway in the terminal: inhibitors on and off, time courses, text checks.
 #include <unistd.h>
 
 #include <cstdlib>
@@ -24,14 +24,22 @@ bool screen_is_there() {
 int main(int count, char** words) {
   const lab::options o = lab::read_command_line(count, words);
   switch (o.what) {
-    case lab::command::live: return screen_is_there() ? lab::live(o) : lab::snapshot(o);
-    case lab::command::snapshot: return lab::snapshot(o);
-    case lab::command::run: return lab::run(o);
-    case lab::command::steady: return lab::steady(o);
-    case lab::command::check: return lab::check(o);
-    case lab::command::list: return lab::list(o);
-    case lab::command::help: return lab::help(o);
-    case lab::command::version: break;
+    case lab::command::live:
+      return screen_is_there() ? lab::live(o) : lab::snapshot(o);
+    case lab::command::snapshot:
+      return lab::snapshot(o);
+    case lab::command::run:
+      return lab::run(o);
+    case lab::command::steady:
+      return lab::steady(o);
+    case lab::command::check:
+      return lab::check(o);
+    case lab::command::list:
+      return lab::list(o);
+    case lab::command::help:
+      return lab::help(o);
+    case lab::command::version:
+      break;
   }
   lab::output out;
   out.print("lab {}\n", pathway::version);

@@ -28,12 +28,18 @@ bool same_code(std::string_view a, std::string_view b) {
 
 std::string_view kind_word(symbol_kind kind) {
   switch (kind) {
-    case symbol_kind::node: return "node";
-    case symbol_kind::input: return "input";
-    case symbol_kind::drug: return "drug";
-    case symbol_kind::preset: return "preset";
-    case symbol_kind::module: return "module";
-    default: return "name";
+    case symbol_kind::node:
+      return "node";
+    case symbol_kind::input:
+      return "input";
+    case symbol_kind::drug:
+      return "drug";
+    case symbol_kind::preset:
+      return "preset";
+    case symbol_kind::module:
+      return "module";
+    default:
+      return "name";
   }
 }
 
@@ -67,17 +73,19 @@ int model::require(symbol_kind kind, std::string_view option, std::string_view n
   const int found = find(kind, name);
   if (found >= 0) return found;
   const std::string_view wanted = kind_word(kind);
-  if (name.empty()) refuse("{}: expected the name of {} {}", option, kind == symbol_kind::input ? "an" : "a", wanted);
+  if (name.empty())
+    refuse("{}: expected the name of {} {}", option, kind == symbol_kind::input ? "an" : "a",
+           wanted);
   const pathway::symbol other = net.find(view(name));
   if (!other.is(symbol_kind::none)) {
-    refuse("{}: '{}' is {} {}, not {} {}", option, name,
-           other.is(symbol_kind::input) ? "an" : "a", kind_word(other.kind),
-           kind == symbol_kind::input ? "an" : "a", wanted);
+    refuse("{}: '{}' is {} {}, not {} {}", option, name, other.is(symbol_kind::input) ? "an" : "a",
+           kind_word(other.kind), kind == symbol_kind::input ? "an" : "a", wanted);
   }
   const pathway::text_view near = net.nearest(view(name), kind);
   refuse("{}: no {} is named '{}'{}", option, wanted, name,
-         near.size == 0 ? fmt::format(" (lab list {}s shows them)", wanted)
-                        : fmt::format(", did you mean '{}'?", std::string_view{near.data, near.size}));
+         near.size == 0
+             ? fmt::format(" (lab list {}s shows them)", wanted)
+             : fmt::format(", did you mean '{}'?", std::string_view{near.data, near.size}));
 }
 
 double model::shortest_tau() const {

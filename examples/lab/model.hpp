@@ -1,4 +1,5 @@
-// The network the lab works on: the built-in texts or a file, both read by the same parser at run time.
+// The network the lab works on: the built-in texts or a file, both read by the same parser at run
+// time.
 #ifndef LAB_MODEL_HPP
 #define LAB_MODEL_HPP
 

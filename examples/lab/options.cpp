@@ -1,5 +1,7 @@
 #include "options.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <span>
 
@@ -16,10 +18,9 @@ struct command_name {
 };
 
 constexpr command_name commands[] = {
-    {"run", command::run, 0},           {"steady", command::steady, 0},
-    {"check", command::check, 1},       {"list", command::list, 2},
-    {"snapshot", command::snapshot, 0}, {"live", command::live, 0},
-    {"help", command::help, 1},         {"version", command::version, 0},
+    {"run", command::run, 0},   {"steady", command::steady, 0},     {"check", command::check, 1},
+    {"list", command::list, 2}, {"snapshot", command::snapshot, 0}, {"live", command::live, 0},
+    {"help", command::help, 1}, {"version", command::version, 0},
 };
 
 constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8;
@@ -55,12 +56,17 @@ constexpr double most_steps = 1e8, most_rows = 1e6;
 
 unsigned place_of(command c) {
   switch (c) {
-    case command::run: return on_run;
-    case command::steady: return on_steady;
-    case command::list: return on_list;
+    case command::run:
+      return on_run;
+    case command::steady:
+      return on_steady;
+    case command::list:
+      return on_list;
     case command::live:
-    case command::snapshot: return on_screen;
-    default: return 0;
+    case command::snapshot:
+      return on_screen;
+    default:
+      return 0;
   }
 }
 
@@ -85,17 +91,20 @@ const command_name& read_command(std::string_view word) {
   refuse("unknown command '{}'{}", word, hint.empty() ? " (lab help shows them)" : hint);
 }
 
-const option_name& read_option(std::string_view word, command what) {
-  std::vector<std::string_view> names;
+const option_name& read_option(std::string_view word, command what, bool named) {
+  std::vector<std::string_view> names{"--help"};
+  if (!named) names.push_back("--version");
   for (const option_name& o : known) {
     if ((o.where & place_of(what)) != 0) names.push_back(o.name);
     if (o.name != word) continue;
-    if ((o.where & place_of(what)) == 0) refuse("lab {} takes no {}", name_of(what), word);
+    if ((o.where & place_of(what)) == 0) refuse("{} takes no {}", name_of(what), word);
     return o;
   }
   const std::string hint = did_you_mean(word, names);
   refuse("unknown option '{}'{}", word,
-         hint.empty() ? fmt::format(" (lab help {} shows them)", name_of(what)) : hint);
+         !hint.empty() ? hint
+         : named       ? fmt::format(" (lab help {} shows them)", name_of(what))
+                       : " (lab help shows them)");
 }
 
 void read_nodes(options& o, const model& m, std::string_view text) {
@@ -113,12 +122,17 @@ void read_times(options& o, const model& m) {
     o.step = std::clamp(m.shortest_tau() / 20, o.until / most_steps, 1.0);
     o.step = std::clamp(o.step, 1e-6, 1e6);
   }
-  if (!(o.step >= 1e-6 && o.step <= 1e6)) refuse("--step: it must lie between 1e-6min and 1e6min");
+  if (!(o.step >= 1e-6 && o.step <= 1e6)) refuse("--step: it must lie between 6e-5s and 1e6min");
+  // rk4 is the most accurate while its steps are short; exponential_midpoint stays between 0 and 1
+  // however long they are.
+  if (o.method.empty()) {
+    o.method = o.step <= m.shortest_tau() / 2 ? "rk4" : "exponential_midpoint";
+  }
   if (o.until > most_steps * o.step * (1 + 1e-9)) {
     refuse("--until {}: more than 100 million steps of {}", show_time(o.until), show_time(o.step));
   }
   if (o.every > 0 && o.until > most_rows * o.every) {
-    refuse("--every {}: more than a million rows", show_time(o.every));
+    refuse("--every {}: more than a million rows until {}", show_time(o.every), show_time(o.until));
   }
   for (const setting& s : o.settings) {
     if (s.at > o.until) {
@@ -157,11 +171,11 @@ void read_values(options& o, const model& m, std::span<const given> all) {
     } else if (option == "--read") {
       read_nodes(o, m, value);
     } else {
-      o.settings.push_back(read_setting(m, option, value, at));
+      const auto behind = std::find_if(o.settings.begin(), o.settings.end(),
+                                       [&](const setting& later) { return later.at > at; });
+      o.settings.insert(behind, read_setting(m, option, value, at));
     }
   }
-  std::stable_sort(o.settings.begin(), o.settings.end(),
-                   [](const setting& a, const setting& b) { return a.at < b.at; });
   if (o.what == command::run) read_times(o, m);
 }
 
@@ -186,7 +200,7 @@ options read_command_line(int count, char** words) {
     }
     if (word.size() > 1 && word[0] == '-') {
       const std::size_t equals = word.substr(0, 2) == "--" ? word.find('=') : word.npos;
-      const option_name& option = read_option(word.substr(0, equals), o.what);
+      const option_name& option = read_option(word.substr(0, equals), o.what, named);
       std::string_view value;
       if (equals != word.npos) {
         if (!option.takes_value) refuse("{} takes no value", option.name);

@@ -14,11 +14,11 @@ enum class command { live, snapshot, run, steady, check, list, help, version };
 
 struct options {
   command what = command::live;
-  const model* on = nullptr;          ///< the network, where the command works on one
-  std::vector<std::string> operands;  ///< words that are no options
-  std::vector<setting> settings;      ///< by time, then in the order given
+  const model* on = nullptr;                    ///< the network, where the command works on one
+  std::vector<std::string> operands;            ///< words that are no options
+  std::vector<setting> settings;                ///< by time, then in the order given
   double until = 24 * 60, every = 0, step = 0;  ///< minutes; 0: chosen by the command
-  std::string method = "exponential_midpoint";
+  std::string method;
   bool from_steady = true;
   std::vector<int> read;  ///< nodes; empty: chosen by the command
   bool csv = false;

@@ -17,6 +17,11 @@ bool write_all(int to, std::string_view bytes) {
   return true;
 }
 
+void output::put(fmt::string_view text, fmt::format_args words) {
+  waiting_ += fmt::vformat(text, words);
+  if (waiting_.size() > 65536) flush();
+}
+
 void output::flush() {
   if (!write_all(STDOUT_FILENO, waiting_)) {
     if (errno == EPIPE) std::exit(bad_input);

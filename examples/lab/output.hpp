@@ -2,9 +2,8 @@
 #ifndef LAB_OUTPUT_HPP
 #define LAB_OUTPUT_HPP
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,8 +18,7 @@ class output {
 
   template <class... Words>
   void print(fmt::format_string<Words...> text, Words&&... words) {
-    fmt::format_to(std::back_inserter(waiting_), text, std::forward<Words>(words)...);
-    if (waiting_.size() > 65536) flush();
+    put(text, fmt::make_format_args(words...));
   }
   void line(std::string_view text) { print("{}\n", text); }
 
@@ -29,6 +27,8 @@ class output {
   void flush();
 
  private:
+  void put(fmt::string_view text, fmt::format_args words);
+
   std::string waiting_;
 };
 

@@ -83,7 +83,7 @@ std::string show_time(double minutes) {
   if (total == 0) return "0";
   if (total % 1440 == 0 && total >= 3 * 1440) return fmt::format("{}d", total / 1440);
   if (total % 60 == 0) return fmt::format("{}h", total / 60);
-  if (total < 120) return fmt::format("{}min", total);
+  if (total < 60) return fmt::format("{}min", total);
   return fmt::format("{}h{:02}min", total / 60, total % 60);
 }
 

@@ -2,7 +2,7 @@
 #ifndef LAB_REFUSE_HPP
 #define LAB_REFUSE_HPP
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstdio>
 #include <cstdlib>

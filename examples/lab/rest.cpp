@@ -12,8 +12,8 @@ namespace {
 // A time course is followed for at least ten of the longest time constants, and at most a thousand.
 constexpr double least_times = 10, most_times = 1000;
 constexpr int most_steps = 2'000'000;
-constexpr double nearly = 1e-6;     // residual from which settling is tried
-constexpr double at_rest = 1e-12;   // residual of a steady state
+constexpr double nearly = 1e-6;        // residual from which settling is tried
+constexpr double at_rest = 1e-12;      // residual of a steady state
 constexpr double good_enough = 1e-10;  // where only time was left to get there
 
 struct follower {
@@ -24,7 +24,10 @@ struct follower {
   rest answer{};
 
   follower(cell& of, double first_step)
-      : c(of), nodes(of.nodes()), before(static_cast<std::size_t>(nodes)), euler(before),
+      : c(of),
+        nodes(of.nodes()),
+        before(static_cast<std::size_t>(nodes)),
+        euler(before),
         h(first_step) {
     use_step();
   }
@@ -106,16 +109,15 @@ rest come_to_rest(cell& c, const model& m) {
   return f.answer;
 }
 
-void complain_of(const rest& r) {
+void complain_of(const rest& r, std::string_view where) {
   complain(not_at_rest,
-           fmt::format("no steady state: after {} something still moves by {:.2g} (largest |dx/dt| "
-                       "* tau); lab run shows how",
-                       show_time(std::round(r.minutes)), r.residual));
+           fmt::format("no steady state{}: after {} a node still moves by {:.2g} (|dx/dt| * tau)",
+                       where, show_time(std::round(r.minutes)), r.residual));
 }
 
 void start_at_rest(cell& c, const model& m) {
   const rest r = come_to_rest(c, m);
-  if (!r.reached) complain_of(r);
+  if (!r.reached) complain_of(r, " to begin with (--from start needs none)");
 }
 
 }  // namespace lab

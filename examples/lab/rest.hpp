@@ -1,4 +1,5 @@
-// The steady state that time leads to: follows the cell until it is nearly at rest, then settles it.
+// The steady state that time leads to: follows the cell until it is nearly at rest, then settles
+// it.
 #ifndef LAB_REST_HPP
 #define LAB_REST_HPP
 
@@ -23,7 +24,8 @@ rest come_to_rest(cell& c, const model& m);
 /// no steady state.
 void start_at_rest(cell& c, const model& m);
 
-[[noreturn]] void complain_of(const rest& r);
+/// `where` is put behind "no steady state"
+[[noreturn]] void complain_of(const rest& r, std::string_view where = "");
 
 }  // namespace lab
 

@@ -29,8 +29,8 @@ std::vector<double> row_times(double until, double every) {
   return times;
 }
 
-/// Calls row(minutes, cell) at the times, and event(setting) at what happens behind time 0; a row at
-/// the time of a setting shows the cell after it.
+/// Calls row(minutes, cell) at the times, and event(setting) at what happens behind time 0; a row
+/// at the time of a setting shows the cell after it.
 template <class Stepper, class Row, class Event>
 void follow(const options& o, const std::vector<double>& times, Row&& row, Event&& event) {
   static auto& c = *new cell_stepped_by<Stepper>{o.on->maths};
@@ -114,7 +114,9 @@ int run_table(const options& o, const std::vector<double>& times) {
         for (const int i : nodes) l.x.push_back(c.node(i));
         lines.push_back(l);
       },
-      [&](const setting& s) { lines.push_back({s.at, describe(m, s), {}}); });
+      [&](const setting& s) {
+        lines.push_back({s.at, describe(m, s), {}});
+      });
 
   constexpr int time_width = 9, width = 80;
   const glyphs g;

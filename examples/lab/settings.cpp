@@ -44,14 +44,19 @@ setting read_setting(const model& m, std::string_view option, std::string_view t
 
 std::string describe(const model& m, const setting& s) {
   switch (s.what) {
-    case deed::set: return fmt::format("{} = {:.3g}", m.input(s.target), s.value);
+    case deed::set:
+      return fmt::format("{} = {:.3g}", m.input(s.target), s.value);
     case deed::dose:
       return s.value > 0 ? fmt::format("{} {}", m.drug(s.target), show_dose(s.value))
                          : fmt::format("{} washed out", m.drug(s.target));
-    case deed::preset: return fmt::format("preset {}", m.preset(s.target));
-    case deed::knock_out: return fmt::format("{} knocked out", m.node(s.target));
-    case deed::hold: return fmt::format("{} held at {:.3g}", m.node(s.target), s.value);
-    default: return fmt::format("{} at most {:.3g}", m.node(s.target), s.value);
+    case deed::preset:
+      return fmt::format("preset {}", m.preset(s.target));
+    case deed::knock_out:
+      return fmt::format("{} knocked out", m.node(s.target));
+    case deed::hold:
+      return fmt::format("{} held at {:.3g}", m.node(s.target), s.value);
+    default:
+      return fmt::format("{} at most {:.3g}", m.node(s.target), s.value);
   }
 }
 

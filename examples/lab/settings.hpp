@@ -30,12 +30,24 @@ std::string describe_start(const model& m, const std::vector<setting>& settings)
 template <class Cell>
 void apply(Cell& c, const setting& s) {
   switch (s.what) {
-    case deed::set: c.set_input(s.target, s.value); break;
-    case deed::dose: c.set_dose(s.target, s.value); break;
-    case deed::preset: c.apply_preset(s.target); break;
-    case deed::knock_out: c.set_max(s.target, 0); break;
-    case deed::hold: c.set_hold(s.target, s.value); break;
-    case deed::max: c.set_max(s.target, s.value); break;
+    case deed::set:
+      c.set_input(s.target, s.value);
+      break;
+    case deed::dose:
+      c.set_dose(s.target, s.value);
+      break;
+    case deed::preset:
+      c.apply_preset(s.target);
+      break;
+    case deed::knock_out:
+      c.set_max(s.target, 0);
+      break;
+    case deed::hold:
+      c.set_hold(s.target, s.value);
+      break;
+    case deed::max:
+      c.set_max(s.target, s.value);
+      break;
   }
 }
 

@@ -1,5 +1,6 @@
 // lab snapshot: the inhibitors side by side, and the reason for the answer that surprises.
 #include <algorithm>
+#include <cmath>
 
 #include "choice.hpp"
 #include "commands.hpp"
@@ -14,36 +15,52 @@ namespace lab {
 namespace {
 
 constexpr int day = 24 * 60;
-constexpr int name_width = 12, control_width = 14, drug_width = 18, bar_width = 7;
+constexpr int name_width = 12, control_width = 12, drug_width = 19, bar_width = 6;
 
-/// "PI3K_inhibitor +": what a drug acts on, a line for each.
-std::vector<std::string> classes_of(const model& m, int drug) {
+std::string classes_of(const model& m, int drug) {
   const pathway::drug_data& d = m.net.drugs[drug];
-  std::vector<std::string> lines;
-  for (int a = 0; a < d.actions; ++a) {
-    lines.emplace_back(m.words(m.net.actions[d.first_action + a].name));
+  std::string all;
+  for (int a = d.first_action; a < d.first_action + d.actions; ++a) {
+    all += (all.empty() ? "" : ", ") + std::string(m.words(m.net.actions[a].name));
   }
-  return lines;
+  return all;
 }
 
-std::string without_end(std::string text) {
-  return text.substr(0, text.find_last_not_of(' ') + 1);
+std::string without_end(std::string text) { return text.substr(0, text.find_last_not_of(' ') + 1); }
+
+void describe(std::string_view name, std::string_view words, output& out) {
+  if (!words.empty())
+    out.print("  {} {}\n", fit(name, 13), wrap(harmless(std::string(words)), 79, 16));
 }
 
 /// The rules on the way that turn the sign, each with its sentence and source.
-void explain(const model& m, int read_out, const std::string& drug, const levels& before,
-             const levels& after, const glyphs& g, output& out) {
+void explain(const model& m, int read_out, const std::string& drug, const state& before,
+             const state& after, const glyphs& g, output& out) {
   const std::vector<cause> chain = chain_to(m, read_out, before, after);
   const auto k = static_cast<std::size_t>(read_out);
   if (chain.empty()) return;
   out.print("Why does {} {} under {}? Followed back through the rules:\n\n", m.node(read_out),
-            after[k] > before[k] ? "rise" : "fall", drug);
+            after.level[k] > before.level[k] ? "rise" : "fall", drug);
   out.print("  {}\n\n", wrap(show_chain(m, chain, g), 78, 2));
   for (const cause& c : chain) {
     if (!c.inhibits) continue;
     out.print("  {}\n", harmless(std::string(m.words(m.net.rules[c.rule].text))));
     out.print("    {}\n", wrap(show_reason(m, c.rule), 78, 4));
   }
+  out.line("");
+}
+
+/// The read-out that surprises beginners; in another network the one that changes most.
+int what_to_explain(const model& m, const std::vector<int>& nodes, const state& before,
+                    const state& after) {
+  const auto change = [&](int node) {
+    const auto k = static_cast<std::size_t>(node);
+    return std::abs(after.level[k] - before.level[k]);
+  };
+  const int surprising = m.find(symbol_kind::node, surprising_read_out);
+  if (surprising >= 0 && change(surprising) >= 0.01) return surprising;
+  return *std::max_element(nodes.begin(), nodes.end(),
+                           [&](int a, int b) { return change(a) < change(b); });
 }
 
 }  // namespace
@@ -61,10 +78,11 @@ int snapshot(const options& o) {
   const double step = std::clamp(m.shortest_tau() / 20, 1e-3, 1.0);
   control.reset();
   control.set_step({step});
-  for (int i = 0; i < control.nodes(); ++i) control.set_level(i, rested[static_cast<std::size_t>(i)]);
+  for (int i = 0; i < control.nodes(); ++i)
+    control.set_level(i, rested[static_cast<std::size_t>(i)]);
   control.advance({day});
-  const levels untreated = levels_of(control);
-  std::vector<levels> answers;
+  const state untreated = state_of(control);
+  std::vector<state> answers;
   for (const int d : drugs) {
     treated.reset();
     treated.set_step({step});
@@ -73,56 +91,45 @@ int snapshot(const options& o) {
     }
     treated.set_dose(d, m.usual_dose(d));
     treated.advance({day});
-    answers.push_back(levels_of(treated));
+    answers.push_back(state_of(treated));
   }
 
   const glyphs g;
   output out;
-  out.print("{}: what inhibitors do within {} (levels from 0 to 1)\n\n",
+  out.print("{}: what inhibitors do in {} (levels 0 to 1)\n\n",
             m.built_in ? "The mTOR pathway in a tumour cell" : m.title, show_time(day));
   std::string head = fit("", name_width) + fit("control", control_width);
+  std::string doses = fit("", name_width + control_width);
   for (const int d : drugs) {
-    head += fit(fmt::format("{} {}", m.drug(d), show_dose(m.usual_dose(d))), drug_width);
+    head += fit(fit(m.drug(d), drug_width - 2), drug_width);
+    doses += fit(show_dose(m.usual_dose(d)), drug_width);
   }
   out.line(without_end(head));
-  std::size_t most_classes = 0;
-  for (const int d : drugs) most_classes = std::max(most_classes, classes_of(m, d).size());
-  for (std::size_t k = 0; k < most_classes; ++k) {
-    head = fit("", name_width + control_width);
-    for (const int d : drugs) {
-      const auto classes = classes_of(m, d);
-      head += fit(k < classes.size() ? fit(classes[k], drug_width - 1) : "", drug_width);
-    }
-    out.line(without_end(head));
-  }
+  out.line(without_end(doses));
   for (const int i : nodes) {
     const auto k = static_cast<std::size_t>(i);
-    std::string row = fit(m.node(i), name_width - 1) + ' ' +
-                      fit(fmt::format("{} {:.2f}", g.bar(untreated[k], bar_width), untreated[k]),
-                          control_width);
-    for (const levels& x : answers) {
-      row += fit(fmt::format("{} {:.2f} {}", g.bar(x[k], bar_width), x[k],
-                             g.difference(untreated[k], x[k])),
+    std::string row =
+        fit(m.node(i), name_width - 1) + ' ' +
+        fit(fmt::format("{} {:.2f}", g.bar(untreated.level[k], bar_width), untreated.level[k]),
+            control_width);
+    for (const state& x : answers) {
+      row += fit(fmt::format("{} {:.2f} {}", g.bar(x.level[k], bar_width), x.level[k],
+                             g.difference(untreated.level[k], x.level[k])),
                  drug_width);
     }
     out.line(without_end(row));
   }
   out.line("");
-  out.line(g.utf8 ? "▲ ▼ more or less than control; = the same." :
-                    "+ - more or less than control; = the same.");
-  for (const int i : nodes) {
-    const auto sentence = m.words(m.net.nodes[i].sentence);
-    if (sentence.empty()) continue;
-    out.print("  {}{}\n", fit(m.node(i), name_width), harmless(std::string(sentence)));
-  }
+  out.line(g.utf8 ? "▲ ▼ more or less than control, = the same; each drug at ten times its IC50"
+                  : "+ - more or less than control, = the same; each drug at ten times its IC50");
+  for (const int i : nodes) describe(m.node(i), m.words(m.net.nodes[i].sentence), out);
+  for (const int d : drugs) describe(m.drug(d), classes_of(m, d), out);
   out.line("");
   if (!answers.empty()) {
-    const std::vector<int> surprise = choose(m, symbol_kind::node, surprising_read_out, 1);
-    explain(m, surprise.front(), std::string(m.drug(drugs.front())), untreated, answers.front(), g,
-            out);
-    out.line("");
+    const int surprise = what_to_explain(m, nodes, untreated, answers.front());
+    explain(m, surprise, std::string(m.drug(drugs.front())), untreated, answers.front(), g, out);
   }
-  out.line("A qualitative teaching model: direction and order of events. No treatment advice.");
+  out.line("Qualitative teaching model: direction and order of events. No treatment advice.");
   out.flush();
   return fine;
 }

@@ -1,6 +1,6 @@
 #include "why.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>
@@ -13,20 +13,20 @@ namespace {
 std::size_t at(int i) { return static_cast<std::size_t>(i); }
 
 /// w * product of terms; the level of `swapped` is taken from `other`.
-double value_of(const network& net, const pathway::rule_data& rule, const levels& x, int swapped,
-                const levels& other) {
+double value_of(const network& net, const pathway::rule_data& rule, const state& x, int swapped,
+                const state& other) {
   const auto gate = pathway::make_gate<double>(rule.n, rule.EC50);
   double value = pathway::to<double>(rule.w);
   for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
     const pathway::term_data& term = net.terms[t];
-    const double level = std::clamp((term.signal == swapped ? other : x)[at(term.signal)], 0.0, 1.0);
-    const double act = pathway::activation(level, gate);
+    const double level = (term.signal == swapped ? other : x).level[at(term.signal)];
+    const double act = pathway::activation(std::clamp(level, 0.0, 1.0), gate);
     value *= term.inhibits ? 1 - act : act;
   }
   return value;
 }
 
-double drive_of(const network& net, int node, const levels& x, int swapped, const levels& other) {
+double drive_of(const network& net, int node, const state& x, int swapped, const state& other) {
   double silent = 1;
   for (int r = 0; r < net.count.rules; ++r) {
     if (net.rules[r].target == node) silent *= 1 - value_of(net, net.rules[r], x, swapped, other);
@@ -36,18 +36,22 @@ double drive_of(const network& net, int node, const levels& x, int swapped, cons
 
 }  // namespace
 
-levels levels_of(const cell& c) {
-  levels all;
-  for (int i = 0; i < c.nodes(); ++i) all.push_back(c.node(i));
-  for (int i = 0; i < c.inputs(); ++i) all.push_back(c.input(i));
-  return all;
+state state_of(const cell& c) {
+  state s;
+  for (int i = 0; i < c.nodes(); ++i) {
+    s.level.push_back(c.node(i));
+    s.limit.push_back(c.held(i) ? -1 : c.max(i));
+  }
+  for (int i = 0; i < c.inputs(); ++i) s.level.push_back(c.input(i));
+  return s;
 }
 
-cause cause_of(const model& m, int node, const levels& before, const levels& after) {
+cause cause_of(const model& m, int node, const state& before, const state& after) {
   const network& net = m.net;
-  const double direction = after[at(node)] >= before[at(node)] ? 1 : -1;
-  const double now = drive_of(net, node, after, -1, before);
   cause best{};
+  if (after.limit[at(node)] != before.limit[at(node)]) return best;
+  const double direction = after.level[at(node)] >= before.level[at(node)] ? 1 : -1;
+  const double now = drive_of(net, node, after, -1, before);
   double most = 1e-4;
   for (int r = 0; r < net.count.rules; ++r) {
     const pathway::rule_data& rule = net.rules[r];
@@ -69,7 +73,7 @@ cause cause_of(const model& m, int node, const levels& before, const levels& aft
   return best;
 }
 
-std::vector<cause> chain_to(const model& m, int node, const levels& before, const levels& after) {
+std::vector<cause> chain_to(const model& m, int node, const state& before, const state& after) {
   std::vector<cause> chain;
   std::vector<bool> seen(at(m.net.count.nodes));
   while (node >= 0 && node < m.net.count.nodes && !seen[at(node)]) {
@@ -86,7 +90,8 @@ std::string show_chain(const model& m, const std::vector<cause>& chain, const gl
   if (chain.empty()) return "";
   std::string text(m.signal(chain.front().regulator));
   for (const cause& c : chain) {
-    text += fmt::format(" {} {}", c.inhibits ? g.inhibits() : g.activates(), m.node(c.target));
+    text += fmt::format(" {}{}{}", c.inhibits ? g.inhibits() : g.activates(), no_break,
+                        m.node(c.target));
   }
   return text;
 }

@@ -10,22 +10,25 @@
 
 namespace lab {
 
-/// Levels of all nodes and, behind them, of all inputs as the rules see them.
-using levels = std::vector<double>;
-levels levels_of(const cell& c);
+/// The state of a cell as the rules see it.
+struct state {
+  std::vector<double> level;  ///< of all nodes and, behind them, of all inputs
+  std::vector<double> limit;  ///< of all nodes: their max, or -1 where they are held
+};
+state state_of(const cell& c);
 
 /// The rule and its term through which a node was moved most between two states.
 struct cause {
-  int rule = -1;  ///< -1: none of its rules moved it (a knock-out, a hold)
+  int rule = -1;  ///< -1: none of its rules moved it; it was set from outside, or did not move
   int term = -1;
   bool inhibits = false;
   int regulator = -1;  ///< a signal
   int target = -1;     ///< a node
 };
-cause cause_of(const model& m, int node, const levels& before, const levels& after);
+cause cause_of(const model& m, int node, const state& before, const state& after);
 
 /// The causes behind one another, from what was changed outside to the node.
-std::vector<cause> chain_to(const model& m, int node, const levels& before, const levels& after);
+std::vector<cause> chain_to(const model& m, int node, const state& before, const state& after);
 
 /// "rapalog → rapalog_effect ⊣ S6K1 ⊣ IRS1"
 std::string show_chain(const model& m, const std::vector<cause>& chain, const glyphs& g);

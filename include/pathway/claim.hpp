@@ -1,11 +1,11 @@
 // Claims as data: statements about a network that can be run, in text as plain as the network's own.
 //
-//   claim  F7 "mTOR inhibitors lift S6K1 off IRS1; AKT rises" (73)
-//   run    c =                                     # the cell as it is
-//   run    p = everolimus=20nM PTEN_loss S6K1.max=0.5 IRS1.hold=@c
-//   run    t = everolimus=20nM @ 30min then @ 2h   # stages in time, from the first run's steady state
-//   expect p.AKT > c.AKT [0.05]                    # greater by at least 0.05
-//   expect p.PIP3 = c.PIP3 [0.05]                  # equal within 0.05
+//   claim  F7 "The inhibitor lifts the brake B off A; C rises." (73)
+//   run    c =                                        # the cell as it is
+//   run    p = DRUG=20nM SOME_PRESET B.max=0.5 A.hold=@c   # DRUG=10x: ten times its highest IC50
+//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady state
+//   expect p.C > c.C [0.05]                           # greater by at least 0.05
+//   expect p.A = c.A [0.05]                           # equal within 0.05
 //   note   "..."
 //
 // `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run and
@@ -185,7 +185,28 @@ struct claim_parser : reader {
     return true;
   }
 
-  /// PRESET, INPUT=0.5, DRUG=20nM, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
+  /// 20nM, or 10x: ten times the drug's highest IC50.
+  constexpr bool read_dose(const drug_data& drug, decimal& nM) {
+    skip_blanks();
+    const decimal_result times = read_decimal(text + pos, end - pos);
+    const uint32_t unit = pos + static_cast<uint32_t>(times.length);
+    if (!times.ok || text[unit] != 'x' || is(text[unit + 1], letter | digit)) {
+      return read_concentration(nM);
+    }
+    decimal highest = net.actions[drug.first_action].IC50;
+    for (int a = 1; a < drug.actions; ++a) {
+      const decimal& other = net.actions[drug.first_action + a].IC50;
+      if (real(other) > real(highest)) highest = other;
+    }
+    if (times.value.digits > 1000000 || highest.digits > 1000000000) {
+      return fail_here(mistake::number_expected);
+    }
+    nM = {times.value.digits * highest.digits, times.value.exponent + highest.exponent, false};
+    pos = unit + 1;
+    return true;
+  }
+
+  /// PRESET, INPUT=0.5, DRUG=20nM, DRUG=10x, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
   constexpr bool read_setting(run_data& run) {
     if (all.count.settings >= Claims::limit.settings) return fail_here(mistake::too_many_claims);
     run_setting s{};
@@ -205,7 +226,7 @@ struct claim_parser : reader {
       case symbol_kind::drug:
         s.kind = run_setting::dose;
         if (!take('=')) return fail_here(mistake::equals_expected);
-        if (!read_concentration(s.value)) return false;
+        if (!read_dose(net.drugs[s.target], s.value)) return false;
         break;
       case symbol_kind::node: {
         slice field{};

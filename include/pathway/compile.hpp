@@ -11,10 +11,10 @@
 namespace pathway {
 namespace detail {
 
-/// As many characters as several literals have, in one array and ended by a zero.
+/// As many characters as several literals have, in one array and ended by a zero; a line end after each.
 template <const auto&... Texts>
 struct joined {
-  static constexpr size_t size = (0 + ... + (sizeof(Texts) - 1));
+  static constexpr size_t size = (0 + ... + sizeof(Texts));
   static constexpr uint32_t parts = sizeof...(Texts);
   char text[size + 1] = {};
   uint32_t ends[parts] = {};
@@ -25,6 +25,7 @@ struct joined {
     size_t n = 0;
     for (uint32_t i = 0; i < parts; ++i) {
       for (size_t j = 0; j < sizes[i]; ++j) text[n++] = texts[i][j];
+      text[n++] = '\n';
       ends[i] = static_cast<uint32_t>(n);
     }
   }
@@ -36,6 +37,7 @@ constexpr capacity count_statements(const char* text, size_t size) {
   capacity c{};
   size_t i = 0;
   while (i < size) {
+    if (text[i] == '\xEF' && text[i + 1] == '\xBB' && text[i + 2] == '\xBF') i += 3;
     while (is(text[i], blank)) ++i;
     int* kind = nullptr;
     int* parts = nullptr;
@@ -67,7 +69,9 @@ constexpr capacity count_statements(const char* text, size_t size) {
     while (i < size && text[i] != '\n') ++i;
     ++i;
   }
-  c.terms += c.rules;
+  // One more than a text without mistakes has, so that a mistake is told as what it is.
+  c.terms += c.rules + 1;
+  if (c.drugs > 0) ++c.actions;
   return c;
 }
 

@@ -47,13 +47,13 @@ constexpr T rounded(T product) {
       asm("" : "+x"(product));
 #elif defined(__aarch64__)
       asm("" : "+w"(product));
-#elif defined(__arm__)
+#elif defined(__arm__) && defined(__ARM_FEATURE_FMA)
       if constexpr (sizeof(T) == 4) {
         asm("" : "+t"(product));
       } else {
         asm("" : "+w"(product));
       }
-#elif defined(__riscv)
+#elif defined(__riscv_flen)
       if constexpr (8 * sizeof(T) <= __riscv_flen) {
         asm("" : "+f"(product));
       } else {

@@ -1,14 +1,16 @@
-// Decimal numbers as they stand in a text: read, kept exactly, rounded once to a binary type, written.
+// Decimal numbers as they stand in a text: read, kept exactly, rounded once to binary, written.
 #ifndef PATHWAY_DECIMAL_HPP
 #define PATHWAY_DECIMAL_HPP
 
 #include <stddef.h>
 #include <stdint.h>
 
+#include "pathway/config.hpp"
+
 namespace pathway {
 
-/// ± digits × 10^exponent, at most 19 significant digits. Equal numbers are equal structs as long as
-/// `digits` does not end in 0 and zero is {0, 0, false}; read_decimal gives only such.
+/// ± digits × 10^exponent, at most 19 significant digits. Equal numbers are equal structs as long
+/// as `digits` does not end in 0 and zero is {0, 0, false}; read_decimal gives only such.
 struct decimal {
   uint64_t digits;
   int32_t exponent;
@@ -28,9 +30,9 @@ namespace detail {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Of an IEEE type: significant bits, exponent of the last subnormal bit, the largest power of ten it
-// holds exactly; the decimal exponents outside which 1 to 19 digits are infinite or 0; words to hold
-// 64 bits times a power of five in that range. By size, because an AVR's double is a float.
+// Of an IEEE type: significant bits, exponent of the last subnormal bit, the largest power of ten
+// it holds exactly; the decimal exponents outside which 1 to 19 digits are infinite or 0; words to
+// hold 64 bits times a power of five in that range. By size, because an AVR's double is a float.
 template <class T, size_t Size = sizeof(T)>
 struct ieee;
 
@@ -91,7 +93,6 @@ constexpr typename ieee<T>::bits nearest_bits(uint64_t digits, int32_t ten) {
       }
       beyond |= carry != 0;
     }
-    while (big[size - 1] == 0) --size;
   }
   while (big[size - 1] == 0) --size;
 
@@ -110,22 +111,25 @@ constexpr typename ieee<T>::bits nearest_bits(uint64_t digits, int32_t ten) {
   const uint64_t rest = top << (64 - cut);
   const uint64_t half = uint64_t{1} << 63;
   const bool round_up = rest > half || (rest == half && (beyond || (kept & 1) != 0));
-  // A carry out of `kept` moves into the exponent by itself, and so does the bit a normal number hides.
-  if (last - format::last >= 1 << (8 * sizeof(T) - format::significant)) return infinity;
+  const int biased = last - format::last;
+  if (biased >= 1 << (8 * sizeof(T) - format::significant)) return infinity;
+  // Added, because a carry, and the bit that a normal number hides, belong into the exponent.
   const bits result = static_cast<bits>(kept + (round_up ? 1 : 0)) +
-                      (static_cast<bits>(last - format::last) << (format::significant - 1));
+                      (static_cast<bits>(biased) << (format::significant - 1));
   return result < infinity ? result : infinity;
 }
 
 }  // namespace detail
 
-/// Reads the longest number at the start of a text: [-+] digits [. digits] [(e|E) [+-] digits], with a
-/// digit on at least one side of the point. Not ok: no number, more than 19 significant digits, or an
-/// exponent (the one in `decimal`) beyond ±400. "-0" is 0.
+/// Reads the longest number at the start of a text: [-+] digits [. digits] [(e|E) [+-] digits],
+/// with a digit on at least one side of the point. Not ok: no number, more than 19 significant
+/// digits, or an exponent (the one in `decimal`) beyond ±400. "-0" is 0.
 constexpr decimal_result read_decimal(const char* text, size_t size) {
   size_t at = size != 0 && (text[0] == '-' || text[0] == '+') ? 1 : 0;
   uint64_t digits = 0;
-  int32_t significant = 0, zeros = 0, places = 0;  // zeros: at the end, so far; places: after the point
+  int32_t significant = 0;
+  int32_t zeros = 0;   // at the end, so far
+  int32_t places = 0;  // after the point
   bool any = false, point = false;
   for (; at < size && (detail::is_digit(text[at]) || (text[at] == '.' && !point)); ++at) {
     if (text[at] == '.') {
@@ -165,8 +169,8 @@ constexpr decimal_result read_decimal(const char* text, size_t size) {
 }
 
 /// The float or double nearest to a decimal, ties to even; subnormal, 0 and infinity where they are
-/// nearest. One exact product or quotient where both parts are exact (Clinger 1990), else integers;
-/// about 250 bytes of stack.
+/// nearest. One product or quotient where both parts are exact (Clinger 1990), else integers; about
+/// 300 bytes of stack (float: 200).
 template <class T>
 constexpr T to(decimal number) {
   using format = detail::ieee<T>;
@@ -183,9 +187,10 @@ constexpr T to(decimal number) {
   return number.negative ? -value : value;
 }
 
-/// Writes the shortest text that reads back as the same decimal: "0.5", or "1.5e-12" where plain digits
-/// would take more than 12 characters and the exponent makes it shorter. Gives its length, at most 32;
-/// 0 and nothing written if that exceeds the capacity. No terminating 0.
+/// Writes the shortest text that reads back as the same decimal: "0.5", or "1.5e-11" where plain
+/// digits would take more than 12 characters and the exponent makes it shorter. Gives its length
+/// (at most 26 for what read_decimal gives); 0, and nothing is written, if that exceeds the
+/// capacity. No terminating 0.
 constexpr size_t write_decimal(decimal number, char* out, size_t capacity) {
   char digits[20]{};
   int count = 0;

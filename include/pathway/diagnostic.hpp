@@ -36,8 +36,8 @@
   X(attribute_repeated, "the same attribute stands twice")                                       \
   X(equals_expected, "expected '='")                                                             \
   X(unit_expected, "expected a unit: pM, nM, uM or mM")                                          \
-  X(IC50_expected, "a drug's class needs its IC50, as in rapalog(IC50=2nM Emax=0.98)")           \
-  X(class_expected, "expected a drug class, as in rapalog(IC50=2nM)")                            \
+  X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
+  X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
   X(claim_expected, "expected claim, card, definition, run, expect or note, a claim first")         \
   X(unknown_run, "this run is not declared above in the same claim")                             \
@@ -95,7 +95,7 @@ struct diagnostic {
   explicit constexpr operator bool() const { return ok(); }
 };
 
-/// Writes "unknown name ...: found 'PTENN', did you mean 'PTEN'?" into `out`, cut to the capacity and
+/// Writes "sentence: found 'ABB', did you mean 'AB'?" into `out`, cut to the capacity and
 /// zero-ended; returns its length. The caller puts file, line and column in front.
 constexpr size_t write_message(const diagnostic& d, char* out, size_t capacity) {
   if (capacity == 0) return 0;

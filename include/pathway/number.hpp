@@ -13,7 +13,8 @@ namespace pathway {
 /// nearest. fixed<15> needs only 32-bit multiplication and division (every factor is at most 1).
 template <int Fraction>
 struct fixed {
-  static_assert(Fraction == 15 || Fraction == 16 || Fraction == 30);
+  static_assert(Fraction == 15 || Fraction == 16 || Fraction == 30,
+                "fixed point has 15, 16 or 30 binary places");
   static constexpr int32_t one = int32_t{1} << Fraction;
   static constexpr int32_t half = one / 2;
 
@@ -62,6 +63,12 @@ struct fixed {
   friend constexpr bool operator<(fixed a, fixed b) { return a.raw < b.raw; }
   friend constexpr bool operator>(fixed a, fixed b) { return a.raw > b.raw; }
 };
+
+/// Integers have no bits to lose: nothing to prevent.
+template <int Fraction>
+constexpr fixed<Fraction> rounded(fixed<Fraction> product) {
+  return product;
+}
 
 using q1_15 = fixed<15>;
 using q16_16 = fixed<16>;

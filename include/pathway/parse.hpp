@@ -159,12 +159,15 @@ struct parser : reader {
     unsigned seen = 0;
     skip_blanks();
     const uint32_t first = pos;
+    uint32_t last = pos;
     while (is(text[pos], letter)) {
       if (!read_attribute(a, tau | start | max, seen)) return false;
+      last = pos;
       skip_blanks();
     }
     if (real(a.start) > real(a.max)) {
-      return fail(mistake::start_out_of_range, {first, pos - first});
+      const slice attributes_here{first, last - first};
+      return fail(mistake::start_out_of_range, last > first ? attributes_here : node.name);
     }
     node.tau = a.tau;
     node.start = a.start;

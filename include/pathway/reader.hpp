@@ -66,8 +66,11 @@ struct reader {
   /// True where an arrow still comes on this line.
   constexpr bool has_arrow() const {
     uint32_t p = pos;
-    while (!is(text[p], line_end) && !(text[p] == '=' && text[p + 1] == '>')) ++p;
-    return !is(text[p], line_end);
+    while (!is(text[p], line_end) && text[p] != '#' && text[p] != '"' &&
+           !(text[p] == '=' && text[p + 1] == '>')) {
+      ++p;
+    }
+    return text[p] == '=';
   }
 
   constexpr bool at_line_end() {

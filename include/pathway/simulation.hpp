@@ -55,7 +55,7 @@ class basic_simulation {
 
   /// A drug's dose in nM, up to 1e12; 0 takes it away.
   constexpr bool set_dose(int drug, real nM) {
-    if (!(nM >= 0 && nM <= real(1e12f)) || !in(drug, drugs())) return false;
+    if (!(nM >= 0 && nM <= static_cast<real>(1e12)) || !in(drug, drugs())) return false;
     dose_[drug] = nM;
     const auto& p = model_.pharmacology();
     for (int a = 0; a < p.count.actions; ++a) {
@@ -156,7 +156,7 @@ class basic_simulation {
     see(static_cast<const basic_simulation&>(*this));
     // The number of stretches is counted, not summed up: no drift.
     for (real done = 0, k = 1; done < total; k = k + 1) {
-      const real next = stretch * k < total ? stretch * k : total;
+      const real end = rounded(stretch * k), next = end < total ? end : total;
       advance_by(next - done);
       done = next;
       see(static_cast<const basic_simulation&>(*this));
@@ -190,7 +190,7 @@ class basic_simulation {
       });
       answer.residual = number<T>::to_real(residual);
       ++answer.iterations;
-      if (!(answer.residual > tolerance)) {
+      if (answer.residual <= tolerance) {
         answer.converged = true;
         break;
       }
@@ -251,14 +251,15 @@ class basic_simulation {
   constexpr void move() { Stepper::step(*this, x_, work_, nodes()); }
 
   constexpr void advance_by(real minutes) {
+    constexpr real hardly = sizeof(real) == 8 ? real(1e-9f) : real(1e-4f);
     const real start = time_;
-    int whole = static_cast<int>(minutes / step_ + real(1e-4f));
-    for (int i = 1; i <= whole; ++i) {
+    const int32_t whole = static_cast<int32_t>(minutes / step_ + hardly);
+    for (int32_t i = 1; i <= whole; ++i) {
       move();
-      time_ = start + step_ * static_cast<real>(i);
+      time_ = start + rounded(step_ * static_cast<real>(i));
     }
-    const real rest = minutes - step_ * static_cast<real>(whole);
-    if (rest > step_ * real(1e-4f)) {
+    const real rest = minutes - rounded(step_ * static_cast<real>(whole));
+    if (rest > step_ * hardly) {
       use_step(rest);
       move();
       use_step(step_);
@@ -354,6 +355,8 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 
  public:
   using typename base::real;
+  using base::dose;
+  using base::max;
   using node_name = name_in<Net, symbol_kind::node>;
   using input_name = name_in<Net, symbol_kind::input>;
   using drug_name = name_in<Net, symbol_kind::drug>;

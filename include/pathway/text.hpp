@@ -5,6 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "pathway/config.hpp"
+
 namespace pathway {
 
 /// A piece of somebody else's characters; not necessarily ended by a zero.
@@ -42,6 +44,10 @@ struct place {
 
 constexpr place locate(const char* text, uint32_t begin, uint32_t offset) {
   place at;
+  if (offset - begin >= 3 && text[begin] == '\xEF' && text[begin + 1] == '\xBB' &&
+      text[begin + 2] == '\xBF') {
+    begin += 3;  // a byte order mark is no column
+  }
   for (uint32_t i = begin; i < offset; ++i) {
     if (text[i] == '\n') {
       ++at.line;

@@ -1,6 +1,7 @@
-// Drives as straight-line code: for a network that the compiler knows, every gate, rule and node is a
-// function of its own, inlined, with its addresses and numbers as constants. The same bits as `flat`
-// (the same operations in the same order), several times faster on a host, and several times larger.
+// Drives as straight-line code: for a network that the compiler knows, every gate, rule and node is
+// a function of its own, inlined, with its addresses and numbers as constants. The same bits as
+// `flat` (the same operations in the same order). On a host a drive takes about an eighth of the
+// time, a whole step a third; the code is several times larger.
 //
 //   pathway::simulation<net, double, pathway::exponential_midpoint, pathway::unrolled> cell;
 #ifndef PATHWAY_UNROLLED_HPP
@@ -12,8 +13,8 @@
 namespace pathway {
 namespace detail {
 
-// Each function is forced inline: a compiler that calls one of them, be it once, has to put all that
-// it keeps in registers into memory, and knows less of what the memory holds.
+// Every function is forced inline: around a single call a compiler must put into memory all that it
+// keeps in registers, and forgets what it knew of the arrays.
 template <class Model, class T>
 struct straight_line {
   using level = level_of<T>;
@@ -22,43 +23,50 @@ struct straight_line {
   template <int N>
   using up_to = make_indices<static_cast<size_t>(N)>;
 
+  /// What terms read. The nodes' gates are constants of the function that holds them, not a part of
+  /// `values`: what a sink writes could be that array, so each would be read from memory again.
+  struct sources {
+    const level* x;
+    const T* values;
+    const T* gates;
+  };
+
   template <int G>
   [[gnu::always_inline]] static constexpr T gate(const level* x) {
     return activation(number<T>::from_level(x[m.gate_signal[G]]), m.kind[m.gate_form[G]]);
   }
 
-  template <int Place>
-  [[gnu::always_inline]] static constexpr T term(const level* x, const T* values) {
-    constexpr int address = m.term[Place] >> 1;
-    constexpr bool inhibits = (m.term[Place] & 1) != 0;
-    if constexpr (address < nodes) {
-      const T v = number<T>::from_level(x[address]);
-      return inhibits ? T(1) - v : v;
+  template <int Address>
+  [[gnu::always_inline]] static constexpr T value(const sources& s) {
+    constexpr int input = Address - nodes, gate = input - m.count.inputs - first_gate;
+    if constexpr (input < 0) {
+      return number<T>::from_level(s.x[Address]);
+    } else if constexpr (gate < 0) {
+      return s.values[input];
     } else {
-      const T v = values[address - nodes];
-      return inhibits ? T(1) - v : v;
+      return s.gates[gate];
     }
   }
 
-  /// w * t1 * t2 * ..., from the left; w = 1 is left out, which changes no bit and saves a product.
+  template <int Place>
+  [[gnu::always_inline]] static constexpr T term(const sources& s) {
+    constexpr bool inhibits = (m.term[Place] & 1) != 0;
+    const T v = value<(m.term[Place] >> 1)>(s);
+    return inhibits ? T(1) - v : v;
+  }
+
+  /// w * t1 * t2 * ..., from the left. w = 1 is left out, which changes no bit.
   template <int R, size_t... J>
-  [[gnu::always_inline]] static constexpr T product(const level* x, const T* values,
-                                                    indices<J...>) {
+  [[gnu::always_inline]] static constexpr T product(const sources& s, indices<J...>) {
     constexpr int first = m.first_term[R];
     if constexpr (m.weight[R] == T(1) && sizeof...(J) > 0) {
-      return rounded((... * term<first + int{J}>(x, values)));
+      return rounded((... * term<first + int{J}>(s)));
     } else {
-      return rounded((m.weight[R] * ... * term<first + int{J}>(x, values)));
+      return rounded((m.weight[R] * ... * term<first + int{J}>(s)));
     }
   }
 
-  template <int R>
-  [[gnu::always_inline]] static constexpr T rule(const level* x, const T* values) {
-    return product<R>(x, values, up_to<m.first_term[R + 1] - m.first_term[R]>{});
-  }
-
-  /// A fold over | is nested to the right, a1 OR (a2 OR ...), as flat has it; flat's innermost OR 0
-  /// changes nothing.
+  /// a1 OR (a2 OR ...), the right fold over |. flat begins with 0, but a OR 0 is a, bit for bit.
   struct chance {
     T value;
     [[gnu::always_inline]] friend constexpr chance operator|(chance a, chance f) {
@@ -66,41 +74,47 @@ struct straight_line {
     }
   };
 
-  template <int First, size_t... K>
-  [[gnu::always_inline]] static constexpr T any(const level* x, const T* values, indices<K...>) {
-    const T f = (chance{rule<First + int{K}>(x, values)} | ...).value;
+  template <int R>
+  [[gnu::always_inline]] static constexpr chance rule(const sources& s) {
+    return {product<R>(s, up_to<m.first_term[R + 1] - m.first_term[R]>{})};
+  }
+
+  template <int I, size_t... K>
+  [[gnu::always_inline]] static constexpr T any(const sources& s, indices<K...>) {
+    const T f = (rule<m.first_rule[I] + int{K}>(s) | ...).value;
     return f < T(1) ? f : T(1);
   }
 
   template <int I>
-  [[gnu::always_inline]] static constexpr T node(const level* x, const T* values) {
-    constexpr int first = m.first_rule[I], rules = m.first_rule[I + 1] - first;
+  [[gnu::always_inline]] static constexpr T node(const sources& s) {
+    constexpr int rules = m.first_rule[I + 1] - m.first_rule[I];
     if constexpr (rules == 0) {
       return T(0);
     } else {
-      return any<first>(x, values, up_to<rules>{});
+      return any<I>(s, up_to<rules>{});
     }
   }
 
-  /// The arrays are no arrays: a list in braces is evaluated from left to right, like a fold over the
-  /// comma operator, but clang ends a fold at 256 items. `restrict`: what the sink writes is neither
-  /// x nor values, so a number once read or computed can be used again after it.
+  /// Each drive goes to the sink at once: an array of them would be written one by one and then
+  /// read in pairs, for which a processor waits. `done` is a loop: braces keep the order, as a fold
+  /// over the comma does, which clang refuses for more than 256 items.
   template <class Sink, size_t... G, size_t... I>
-  [[gnu::always_inline]] static constexpr void run(const level* __restrict x, T* __restrict values,
-                                                   Sink& sink, indices<G...>, indices<I...>) {
-    T* const gates = values + m.count.inputs + first_gate;
-    [[maybe_unused]] const T written[] = {T(0), (gates[G] = gate<first_gate + int{G}>(x))...};
-    [[maybe_unused]] const char sunk[] = {'0', (sink(int{I}, node<int{I}>(x, values)), '0')...};
+  [[gnu::always_inline]] static constexpr void run(const level* x, const T* values, Sink& sink,
+                                                   indices<G...>, indices<I...>) {
+    const T gates[] = {gate<first_gate + int{G}>(x)..., T(0)};
+    const sources s{x, values, gates};
+    [[maybe_unused]] const char done[] = {(sink(int{I}, node<int{I}>(s)), '0')..., '0'};
   }
 };
 
 }  // namespace detail
 
-/// For a host. The sink may read x, but write neither x nor values.
+/// For hosts, and models whose tables() is static and constexpr.
 struct unrolled {
-  /// As flat::drives; Model::tables() is static and constexpr.
+  /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
+  /// gates; nothing is written.
   template <class Model, class Level, class T, class Sink>
-  static constexpr void drives(const Model&, const Level* x, T* values, Sink&& sink) {
+  static constexpr void drives(const Model&, const Level* x, const T* values, Sink&& sink) {
     using code = detail::straight_line<Model, T>;
     code::run(x, values, sink, typename code::template up_to<code::m.count.node_gates>{},
               typename code::template up_to<code::nodes>{});

@@ -211,6 +211,19 @@ constexpr bool prove() {
                                               detail::make_indices<c.runs>{});
 }
 
+namespace detail {
+template <const auto& Net, const auto& All, size_t... I>
+constexpr bool prove_each(indices<I...>) {
+  return (true && ... && prove<Net, All, static_cast<int>(I)>());
+}
+}  // namespace detail
+
+/// The same for every claim of a text.
+template <const auto& Net, const auto& All>
+constexpr bool prove_all() {
+  return detail::prove_each<Net, All>(detail::make_indices<All.count.claims>{});
+}
+
 }  // namespace pathway
 
 #endif

@@ -1,6 +1,15 @@
-// What a user's program does, in small: take the pathway, ask it something.
+// A separate project that uses the library as its users do.
 #include <stdio.h>
 
 #include "mtor.hpp"
 
-int main() { return printf("%s\n", pathway::version) > 0 ? 0 : 1; }
+using namespace mtor::literals;
+
+int main() {
+  mtor::cell<double> control, treated;
+  treated.dose("everolimus", 20_nM);
+  const bool settled = control.settle() && treated.settle();
+  printf("mtor %s: S6K1 %.2f, with everolimus %.2f\n", pathway::version, control["S6K1"],
+         treated["S6K1"]);
+  return settled && treated["S6K1"] < control["S6K1"] ? 0 : 1;
+}

@@ -81,6 +81,8 @@ HAND_WRITTEN = {
             "--preset frozen",
             "--preset frozen --set half=0.3",
             "--set off=1 --set on=0",
+            "--preset halved",
+            "--knock-out fading --knock-out self",
             "--at 30min --knock-out self --at 100.5min --set half=1",
         ],
     ),

@@ -1,0 +1,89 @@
+// Prints the core's drives as straight-line C, for double and for float: what a careful person
+// would write by hand. Each gate once, in a local; constants in place; restrict; the order of
+// operations of pathway/drive.hpp, so that the results are the same bits. SPDX-License-Identifier:
+// MIT
+#include <cstdio>
+#include <string>
+
+#include "mtor.hpp"
+
+namespace {
+
+template <class T>
+class c_source {
+ public:
+  static void print() {
+    const std::string array = std::string(type) + " *restrict ";
+    std::printf("void drives_c_%s(const %sx, const %svalues, %sf) {\n", type, array.c_str(),
+                array.c_str(), array.c_str());
+    for (int g = m.count.input_gates; g < m.count.gates(); ++g) print_gate(g);
+    for (int i = 0; i < m.count.nodes; ++i) print_node(i);
+    std::puts("}");
+  }
+
+ private:
+  static constexpr const auto& m = pathway::tables_of<mtor::network, T>;
+  static constexpr const char* type = sizeof(T) == 8 ? "double" : "float";
+
+  static std::string constant(T value) {
+    char text[64];
+    std::snprintf(text, sizeof text, "%a%s", static_cast<double>(value), sizeof(T) == 8 ? "" : "f");
+    return text;
+  }
+
+  static void print_gate(int g) {
+    const auto& kind = m.kind[m.gate_form[g]];
+    const std::string x = "x[" + std::to_string(m.gate_signal[g]) + "]";
+    const std::string power = kind.power == 1   ? x
+                              : kind.power == 2 ? x + " * " + x
+                              : kind.power == 3
+                                  ? x + " * " + x + " * " + x
+                                  : "(" + x + " * " + x + ") * (" + x + " * " + x + ")";
+    if (kind.power == 0) std::puts("#error \"the core has only n = 1, 2, 3, 4\"");
+    std::printf("  const %s p%d = %s;\n", type, g, power.c_str());
+    std::printf("  const %s h%d = (%s * p%d) / (%s + %s * p%d);\n", type, g,
+                constant(kind.one_minus_e).c_str(), g, constant(kind.e).c_str(),
+                constant(kind.one_minus_2e).c_str(), g);
+    std::printf("  const %s g%d = h%d < 1 ? h%d : 1;\n", type, g, g, g);
+  }
+
+  static std::string term(int t) {
+    const int address = m.term[t] >> 1, value = address - m.count.nodes;
+    const int gate = value - m.count.inputs;
+    const std::string v = value < 0                    ? "x[" + std::to_string(address) + "]"
+                          : gate < m.count.input_gates ? "values[" + std::to_string(value) + "]"
+                                                       : "g" + std::to_string(gate);
+    return (m.term[t] & 1) != 0 ? "(1 - " + v + ")" : v;
+  }
+
+  static void print_node(int i) {
+    std::string f;  // what stands for the rules so far, from the last to the first
+    for (int r = m.first_rule[i + 1]; r-- > m.first_rule[i];) {
+      std::string product = m.weight[r] == 1 ? "" : constant(m.weight[r]);
+      for (int t = m.first_term[r]; t < m.first_term[r + 1]; ++t) {
+        product += (product.empty() ? "" : " * ") + term(t);
+      }
+      const std::string a = "a" + std::to_string(r);
+      std::printf("  const %s %s = %s;\n", type, a.c_str(),
+                  product.empty() ? "1" : product.c_str());
+      if (f.empty()) {
+        f = a;
+        continue;
+      }
+      const std::string either = "o" + std::to_string(r);
+      std::printf("  const %s %s = (%s + %s) - %s * %s;\n", type, either.c_str(), a.c_str(),
+                  f.c_str(), a.c_str(), f.c_str());
+      f = either;
+    }
+    if (f.empty()) f = "0";
+    std::printf("  f[%d] = %s < 1 ? %s : 1;\n", i, f.c_str(), f.c_str());
+  }
+};
+
+}  // namespace
+
+int main() {
+  std::puts("// Written by make_c.");
+  c_source<double>::print();
+  c_source<float>::print();
+}

@@ -1,0 +1,4 @@
+#!/bin/sh
+# What the lab program does with good and bad command lines, and its live screen.
+# SPDX-License-Identifier: MIT
+exec sh "$MTOR_ROOT/tests/lab.sh" "$MTOR_BIN/lab"

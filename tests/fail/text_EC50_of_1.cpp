@@ -1,0 +1,9 @@
+// EXPECT: pathway text: EC50 must lie in (0,1)
+// EXPECT: text_part<1>, pathway::line<2>, pathway::column<14>
+// EXPECT: found<pathway::word<'1'>
+#include "pathway.hpp"
+
+inline constexpr char text[] = R"(node A
+A => A [EC50=1]
+)";
+constexpr int nodes = pathway::network<text>.count.nodes;

@@ -1,0 +1,6 @@
+// EXPECT: duration
+#include "mtor.hpp"
+
+using namespace mtor::literals;
+
+void wait(mtor::cell<>& cell) { cell.advance(24); }
