@@ -14,6 +14,9 @@ namespace mtor {
 /// The pathway's core: growth factor, energy and amino acids to mTORC1 and mTORC2.
 inline constexpr auto network = pathway::network<core>;
 
+/// The texts it is made of, to be read at run time.
+inline constexpr const char* modules[] = {core};
+
 /// A cell with this pathway, at its start levels.
 template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>

@@ -900,7 +900,6 @@ struct basic_network {
   X(quote_expected, "a quotation mark is opened and not closed on this line")                    \
   X(line_end_expected, "expected nothing more on this line")                                     \
   X(text_too_long, "the text is longer than its capacity")                                       \
-  X(too_many_names, "more names than the capacity")                                              \
   X(too_many_nodes, "more nodes than the capacity")                                              \
   X(too_many_inputs, "more inputs than the capacity")                                            \
   X(too_many_rules, "more rules than the capacity")                                              \
@@ -1343,8 +1342,16 @@ struct attributes {
   decimal start{0, 0, false}, max{1, 0, false};
 };
 
+inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
+
+constexpr bool is_keyword(text_view word) {
+  for (const char* k : keywords) {
+    if (word == k) return true;
+  }
+  return false;
+}
+
 constexpr text_view nearest_keyword(text_view word) {
-  constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
   text_view best{};
   int best_distance = 3;
   for (const char* k : keywords) {
@@ -1425,7 +1432,6 @@ struct parser : reader {
   constexpr bool declare(slice name, symbol meaning) {
     const uint32_t s = net.slot_of(view(name));
     if (net.slot[s] != 0) return fail(mistake::declared_twice, name);
-    if (net.name_count >= Network::limit.names()) return fail(mistake::too_many_names, name);
     net.names[net.name_count] = {name, meaning};
     net.slot[s] = static_cast<uint16_t>(++net.name_count);
     return true;
@@ -1660,6 +1666,9 @@ struct parser : reader {
         if (key == "module") return read_module();
         if (key == "default") return read_default();
       }
+      if (is_keyword(view(word)) && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
+        return fail_here(mistake::name_expected);
+      }
     } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
       return fail_here(mistake::unknown_keyword);
     }
@@ -1672,6 +1681,7 @@ struct parser : reader {
     now = attributes{};
     for (; pos < end; next_line()) {
       if (!at_line_end() && !read_statement()) return false;
+      if (text[pos] == '\0' && pos < end) return fail(mistake::line_end_expected, {pos, 1});
     }
     ++part;
     return true;
@@ -1865,11 +1875,8 @@ struct compiled_text {
 
 template <const auto&... Texts>
 constexpr auto network_value() {
-  if constexpr (compiled_text<Texts...>::ok) {
-    return compiled_text<Texts...>::result.net;
-  } else {
-    return basic_network<capacity{}>{};
-  }
+  static_cast<void>(compiled_text<Texts...>::ok);  // where a mistake stops the build
+  return compiled_text<Texts...>::result.net;
 }
 
 }  // namespace detail
@@ -2184,6 +2191,7 @@ struct ieee_number {
   using real = T;   ///< doses, times, time constants, exponents
 
   static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
+  static constexpr T resolution = 0;  ///< of a T, where levels are finer
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
 
   static constexpr T from_real(real r) { return r; }
@@ -2207,6 +2215,7 @@ struct number<fixed<Fraction>> {
   static constexpr int extra = 30 - Fraction;
   static constexpr real smallest = 1.f / T::one;
   static constexpr real largest = 1.f - 1.f / T::one;
+  static constexpr real resolution = 1.f / T::one;
 
   static constexpr T from_real(real r) { return T::nearest(r); }
   static constexpr T from_level(level x) { return T::from_raw((x.raw + (1 << (extra - 1))) >> extra); }
@@ -2223,6 +2232,17 @@ template <class T>
 using level_of = typename number<T>::level;
 template <class T>
 using real_of = typename number<T>::real;
+
+/// A level as rules read it: in [0,1], also where an unbounded stepper has left it.
+template <class T, bool Bounded>
+constexpr T signal_of(level_of<T> x) {
+  const T v = number<T>::from_level(x);
+  if constexpr (Bounded) {
+    return v;
+  } else {
+    return v < T(0) ? T(0) : v > T(1) ? T(1) : v;
+  }
+}
 
 /// base + k (to - from), the one move of every stepper.
 template <class Level>
@@ -2366,7 +2386,8 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
     t.max[i] = number<T>::from_real(to<real_of<T>>(node.max));
     const level_of<T> most = number<T>::to_level(t.max[i]);  // in fixed point max has fewer digits
     if (t.start[i] > most) t.start[i] = most;
-    const real_of<T> tau = to<real_of<T>>(node.tau);
+    real_of<T> tau = to<real_of<T>>(node.tau);
+    if (tau < number<T>::smallest) tau = number<T>::smallest;  // 1e-300 minutes are none in float
     int c = 0;
     while (c < t.count.taus && !(t.tau[c] == tau)) ++c;
     if (c == t.count.taus) t.tau[t.count.taus++] = tau;
@@ -2487,14 +2508,15 @@ namespace pathway {
 /// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
 struct flat {
   /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
-  /// gates, which the caller keeps; the nodes' gates after them are written here.
-  template <class Model, class Level, class T, class Sink>
+  /// gates, which the caller keeps; the nodes' gates after them are written here. Bounded: all levels
+  /// are known to lie in [0,1].
+  template <bool Bounded, class Model, class Level, class T, class Sink>
   static constexpr void drives(const Model& model, const Level* x, T* values, Sink&& sink) {
     const auto& m = model.tables();
     const int nodes = m.count.nodes, gates = m.count.gates();
     T* const gate = values + m.count.inputs;
     for (int g = m.count.input_gates; g < gates; ++g) {
-      gate[g] = activation(number<T>::from_level(x[m.gate_signal[g]]), m.kind[m.gate_form[g]]);
+      gate[g] = activation(signal_of<T, Bounded>(x[m.gate_signal[g]]), m.kind[m.gate_form[g]]);
     }
     for (int i = 0; i < nodes; ++i) {
       T f = 0;
@@ -2502,7 +2524,7 @@ struct flat {
         T a = m.weight[r];
         for (int t = m.first_term[r]; t < m.first_term[r + 1]; ++t) {
           const int address = m.term[t] >> 1;
-          const T v = address < nodes ? number<T>::from_level(x[address]) : values[address - nodes];
+          const T v = address < nodes ? signal_of<T, Bounded>(x[address]) : values[address - nodes];
           a = a * ((m.term[t] & 1) != 0 ? T(1) - v : v);
         }
         a = rounded(a);
@@ -2636,7 +2658,19 @@ struct exponential_euler {
 
 // The three below are for teaching and comparing. They may leave [0,max]: euler and heun when
 // h > tau of some node (a step then goes past its goal), all three when h > about 2 tau (2.8 for
-// rk4), where they diverge.
+// rk4), where they diverge. A level that diverges stops at a million, before it is no number.
+
+template <class Level>
+constexpr Level stopped(Level x) {
+  constexpr Level far = 1e6f;
+  return x > far ? far : x < -far ? -far : x;
+}
+constexpr fixed<30> stopped(fixed<30> x) { return x; }  // moved() stops it already
+
+template <class Real>
+constexpr Real stopped_ratio(Real h_over_tau) {
+  return h_over_tau < Real(1e6f) ? h_over_tau : Real(1e6f);
+}
 
 /// First order: x_new = x + h/tau (f(x)-x).
 struct euler {
@@ -2644,11 +2678,11 @@ struct euler {
   static constexpr bool bounded = false;
   template <class Real>
   static constexpr Real factor(int, Real h_over_tau) {
-    return h_over_tau;
+    return stopped_ratio(h_over_tau);
   }
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* next, int size) {
-    s.drives(x, [&](int i, Level f) { next[i] = moved(x[i], s.factor(0, i), x[i], f); });
+    s.drives(x, [&](int i, Level f) { next[i] = stopped(moved(x[i], s.factor(0, i), x[i], f)); });
     for (int i = 0; i < size; ++i) x[i] = next[i];
   }
 };
@@ -2659,14 +2693,14 @@ struct heun {
   static constexpr bool bounded = false;
   template <class Real>
   static constexpr Real factor(int which, Real h_over_tau) {
-    return which == 0 ? h_over_tau : Real(1) / 2;
+    return which == 0 ? stopped_ratio(h_over_tau) : Real(1) / 2;
   }
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* once, int) {
-    s.drives(x, [&](int i, Level f) { once[i] = moved(x[i], s.factor(0, i), x[i], f); });
+    s.drives(x, [&](int i, Level f) { once[i] = stopped(moved(x[i], s.factor(0, i), x[i], f)); });
     s.drives(once, [&](int i, Level f) {
       const Level twice = moved(once[i], s.factor(0, i), once[i], f);
-      x[i] = moved(x[i], s.factor(1, i), x[i], twice);
+      x[i] = stopped(moved(x[i], s.factor(1, i), x[i], twice));
     });
   }
 };
@@ -2678,9 +2712,10 @@ struct rk4 {
   static constexpr bool bounded = false;
   template <class Real>
   static constexpr Real factor(int which, Real h_over_tau) {
-    return which == 0   ? h_over_tau
-           : which == 1 ? h_over_tau / 2
-           : which == 2 ? h_over_tau / 6
+    const Real k = stopped_ratio(h_over_tau);
+    return which == 0   ? k
+           : which == 1 ? k / 2
+           : which == 2 ? k / 6
            : which == 3 ? Real(1) / 3
                         : Real(2) / 3;
   }
@@ -2697,7 +2732,7 @@ struct rk4 {
       const Level with_a = moved(x[i], third, x[i], a[i]);
       const Level with_b = moved(with_a, s.factor(4, i), x[i], b[i]);
       const Level with_c = moved(with_b, third, x[i], c[i]);
-      x[i] = moved(with_c, s.factor(2, i), c[i], f);
+      x[i] = stopped(moved(with_c, s.factor(2, i), c[i], f));
     });
   }
 };
@@ -2853,7 +2888,7 @@ class basic_simulation {
   constexpr void reset() {
     for (int i = 0; i < nodes(); ++i) x_[i] = model_.tables().start[i];
     clear_settings();
-    time_ = 0;
+    count_from(0);
   }
 
   /// Inputs and max as in the text, no drug, nothing held; levels and time stay.
@@ -2870,6 +2905,7 @@ class basic_simulation {
   constexpr bool set_step(duration h) {
     if (!(h.minutes >= 1e-6 && h.minutes <= 1e6)) return false;
     step_ = static_cast<real>(h.minutes);
+    count_from(time_);
     use_step(step_);
     return true;
   }
@@ -2879,7 +2915,8 @@ class basic_simulation {
   /// One step of h.
   constexpr void step() {
     move();
-    time_ = time_ + step_;
+    ++steps_;  // counted, not summed up: no drift
+    time_ = since_ + rounded(step_ * static_cast<real>(steps_));
   }
 
   /// Fixed steps over `time`, and a shorter last one where h does not divide it. Refuses what is not
@@ -2893,14 +2930,16 @@ class basic_simulation {
   template <class Observer>
   constexpr bool advance(duration time, duration every, Observer&& see) {
     const real total = static_cast<real>(time.minutes);
-    if (!(total >= 0 && total <= step_ * real(1e9f)) || !(every.minutes > 0 || total == 0)) {
+    if (!(total >= 0 && total <= step_ * real(1e9f)) || !(every.minutes >= 1e-6 || total == 0)) {
       return false;
     }
     const real stretch = every.minutes < time.minutes ? static_cast<real>(every.minutes) : total;
+    if (!(total <= stretch * real(1e9f))) return false;
     see(static_cast<const basic_simulation&>(*this));
     // The number of stretches is counted, not summed up: no drift.
-    for (real done = 0, k = 1; done < total; k = k + 1) {
-      const real end = rounded(stretch * k), next = end < total ? end : total;
+    real done = 0;
+    for (int32_t k = 1; done < total; ++k) {
+      const real end = rounded(stretch * static_cast<real>(k)), next = end < total ? end : total;
       advance_by(next - done);
       done = next;
       see(static_cast<const basic_simulation&>(*this));
@@ -2909,24 +2948,23 @@ class basic_simulation {
   }
 
   /// Looks for the steady state from the present levels: pseudo-transient continuation (Kelley &
-  /// Keyes 1998, SIAM J Numer Anal 35:508). Each iteration moves every node by h/(h+tau) of the way
-  /// to its drive; h grows as the residual falls and shrinks where it rises. Converged when no
+  /// Keyes 1998, SIAM J Numer Anal 35:508). Each iteration moves every node by share * h/(h+tau) of the
+  /// way to its drive. h grows, so that the first moves follow time and the later ones are a damped
+  /// fixed-point iteration; the share shrinks where 24 iterations did not help. Converged when no
   /// |f_i - x_i| exceeds `tolerance`. Levels stay in bounds, converged or not; the clock stands still.
   /// Where a network has several steady states, the one found need not be the one that time leads to.
-  constexpr settled<real> settle(real tolerance = sizeof(T) == 8 ? real(1e-10) : real(1e-5f),
-                                 int most = 2000) {
+  constexpr settled<real> settle(real tolerance = default_tolerance, int most = 2000) {
     const auto& m = model_.tables();
-    real fastest = m.count.taus > 0 ? m.tau[0] : real(1);
-    for (int c = 1; c < m.count.taus; ++c) fastest = m.tau[c] < fastest ? m.tau[c] : fastest;
-    real h = fastest;
+    real h = m.count.taus > 0 ? m.tau[0] : real(1);
+    for (int c = 1; c < m.count.taus; ++c) h = m.tau[c] < h ? m.tau[c] : h;
+    real share = real(0.85f), before = 2;
     settled<real> answer{};
-    level residual{}, last{};
     level* const next = work_;
     while (answer.iterations < most) {
       for (int c = 0; c < m.count.taus; ++c) {
-        factor_[c] = number<T>::level_from(h / (h + m.tau[c]));
+        factor_[c] = number<T>::level_from(share * (h / (h + m.tau[c])));
       }
-      residual = level{};
+      level residual{};
       drives(x_, [&](int i, level f) {
         const level gap = f > x_[i] ? f - x_[i] : x_[i] - f;
         residual = gap > residual ? gap : residual;
@@ -2934,14 +2972,15 @@ class basic_simulation {
       });
       answer.residual = number<T>::to_real(residual);
       ++answer.iterations;
-      if (answer.residual <= tolerance) {
-        answer.converged = true;
-        break;
-      }
+      answer.converged = answer.residual <= tolerance;
+      if (answer.converged || answer.iterations == most) break;  // the residual is of these levels
       for (int i = 0; i < nodes(); ++i) x_[i] = next[i];
-      h = residual < last || answer.iterations == 1 ? h * real(1.5f) : h * real(0.7f);
-      h = h < fastest / 16 ? fastest / 16 : h > real(1e9f) ? real(1e9f) : h;
-      last = residual;
+      h = h < real(1e9f) ? h * real(1.5f) : h;
+      if (answer.iterations % 24 == 0) {
+        const bool stuck = answer.residual > before * real(0.9f) && answer.iterations >= 72;
+        share = stuck && share > real(0.05f) ? share * real(0.6f) : share;
+        before = answer.residual;
+      }
     }
     use_step(step_);
     return answer;
@@ -2966,7 +3005,7 @@ class basic_simulation {
   /// Calls sink(i, max_i f_i) for every node at the levels `at`; a held node's drive is its level.
   template <class Sink>
   constexpr void drives(const level* at, Sink&& sink) {
-    Evaluator::drives(model_, at, values_, [&](int i, T f) {
+    Evaluator::template drives<Stepper::bounded>(model_, at, values_, [&](int i, T f) {
       sink(i, held(i) ? at[i] : number<T>::to_level(rounded(f * max_[i])));
     });
   }
@@ -2976,6 +3015,8 @@ class basic_simulation {
   }
 
  private:
+  static constexpr real default_tolerance =
+      (sizeof(T) == 8 ? real(1e-10) : real(1e-5f)) + 8 * number<T>::resolution;
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
   static constexpr int factors = Stepper::factors;
   static constexpr bool in(int i, int n) { return i >= 0 && i < n; }
@@ -2990,6 +3031,11 @@ class basic_simulation {
             number<T>::level_from(Stepper::factor(which, h / m.tau[c]));
       }
     }
+  }
+
+  constexpr void count_from(real time) {
+    time_ = since_ = time;
+    steps_ = 0;
   }
 
   constexpr void move() { Stepper::step(*this, x_, work_, nodes()); }
@@ -3008,7 +3054,7 @@ class basic_simulation {
       move();
       use_step(step_);
     }
-    time_ = start + minutes;
+    count_from(start + minutes);
   }
 
   constexpr void refresh_input(int input) {
@@ -3046,7 +3092,8 @@ class basic_simulation {
   real dose_[room(Model::drugs)] = {};
   level factor_[room(E.taus * factors)] = {};
   uint32_t held_[room((E.nodes + 31) / 32)] = {};
-  real step_ = 1, time_ = 0;
+  real step_ = 1, time_ = 0, since_ = 0;
+  uint32_t steps_ = 0;  ///< since then
   [[no_unique_address]] Model model_;
 };
 
@@ -3152,29 +3199,44 @@ class editable {
  public:
   static constexpr capacity limit = room_for(Nodes, Rules);
 
-  constexpr editable() { parse(""); }
+  constexpr editable() {
+    parse("");
+    has_before_ = false;
+  }
   editable(const editable&) = delete;  // the network points into the text beside it
   editable& operator=(const editable&) = delete;
 
   /// Reads a text. On a mistake the answer tells it, and network() and text() stay as they were. The
   /// answer's words live until the next call.
-  constexpr diagnostic parse(text_view text) {
-    version& spare = versions_[1 - current_];
-    if (text.size > static_cast<size_t>(Characters)) {
-      diagnostic d{};
-      d.what = mistake::text_too_long;
-      d.line = d.column = 1;
-      return d;
+  constexpr diagnostic parse(text_view text) { return parse(&text, 1); }
+
+  /// Reads several texts as one network; each begins with its own defaults. At most 64.
+  constexpr diagnostic parse(const text_view* texts, size_t count) {
+    diagnostic d{};
+    uint32_t ends[64] = {};
+    size_t size = 0;
+    for (size_t i = 0; i < count; ++i) {
+      size += texts[i].size + (i + 1 < count ? 1 : 0);  // a line end between two
+      if (count > 64 || size > static_cast<size_t>(Characters)) {
+        d.what = mistake::text_too_long;
+        d.part = static_cast<uint32_t>(i);
+        d.line = d.column = 1;
+        return d;
+      }
+      ends[i] = static_cast<uint32_t>(size);
     }
-    for (size_t i = 0; i < text.size; ++i) spare.text[i] = text[i];
-    spare.text[text.size] = '\0';
-    spare.size = text.size;
-    const diagnostic d = pathway::parse(spare.network, {spare.text, text.size});
+    version& spare = versions_[1 - current_];
+    has_before_ = false;  // the spare one is overwritten
+    spare.size = 0;
+    for (size_t i = 0; i < count; ++i) {
+      for (size_t j = 0; j < texts[i].size; ++j) spare.text[spare.size++] = texts[i][j];
+      if (i + 1 < count) spare.text[spare.size++] = '\n';
+    }
+    spare.text[spare.size] = '\0';
+    d = pathway::parse(spare.network, spare.text, ends, static_cast<uint32_t>(count));
     if (d.ok()) {
       current_ = 1 - current_;
       has_before_ = true;
-    } else {
-      has_before_ = false;  // the spare one was overwritten
     }
     return d;
   }
@@ -3248,7 +3310,7 @@ namespace detail {
 
 // Every function is forced inline: around a single call a compiler must put into memory all that it
 // keeps in registers, and forgets what it knew of the arrays.
-template <class Model, class T>
+template <class Model, class T, bool Bounded>
 struct straight_line {
   using level = level_of<T>;
   static constexpr const auto& m = Model::tables();
@@ -3266,14 +3328,14 @@ struct straight_line {
 
   template <int G>
   [[gnu::always_inline]] static constexpr T gate(const level* x) {
-    return activation(number<T>::from_level(x[m.gate_signal[G]]), m.kind[m.gate_form[G]]);
+    return activation(signal_of<T, Bounded>(x[m.gate_signal[G]]), m.kind[m.gate_form[G]]);
   }
 
   template <int Address>
   [[gnu::always_inline]] static constexpr T value(const sources& s) {
     constexpr int input = Address - nodes, gate = input - m.count.inputs - first_gate;
     if constexpr (input < 0) {
-      return number<T>::from_level(s.x[Address]);
+      return signal_of<T, Bounded>(s.x[Address]);
     } else if constexpr (gate < 0) {
       return s.values[input];
     } else {
@@ -3346,9 +3408,9 @@ struct straight_line {
 struct unrolled {
   /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
   /// gates; nothing is written.
-  template <class Model, class Level, class T, class Sink>
+  template <bool Bounded, class Model, class Level, class T, class Sink>
   static constexpr void drives(const Model&, const Level* x, const T* values, Sink&& sink) {
-    using code = detail::straight_line<Model, T>;
+    using code = detail::straight_line<Model, T, Bounded>;
     code::run(x, values, sink, typename code::template up_to<code::m.count.node_gates>{},
               typename code::template up_to<code::nodes>{});
   }
@@ -3593,14 +3655,16 @@ struct claim_parser : reader {
     const decimal_result times = read_decimal(text + pos, end - pos);
     const uint32_t unit = pos + static_cast<uint32_t>(times.length);
     if (!times.ok || text[unit] != 'x' || is(text[unit + 1], letter | digit)) {
-      return read_concentration(nM);
+      const uint32_t number = pos;
+      return read_concentration(nM) && ((real(nM) >= 0 && real(nM) <= 1e12) ||
+                                        fail(mistake::number_expected, {number, pos - number}));
     }
     decimal highest = net.actions[drug.first_action].IC50;
     for (int a = 1; a < drug.actions; ++a) {
       const decimal& other = net.actions[drug.first_action + a].IC50;
       if (real(other) > real(highest)) highest = other;
     }
-    if (times.value.digits > 1000000 || highest.digits > 1000000000) {
+    if (times.value.negative || times.value.digits > 1000000 || highest.digits > 1000000000) {
       return fail_here(mistake::number_expected);
     }
     nM = {times.value.digits * highest.digits, times.value.exponent + highest.exponent, false};
@@ -4067,6 +4131,9 @@ namespace mtor {
 
 /// The pathway's core: growth factor, energy and amino acids to mTORC1 and mTORC2.
 inline constexpr auto network = pathway::network<core>;
+
+/// The texts it is made of, to be read at run time.
+inline constexpr const char* modules[] = {core};
 
 /// A cell with this pathway, at its start levels.
 template <class T = double, class Stepper = pathway::exponential_midpoint,

@@ -251,3 +251,26 @@ TEST_CASE_TEMPLATE("a text read while compiling and while running has the same t
 }
 
 }  // namespace
+
+TEST_CASE("several texts are one network, each with its own defaults, as for the compiler") {
+  auto edit = std::make_unique<pathway::editable<8, 8>>();
+  const pathway::text_view texts[] = {"default tau=7 n=2\nnode A\nA => A", "node B\nA => B"};
+  REQUIRE(edit->parse(texts, 2).ok());
+  CHECK(pathway::to<double>(edit->network().nodes[0].tau) == 7);
+  CHECK(pathway::to<double>(edit->network().nodes[1].tau) == 1);  // Netflux's own
+  CHECK(pathway::to<double>(edit->network().rules[1].n) == 1.4);
+  const pathway::text_view wrong[] = {"node A\n", "node B\nC => B"};
+  const auto d = edit->parse(wrong, 2);
+  CHECK(d.what == pathway::mistake::unknown_name);
+  CHECK(d.part == 1);
+  CHECK(d.line == 2);
+  CHECK(edit->network().count.rules == 2);  // the old network stands
+}
+
+TEST_CASE("there is nothing to undo before the second good text") {
+  auto edit = std::make_unique<pathway::editable<8, 8>>();
+  CHECK_FALSE(edit->undo());
+  REQUIRE(edit->parse("node A").ok());
+  REQUIRE(edit->undo());  // the empty text it began with
+  CHECK(edit->network().count.nodes == 0);
+}

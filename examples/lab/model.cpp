@@ -5,13 +5,11 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "mtor/core.hpp"
+#include "mtor.hpp"
 #include "refuse.hpp"
 
 namespace lab {
 namespace {
-
-constexpr std::string_view built_in_texts[] = {mtor::core};
 
 /// The same letters and digits, whatever the case and the hyphens: MK-2206 is MK2206.
 bool same_code(std::string_view a, std::string_view b) {
@@ -153,13 +151,15 @@ const model& load(const std::string& file) {
   // On the heap and made at run time: as an initialised global it would fill the program's file.
   static editable& edit = *new editable;
   static equations& maths = *new equations;
-  std::string text;
+  std::string own;
+  std::vector<pathway::text_view> texts;
   if (file.empty()) {
-    for (const std::string_view t : built_in_texts) text.append(t).append("\n");
+    for (const char* t : mtor::modules) texts.emplace_back(t);
   } else {
-    text = read_text(file);
+    own = read_text(file);
+    texts.push_back(view(own));
   }
-  const pathway::diagnostic d = edit.parse({text.data(), text.size()});
+  const pathway::diagnostic d = edit.parse(texts.data(), texts.size());
   if (!d) {
     refuse("{}: {}", place_in(file.empty() ? "built-in pathway" : file, {d.line, d.column}),
            message_of(d));

@@ -191,14 +191,16 @@ struct claim_parser : reader {
     const decimal_result times = read_decimal(text + pos, end - pos);
     const uint32_t unit = pos + static_cast<uint32_t>(times.length);
     if (!times.ok || text[unit] != 'x' || is(text[unit + 1], letter | digit)) {
-      return read_concentration(nM);
+      const uint32_t number = pos;
+      return read_concentration(nM) && ((real(nM) >= 0 && real(nM) <= 1e12) ||
+                                        fail(mistake::number_expected, {number, pos - number}));
     }
     decimal highest = net.actions[drug.first_action].IC50;
     for (int a = 1; a < drug.actions; ++a) {
       const decimal& other = net.actions[drug.first_action + a].IC50;
       if (real(other) > real(highest)) highest = other;
     }
-    if (times.value.digits > 1000000 || highest.digits > 1000000000) {
+    if (times.value.negative || times.value.digits > 1000000 || highest.digits > 1000000000) {
       return fail_here(mistake::number_expected);
     }
     nM = {times.value.digits * highest.digits, times.value.exponent + highest.exponent, false};

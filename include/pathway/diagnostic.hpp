@@ -49,7 +49,6 @@
   X(quote_expected, "a quotation mark is opened and not closed on this line")                    \
   X(line_end_expected, "expected nothing more on this line")                                     \
   X(text_too_long, "the text is longer than its capacity")                                       \
-  X(too_many_names, "more names than the capacity")                                              \
   X(too_many_nodes, "more nodes than the capacity")                                              \
   X(too_many_inputs, "more inputs than the capacity")                                            \
   X(too_many_rules, "more rules than the capacity")                                              \

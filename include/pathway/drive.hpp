@@ -14,14 +14,15 @@ namespace pathway {
 /// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
 struct flat {
   /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
-  /// gates, which the caller keeps; the nodes' gates after them are written here.
-  template <class Model, class Level, class T, class Sink>
+  /// gates, which the caller keeps; the nodes' gates after them are written here. Bounded: all levels
+  /// are known to lie in [0,1].
+  template <bool Bounded, class Model, class Level, class T, class Sink>
   static constexpr void drives(const Model& model, const Level* x, T* values, Sink&& sink) {
     const auto& m = model.tables();
     const int nodes = m.count.nodes, gates = m.count.gates();
     T* const gate = values + m.count.inputs;
     for (int g = m.count.input_gates; g < gates; ++g) {
-      gate[g] = activation(number<T>::from_level(x[m.gate_signal[g]]), m.kind[m.gate_form[g]]);
+      gate[g] = activation(signal_of<T, Bounded>(x[m.gate_signal[g]]), m.kind[m.gate_form[g]]);
     }
     for (int i = 0; i < nodes; ++i) {
       T f = 0;
@@ -29,7 +30,7 @@ struct flat {
         T a = m.weight[r];
         for (int t = m.first_term[r]; t < m.first_term[r + 1]; ++t) {
           const int address = m.term[t] >> 1;
-          const T v = address < nodes ? number<T>::from_level(x[address]) : values[address - nodes];
+          const T v = address < nodes ? signal_of<T, Bounded>(x[address]) : values[address - nodes];
           a = a * ((m.term[t] & 1) != 0 ? T(1) - v : v);
         }
         a = rounded(a);

@@ -25,29 +25,44 @@ class editable {
  public:
   static constexpr capacity limit = room_for(Nodes, Rules);
 
-  constexpr editable() { parse(""); }
+  constexpr editable() {
+    parse("");
+    has_before_ = false;
+  }
   editable(const editable&) = delete;  // the network points into the text beside it
   editable& operator=(const editable&) = delete;
 
   /// Reads a text. On a mistake the answer tells it, and network() and text() stay as they were. The
   /// answer's words live until the next call.
-  constexpr diagnostic parse(text_view text) {
-    version& spare = versions_[1 - current_];
-    if (text.size > static_cast<size_t>(Characters)) {
-      diagnostic d{};
-      d.what = mistake::text_too_long;
-      d.line = d.column = 1;
-      return d;
+  constexpr diagnostic parse(text_view text) { return parse(&text, 1); }
+
+  /// Reads several texts as one network; each begins with its own defaults. At most 64.
+  constexpr diagnostic parse(const text_view* texts, size_t count) {
+    diagnostic d{};
+    uint32_t ends[64] = {};
+    size_t size = 0;
+    for (size_t i = 0; i < count; ++i) {
+      size += texts[i].size + (i + 1 < count ? 1 : 0);  // a line end between two
+      if (count > 64 || size > static_cast<size_t>(Characters)) {
+        d.what = mistake::text_too_long;
+        d.part = static_cast<uint32_t>(i);
+        d.line = d.column = 1;
+        return d;
+      }
+      ends[i] = static_cast<uint32_t>(size);
     }
-    for (size_t i = 0; i < text.size; ++i) spare.text[i] = text[i];
-    spare.text[text.size] = '\0';
-    spare.size = text.size;
-    const diagnostic d = pathway::parse(spare.network, {spare.text, text.size});
+    version& spare = versions_[1 - current_];
+    has_before_ = false;  // the spare one is overwritten
+    spare.size = 0;
+    for (size_t i = 0; i < count; ++i) {
+      for (size_t j = 0; j < texts[i].size; ++j) spare.text[spare.size++] = texts[i][j];
+      if (i + 1 < count) spare.text[spare.size++] = '\n';
+    }
+    spare.text[spare.size] = '\0';
+    d = pathway::parse(spare.network, spare.text, ends, static_cast<uint32_t>(count));
     if (d.ok()) {
       current_ = 1 - current_;
       has_before_ = true;
-    } else {
-      has_before_ = false;  // the spare one was overwritten
     }
     return d;
   }

@@ -83,6 +83,7 @@ struct ieee_number {
   using real = T;   ///< doses, times, time constants, exponents
 
   static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
+  static constexpr T resolution = 0;  ///< of a T, where levels are finer
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
 
   static constexpr T from_real(real r) { return r; }
@@ -106,6 +107,7 @@ struct number<fixed<Fraction>> {
   static constexpr int extra = 30 - Fraction;
   static constexpr real smallest = 1.f / T::one;
   static constexpr real largest = 1.f - 1.f / T::one;
+  static constexpr real resolution = 1.f / T::one;
 
   static constexpr T from_real(real r) { return T::nearest(r); }
   static constexpr T from_level(level x) { return T::from_raw((x.raw + (1 << (extra - 1))) >> extra); }
@@ -122,6 +124,17 @@ template <class T>
 using level_of = typename number<T>::level;
 template <class T>
 using real_of = typename number<T>::real;
+
+/// A level as rules read it: in [0,1], also where an unbounded stepper has left it.
+template <class T, bool Bounded>
+constexpr T signal_of(level_of<T> x) {
+  const T v = number<T>::from_level(x);
+  if constexpr (Bounded) {
+    return v;
+  } else {
+    return v < T(0) ? T(0) : v > T(1) ? T(1) : v;
+  }
+}
 
 /// base + k (to - from), the one move of every stepper.
 template <class Level>

@@ -19,8 +19,16 @@ struct attributes {
   decimal start{0, 0, false}, max{1, 0, false};
 };
 
+inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
+
+constexpr bool is_keyword(text_view word) {
+  for (const char* k : keywords) {
+    if (word == k) return true;
+  }
+  return false;
+}
+
 constexpr text_view nearest_keyword(text_view word) {
-  constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
   text_view best{};
   int best_distance = 3;
   for (const char* k : keywords) {
@@ -101,7 +109,6 @@ struct parser : reader {
   constexpr bool declare(slice name, symbol meaning) {
     const uint32_t s = net.slot_of(view(name));
     if (net.slot[s] != 0) return fail(mistake::declared_twice, name);
-    if (net.name_count >= Network::limit.names()) return fail(mistake::too_many_names, name);
     net.names[net.name_count] = {name, meaning};
     net.slot[s] = static_cast<uint16_t>(++net.name_count);
     return true;
@@ -336,6 +343,9 @@ struct parser : reader {
         if (key == "module") return read_module();
         if (key == "default") return read_default();
       }
+      if (is_keyword(view(word)) && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
+        return fail_here(mistake::name_expected);
+      }
     } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
       return fail_here(mistake::unknown_keyword);
     }
@@ -348,6 +358,7 @@ struct parser : reader {
     now = attributes{};
     for (; pos < end; next_line()) {
       if (!at_line_end() && !read_statement()) return false;
+      if (text[pos] == '\0' && pos < end) return fail(mistake::line_end_expected, {pos, 1});
     }
     ++part;
     return true;

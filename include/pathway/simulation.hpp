@@ -109,7 +109,7 @@ class basic_simulation {
   constexpr void reset() {
     for (int i = 0; i < nodes(); ++i) x_[i] = model_.tables().start[i];
     clear_settings();
-    time_ = 0;
+    count_from(0);
   }
 
   /// Inputs and max as in the text, no drug, nothing held; levels and time stay.
@@ -126,6 +126,7 @@ class basic_simulation {
   constexpr bool set_step(duration h) {
     if (!(h.minutes >= 1e-6 && h.minutes <= 1e6)) return false;
     step_ = static_cast<real>(h.minutes);
+    count_from(time_);
     use_step(step_);
     return true;
   }
@@ -135,7 +136,8 @@ class basic_simulation {
   /// One step of h.
   constexpr void step() {
     move();
-    time_ = time_ + step_;
+    ++steps_;  // counted, not summed up: no drift
+    time_ = since_ + rounded(step_ * static_cast<real>(steps_));
   }
 
   /// Fixed steps over `time`, and a shorter last one where h does not divide it. Refuses what is not
@@ -149,14 +151,16 @@ class basic_simulation {
   template <class Observer>
   constexpr bool advance(duration time, duration every, Observer&& see) {
     const real total = static_cast<real>(time.minutes);
-    if (!(total >= 0 && total <= step_ * real(1e9f)) || !(every.minutes > 0 || total == 0)) {
+    if (!(total >= 0 && total <= step_ * real(1e9f)) || !(every.minutes >= 1e-6 || total == 0)) {
       return false;
     }
     const real stretch = every.minutes < time.minutes ? static_cast<real>(every.minutes) : total;
+    if (!(total <= stretch * real(1e9f))) return false;
     see(static_cast<const basic_simulation&>(*this));
     // The number of stretches is counted, not summed up: no drift.
-    for (real done = 0, k = 1; done < total; k = k + 1) {
-      const real end = rounded(stretch * k), next = end < total ? end : total;
+    real done = 0;
+    for (int32_t k = 1; done < total; ++k) {
+      const real end = rounded(stretch * static_cast<real>(k)), next = end < total ? end : total;
       advance_by(next - done);
       done = next;
       see(static_cast<const basic_simulation&>(*this));
@@ -165,24 +169,23 @@ class basic_simulation {
   }
 
   /// Looks for the steady state from the present levels: pseudo-transient continuation (Kelley &
-  /// Keyes 1998, SIAM J Numer Anal 35:508). Each iteration moves every node by h/(h+tau) of the way
-  /// to its drive; h grows as the residual falls and shrinks where it rises. Converged when no
+  /// Keyes 1998, SIAM J Numer Anal 35:508). Each iteration moves every node by share * h/(h+tau) of the
+  /// way to its drive. h grows, so that the first moves follow time and the later ones are a damped
+  /// fixed-point iteration; the share shrinks where 24 iterations did not help. Converged when no
   /// |f_i - x_i| exceeds `tolerance`. Levels stay in bounds, converged or not; the clock stands still.
   /// Where a network has several steady states, the one found need not be the one that time leads to.
-  constexpr settled<real> settle(real tolerance = sizeof(T) == 8 ? real(1e-10) : real(1e-5f),
-                                 int most = 2000) {
+  constexpr settled<real> settle(real tolerance = default_tolerance, int most = 2000) {
     const auto& m = model_.tables();
-    real fastest = m.count.taus > 0 ? m.tau[0] : real(1);
-    for (int c = 1; c < m.count.taus; ++c) fastest = m.tau[c] < fastest ? m.tau[c] : fastest;
-    real h = fastest;
+    real h = m.count.taus > 0 ? m.tau[0] : real(1);
+    for (int c = 1; c < m.count.taus; ++c) h = m.tau[c] < h ? m.tau[c] : h;
+    real share = real(0.85f), before = 2;
     settled<real> answer{};
-    level residual{}, last{};
     level* const next = work_;
     while (answer.iterations < most) {
       for (int c = 0; c < m.count.taus; ++c) {
-        factor_[c] = number<T>::level_from(h / (h + m.tau[c]));
+        factor_[c] = number<T>::level_from(share * (h / (h + m.tau[c])));
       }
-      residual = level{};
+      level residual{};
       drives(x_, [&](int i, level f) {
         const level gap = f > x_[i] ? f - x_[i] : x_[i] - f;
         residual = gap > residual ? gap : residual;
@@ -190,14 +193,15 @@ class basic_simulation {
       });
       answer.residual = number<T>::to_real(residual);
       ++answer.iterations;
-      if (answer.residual <= tolerance) {
-        answer.converged = true;
-        break;
-      }
+      answer.converged = answer.residual <= tolerance;
+      if (answer.converged || answer.iterations == most) break;  // the residual is of these levels
       for (int i = 0; i < nodes(); ++i) x_[i] = next[i];
-      h = residual < last || answer.iterations == 1 ? h * real(1.5f) : h * real(0.7f);
-      h = h < fastest / 16 ? fastest / 16 : h > real(1e9f) ? real(1e9f) : h;
-      last = residual;
+      h = h < real(1e9f) ? h * real(1.5f) : h;
+      if (answer.iterations % 24 == 0) {
+        const bool stuck = answer.residual > before * real(0.9f) && answer.iterations >= 72;
+        share = stuck && share > real(0.05f) ? share * real(0.6f) : share;
+        before = answer.residual;
+      }
     }
     use_step(step_);
     return answer;
@@ -222,7 +226,7 @@ class basic_simulation {
   /// Calls sink(i, max_i f_i) for every node at the levels `at`; a held node's drive is its level.
   template <class Sink>
   constexpr void drives(const level* at, Sink&& sink) {
-    Evaluator::drives(model_, at, values_, [&](int i, T f) {
+    Evaluator::template drives<Stepper::bounded>(model_, at, values_, [&](int i, T f) {
       sink(i, held(i) ? at[i] : number<T>::to_level(rounded(f * max_[i])));
     });
   }
@@ -232,6 +236,8 @@ class basic_simulation {
   }
 
  private:
+  static constexpr real default_tolerance =
+      (sizeof(T) == 8 ? real(1e-10) : real(1e-5f)) + 8 * number<T>::resolution;
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
   static constexpr int factors = Stepper::factors;
   static constexpr bool in(int i, int n) { return i >= 0 && i < n; }
@@ -246,6 +252,11 @@ class basic_simulation {
             number<T>::level_from(Stepper::factor(which, h / m.tau[c]));
       }
     }
+  }
+
+  constexpr void count_from(real time) {
+    time_ = since_ = time;
+    steps_ = 0;
   }
 
   constexpr void move() { Stepper::step(*this, x_, work_, nodes()); }
@@ -264,7 +275,7 @@ class basic_simulation {
       move();
       use_step(step_);
     }
-    time_ = start + minutes;
+    count_from(start + minutes);
   }
 
   constexpr void refresh_input(int input) {
@@ -302,7 +313,8 @@ class basic_simulation {
   real dose_[room(Model::drugs)] = {};
   level factor_[room(E.taus * factors)] = {};
   uint32_t held_[room((E.nodes + 31) / 32)] = {};
-  real step_ = 1, time_ = 0;
+  real step_ = 1, time_ = 0, since_ = 0;
+  uint32_t steps_ = 0;  ///< since then
   [[no_unique_address]] Model model_;
 };
 

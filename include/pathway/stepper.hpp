@@ -44,7 +44,19 @@ struct exponential_euler {
 
 // The three below are for teaching and comparing. They may leave [0,max]: euler and heun when
 // h > tau of some node (a step then goes past its goal), all three when h > about 2 tau (2.8 for
-// rk4), where they diverge.
+// rk4), where they diverge. A level that diverges stops at a million, before it is no number.
+
+template <class Level>
+constexpr Level stopped(Level x) {
+  constexpr Level far = 1e6f;
+  return x > far ? far : x < -far ? -far : x;
+}
+constexpr fixed<30> stopped(fixed<30> x) { return x; }  // moved() stops it already
+
+template <class Real>
+constexpr Real stopped_ratio(Real h_over_tau) {
+  return h_over_tau < Real(1e6f) ? h_over_tau : Real(1e6f);
+}
 
 /// First order: x_new = x + h/tau (f(x)-x).
 struct euler {
@@ -52,11 +64,11 @@ struct euler {
   static constexpr bool bounded = false;
   template <class Real>
   static constexpr Real factor(int, Real h_over_tau) {
-    return h_over_tau;
+    return stopped_ratio(h_over_tau);
   }
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* next, int size) {
-    s.drives(x, [&](int i, Level f) { next[i] = moved(x[i], s.factor(0, i), x[i], f); });
+    s.drives(x, [&](int i, Level f) { next[i] = stopped(moved(x[i], s.factor(0, i), x[i], f)); });
     for (int i = 0; i < size; ++i) x[i] = next[i];
   }
 };
@@ -67,14 +79,14 @@ struct heun {
   static constexpr bool bounded = false;
   template <class Real>
   static constexpr Real factor(int which, Real h_over_tau) {
-    return which == 0 ? h_over_tau : Real(1) / 2;
+    return which == 0 ? stopped_ratio(h_over_tau) : Real(1) / 2;
   }
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* once, int) {
-    s.drives(x, [&](int i, Level f) { once[i] = moved(x[i], s.factor(0, i), x[i], f); });
+    s.drives(x, [&](int i, Level f) { once[i] = stopped(moved(x[i], s.factor(0, i), x[i], f)); });
     s.drives(once, [&](int i, Level f) {
       const Level twice = moved(once[i], s.factor(0, i), once[i], f);
-      x[i] = moved(x[i], s.factor(1, i), x[i], twice);
+      x[i] = stopped(moved(x[i], s.factor(1, i), x[i], twice));
     });
   }
 };
@@ -86,9 +98,10 @@ struct rk4 {
   static constexpr bool bounded = false;
   template <class Real>
   static constexpr Real factor(int which, Real h_over_tau) {
-    return which == 0   ? h_over_tau
-           : which == 1 ? h_over_tau / 2
-           : which == 2 ? h_over_tau / 6
+    const Real k = stopped_ratio(h_over_tau);
+    return which == 0   ? k
+           : which == 1 ? k / 2
+           : which == 2 ? k / 6
            : which == 3 ? Real(1) / 3
                         : Real(2) / 3;
   }
@@ -105,7 +118,7 @@ struct rk4 {
       const Level with_a = moved(x[i], third, x[i], a[i]);
       const Level with_b = moved(with_a, s.factor(4, i), x[i], b[i]);
       const Level with_c = moved(with_b, third, x[i], c[i]);
-      x[i] = moved(with_c, s.factor(2, i), c[i], f);
+      x[i] = stopped(moved(with_c, s.factor(2, i), c[i], f));
     });
   }
 };

@@ -55,7 +55,8 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
     t.max[i] = number<T>::from_real(to<real_of<T>>(node.max));
     const level_of<T> most = number<T>::to_level(t.max[i]);  // in fixed point max has fewer digits
     if (t.start[i] > most) t.start[i] = most;
-    const real_of<T> tau = to<real_of<T>>(node.tau);
+    real_of<T> tau = to<real_of<T>>(node.tau);
+    if (tau < number<T>::smallest) tau = number<T>::smallest;  // 1e-300 minutes are none in float
     int c = 0;
     while (c < t.count.taus && !(t.tau[c] == tau)) ++c;
     if (c == t.count.taus) t.tau[t.count.taus++] = tau;

@@ -36,7 +36,7 @@ T level() {
 
 template <class Evaluator, class T>
 void drives(const T* x, T* values, T* f) {
-  Evaluator::drives(pathway::compiled_model<mtor::network, T>{}, x, values,
+  Evaluator::template drives<true>(pathway::compiled_model<mtor::network, T>{}, x, values,
                     [f](int i, T drive) { f[i] = drive; });
 }
 

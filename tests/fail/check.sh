@@ -6,6 +6,7 @@
 #   // EXPECT: text          every compiler
 #   // EXPECT-GCC: text      only GCC
 #   // EXPECT-CLANG: text    only clang
+#   // FLAGS: options        for the compiler, after its others
 # control_*.cpp must compile.
 # SPDX-License-Identifier: MIT
 set -eu
@@ -25,8 +26,10 @@ failed=0
 
 for file in "$@"; do
   compiles=yes
+  flags=$(sed -n 's|^// FLAGS: *||p' "$file")
+  # shellcheck disable=SC2086 # a list of options
   LC_ALL=C "$compiler" -std=c++20 -Wall -Wextra -fdiagnostics-color=never "$no_source" \
-    -I "$include" -c "$file" -o "$scratch/out.o" >"$scratch/messages" 2>&1 || compiles=no
+    -I "$include" $flags -c "$file" -o "$scratch/out.o" >"$scratch/messages" 2>&1 || compiles=no
 
   problem=
   case ${file##*/} in

@@ -9,7 +9,7 @@ int main() {
   mtor::cell<double> control, treated;
   treated.dose("everolimus", 20_nM);
   const bool settled = control.settle() && treated.settle();
-  printf("mtor %s: S6K1 %.2f, with everolimus %.2f\n", pathway::version, control["S6K1"],
+  printf("%s\nS6K1 %.2f, with everolimus %.2f\n", pathway::version, control["S6K1"],
          treated["S6K1"]);
   return settled && treated["S6K1"] < control["S6K1"] ? 0 : 1;
 }
