@@ -1,26 +1,42 @@
-// mtor: the mTOR signalling pathway in cancer, as a network that runs in the compiler, on a desk, in a
-// page and on a board. A qualitative teaching model: direction and order of events, no treatment advice.
+// mtor: the mTOR signalling pathway in cancer, as a network that runs in the compiler, on a desk,
+// in a page and on a board. A qualitative teaching model: direction and order of events, no
+// treatment advice.
 //
-// After Zou Z, Tao T, Li H, Zhu X. mTOR signaling pathway and mTOR inhibitors in cancer: progress and
-// challenges. Cell Biosci 2020;10:31. doi:10.1186/s13578-020-00396-1
+// After Zou Z, Tao T, Li H, Zhu X. mTOR signaling pathway and mTOR inhibitors in cancer: progress
+// and challenges. Cell Biosci 2020;10:31. doi:10.1186/s13578-020-00396-1
 #ifndef MTOR_HPP
 #define MTOR_HPP
 
 #include "mtor/core.hpp"
+#include "mtor/fate.hpp"
+#include "mtor/growth.hpp"
+#include "mtor/immunity.hpp"
+#include "mtor/metabolism.hpp"
+#include "mtor/resistance.hpp"
+#include "mtor/side_effects.hpp"
 #include "pathway.hpp"
 
 namespace mtor {
 
-/// The pathway's core: growth factor, energy and amino acids to mTORC1 and mTORC2.
-inline constexpr auto network = pathway::network<core>;
+/// The whole pathway of the review. A module's rules name only what it or a module before it
+/// declares, so that any beginning of this list is a network too.
+inline constexpr auto network =
+    pathway::network<core, growth, metabolism, fate, resistance, immunity, side_effects>;
 
 /// The texts it is made of, to be read at run time.
-inline constexpr const char* modules[] = {core};
+inline constexpr const char* modules[] = {core,       growth,   metabolism,  fate,
+                                          resistance, immunity, side_effects};
 
-/// A cell with this pathway, at its start levels.
+/// A cell with the whole pathway, at its start levels.
 template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>
 using cell = pathway::simulation<network, T, Stepper, Evaluator>;
+
+/// A cell with the core alone, growth factor, energy and amino acids to mTORC1 and mTORC2: for
+/// small boards. In the same way any beginning of the list above.
+template <class T = double, class Stepper = pathway::exponential_midpoint,
+          class Evaluator = pathway::flat>
+using core_cell = pathway::simulation<pathway::network<core>, T, Stepper, Evaluator>;
 
 inline namespace literals {
 using namespace pathway::literals;

@@ -20,12 +20,11 @@
 namespace mtor {
 
 inline constexpr char core[] = R"pathway(
-# (n) = reference number of the review (Zou et al. 2020), then the key of the primary paper; assumption = ours.
-# Gates: linear (default, act(x) = x), graded (EC50=0.3, saturates), switch (n=2 EC50=0.4, steep).
+# (n) = reference number of the review; gates: linear (default), graded (EC50=0.3), switch (n=2 EC50=0.4)
 module core "growth factor, energy and amino acids to mTORC1 and mTORC2"
 default tau=10 n=1 EC50=0.5 w=1
-input growth_factor = 0.6 "insulin, IGF-1 or EGF outside the cell"
-input amino_acids = 0.7 "amino acids outside the cell"
+input growth_factor = 0.6 "insulin, IGF-1 or EGF"
+input amino_acids = 0.7 "amino acids outside"
 input energy = 0.8 "energy charge, glucose"
 input oxygen = 1 "oxygen; hypoxia is low oxygen"
 input inflammation = 0.1 "TNF, IL-1"
@@ -64,18 +63,17 @@ node MLST8_Ub tau=15 "share of GbetaL with ubiquitin: cannot bind SIN1"
 node mTORC1_pool tau=30 "assembled mTORC1"
 node mTORC2_pool tau=30 "assembled mTORC2"
 node mTOR_sequestered tau=1440 "new mTOR bound by the rapalog"
-node RTK_bound tau=2 "receptor with its ligand"
 node RTK tau=1 "active growth-factor receptor"
-node RTK_expression tau=360 "receptor level (INSR, IGF1R, ERBB3)"
-node IRS1 tau=60 "IRS1 that is able to bind PI3K"
+node RTK_expression tau=360 "receptor level"
+node IRS1 tau=90 "IRS1 that is able to bind PI3K"
 node PI3K_recruited tau=1 "recruited class-I PI3K"
 node PI3K tau=1 "class-I PI3K activity"
 node PTEN tau=240 "PIP3 phosphatase"
 node PIP3 tau=1 "PtdIns(3,4,5)P3"
 node PDK1 tau=1 "PDK1 at the membrane"
 node mTORC2 tau=3 "mTORC2 kinase activity"
-node AKT_T308 tau=2 "AKT phosphorylated at T308 by PDK1"
-node AKT_S473 tau=3 "AKT phosphorylated at S473 by mTORC2"
+node AKT_T308 tau=2 "AKT at T308, by PDK1"
+node AKT_S473 tau=3 "AKT at S473, by mTORC2"
 node AKT tau=2 "AKT kinase activity"
 node FOXO tau=20 "nuclear FOXO"
 node IKK tau=10 "IKK activity"
@@ -95,11 +93,10 @@ node RHEB tau=3 "Rheb-GTP"
 node amino_acids_inside tau=5 "amino acids in the cell"
 node GATOR1 tau=3 "GAP of Rag"
 node RAG tau=3 "active Rag (the VAM6/Rag arm)"
-node phosphatidic_acid tau=10 "phosphatidic acid on the FRB domain"
+node phosphatidic_acid tau=10 "phosphatidic acid on mTOR"
 node mTORC1_lysosome tau=3 "mTORC1 held on the lysosome by Rag"
-node mTORC1_RHEB tau=2 "mTORC1 switched on by Rheb"
-node mTORC1 tau=2 "mTORC1 kinase activity (rapalogs act below it)"
-node rapalog_effect tau=5 "FKBP12-rapalog on the FRB domain"
+node mTORC1 tau=2 "mTORC1 activity (rapalogs act below it)"
+node rapalog_effect tau=5 "rapalog on the FRB domain"
 node kinase_inhibitor_effect tau=3 "ATP site of mTOR blocked"
 node S6K1 tau=6 "S6K1 at T389: the rapamycin-sensitive output"
 node RPS6_P tau=15 "phospho-S6"
@@ -112,94 +109,93 @@ node autophagy tau=120 "autophagic flux"
 node SQSTM1 tau=240 "p62, a cargo of autophagy"
 node HSP90 tau=60 "HSP90 function"
 
-TRAF2 & !OTUD7B => MLST8_Ub (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL and OTUD7B takes it off."
+TRAF2 & !OTUD7B => MLST8_Ub (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL, OTUD7B takes it off."
 MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
 MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1) "In the review GbetaL takes part."
 MTOR & RPTOR & MLST8_Ub => mTORC1_pool [n=2 EC50=0.4] (17, WangB2017) "Ubiquitinated GbetaL favours mTORC1."
-MTOR & RICTOR & MLST8 & MAPKAP1 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.7] (1, 17, Guertin2006, Jacinto2006) "mTORC2 assembles where GbetaL carries no ubiquitin."
-MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool (1) "Protor-1 adds to the assembly."
-rapalog_effect & mTORC2_drains => mTOR_sequestered (Sarbassov2006) "In some cells a rapalog slowly takes new mTOR from mTORC2."
+MTOR & RICTOR & MLST8 & MAPKAP1 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.4] (1, 17, Guertin2006, Jacinto2006) "mTORC2 needs GbetaL without ubiquitin."
+MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.9] (1) "Protor-1 adds to the assembly."
+rapalog_effect & mTORC2_drains => mTOR_sequestered (Sarbassov2006) "In some cells a rapalog takes new mTOR from mTORC2."
 
-growth_factor & RTK_expression => RTK_bound [EC50=0.3] (1, textbook) "The ligand binds its receptor."
-RTK_bound & !RTK_inhibitor => RTK (textbook) "It works unless a drug sits in its kinase."
+growth_factor & RTK_expression & !RTK_inhibitor => RTK [EC50=0.3] (1, textbook) "The ligand activates its receptor."
 FOXO => RTK_expression (Chandarlapaty2011) "FOXO transcribes receptor genes."
-!ERK => RTK_expression [w=0.6] (Turke2012) "ERK damps the receptor; a MEK inhibitor lifts this brake."
-!S6K1 => IRS1 (73, Harrington2004, Shah2004) "S6K1 phosphorylates IRS1, which then cannot bind PI3K."
-RTK & IRS1 => PI3K_recruited [w=0.6] (73) "The receptor recruits PI3K through IRS1."
+!ERK => RTK_expression [w=0.8] (Turke2012) "ERK damps the receptor."
+!S6K1 => IRS1 (73, Harrington2004, Shah2004) "S6K1 marks IRS1, which then cannot bind PI3K."
+RTK & IRS1 => PI3K_recruited [w=0.7] (73) "The receptor recruits PI3K through IRS1."
 RTK => PI3K_recruited [w=0.1] (textbook) "Receptors also bind PI3K without IRS1."
 RAS => PI3K_recruited [w=0.2] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
-PIK3CA_mutant => PI3K_recruited (9) "The mutation keeps PI3K on the membrane."
+PIK3CA_mutant => PI3K_recruited [EC50=0.3] (9) "The mutation keeps PI3K active."
 PI3K_recruited & !PI3K_inhibitor => PI3K (2) "Recruited PI3K works unless a drug blocks it."
 !NFKB => PTEN (73) "NF-kappaB lowers PTEN."
 PI3K & !PTEN => PIP3 (10, 73) "PI3K makes PIP3 and PTEN removes it."
 PI3K => PIP3 [w=0.6] (assumption) "PTEN does not clear all PIP3."
 PIP3 => PDK1 [w=0.8 EC50=0.3] (textbook) "PIP3 brings PDK1 to the membrane."
 
-mTORC2_pool & PIP3 & !DEPTOR & !kinase_inhibitor_effect => mTORC2 (1, LiuP2015) "PIP3 relieves SIN1 and activates mTORC2."
+mTORC2_pool & PIP3 & !DEPTOR & !kinase_inhibitor_effect => mTORC2 (1, LiuP2015) "PIP3 activates mTORC2."
 mTORC2_pool & !kinase_inhibitor_effect => mTORC2 [w=0.2] (Ebner2017) "Part of mTORC2 is active without PI3K."
-mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 [w=0.4] (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and activates mTORC2."
+mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 [w=0.5] (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and activates mTORC2."
 mTORC2 & HSP90 & !AKT_inhibitor => AKT_S473 (Sarbassov2005) "mTORC2 phosphorylates S473 of AKT, a client of HSP90."
-PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.7] (textbook, 78) "PDK1 phosphorylates T308 of AKT at the membrane."
-PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.7] (textbook) "pS473 stabilises pT308."
-AKT_T308 => AKT [w=0.8] (textbook, Jacinto2006) "T308 alone gives more than half of the activity."
-AKT_T308 & AKT_S473 => AKT (textbook, Sarbassov2005) "Both sites together give full activity."
+PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.7] (textbook, 78) "PDK1 phosphorylates T308 of AKT."
+PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.9] (textbook) "pS473 stabilises pT308."
+AKT_T308 => AKT [w=0.8] (textbook, Jacinto2006) "T308 alone gives most of the activity."
+AKT_T308 & AKT_S473 => AKT (textbook, Sarbassov2005) "Both sites give full activity."
 !AKT => FOXO [EC50=0.3] (Brunet1999) "AKT keeps FOXO out of the nucleus."
 !AKT_S473 => FOXO [w=0.8] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
-AKT => IKK [w=0.8] (73) "AKT activates IKK."
-inflammation => IKK [n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
-IKK => NFKB [w=0.6] (73) "IKK frees NF-kappaB."
+AKT => IKK (73) "AKT activates IKK."
+inflammation => IKK [w=0.8 n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
+IKK => NFKB [w=0.7] (73) "IKK frees NF-kappaB."
 
 RTK & !SPRY => RAS (textbook) "The receptor loads RAS with GTP; SPRY2 restrains it."
-PI3K => RAS [w=0.3] (Carracedo2008) "PI3K feeds RAS, so a rapalog can raise ERK."
-RAS_mutant => RAS (18) "Oncogenic RAS stays loaded with GTP."
+PI3K => RAS [w=0.3] (Carracedo2008) "PI3K feeds RAS."
+RAS_mutant => RAS (18, textbook) "Oncogenic RAS stays loaded with GTP."
 RAS => RAF (textbook) "RAS activates RAF."
 RAF & !MEK_inhibitor => MEK (textbook) "RAF activates MEK."
 MEK => ERK (textbook) "MEK activates ERK."
 ERK => SPRY [w=0.6] (textbook, Lito2012) "ERK makes its own inhibitors."
 
-STK11 & !energy => AMPK [w=0.5 n=2 EC50=0.4] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
-STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP, so LKB1 must still phosphorylate AMPK."
+STK11 & !energy => AMPK [w=0.5] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
+STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP; LKB1 must still act."
 AMPK_activator => AMPK (55) "A direct activator needs no LKB1."
-!oxygen => DDIT4 [w=0.7 n=2 EC50=0.4] (Brugarolas2004) "Hypoxia makes REDD1."
-AKT & !TSC2_needs_S473 => TSC2_P [EC50=0.3] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT phosphorylates TSC2; what is left without S473 nearly suffices."
-AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [EC50=0.3] (Fig1) "In the review AKT needs mTORC2 for this."
+!oxygen => DDIT4 [w=0.4] (Brugarolas2004) "Hypoxia makes REDD1."
+AKT & !TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT phosphorylates TSC2, almost as well without S473."
+AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (Fig1) "In the review AKT needs mTORC2 for this."
 !TSC2_P => TSC [w=0.6] (2, 9, Inoki2002, Manning2002) "TSC works unless AKT has phosphorylated it."
-!TSC2_P & !ERK => TSC [w=0.9] (9, Ma2005) "It works best when ERK has not phosphorylated it either."
-AMPK => TSC [w=0.9] (2, Inoki2003) "AMPK activates TSC2."
-DDIT4 => TSC [w=0.4] (Brugarolas2004) "REDD1 activates TSC."
-RNF152 & !AKT => RHEB_Ub (16, Deng2019) "RNF152 puts ubiquitin on Rheb when growth signals are low."
-TSC => RHEB_GAP [w=0.6] (2, 65, LiY2004) "TSC2 makes Rheb hydrolyse its GTP."
+!TSC2_P & !ERK => TSC (9, Ma2005) "It works best when ERK has not done so either."
+AMPK => TSC [EC50=0.3] (2, Inoki2003) "AMPK activates TSC2."
+DDIT4 => TSC [n=2 EC50=0.4] (Brugarolas2004) "REDD1 activates TSC."
+RNF152 & !AKT => RHEB_Ub (16, Deng2019) "RNF152 marks Rheb when growth signals are low."
+TSC => RHEB_GAP [w=0.6] (2, 65, LiY2004) "TSC2 makes Rheb lose its GTP."
 TSC & RHEB_Ub => RHEB_GAP [EC50=0.3] (16, Deng2019) "Ubiquitinated Rheb binds TSC2 more."
 !RHEB_GAP => RHEB (16) "Rheb keeps its GTP unless TSC2 acts."
 
 amino_acids => amino_acids_inside [w=0.8] (2) "The cell takes amino acids up."
-autophagy => amino_acids_inside [w=0.3] (47, 48) "Autophagy digests old parts and gives amino acids back."
+autophagy => amino_acids_inside [w=0.2] (47, 48) "Autophagy gives amino acids back."
 !amino_acids_inside => GATOR1 (BarPeled2013) "GATOR1 is active when amino acids are low."
-!GATOR1 => RAG [w=0.8] (2, BarPeled2013) "Rag stays active unless GATOR1 acts."
-!FRB_binder => phosphatidic_acid (53, Nguyen2018) "Phosphatidic acid sits on the FRB domain unless it is displaced."
+!GATOR1 => RAG [w=0.9] (2, BarPeled2013) "Rag stays active unless GATOR1 acts."
+!FRB_binder => phosphatidic_acid (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
 mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.4] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
-mTORC1_lysosome & RHEB & phosphatidic_acid => mTORC1_RHEB [n=2 EC50=0.4] (1, 16, 53) "On the lysosome Rheb-GTP switches mTORC1 on; phosphatidic acid helps."
-mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside => mTORC1_RHEB [EC50=0.3] (YaoY2020_MolCell) "Switch: amino acids put an activating ubiquitin chain on Rheb."
-mTORC1_RHEB & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 (1, 2, Gwinn2008) "It works unless AMPK (through raptor), DEPTOR or an ATP-site drug stops it."
+mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR and drugs stop it."
+mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008) "Part of mTORC1 works even when AMPK has marked raptor."
+mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 (YaoY2020_MolCell) "Switch: an activating ubiquitin chain on Rheb."
 rapalog & !FRB_mutant => rapalog_effect (52, RodrikOutmezguine2016) "The rapalog needs an intact FRB domain."
 bivalent_mTOR_inhibitor => rapalog_effect (52, RodrikOutmezguine2016) "The linked drug holds on even when FRB is mutated."
 mTOR_kinase_inhibitor & !kinase_domain_mutant => kinase_inhibitor_effect (52, Feldman2009) "The drug fills the ATP site of mTOR."
-mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [EC50=0.909] (52, RodrikOutmezguine2016) "The mutant needs ten times the dose: exactly EC50=0.909."
+mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [EC50=0.909] (52, RodrikOutmezguine2016) "The mutant needs ten times the dose (EC50=0.909)."
 bivalent_mTOR_inhibitor => kinase_inhibitor_effect (52, RodrikOutmezguine2016) "The linked drug reaches the ATP site as well."
 mTORC1 & !rapalog_effect => S6K1 [n=2 EC50=0.4] (73, Feldman2009) "mTORC1 phosphorylates S6K1; rapalogs block it."
 S6K1 => RPS6_P (textbook) "S6K1 phosphorylates S6."
 ERK => RPS6_P [w=0.2] (textbook) "RSK, below ERK, adds a little."
-mTORC1 & !rapalog_effect => EIF4EBP1_P (Choo2008) "The part of 4E-BP1 phosphorylation that rapalogs block."
-mTORC1 => EIF4EBP1_P [w=0.9 EC50=0.3] (Thoreen2009, Feldman2009) "The part of 4E-BP1 phosphorylation that resists rapalogs."
+mTORC1 & !rapalog_effect => EIF4EBP1_P [w=0.9] (Choo2008) "Rapalogs block this part of 4E-BP1 phosphorylation."
+mTORC1 => EIF4EBP1_P [w=0.5 EC50=0.3] (Thoreen2009, Feldman2009) "This part resists rapalogs."
 EIF4EBP1_P => EIF4E (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
 EIF4E => protein_synthesis [w=0.2] (3) "Free eIF4E starts cap-dependent translation."
-EIF4E & S6K1 => protein_synthesis [w=0.8] (3) "S6K1 adds eIF4B and ribosomes."
+EIF4E & S6K1 => protein_synthesis (3) "S6K1 adds eIF4B and ribosomes."
 => protein_synthesis [w=0.1] (Thoreen2012) "Part of translation does not need mTORC1."
-mTORC1 & !rapalog_effect => ULK1_S757 [w=0.5] (KimJ2011) "mTORC1 phosphorylates ULK1 and switches it off."
+mTORC1 & !rapalog_effect => ULK1_S757 [w=0.8] (KimJ2011) "mTORC1 phosphorylates ULK1 and switches it off."
 mTORC1 => ULK1_S757 [w=0.3 n=2 EC50=0.4] (KimJ2011) "Part of this mark resists rapalogs."
-!ULK1_S757 => ULK1 [w=0.8] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
-AMPK & !ULK1_S757 => ULK1 (KimJ2011) "AMPK activates ULK1 where mTORC1 has let go."
-ULK1 => autophagy [w=0.9] (3, KimJ2011) "ULK1 starts autophagy."
+!ULK1_S757 => ULK1 [w=0.9] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
+AMPK & !ULK1_S757 => ULK1 [w=0.7] (KimJ2011) "AMPK activates ULK1 once mTORC1 lets go."
+ULK1 => autophagy (3, KimJ2011) "ULK1 starts autophagy."
 !autophagy => SQSTM1 (textbook, 51) "Autophagy consumes p62."
 !HSP90_inhibitor => HSP90 [w=0.9] (78) "HSP90 folds its clients unless it is inhibited."
 
@@ -247,9 +243,471 @@ preset starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3
 
 #endif
 
+// --- mtor/fate.hpp -----------------------------------------------------------------------------
+
+// Pathway text: apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9.
+// The language is described in README.md; who decided what, and on which evidence, stands behind each line.
+#ifndef MTOR_FATE_HPP
+#define MTOR_FATE_HPP
+
+namespace mtor {
+
+inline constexpr char fate[] = R"pathway(
+# Apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9. Needs core, growth and metabolism.
+module  fate "apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9"
+default tau=240 n=1 EC50=0.5 w=1
+input   CASC9 = 0.02          "level of the long RNA CASC9"
+input   UCP2_expression = 0.75 "UCP2 level"
+input   UCP2_inhibitor = 0    "blocks UCP2"
+node    UCP2 tau=60           "UCP2 function"
+node    ROS tau=30            "reactive oxygen species"
+node    GSK3B tau=20          "GSK-3 activity"
+node    CASP3 tau=120         "cleaved caspase-3"
+node    CIP2A_PP2A tau=30     "CIP2A bound to PP2A"
+node    PP2A tau=30           "PP2A activity on MYC"
+node    MYC tau=60            "c-Myc"
+node    MIR9 tau=180          "miR-9-3p"
+node    E2F1 tau=240          "E2F1"
+node    BCL2 tau=240          "BCL-2, protects from death"
+node    BAX tau=240           "BAX, opens mitochondria"
+node    HSPA1A tau=240        "HSP70"
+node    HSPB1 tau=240         "HSP27"
+
+UCP2_expression & !UCP2_inhibitor => UCP2 (36, Dando2017) "Genipin blocks UCP2."
+!UCP2 => ROS [n=2 EC50=0.4] (36, Dando2017) "UCP2 lowers reactive oxygen in mitochondria."
+GSK3B & CASP3 => ROS [w=0.2 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
+ROS => PI3K_recruited [w=0.3 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
+CASC9 => PI3K_recruited [n=2 EC50=0.4] (51, YangY2019_CASC9) "CASC9 feeds AKT and mTOR (one paper)."
+!AKT & !mTORC1 => GSK3B [w=0.7] (49, textbook) "AKT and S6K1 phosphorylate GSK-3 and switch it off."
+!mTORC1 => GSK3B [w=0.2 n=2 EC50=0.4] (49) "In prostate cancer mTOR lowers GSK-3."
+protein_synthesis & !GSK3B => CCND1 [w=0.8] (80, Diehl1998) "GSK-3 marks cyclin D1 for degradation."
+GSK3B => CASP3 [w=0.3 n=2 EC50=0.4] (49) "GSK-3 feeds caspase-3."
+BAX & !BCL2 => CASP3 [w=0.8] (textbook, 51) "BAX opens mitochondria unless BCL-2 holds them shut."
+AKT => BCL2 [w=0.5] (51, YangY2019_CASC9) "AKT raises BCL-2."
+NFKB => BCL2 [w=0.5] (textbook) "NF-kappaB raises BCL-2."
+ERK => BCL2 (76, textbook) "ERK keeps the BCL-2 family against death (BIM, MCL-1)."
+!AKT & !TP53_loss => BAX [w=0.7] (51, textbook) "AKT restrains BAX, and p53 makes it."
+ROS & !S6K1 & !TP53_loss => apoptosis [w=0.7] (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
+CASP3 & !HSPA1A => apoptosis (49, 78) "Caspase-3 kills; HSP70 protects."
+!E2F1 => apoptosis [w=0.3 EC50=0.3] (50, ZouZP2015) "In this chain E2F1 protects."
+genotoxin & ROS => apoptosis (36, Dando2017) "Chemotherapy kills through reactive oxygen, which UCP2 lowers."
+autophagy & !CASC9 => apoptosis [w=0.2] (51, YangY2019_CASC9) "Autophagy adds to death where CASC9 is low."
+ROS & !autophagy => genome_instability [EC50=0.3] (46) "Autophagy clears the sources of reactive oxygen."
+!mTORC2 => CIP2A_PP2A [EC50=0.3] (50, ZouZP2015) "mTORC2 keeps CIP2A off PP2A."
+!CIP2A_PP2A => PP2A (50, ZouZP2015) "CIP2A blocks PP2A."
+!PP2A => MYC [EC50=0.3] (50, ZouZP2015) "PP2A marks MYC for degradation."
+EIF4E => MYC [w=0.9] (textbook) "MYC needs translation."
+MYC => MIR9 (50, ZouZP2015) "MYC raises miR-9-3p."
+!MIR9 => E2F1 (50, ZouZP2015) "miR-9-3p lowers E2F1."
+E2F1 => G1_S [w=0.2] (textbook) "E2F1 transcribes the genes of S phase."
+!HSP90 & !kinase_inhibitor_effect => HSPA1A [n=2 EC50=0.4] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
+!HSP90 & !kinase_inhibitor_effect => HSPB1 (78) "The same holds for HSP27."
+
+drug    genipin = UCP2_inhibitor(IC50=50000nM Emax=0.8) (36, Dando2017) "UCP2; natural cross-linker; number of low certainty."
+
+preset  pancreas = UCP2_expression=0.9
+preset  oral = CASC9=1
+)pathway";
+
+}  // namespace mtor
+
+#endif
+
+// --- mtor/growth.hpp ---------------------------------------------------------------------------
+
+// Pathway text: cell cycle, DNA repair, invasion, vessels, tumour growth.
+// The language is described in README.md; who decided what, and on which evidence, stands behind each line.
+#ifndef MTOR_GROWTH_HPP
+#define MTOR_GROWTH_HPP
+
+namespace mtor {
+
+inline constexpr char growth[] = R"pathway(
+# Cell cycle, DNA damage, invasion, vessels and the growth of the lesion. Needs core.
+module  growth "cell cycle, DNA repair, invasion, vessels, tumour growth"
+default tau=120 n=1 EC50=0.5 w=1
+input   DNA_damage = 0.2      "double-strand-break load"
+input   hedgehog = 0.2        "SHH ligand"
+input   TP53_loss = 0         "loss of p53"
+input   VHL_loss = 0          "loss of VHL: HIF-1alpha is not degraded"
+input   WEE1_inhibitor = 0    "inhibitor of WEE1"
+input   DNA_PK_inhibitor = 0  "inhibitor of DNA-PK"
+input   VEGFR_inhibitor = 0   "inhibitor of the VEGF receptors"
+input   genotoxin = 0         "DNA-damaging or mitotic chemotherapy"
+node    CCND1 tau=120         "cyclin D1"
+node    G1_S tau=360          "G1/S transition"
+node    RNF168 tau=120        "ubiquitin ligase of H2A and H2AX"
+node    H2AX_Ub tau=30        "ubiquitinated H2A and H2AX at breaks"
+node    WEE1 tau=30           "WEE1 kinase activity"
+node    CHEK1 tau=15          "CHK1"
+node    DNA_repair tau=120    "double-strand-break repair"
+node    genome_instability tau=1440 "damage that persists"
+node    CD274 tau=360         "PD-L1 (B7-H1)"
+node    GLI1 tau=240          "hedgehog effector"
+node    MMP9 tau=360          "matrix metallopeptidase 9"
+node    colon_stem_cells tau=1440 "colon-cancer stem-cell survival"
+node    HIF1A tau=60          "HIF-1alpha"
+node    VEGFA tau=240         "VEGF-A output"
+node    KDR tau=30            "VEGF receptor 2 function"
+node    angiogenesis tau=1440 "tumour vessels"
+node    proliferation tau=1440 "tumour-cell proliferation"
+node    invasion tau=1440     "invasion and metastasis"
+node    apoptosis tau=720     "programmed death of tumour cells"
+node    immune_killing tau=1440 "tumour cells killed by immune cells"
+node    survival tau=720      "tumour cells that neither die nor are killed"
+node    tumour_growth tau=1440 "net growth of the lesion, an index"
+
+ERK & protein_synthesis => CCND1 [w=0.8 EC50=0.3] (textbook) "ERK makes the messenger, translation makes the protein."
+CCND1 => G1_S (80, Hai2017) "Cyclin D1 opens the way from G1 to S."
+mTORC2 & RAS_mutant => G1_S [w=0.3] (18, Kovalski2019) "Mutant RAS and mTORC2 start the cell-cycle programme."
+!S6K1 => RNF168 [n=2 EC50=0.4] (15, Xie2018) "S6K1 marks S60 of RNF168, which is then degraded."
+DNA_damage & RNF168 => H2AX_Ub [n=2 EC50=0.4] (15, Xie2018) "RNF168 puts ubiquitin on H2AX at breaks."
+!WEE1_inhibitor => WEE1 (38, Hirai2009) "WEE1 works unless it is inhibited."
+ERK => CHEK1 [w=0.9 n=2 EC50=0.4] (40, Sen2017_AXL) "ERK recruits and activates CHK1."
+H2AX_Ub & !DNA_PK_inhibitor => DNA_repair [w=0.2 n=2 EC50=0.4] (15, Xie2018) "Ubiquitinated H2AX calls the repair proteins."
+CHEK1 & DNA_damage & !DNA_PK_inhibitor => DNA_repair [w=0.4 n=2 EC50=0.4] (40, Sen2017_AXL) "CHK1 raises repair."
+!WEE1 & CCND1 & DNA_damage & !DNA_PK_inhibitor => DNA_repair [n=2 EC50=0.4] (80, Hai2017) "When WEE1 is blocked, compensatory repair needs cyclin D1."
+DNA_damage & !H2AX_Ub => genome_instability (15, Xie2018) "Breaks that are not marked persist."
+DNA_damage & !DNA_repair => genome_instability (15) "Breaks that are not repaired persist."
+S6K1 & !PTEN => CD274 [w=0.2 n=2 EC50=0.4] (12, Parsa2007) "Loss of PTEN raises PD-L1 through S6K1."
+AKT => CD274 [w=0.4] (12, Parsa2007) "AKT raises PD-L1."
+hedgehog => GLI1 [w=0.2] (37) "The ligand switches GLI1 on."
+AKT & S6K1 => GLI1 (37) "AKT and mTOR switch GLI1 on without the ligand."
+AKT & S6K1 => MMP9 (13, ChenJS2009) "AKT and mTORC1 raise MMP-9."
+NFKB => MMP9 [w=0.7] (textbook) "NF-kappaB transcribes MMP9."
+AKT & S6K1 => colon_stem_cells (14) "AKT and mTORC1 keep the stem cells."
+protein_synthesis & !oxygen => HIF1A (textbook, Hudson2002) "HIF-1alpha is made by translation and spared in hypoxia."
+protein_synthesis & VHL_loss => HIF1A (textbook, Thomas2006) "Without VHL the new HIF-1alpha is spared as well."
+VHL_loss => HIF1A [w=0.3] (Toschi2008) "Part of HIF without VHL resists rapalogs."
+S6K1 & protein_synthesis => HIF1A (review, Hudson2002) "mTORC1 raises the translation of HIF-1alpha."
+HIF1A => VEGFA (review) "HIF-1 transcribes VEGF."
+!VEGFR_inhibitor => KDR (75, Motzer2015) "The receptor works unless it is inhibited."
+VEGFA & KDR => angiogenesis (75, Motzer2015) "VEGF grows vessels through its receptor."
+G1_S => proliferation [w=0.3] (assumption) "Some cells cycle with little growth."
+G1_S & protein_synthesis => proliferation [w=0.2] (1, 8) "A cycling cell needs protein."
+G1_S & GLI1 => proliferation [w=0.2 n=2 EC50=0.4] (37) "Hedgehog output drives division."
+RAS_mutant & TP53_loss => proliferation (61, Morran2014) "Mutant RAS without p53 divides without mTOR (the mechanism is not known)."
+MMP9 => invasion (13, ChenJS2009) "MMP-9 cuts the matrix."
+GLI1 => invasion (37) "GLI1 goes with metastasis."
+DNA_damage & !WEE1 & !DNA_repair => apoptosis [n=2 EC50=0.4] (38, 80, Hai2017) "Cells that divide with broken DNA die."
+genotoxin & !AKT => apoptosis (41, 79) "Chemotherapy kills; AKT protects."
+!CD274 => immune_killing [w=0.2 EC50=0.3] (12, Parsa2007) "Immune cells kill where no PD-L1 stops them."
+!apoptosis & !immune_killing => survival (8, 28) "A cell survives if it neither dies nor is killed."
+proliferation & survival => tumour_growth [w=0.7 EC50=0.3] (8) "Growth needs division and survival."
+proliferation & survival & angiogenesis => tumour_growth [EC50=0.3] (75, Motzer2015) "Vessels feed growth."
+proliferation & survival & genome_instability => tumour_growth (15) "Unstable genomes progress."
+
+drug    adavosertib = WEE1_inhibitor(IC50=100nM Emax=0.95) (38, Hirai2009) "AZD1775, MK-1775; WEE1; cell IC50, medium certainty."
+drug    samotolisib = PI3K_inhibitor(IC50=100nM Emax=0.95) mTOR_kinase_inhibitor(IC50=100nM Emax=0.9) DNA_PK_inhibitor(IC50=50nM Emax=0.5) (54, Smith2016_LY) "LY3023414; PI3K, mTOR and DNA-PK; cell IC50, medium certainty."
+drug    dactolisib = PI3K_inhibitor(IC50=10nM Emax=0.9) mTOR_kinase_inhibitor(IC50=10nM Emax=0.95) DNA_PK_inhibitor(IC50=10nM Emax=0.5) (ChEMBL) "BEZ235, tool compound; PI3K, mTOR and DNA-PK; cell IC50, high certainty."
+drug    carboplatin = genotoxin(IC50=30000nM Emax=0.8) (79, Christopoulos2017) "Platinum; DNA; number of medium certainty."
+drug    paclitaxel = genotoxin(IC50=5nM Emax=0.8) (79, Christopoulos2017) "Taxane; microtubules; number of medium certainty."
+
+preset  small_cell_lung = DNA_damage=0.5
+preset  renal = VHL_loss=1
+preset  large_cell_neuroendocrine = DNA_damage=0.4
+preset  TP53_null = TP53_loss=1
+preset  KRAS_TP53 = RAS_mutant=1 TP53_loss=1
+preset  KRAS_PTEN = RAS_mutant=1 PTEN.max=0
+)pathway";
+
+}  // namespace mtor
+
+#endif
+
+// --- mtor/immunity.hpp -------------------------------------------------------------------------
+
+// Pathway text: T cell, NK cell, dendritic cell, macrophage.
+// The language is described in README.md; who decided what, and on which evidence, stands behind each line.
+#ifndef MTOR_IMMUNITY_HPP
+#define MTOR_IMMUNITY_HPP
+
+namespace mtor {
+
+inline constexpr char immunity[] = R"pathway(
+# T cell, NK cell, dendritic cell and macrophage, each with its own mTOR. Needs the modules before it.
+module  immunity "T cell, NK cell, dendritic cell, macrophage"
+default tau=1440 n=1 EC50=0.5 w=1
+input   antigen = 0.6         "antigen that the T cell sees"
+input   RC3H1 = 0.3           "roquin"
+input   RPTOR_Tcell = 1       "raptor of the T cell"
+input   RICTOR_Tcell = 1      "rictor of the T cell"
+input   RPTOR_NK = 1          "raptor of the NK cell"
+input   RICTOR_NK = 1         "rictor of the NK cell"
+input   IL15 = 0.6            "interleukin-15"
+input   ex_vivo_mTOR_inhibitor = 0 "drug given to dendritic cells outside the body"
+input   hypoxia_macrophage = 0.2 "lack of oxygen at the macrophage"
+input   drug_reaches_host = 0 "0: cells in culture or a xenograft; 1: normal and immune cells see the drug too"
+node    rapalog_effect_host tau=10 "rapalog on normal mTOR of host cells"
+node    kinase_inhibitor_effect_host tau=5 "ATP-site drug on normal mTOR of host cells"
+node    PI3K_Tcell tau=5      "PI3K of the T cell"
+node    mTORC1_Tcell tau=10   "mTORC1 of the T cell"
+node    mTORC2_Tcell tau=10   "mTORC2 of the T cell"
+node    oxphos_Tcell tau=720  "change of metabolism in the T cell"
+node    ROS_Tcell tau=60      "reactive oxygen in the T cell"
+node    alpha_beta_Tcell tau=1440 "alpha-beta T cells made"
+node    gamma_delta_Tcell tau=1440 "gamma-delta T cells made"
+node    conventional_Tcell tau=1440 "activation of conventional T cells"
+node    regulatory_Tcell tau=1440 "specialisation of regulatory T cells"
+node    glycolysis_Tcell tau=360 "glycolysis of CD8 T cells"
+node    CD8_effector tau=1440 "CD8 effector function"
+node    CD8_memory tau=1440   "CD8 memory look"
+node    CD8_recall tau=1440   "CD8 recall response"
+node    IL2RB_NK tau=240      "CD122 on NK cells"
+node    mTORC1_NK tau=10      "mTORC1 of the NK cell"
+node    mTORC2_NK tau=10      "mTORC2 of the NK cell"
+node    STAT5_NK tau=15       "STAT5 of the NK cell"
+node    SLC7A5_NK tau=240     "amino-acid transporter of the NK cell"
+node    NK_function tau=720   "NK effector function"
+node    mTOR_DC tau=10        "mTOR of the dendritic cell"
+node    DC_life tau=1440      "life span of dendritic cells"
+node    antigen_presentation tau=720 "antigen presentation"
+node    HIF1A_macrophage tau=60 "HIF-1alpha of the macrophage"
+node    MIR30C_macrophage tau=360 "miR-30c of the macrophage"
+node    mTOR_macrophage tau=10 "mTOR of the macrophage"
+node    glycolysis_macrophage tau=360 "glycolysis of the macrophage"
+node    M1_macrophage tau=1440 "tumour-killing M1 macrophages"
+
+rapalog & drug_reaches_host => rapalog_effect_host (33, assumption) "A rapalog in the body reaches normal cells."
+bivalent_mTOR_inhibitor & drug_reaches_host => rapalog_effect_host (52, assumption) "So does the linked drug."
+mTOR_kinase_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "So does an ATP-site drug."
+bivalent_mTOR_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "The linked drug hits both sites there."
+antigen & !RC3H1 => PI3K_Tcell (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
+PI3K_Tcell & RPTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_Tcell (29, 31, YangK2018) "PI3K drives mTORC1 of the T cell."
+PI3K_Tcell & RICTOR_Tcell & !kinase_inhibitor_effect_host => mTORC2_Tcell (31, Pollizzi2015) "PI3K drives mTORC2 of the T cell."
+mTORC1_Tcell => oxphos_Tcell (29, YangK2018) "Raptor is needed to change the metabolism."
+!oxphos_Tcell => ROS_Tcell (29, YangK2018) "Without that change reactive oxygen rises."
+!ROS_Tcell => alpha_beta_Tcell (29, YangK2018) "Reactive oxygen disturbs alpha-beta T cells."
+ROS_Tcell => gamma_delta_Tcell (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
+PI3K_Tcell => conventional_Tcell (30, Essig2017) "PI3K activates conventional T cells."
+mTORC1_Tcell => conventional_Tcell (30, Essig2017) "mTORC1 activates them too."
+PI3K_Tcell & mTORC1_Tcell => regulatory_Tcell (30, Essig2017) "Regulatory T cells need both to specialise."
+mTORC1_Tcell => glycolysis_Tcell (31, Pollizzi2015) "mTORC1 makes effectors glycolytic."
+glycolysis_Tcell => CD8_effector (31, Pollizzi2015) "Glycolysis carries effector function."
+!mTORC1_Tcell & !mTORC2_Tcell => CD8_memory (31, Pollizzi2015) "mTORC2 restrains memory."
+!mTORC1_Tcell => CD8_memory (31, Pollizzi2015) "mTORC1 restrains memory."
+CD8_memory & glycolysis_Tcell & mTORC1_Tcell => CD8_recall (31, Pollizzi2015) "A memory look without metabolism gives no recall."
+IL15 & mTORC1_NK => IL2RB_NK (32, WangF2018) "mTORC1 keeps CD122 up."
+IL15 => IL2RB_NK (32, WangF2018) "IL-15 keeps some CD122 by itself."
+IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
+IL2RB_NK & RICTOR_NK & !kinase_inhibitor_effect_host => mTORC2_NK [n=2 EC50=0.4] (32, WangF2018) "CD122 feeds mTORC2 of the NK cell."
+IL2RB_NK & !mTORC2_NK => STAT5_NK (32, WangF2018) "mTORC2 restrains STAT5."
+STAT5_NK => SLC7A5_NK [w=0.2] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
+mTORC1_NK & SLC7A5_NK => NK_function (32, WangF2018) "mTORC1 turns them into killing power."
+!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC (33) "mTOR of the dendritic cell works unless a drug is there."
+!mTOR_DC => DC_life [EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
+DC_life => antigen_presentation (33) "A longer life gives more antigen presentation."
+hypoxia_macrophage => HIF1A_macrophage [n=2 EC50=0.4] (34) "Hypoxia raises HIF-1alpha in the macrophage."
+!HIF1A_macrophage => MIR30C_macrophage [w=0.7] (34) "HIF-1alpha suppresses miR-30c."
+MIR30C_macrophage & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_macrophage (34) "miR-30c supports mTOR of the macrophage."
+mTOR_macrophage => glycolysis_macrophage [w=0.9 n=2 EC50=0.4] (34) "mTOR drives glycolysis."
+glycolysis_macrophage => M1_macrophage (34) "Glycolysis drives the M1 form."
+antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.6 EC50=0.3] (33, 12, Parsa2007) "CD8 T cells kill what they are shown, unless PD-L1 stops them."
+M1_macrophage & !CD274 => immune_killing [w=0.3] (34) "M1 macrophages kill tumour cells."
+NK_function => immune_killing [n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
+
+preset  systemic = drug_reaches_host=1
+)pathway";
+
+}  // namespace mtor
+
+#endif
+
+// --- mtor/metabolism.hpp -----------------------------------------------------------------------
+
+// Pathway text: lipid, glycolysis, nutrients, hormone receptors.
+// The language is described in README.md; who decided what, and on which evidence, stands behind each line.
+#ifndef MTOR_METABOLISM_HPP
+#define MTOR_METABOLISM_HPP
+
+namespace mtor {
+
+inline constexpr char metabolism[] = R"pathway(
+# Lipid, sugar, amino acids, hormones and the factors TFE of the lysosome. Needs core and growth.
+module  metabolism "lipid, glycolysis, nutrients, hormone receptors"
+default tau=240 n=1 EC50=0.5 w=1
+input   free_fatty_acids = 0  "free fatty acids in the blood"
+input   adenosine = 0         "adenosine outside the cell"
+input   A2AR_expression = 0.2 "ADORA2A level"
+input   PKM2 = 0.02           "pyruvate kinase M2 level"
+input   BCAA_catabolism = 0.7 "enzymes that break down branched-chain amino acids"
+input   TFE_amplified = 0     "MiT/TFE amplification or translocation"
+input   ESR1_expression = 0.2 "oestrogen receptor alpha level"
+input   estrogen = 0.4        "oestrogen"
+input   androgen = 0.5        "androgen"
+input   AR_expression = 0.3   "androgen receptor level"
+input   AR_inhibitor = 0      "blocks the androgen receptor"
+input   aromatase_inhibitor = 0 "stops the making of oestrogen"
+node    glycolysis tau=240    "glycolytic flux"
+node    SREBF1 tau=120        "SREBP-1(c)"
+node    FASN tau=240          "fatty acid synthase"
+node    lipid_synthesis tau=480 "new fatty acids"
+node    TFE tau=60            "nuclear MiT/TFE factors"
+node    RRAGD tau=240         "RagD"
+node    nutrient_uptake tau=480 "transporters for sugar and amino acids"
+node    sphingolipids tau=480 "sphingomyelin synthesis"
+node    cardiolipin tau=480   "cardiolipin synthesis"
+node    mitochondria tau=720  "mitochondrial function"
+node    BCAA tau=60           "branched-chain amino acid pool"
+node    A2AR tau=10           "adenosine A2a receptor signalling"
+node    ESR1 tau=60           "oestrogen receptor alpha activity"
+node    AR tau=240            "nuclear androgen receptor"
+
+HIF1A => glycolysis (textbook, Duvel2010) "HIF-1 transcribes the enzymes of glycolysis."
+PKM2 => glycolysis (21) "PKM2 is an enzyme of glycolysis."
+PKM2 => PI3K_recruited (21) "In bladder cancer PKM2 feeds AKT and mTOR (one paper, route unknown)."
+mTORC1 & !rapalog_effect => SREBF1 (20, 21, Duvel2010) "mTORC1 matures SREBP-1 through S6K1."
+mTORC1 => SREBF1 [w=0.3] (Peterson2011) "The part through lipin-1 resists rapamycin."
+AKT => SREBF1 [w=0.3] (Sundqvist2005) "AKT spares SREBP-1 from GSK-3 and FBW7."
+SREBF1 => FASN (21, Ricoult2016) "SREBP-1 transcribes FASN."
+FASN => lipid_synthesis (20, 21) "FASN makes fatty acids."
+G1_S & lipid_synthesis => proliferation (20, Ricoult2016) "A dividing cell needs lipid."
+!mTORC1 => TFE [w=0.3] (Settembre2012) "mTORC1 keeps TFEB out of the nucleus."
+TFE_amplified => TFE (22, DiMalta2017) "Amplified TFE escapes the brake."
+TFE => RRAGD (22, DiMalta2017) "MiT/TFE transcribe RagD."
+!GATOR1 & RRAGD => RAG (22, DiMalta2017) "More RagD, more active Rag."
+TFE & ULK1 => autophagy (Settembre2012) "TFEB makes the genes of autophagy and lysosome."
+RAG & mTORC1 => nutrient_uptake [w=0.9] (22, DiMalta2017) "The RagD loop raises nutrient uptake."
+AKT => nutrient_uptake [w=0.2] (textbook, Elstrom2004) "AKT brings glucose transporters to the surface."
+G1_S & nutrient_uptake => proliferation [w=0.4] (22) "A dividing cell needs nutrients."
+mTORC2 => sphingolipids (23, Guri2017) "mTORC2 raises sphingolipid synthesis."
+mTORC2 => cardiolipin [w=0.7] (23, Guri2017) "mTORC2 raises cardiolipin."
+G1_S & sphingolipids & cardiolipin => proliferation [w=0.2] (23, Guri2017) "Membranes and mitochondria need both lipids."
+cardiolipin => mitochondria (24) "Cardiolipin keeps mitochondria working."
+amino_acids & !BCAA_catabolism => BCAA [n=2 EC50=0.4] (25) "Less breakdown, a larger pool."
+BCAA => amino_acids_inside [n=2 EC50=0.4] (25) "The pool signals like amino acids from outside."
+adenosine & A2AR_expression => A2AR (26, Shi2019) "The receptor needs its ligand."
+A2AR => PI3K_recruited (26, Shi2019) "The A2a receptor feeds PI3K."
+free_fatty_acids => PI3K_recruited [w=0.5] (27, Madak-Erdogan2019) "Fatty acids feed PI3K."
+free_fatty_acids & ESR1_expression => ESR1 (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
+estrogen & ESR1_expression & !aromatase_inhibitor => ESR1 (textbook) "Oestrogen activates its receptor."
+ESR1 => CCND1 [w=0.4 n=2 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
+ESR1 & proliferation => invasion (27, Madak-Erdogan2019) "In breast cancer the oestrogen receptor goes with invasion."
+androgen & AR_expression & !AR_inhibitor => AR (77, ZhangH2018) "Androgen brings its receptor to the nucleus."
+androgen & AR_expression & S6K1 & !AR_inhibitor => AR (77, ZhangH2018) "mTOR keeps the receptor from degradation."
+AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 [w=0.8] (77, Carver2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
+G1_S & AR => proliferation [w=0.8] (77, ZhangH2018) "Androgen receptor output drives division."
+
+drug    enzalutamide = AR_inhibitor(IC50=300nM Emax=0.9) (77, ZhangH2018) "Androgen receptor; cell IC50, low certainty."
+drug    exemestane = aromatase_inhibitor(IC50=30nM Emax=0.8) (review) "Aromatase; number of low certainty."
+
+preset  hepatocellular = AR_expression=1 androgen=0.9
+preset  breast = ESR1_expression=0.9
+preset  bladder = PKM2=1
+preset  gastric = adenosine=0.8 A2AR_expression=0.9
+preset  colon = growth_factor=0.7
+preset  prostate = AR_expression=0.9 androgen=0.7
+preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5
+preset  ovarian_clear_cell = PIK3CA_mutant=0.8
+preset  thyroid = PIK3CA_mutant=0.5
+preset  TFE_amplification = TFE_amplified=1
+)pathway";
+
+}  // namespace mtor
+
+#endif
+
+// --- mtor/resistance.hpp -----------------------------------------------------------------------
+
+// Pathway text: AXL, TM4SF1, IL-6, secretome, AP-1.
+// The language is described in README.md; who decided what, and on which evidence, stands behind each line.
+#ifndef MTOR_RESISTANCE_HPP
+#define MTOR_RESISTANCE_HPP
+
+namespace mtor {
+
+inline constexpr char resistance[] = R"pathway(
+# How tumours escape other drugs: AXL, TM4SF1, IL-6, secreted signals, AP-1. Needs the modules before it.
+module  resistance "AXL, TM4SF1, IL-6, secretome, AP-1"
+default tau=60 n=1 EC50=0.5 w=1
+input BRAF_V600E = 0 "oncogenic BRAF allele"
+input BRAF_inhibitor = 0 "inhibitor of BRAF V600E"
+input   AXL = 0               "AXL receptor level"
+input   TM4SF1 = 0            "TM4SF1 level"
+input   oncogene_inhibitor = 0 "ALK or EGFR inhibitor in a tumour that depends on the kinase"
+input   IL6R_inhibitor = 0    "blocks the IL-6 receptor"
+node    DDR1 tau=60           "discoidin domain receptor 1"
+node    IL6 tau=360           "interleukin-6 made by the tumour"
+node    IL6R tau=10           "IL-6 receptor signalling"
+node    FOSL1 tau=180         "FRA1"
+node    secretome tau=720     "signals secreted under therapy"
+node    AP1 tau=60            "AP-1"
+node    CXCL8 tau=240         "interleukin-8"
+
+BRAF_V600E & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
+AXL => RAS [w=0.6] (40, Sen2017_AXL) "AXL activates the ERK chain directly."
+AXL & S6K1 & !MEK_inhibitor => MEK [EC50=0.3] (40, Sen2017_AXL) "AXL activates the ERK chain through mTOR."
+TM4SF1 => DDR1 (41, Ye2019) "TM4SF1 works through DDR1."
+DDR1 => PI3K_recruited (41, Ye2019) "DDR1 feeds AKT."
+DDR1 => RAS (41, Ye2019) "DDR1 feeds ERK."
+VEGFR_inhibitor => IL6 [w=0.3 EC50=0.3] (43, Ishibashi2017) "The inhibitor makes the tumour secrete IL-6."
+IL6 & !IL6R_inhibitor => IL6R (43, Ishibashi2017) "IL-6 signals through its receptor."
+IL6R => PI3K_recruited [w=0.7] (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
+IL6R => angiogenesis [w=0.4] (43, Ishibashi2017) "IL-6 helps vessels grow."
+ERK => FOSL1 (45, Obenauf2015) "ERK stabilises FRA1."
+BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
+oncogene_inhibitor & !FOSL1 => secretome (45, Obenauf2015) "ALK and EGFR inhibitors do the same."
+secretome => PI3K_recruited [w=0.2] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
+secretome => invasion (45, Obenauf2015) "The secreted signals help cells to invade."
+BRAF_inhibitor & RAS & !BRAF_V600E => RAF (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
+ERK => NFKB [w=0.2] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
+ERK => AP1 [n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
+NFKB & AP1 => VEGFA (76, Mohan2015) "Together with NF-kappaB it does so more."
+NFKB & AP1 => CXCL8 (76, Mohan2015) "Interleukin-8 needs both."
+
+drug vemurafenib = BRAF_inhibitor(IC50=50nM Emax=0.98) (45, Obenauf2015) "PLX4032; BRAF V600E; cell IC50, medium certainty."
+drug    crizotinib = oncogene_inhibitor(IC50=25nM Emax=0.95) (45, Obenauf2015) "ALK; cell IC50, medium certainty."
+drug    tocilizumab = IL6R_inhibitor(IC50=2nM Emax=0.95) (43, Ishibashi2017) "IL-6 receptor antibody; medium certainty."
+drug    lenvatinib = VEGFR_inhibitor(IC50=5nM Emax=0.95) (75, Matsui2008_IJC) "E7080; VEGF receptors; cell IC50, high certainty."
+drug    sunitinib = VEGFR_inhibitor(IC50=10nM Emax=0.95) (review) "VEGF receptors; number of medium certainty."
+drug    sorafenib = VEGFR_inhibitor(IC50=90nM Emax=0.9) (43, Ishibashi2017) "VEGF receptors; number of medium certainty."
+
+preset melanoma = BRAF_V600E=1
+preset BRAF_mutant = BRAF_V600E=1
+preset  lung = TM4SF1=0.2
+preset  head_neck = growth_factor=1 inflammation=0.7 PIK3CA_mutant=0.15
+)pathway";
+
+}  // namespace mtor
+
+#endif
+
+// --- mtor/side_effects.hpp ---------------------------------------------------------------------
+
+// Pathway text: heart valve and ovary.
+// The language is described in README.md; who decided what, and on which evidence, stands behind each line.
+#ifndef MTOR_SIDE_EFFECTS_HPP
+#define MTOR_SIDE_EFFECTS_HPP
+
+namespace mtor {
+
+inline constexpr char side_effects[] = R"pathway(
+# Heart valve and ovary under systemic drugs. Needs the modules before it.
+module  side_effects "heart valve and ovary"
+default tau=2880 n=1 EC50=0.5 w=1
+input   serotonin = 0         "serotonin from a neuroendocrine tumour"
+input   ovary_chemotherapy = 0 "chemotherapy that reaches the ovary"
+node    mTORC2_heart tau=10   "mTORC2 of heart-valve cells"
+node    valve_fibrosis tau=2880 "scar in the heart valves"
+node    mTOR_ovary tau=10     "mTOR of the ovary"
+node    ovary_loss tau=2880   "lost follicles"
+
+!kinase_inhibitor_effect_host => mTORC2_heart (63, OrrAsman2017) "mTORC2 of valve cells works unless an ATP-site drug is there; rapalogs spare it."
+serotonin & mTORC2_heart => valve_fibrosis (63, OrrAsman2017) "Serotonin scars the valves through mTORC2 (our reading of one mouse study)."
+!rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
+ovary_chemotherapy & mTOR_ovary => ovary_loss (64, Goldman2017) "Chemotherapy wakes and loses follicles through mTOR."
+
+preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1
+)pathway";
+
+}  // namespace mtor
+
+#endif
+
 // --- pathway/config.hpp ------------------------------------------------------------------------
 
-// What a build must be for the same text to give the same bits everywhere. Nothing else is configured.
+// What a build must be for the same text to give the same bits everywhere. Nothing else is
+// configured.
 #ifndef PATHWAY_CONFIG_HPP
 #define PATHWAY_CONFIG_HPP
 
@@ -259,11 +717,13 @@ preset starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3
 
 #if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__) || \
     defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__)
-#error "pathway gives the same bits on every machine; -ffast-math lets the compiler change them: compile without it"
+#error \
+    "pathway gives the same bits on every machine; -ffast-math lets the compiler change them: compile without it"
 #endif
 
 #if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
-#error "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
+#error \
+    "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
 #endif
 
 namespace pathway {
@@ -767,7 +1227,9 @@ struct capacity {
 template <capacity C>
 struct basic_network {
   static constexpr capacity limit = C;
-  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }  // no empty arrays
+  static constexpr size_t room(int n) {
+    return n > 0 ? static_cast<size_t>(n) : 1;
+  }  // no empty arrays
 
   const char* text = nullptr;  ///< the characters that every slice points into
   capacity count{};            ///< how much of each array is in use
@@ -818,7 +1280,8 @@ struct basic_network {
     return entry == 0 ? symbol{} : names[entry - 1].meaning;
   }
 
-  /// The declared name nearest to a misspelt one, of one kind or (none) of any; empty when none is near.
+  /// The declared name nearest to a misspelt one, of one kind or (none) of any; empty when none is
+  /// near.
   constexpr text_view nearest(text_view name, symbol_kind kind = symbol_kind::none) const {
     text_view best{};
     const int most = name.size < 3 ? 0 : name.size < 5 ? 1 : name.size < 9 ? 2 : 3;
@@ -851,7 +1314,8 @@ struct basic_network {
 
 // --- pathway/diagnostic.hpp --------------------------------------------------------------------
 
-// What can be wrong with a pathway text, in one list: the same words as a build error and at run time.
+// What can be wrong with a pathway text, in one list: the same words as a build error and at run
+// time.
 #ifndef PATHWAY_DIAGNOSTIC_HPP
 #define PATHWAY_DIAGNOSTIC_HPP
 
@@ -890,7 +1354,7 @@ struct basic_network {
   X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
   X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
-  X(claim_expected, "expected claim, card, definition, run, expect or note, a claim first")         \
+  X(claim_expected, "expected claim, card, definition, run, expect or note, a claim first")      \
   X(unknown_run, "this run is not declared above in the same claim")                             \
   X(readout_expected, "expected a number or RUN.NODE")                                           \
   X(comparison_expected, "expected '>' or '=' between what is compared")                         \
@@ -921,10 +1385,9 @@ enum class mistake : uint8_t {
 
 /// The sentence for a mistake, zero-ended.
 constexpr const char* describe(mistake what) {
-  constexpr const char* sentences[] = {
-      "no mistake",
+  constexpr const char* sentences[] = {"no mistake",
 #define PATHWAY_SENTENCE(name, sentence) sentence,
-      PATHWAY_MISTAKES(PATHWAY_SENTENCE)
+                                       PATHWAY_MISTAKES(PATHWAY_SENTENCE)
 #undef PATHWAY_SENTENCE
   };
   return sentences[static_cast<int>(what)];
@@ -975,8 +1438,8 @@ constexpr size_t write_message(const diagnostic& d, char* out, size_t capacity) 
   return n;
 }
 
-/// The same answer as a build error: the template's arguments carry place and words, the static_assert
-/// the sentence. Compilers print them all (GCC 12, clang 14 and 19 were looked at).
+/// The same answer as a build error: the template's arguments carry place and words, the
+/// static_assert the sentence. Compilers print them all (GCC 12, clang 14 and 19 were looked at).
 template <char... Characters>
 struct word {};
 template <uint32_t Part>
@@ -1013,8 +1476,8 @@ struct mistake_in_pathway_text {
 
 namespace pathway::detail {
 
-/// Reads one zero-ended text, or a part of it. Every read_ function answers whether it could; when it
-/// could not, `error` says why and nothing more is read.
+/// Reads one zero-ended text, or a part of it. Every read_ function answers whether it could; when
+/// it could not, `error` says why and nothing more is read.
 struct reader {
   const char* text;
   uint32_t begin = 0;  // of the part being read
@@ -1027,7 +1490,7 @@ struct reader {
 
   constexpr bool fail(mistake what, slice at, text_view suggestion = {}) {
     const place p = locate(text, begin, at.offset);
-    error = {what, part, p.line, p.column, at.offset - begin, {text + at.offset, at.size},
+    error = {what,      part, p.line, p.column, at.offset - begin, {text + at.offset, at.size},
              suggestion};
     return false;
   }
@@ -1111,9 +1574,9 @@ struct reader {
     const decimal_result r = read_decimal(text + pos, end - pos);
     if (!r.ok) return fail_here(mistake::number_expected);
     const uint32_t unit = pos + static_cast<uint32_t>(r.length);
-    const bool molar = text[unit] != '\0' && text[unit + 1] == 'M' &&
-                       !is(text[unit + 2], letter | digit);
-    const int scale = !molar               ? 1
+    const bool molar =
+        text[unit] != '\0' && text[unit + 1] == 'M' && !is(text[unit + 2], letter | digit);
+    const int scale = !molar              ? 1
                       : text[unit] == 'p' ? -3
                       : text[unit] == 'n' ? 0
                       : text[unit] == 'u' ? 3
@@ -1206,7 +1669,8 @@ struct reader {
 
 // --- pathway/link.hpp --------------------------------------------------------------------------
 
-// Names to numbers: after the whole text is read, every name in a rule, drug or preset gets its meaning.
+// Names to numbers: after the whole text is read, every name in a rule, drug or preset gets its
+// meaning.
 #ifndef PATHWAY_LINK_HPP
 #define PATHWAY_LINK_HPP
 
@@ -1271,7 +1735,8 @@ struct linker : reader {
   }
 
   constexpr bool link_rules() {
-    // `last[node]` and `previous[rule]` chain the rules of one node, so that only those are compared.
+    // `last[node]` and `previous[rule]` chain the rules of one node, so that only those are
+    // compared.
     uint16_t last[Network::room(Network::limit.nodes)] = {};
     uint16_t previous[Network::room(Network::limit.rules)] = {};
     for (int r = 0; r < net.count.rules; ++r) {
@@ -1666,7 +2131,8 @@ struct parser : reader {
         if (key == "module") return read_module();
         if (key == "default") return read_default();
       }
-      if (is_keyword(view(word)) && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
+      if (is_keyword(view(word)) && text[pos] != '&' &&
+          !(text[pos] == '=' && text[pos + 1] == '>')) {
         return fail_here(mistake::name_expected);
       }
     } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
@@ -1690,7 +2156,8 @@ struct parser : reader {
 
 }  // namespace detail
 
-/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be 0.
+/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be
+/// 0.
 template <class Network>
 constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
   net.clear();
@@ -1704,9 +2171,7 @@ constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends,
   diagnostic first{};
   uint32_t first_at = 0;
   for (int kind = 0; kind < 3; ++kind) {
-    if (kind == 0   ? linker.link_rules()
-        : kind == 1 ? linker.link_drugs()
-                    : linker.link_presets()) {
+    if (kind == 0 ? linker.link_rules() : kind == 1 ? linker.link_drugs() : linker.link_presets()) {
       continue;
     }
     const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
@@ -1768,17 +2233,20 @@ using make_indices = indices<__integer_pack(N)...>;
 
 // --- pathway/compile.hpp -----------------------------------------------------------------------
 
-// Pathway text to network while compiling: a mistake in the text is a build error with line and column.
+// Pathway text to network while compiling: a mistake in the text is a build error with line and
+// column.
 //
 //   inline constexpr char my_text[] = R"(...)";
-//   inline constexpr auto mine = pathway::network<my_text>;          // or several texts: <core, growth>
+//   inline constexpr auto mine = pathway::network<my_text>;          // or several texts: <one,
+//   two>
 #ifndef PATHWAY_COMPILE_HPP
 #define PATHWAY_COMPILE_HPP
 
 namespace pathway {
 namespace detail {
 
-/// As many characters as several literals have, in one array and ended by a zero; a line end after each.
+/// As many characters as several literals have, in one array and ended by a zero; a line end after
+/// each.
 template <const auto&... Texts>
 struct joined {
   static constexpr size_t size = (0 + ... + sizeof(Texts));
@@ -1842,9 +2310,9 @@ constexpr capacity count_statements(const char* text, size_t size) {
   return c;
 }
 
+/// A network and what its parse answered, in one object.
 template <class Network>
-struct parsed {
-  Network net{};
+struct parsed : Network {
   diagnostic error{};
 };
 
@@ -1860,9 +2328,10 @@ struct compiled_text {
   static constexpr capacity room = count_statements(source.text, source.size);
 
   static constexpr parsed<basic_network<room>> parse_all() {
-    parsed<basic_network<room>> p{};
-    p.error = parse(p.net, source.text, source.ends, source.parts);
-    return p;
+    parsed<basic_network<room>> net{};
+    net.error =
+        parse(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
+    return net;
   }
   static constexpr parsed<basic_network<room>> result = parse_all();
 
@@ -1874,9 +2343,9 @@ struct compiled_text {
 };
 
 template <const auto&... Texts>
-constexpr auto network_value() {
+constexpr auto checked_network() {
   static_cast<void>(compiled_text<Texts...>::ok);  // where a mistake stops the build
-  return compiled_text<Texts...>::result.net;
+  return compiled_text<Texts...>::result;
 }
 
 }  // namespace detail
@@ -1884,7 +2353,7 @@ constexpr auto network_value() {
 /// The network of one or several texts, joined in this order. Each text is a named constexpr char
 /// array: it enters here and never becomes part of a type's name.
 template <const auto&... Texts>
-inline constexpr auto network = detail::network_value<Texts...>();
+inline constexpr auto network = detail::checked_network<Texts...>();
 
 }  // namespace pathway
 
@@ -2110,8 +2579,9 @@ constexpr T decay_fraction(T z) {
 
 // --- pathway/number.hpp ------------------------------------------------------------------------
 
-// The number types a network can be computed in. A rule's value is a T; a node's state is a level<T>,
-// which for fixed point carries more digits, because a slow node moves by less than one T a step.
+// The number types a network can be computed in. A rule's value is a T; a node's state is a
+// level<T>, which for fixed point carries more digits, because a slow node moves by less than one T
+// a step.
 #ifndef PATHWAY_NUMBER_HPP
 #define PATHWAY_NUMBER_HPP
 
@@ -2218,14 +2688,14 @@ struct number<fixed<Fraction>> {
   static constexpr real resolution = 1.f / T::one;
 
   static constexpr T from_real(real r) { return T::nearest(r); }
-  static constexpr T from_level(level x) { return T::from_raw((x.raw + (1 << (extra - 1))) >> extra); }
+  static constexpr T from_level(level x) {
+    return T::from_raw((x.raw + (1 << (extra - 1))) >> extra);
+  }
   static constexpr level to_level(T x) { return level::from_raw(x.raw << extra); }
   static constexpr real to_real(level x) { return x.template real<real>(); }
   /// Saturates: h/tau may be large.
   static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
-  static constexpr T power(T x, real n) {
-    return T::nearest(pow_unit(x.template real<real>(), n));
-  }
+  static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
 };
 
 template <class T>
@@ -2264,7 +2734,8 @@ inline constexpr Level negligible = to<Level>({1, sizeof(Level) == 4 ? -12 : -90
 template <>
 inline constexpr fixed<30> negligible<fixed<30>>{};
 
-/// From x the share k in [0,1] of the way to `goal`. Lies between the two whatever the rounding does.
+/// From x the share k in [0,1] of the way to `goal`. Lies between the two whatever the rounding
+/// does.
 template <class Level>
 constexpr Level toward(Level x, Level k, Level goal) {
   const Level next = moved(x, k, x, goal);
@@ -2279,8 +2750,8 @@ constexpr Level toward(Level x, Level k, Level goal) {
 // --- pathway/gate.hpp --------------------------------------------------------------------------
 
 // Activation: how strongly a regulator at level x acts. The normalised Hill function of Netflux
-// (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) = 1,
-// in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
+// (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) =
+// 1, in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
 #ifndef PATHWAY_GATE_HPP
 #define PATHWAY_GATE_HPP
 
@@ -2332,7 +2803,8 @@ constexpr gate_kind<T> make_gate(decimal n, decimal EC50) {
 
 // --- pathway/tables.hpp ------------------------------------------------------------------------
 
-// A network's equations as flat arrays of one number type: what an evaluator reads. No name, no text.
+// A network's equations as flat arrays of one number type: what an evaluator reads. No name, no
+// text.
 #ifndef PATHWAY_TABLES_HPP
 #define PATHWAY_TABLES_HPP
 
@@ -2348,8 +2820,8 @@ struct extent {
   constexpr int values() const { return inputs + gates(); }
 };
 
-/// Regulators that share (signal, n, EC50) share one gate. The linear gate, n = 1 and EC50 = 0.5, is
-/// the signal itself and needs none.
+/// Regulators that share (signal, n, EC50) share one gate. The linear gate, n = 1 and EC50 = 0.5,
+/// is the signal itself and needs none.
 template <class T, extent E>
 struct tables {
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
@@ -2486,7 +2958,8 @@ constexpr extent roomy(capacity c) {
 
 /// The tables of a constexpr network, no larger than it needs.
 template <const auto& Net, class T>
-inline constexpr auto tables_of = make_tables<T, make_tables<float, roomy(Net.count)>(Net).count>(Net);
+inline constexpr auto tables_of =
+    make_tables<T, make_tables<float, roomy(Net.count)>(Net).count>(Net);
 
 }  // namespace pathway
 
@@ -2498,8 +2971,8 @@ inline constexpr auto tables_of = make_tables<T, make_tables<float, roomy(Net.co
 //
 //   f = a1 OR (a2 OR (... ak)),  a OR b = a + b - ab,  a = w * t1 * t2 * ...,  t = act or 1 - act
 //
-// Two evaluators give the same bits: `flat` here, loops over tables, for constant evaluation, boards
-// and networks read at run time; `unrolled` in unrolled.hpp, for speed on a host.
+// Two evaluators give the same bits: `flat` here, loops over tables, for constant evaluation,
+// boards and networks read at run time; `unrolled` in unrolled.hpp, for speed on a host.
 #ifndef PATHWAY_DRIVE_HPP
 #define PATHWAY_DRIVE_HPP
 
@@ -2508,8 +2981,8 @@ namespace pathway {
 /// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
 struct flat {
   /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
-  /// gates, which the caller keeps; the nodes' gates after them are written here. Bounded: all levels
-  /// are known to lie in [0,1].
+  /// gates, which the caller keeps; the nodes' gates after them are written here. Bounded: all
+  /// levels are known to lie in [0,1].
   template <bool Bounded, class Model, class Level, class T, class Sink>
   static constexpr void drives(const Model& model, const Level* x, T* values, Sink&& sink) {
     const auto& m = model.tables();
@@ -2687,7 +3160,8 @@ struct euler {
   }
 };
 
-/// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's method).
+/// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's
+/// method).
 struct heun {
   static constexpr int order = 2, work = 1, factors = 2;
   static constexpr bool bounded = false;
@@ -2782,8 +3256,8 @@ constexpr concentration operator""_mM(long double v) { return {static_cast<doubl
 
 // --- pathway/simulation.hpp --------------------------------------------------------------------
 
-// A cell: the state of a network in time, what is done to it and how it answers. It lives where it is
-// put, allocates nothing, and runs inside the compiler too.
+// A cell: the state of a network in time, what is done to it and how it answers. It lives where it
+// is put, allocates nothing, and runs inside the compiler too.
 //
 //   pathway::simulation<net, float> cell;
 //   cell.dose("drug", 20_nM);
@@ -2814,9 +3288,8 @@ class basic_simulation {
   using level = level_of<T>;
   using real = real_of<T>;
 
-  constexpr basic_simulation()
-    requires requires { Model{}; }
-      : basic_simulation(Model{}) {}
+  constexpr basic_simulation() requires requires { Model{}; } : basic_simulation(Model{}) {
+  }
   constexpr explicit basic_simulation(Model model) : model_(model) {
     set_step(1_min);
     reset();
@@ -2843,7 +3316,8 @@ class basic_simulation {
     return true;
   }
 
-  /// Scales a node's drive by `max` in [0,1]: 0 is a knock-out. The level follows with the node's tau.
+  /// Scales a node's drive by `max` in [0,1]: 0 is a knock-out. The level follows with the node's
+  /// tau.
   constexpr bool set_max(int node, real max) {
     if (!(max >= 0 && max <= 1) || !in(node, nodes())) return false;
     max_[node] = number<T>::from_real(max);
@@ -2919,8 +3393,8 @@ class basic_simulation {
     time_ = since_ + rounded(step_ * static_cast<real>(steps_));
   }
 
-  /// Fixed steps over `time`, and a shorter last one where h does not divide it. Refuses what is not
-  /// a number, negative, or more than a billion steps.
+  /// Fixed steps over `time`, and a shorter last one where h does not divide it. Refuses what is
+  /// not a number, negative, or more than a billion steps.
   constexpr bool advance(duration time) {
     return advance(time, time, [](const auto&) {});
   }
@@ -2948,11 +3422,12 @@ class basic_simulation {
   }
 
   /// Looks for the steady state from the present levels: pseudo-transient continuation (Kelley &
-  /// Keyes 1998, SIAM J Numer Anal 35:508). Each iteration moves every node by share * h/(h+tau) of the
-  /// way to its drive. h grows, so that the first moves follow time and the later ones are a damped
-  /// fixed-point iteration; the share shrinks where 24 iterations did not help. Converged when no
-  /// |f_i - x_i| exceeds `tolerance`. Levels stay in bounds, converged or not; the clock stands still.
-  /// Where a network has several steady states, the one found need not be the one that time leads to.
+  /// Keyes 1998, SIAM J Numer Anal 35:508). Each iteration moves every node by share * h/(h+tau) of
+  /// the way to its drive. h grows, so that the first moves follow time and the later ones are a
+  /// damped fixed-point iteration; the share shrinks where 24 iterations did not help. Converged
+  /// when no |f_i - x_i| exceeds `tolerance`. Levels stay in bounds, converged or not; the clock
+  /// stands still. Where a network has several steady states, the one found need not be the one
+  /// that time leads to.
   constexpr settled<real> settle(real tolerance = default_tolerance, int most = 2000) {
     const auto& m = model_.tables();
     real h = m.count.taus > 0 ? m.tau[0] : real(1);
@@ -3063,8 +3538,8 @@ class basic_simulation {
     for (int a = 0; a < p.count.actions; ++a) {
       const auto& action = p.actions[a];
       if (action.input != input || !(dose_[action.drug] > 0)) continue;
-      left = left * (real(1) - rounded(drug_effect(dose_[action.drug], action.IC50, action.Emax,
-                                                   action.h)));
+      left = left * (real(1) -
+                     rounded(drug_effect(dose_[action.drug], action.IC50, action.Emax, action.h)));
     }
     values_[input] = own_[input];
     if (left < real(1)) {
@@ -3137,17 +3612,18 @@ struct signal_in {
   }
 };
 
-/// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM), times
-/// in minutes, levels and settings in [0,1]. Setters return false and change nothing when refused.
+/// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM),
+/// times in minutes, levels and settings in [0,1]. Setters return false and change nothing when
+/// refused.
 template <const auto& Net, class T = double, class Stepper = exponential_midpoint,
           class Evaluator = flat>
 class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator> {
   using base = basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator>;
 
  public:
-  using typename base::real;
   using base::dose;
   using base::max;
+  using typename base::real;
   using node_name = name_in<Net, symbol_kind::node>;
   using input_name = name_in<Net, symbol_kind::input>;
   using drug_name = name_in<Net, symbol_kind::drug>;
@@ -3158,7 +3634,9 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
   constexpr real operator[](signal_in<Net> name) const {
     return name.s.is(symbol_kind::node) ? base::node(name.s.index) : base::input(name.s.index);
   }
-  constexpr bool set(input_name input, real setting) { return base::set_input(input.index, setting); }
+  constexpr bool set(input_name input, real setting) {
+    return base::set_input(input.index, setting);
+  }
   constexpr bool dose(drug_name drug, concentration c) {
     return base::set_dose(drug.index, static_cast<real>(c.nM));
   }
@@ -3206,8 +3684,8 @@ class editable {
   editable(const editable&) = delete;  // the network points into the text beside it
   editable& operator=(const editable&) = delete;
 
-  /// Reads a text. On a mistake the answer tells it, and network() and text() stay as they were. The
-  /// answer's words live until the next call.
+  /// Reads a text. On a mistake the answer tells it, and network() and text() stay as they were.
+  /// The answer's words live until the next call.
   constexpr diagnostic parse(text_view text) { return parse(&text, 1); }
 
   /// Reads several texts as one network; each begins with its own defaults. At most 64.
@@ -3285,8 +3763,8 @@ struct interpreted_model {
   constexpr const auto& pharmacology() const { return data->doses; }
 };
 
-/// A cell of such a network; what it is made of must outlive it. Nodes, inputs, drugs and presets are
-/// named by number, which network().find(name) gives.
+/// A cell of such a network; what it is made of must outlive it. Nodes, inputs, drugs and presets
+/// are named by number, which network().find(name) gives.
 template <class T, capacity C, class Stepper = exponential_midpoint>
 using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Stepper, flat>;
 
@@ -3428,8 +3906,8 @@ struct unrolled {
 
 namespace pathway {
 
-/// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the same.
-/// The finalizer of SplitMix64 (Steele, Lea & Flood 2014, OOPSLA), over a counter.
+/// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the
+/// same. The finalizer of SplitMix64 (Steele, Lea & Flood 2014, OOPSLA), over a counter.
 constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
   uint64_t z = seed + draw * 0x9E3779B97F4A7C15u + item * 0xD1B54A32D192ED03u;
   for (int round = 0; round < 2; ++round) {
@@ -3440,8 +3918,9 @@ constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
   return static_cast<double>(z >> 32) / 4294967296.0;
 }
 
-/// Multiplies every weight, EC50 and tau by a factor of its own in [1-amplitude, 1+amplitude]; weights
-/// stay at most 1 and EC50 at most 0.999. Six digits are kept. `net` must hold the unvaried constants.
+/// Multiplies every weight, EC50 and tau by a factor of its own in [1-amplitude, 1+amplitude];
+/// weights stay at most 1 and EC50 at most 0.999. Six digits are kept. `net` must hold the unvaried
+/// constants.
 template <class Network>
 constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude) {
   uint64_t item = 0;
@@ -3465,19 +3944,20 @@ constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude
 
 // --- pathway/claim.hpp -------------------------------------------------------------------------
 
-// Claims as data: statements about a network that can be run, in text as plain as the network's own.
+// Claims as data: statements about a network that can be run, in text as plain as the network's
+// own.
 //
 //   claim  F7 "The inhibitor lifts the brake B off A; C rises." (73)
 //   run    c =                                        # the cell as it is
 //   run    p = DRUG=20nM SOME_PRESET B.max=0.5 A.hold=@c   # DRUG=10x: ten times its highest IC50
-//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady state
-//   expect p.C > c.C [0.05]                           # greater by at least 0.05
-//   expect p.A = c.A [0.05]                           # equal within 0.05
-//   note   "..."
+//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady
+//   state expect p.C > c.C [0.05]                           # greater by at least 0.05 expect p.A =
+//   c.A [0.05]                           # equal within 0.05 note   "..."
 //
-// `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run and
-// never a test, the second is what the network itself embodies. Sides of an expectation are sums and
-// products of numbers and RUN.NODE. Names are checked against the network: an unknown one is a mistake.
+// `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run
+// and never a test, the second is what the network itself embodies. Sides of an expectation are
+// sums and products of numbers and RUN.NODE. Names are checked against the network: an unknown one
+// is a mistake.
 #ifndef PATHWAY_CLAIM_HPP
 #define PATHWAY_CLAIM_HPP
 
@@ -3495,7 +3975,8 @@ struct claim_data {
 struct run_data {
   slice name, text;
   uint16_t first_stage = 0, stages = 0;
-  int16_t needs = -1;  ///< a run whose levels this one holds (NODE.hold=@run), or starts from; -1 none
+  int16_t needs =
+      -1;  ///< a run whose levels this one holds (NODE.hold=@run), or starts from; -1 none
 };
 
 /// Settings all stand anew in each stage. Minutes 0: the steady state.
@@ -3840,8 +4321,7 @@ constexpr claim_capacity count_claims(const char* text, size_t size) {
       if (first == 'r' && in_word && space) ++c.settings;
       if (first == 'r' && text[i] == '@') ++c.stages;
       in_word = !space;
-      if (first == 'e' &&
-          (text[i] == '+' || text[i] == '-' || text[i] == '*' || text[i] == '/')) {
+      if (first == 'e' && (text[i] == '+' || text[i] == '-' || text[i] == '*' || text[i] == '/')) {
         ++c.operands;
       }
     }
@@ -3871,12 +4351,24 @@ constexpr void apply_stage(Simulation& cell, const Claims& all, const stage_data
   for (int i = 0; i < stage.settings; ++i) {
     const run_setting& s = all.settings[stage.first_setting + i];
     switch (s.kind) {
-      case run_setting::input: cell.set_input(s.target, to<real>(s.value)); break;
-      case run_setting::max: cell.set_max(s.target, to<real>(s.value)); break;
-      case run_setting::hold: cell.set_hold(s.target, to<real>(s.value)); break;
-      case run_setting::dose: cell.set_dose(s.target, to<real>(s.value)); break;
-      case run_setting::preset: cell.apply_preset(s.target); break;
-      case run_setting::hold_at_run: cell.set_hold(s.target, others[s.target]); break;
+      case run_setting::input:
+        cell.set_input(s.target, to<real>(s.value));
+        break;
+      case run_setting::max:
+        cell.set_max(s.target, to<real>(s.value));
+        break;
+      case run_setting::hold:
+        cell.set_hold(s.target, to<real>(s.value));
+        break;
+      case run_setting::dose:
+        cell.set_dose(s.target, to<real>(s.value));
+        break;
+      case run_setting::preset:
+        cell.apply_preset(s.target);
+        break;
+      case run_setting::hold_at_run:
+        cell.set_hold(s.target, others[s.target]);
+        break;
     }
   }
 }
@@ -3938,7 +4430,9 @@ struct finding {
     return equal ? difference() <= effect && -difference() <= effect : difference() >= least;
   }
   /// With the visible effect that the claim asks for.
-  constexpr bool ok() const { return effect > 0 ? holds(effect) : equal ? holds(0) : difference() > 0; }
+  constexpr bool ok() const {
+    return effect > 0 ? holds(effect) : equal ? holds(0) : difference() > 0;
+  }
 };
 
 template <class Real, class Claims, class Levels>
@@ -3967,10 +4461,11 @@ struct compiled_claims {
   }
   static constexpr parsed_claims<room> result = parse_all();
   static constexpr diagnostic error = result.error;
-  static constexpr bool ok = mistake_in_pathway_text<
-      error.what, text_part<1>, line<error.line>, column<error.column>,
-      decltype(found_word<error>(make_indices<error.found.size>{})),
-      decltype(suggested_word<error>(make_indices<error.suggestion.size>{}))>::ok;
+  static constexpr bool ok =
+      mistake_in_pathway_text<error.what, text_part<1>, line<error.line>, column<error.column>,
+                              decltype(found_word<error>(make_indices<error.found.size>{})),
+                              decltype(suggested_word<error>(
+                                  make_indices<error.suggestion.size>{}))>::ok;
 };
 
 template <const auto& Net>
@@ -4040,8 +4535,9 @@ constexpr bool prove_claim(indices<I...>, indices<E...>, indices<R...>) {
   constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
   using id = word<All.text[c.id.offset + I]...>;
   return (true && ... &&
-          proven<run_settles<id, static_cast<int>(R) + 1>,
-                 levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()) &&
+          proven<
+              run_settles<id, static_cast<int>(R) + 1>,
+              levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()) &&
          (true && ... &&
           proven<claim_holds<id, static_cast<int>(E) + 1>,
                  find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>());
@@ -4056,7 +4552,8 @@ inline constexpr auto claims = [] {
   return detail::compiled_claims<Net, Text>::result.all;
 }();
 
-/// True, or a build error that names the claim and which of its expectations fails (counted from 1).
+/// True, or a build error that names the claim and which of its expectations fails (counted from
+/// 1).
 template <const auto& Net, const auto& All, int Claim>
 constexpr bool prove() {
   constexpr claim_data c = All.claims[Claim];
@@ -4119,26 +4616,36 @@ inline constexpr char version[] =
 
 // --- mtor.hpp ----------------------------------------------------------------------------------
 
-// mtor: the mTOR signalling pathway in cancer, as a network that runs in the compiler, on a desk, in a
-// page and on a board. A qualitative teaching model: direction and order of events, no treatment advice.
+// mtor: the mTOR signalling pathway in cancer, as a network that runs in the compiler, on a desk,
+// in a page and on a board. A qualitative teaching model: direction and order of events, no
+// treatment advice.
 //
-// After Zou Z, Tao T, Li H, Zhu X. mTOR signaling pathway and mTOR inhibitors in cancer: progress and
-// challenges. Cell Biosci 2020;10:31. doi:10.1186/s13578-020-00396-1
+// After Zou Z, Tao T, Li H, Zhu X. mTOR signaling pathway and mTOR inhibitors in cancer: progress
+// and challenges. Cell Biosci 2020;10:31. doi:10.1186/s13578-020-00396-1
 #ifndef MTOR_HPP
 #define MTOR_HPP
 
 namespace mtor {
 
-/// The pathway's core: growth factor, energy and amino acids to mTORC1 and mTORC2.
-inline constexpr auto network = pathway::network<core>;
+/// The whole pathway of the review. A module's rules name only what it or a module before it
+/// declares, so that any beginning of this list is a network too.
+inline constexpr auto network =
+    pathway::network<core, growth, metabolism, fate, resistance, immunity, side_effects>;
 
 /// The texts it is made of, to be read at run time.
-inline constexpr const char* modules[] = {core};
+inline constexpr const char* modules[] = {core,       growth,   metabolism,  fate,
+                                          resistance, immunity, side_effects};
 
-/// A cell with this pathway, at its start levels.
+/// A cell with the whole pathway, at its start levels.
 template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>
 using cell = pathway::simulation<network, T, Stepper, Evaluator>;
+
+/// A cell with the core alone, growth factor, energy and amino acids to mTORC1 and mTORC2: for
+/// small boards. In the same way any beginning of the list above.
+template <class T = double, class Stepper = pathway::exponential_midpoint,
+          class Evaluator = pathway::flat>
+using core_cell = pathway::simulation<pathway::network<core>, T, Stepper, Evaluator>;
 
 inline namespace literals {
 using namespace pathway::literals;

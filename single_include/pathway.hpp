@@ -12,7 +12,8 @@
 
 // --- pathway/config.hpp ------------------------------------------------------------------------
 
-// What a build must be for the same text to give the same bits everywhere. Nothing else is configured.
+// What a build must be for the same text to give the same bits everywhere. Nothing else is
+// configured.
 #ifndef PATHWAY_CONFIG_HPP
 #define PATHWAY_CONFIG_HPP
 
@@ -22,11 +23,13 @@
 
 #if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__) || \
     defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__)
-#error "pathway gives the same bits on every machine; -ffast-math lets the compiler change them: compile without it"
+#error \
+    "pathway gives the same bits on every machine; -ffast-math lets the compiler change them: compile without it"
 #endif
 
 #if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
-#error "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
+#error \
+    "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
 #endif
 
 namespace pathway {
@@ -530,7 +533,9 @@ struct capacity {
 template <capacity C>
 struct basic_network {
   static constexpr capacity limit = C;
-  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }  // no empty arrays
+  static constexpr size_t room(int n) {
+    return n > 0 ? static_cast<size_t>(n) : 1;
+  }  // no empty arrays
 
   const char* text = nullptr;  ///< the characters that every slice points into
   capacity count{};            ///< how much of each array is in use
@@ -581,7 +586,8 @@ struct basic_network {
     return entry == 0 ? symbol{} : names[entry - 1].meaning;
   }
 
-  /// The declared name nearest to a misspelt one, of one kind or (none) of any; empty when none is near.
+  /// The declared name nearest to a misspelt one, of one kind or (none) of any; empty when none is
+  /// near.
   constexpr text_view nearest(text_view name, symbol_kind kind = symbol_kind::none) const {
     text_view best{};
     const int most = name.size < 3 ? 0 : name.size < 5 ? 1 : name.size < 9 ? 2 : 3;
@@ -614,7 +620,8 @@ struct basic_network {
 
 // --- pathway/diagnostic.hpp --------------------------------------------------------------------
 
-// What can be wrong with a pathway text, in one list: the same words as a build error and at run time.
+// What can be wrong with a pathway text, in one list: the same words as a build error and at run
+// time.
 #ifndef PATHWAY_DIAGNOSTIC_HPP
 #define PATHWAY_DIAGNOSTIC_HPP
 
@@ -653,7 +660,7 @@ struct basic_network {
   X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
   X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
-  X(claim_expected, "expected claim, card, definition, run, expect or note, a claim first")         \
+  X(claim_expected, "expected claim, card, definition, run, expect or note, a claim first")      \
   X(unknown_run, "this run is not declared above in the same claim")                             \
   X(readout_expected, "expected a number or RUN.NODE")                                           \
   X(comparison_expected, "expected '>' or '=' between what is compared")                         \
@@ -684,10 +691,9 @@ enum class mistake : uint8_t {
 
 /// The sentence for a mistake, zero-ended.
 constexpr const char* describe(mistake what) {
-  constexpr const char* sentences[] = {
-      "no mistake",
+  constexpr const char* sentences[] = {"no mistake",
 #define PATHWAY_SENTENCE(name, sentence) sentence,
-      PATHWAY_MISTAKES(PATHWAY_SENTENCE)
+                                       PATHWAY_MISTAKES(PATHWAY_SENTENCE)
 #undef PATHWAY_SENTENCE
   };
   return sentences[static_cast<int>(what)];
@@ -738,8 +744,8 @@ constexpr size_t write_message(const diagnostic& d, char* out, size_t capacity) 
   return n;
 }
 
-/// The same answer as a build error: the template's arguments carry place and words, the static_assert
-/// the sentence. Compilers print them all (GCC 12, clang 14 and 19 were looked at).
+/// The same answer as a build error: the template's arguments carry place and words, the
+/// static_assert the sentence. Compilers print them all (GCC 12, clang 14 and 19 were looked at).
 template <char... Characters>
 struct word {};
 template <uint32_t Part>
@@ -776,8 +782,8 @@ struct mistake_in_pathway_text {
 
 namespace pathway::detail {
 
-/// Reads one zero-ended text, or a part of it. Every read_ function answers whether it could; when it
-/// could not, `error` says why and nothing more is read.
+/// Reads one zero-ended text, or a part of it. Every read_ function answers whether it could; when
+/// it could not, `error` says why and nothing more is read.
 struct reader {
   const char* text;
   uint32_t begin = 0;  // of the part being read
@@ -790,7 +796,7 @@ struct reader {
 
   constexpr bool fail(mistake what, slice at, text_view suggestion = {}) {
     const place p = locate(text, begin, at.offset);
-    error = {what, part, p.line, p.column, at.offset - begin, {text + at.offset, at.size},
+    error = {what,      part, p.line, p.column, at.offset - begin, {text + at.offset, at.size},
              suggestion};
     return false;
   }
@@ -874,9 +880,9 @@ struct reader {
     const decimal_result r = read_decimal(text + pos, end - pos);
     if (!r.ok) return fail_here(mistake::number_expected);
     const uint32_t unit = pos + static_cast<uint32_t>(r.length);
-    const bool molar = text[unit] != '\0' && text[unit + 1] == 'M' &&
-                       !is(text[unit + 2], letter | digit);
-    const int scale = !molar               ? 1
+    const bool molar =
+        text[unit] != '\0' && text[unit + 1] == 'M' && !is(text[unit + 2], letter | digit);
+    const int scale = !molar              ? 1
                       : text[unit] == 'p' ? -3
                       : text[unit] == 'n' ? 0
                       : text[unit] == 'u' ? 3
@@ -969,7 +975,8 @@ struct reader {
 
 // --- pathway/link.hpp --------------------------------------------------------------------------
 
-// Names to numbers: after the whole text is read, every name in a rule, drug or preset gets its meaning.
+// Names to numbers: after the whole text is read, every name in a rule, drug or preset gets its
+// meaning.
 #ifndef PATHWAY_LINK_HPP
 #define PATHWAY_LINK_HPP
 
@@ -1034,7 +1041,8 @@ struct linker : reader {
   }
 
   constexpr bool link_rules() {
-    // `last[node]` and `previous[rule]` chain the rules of one node, so that only those are compared.
+    // `last[node]` and `previous[rule]` chain the rules of one node, so that only those are
+    // compared.
     uint16_t last[Network::room(Network::limit.nodes)] = {};
     uint16_t previous[Network::room(Network::limit.rules)] = {};
     for (int r = 0; r < net.count.rules; ++r) {
@@ -1429,7 +1437,8 @@ struct parser : reader {
         if (key == "module") return read_module();
         if (key == "default") return read_default();
       }
-      if (is_keyword(view(word)) && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
+      if (is_keyword(view(word)) && text[pos] != '&' &&
+          !(text[pos] == '=' && text[pos + 1] == '>')) {
         return fail_here(mistake::name_expected);
       }
     } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
@@ -1453,7 +1462,8 @@ struct parser : reader {
 
 }  // namespace detail
 
-/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be 0.
+/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be
+/// 0.
 template <class Network>
 constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
   net.clear();
@@ -1467,9 +1477,7 @@ constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends,
   diagnostic first{};
   uint32_t first_at = 0;
   for (int kind = 0; kind < 3; ++kind) {
-    if (kind == 0   ? linker.link_rules()
-        : kind == 1 ? linker.link_drugs()
-                    : linker.link_presets()) {
+    if (kind == 0 ? linker.link_rules() : kind == 1 ? linker.link_drugs() : linker.link_presets()) {
       continue;
     }
     const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
@@ -1531,17 +1539,20 @@ using make_indices = indices<__integer_pack(N)...>;
 
 // --- pathway/compile.hpp -----------------------------------------------------------------------
 
-// Pathway text to network while compiling: a mistake in the text is a build error with line and column.
+// Pathway text to network while compiling: a mistake in the text is a build error with line and
+// column.
 //
 //   inline constexpr char my_text[] = R"(...)";
-//   inline constexpr auto mine = pathway::network<my_text>;          // or several texts: <core, growth>
+//   inline constexpr auto mine = pathway::network<my_text>;          // or several texts: <one,
+//   two>
 #ifndef PATHWAY_COMPILE_HPP
 #define PATHWAY_COMPILE_HPP
 
 namespace pathway {
 namespace detail {
 
-/// As many characters as several literals have, in one array and ended by a zero; a line end after each.
+/// As many characters as several literals have, in one array and ended by a zero; a line end after
+/// each.
 template <const auto&... Texts>
 struct joined {
   static constexpr size_t size = (0 + ... + sizeof(Texts));
@@ -1605,9 +1616,9 @@ constexpr capacity count_statements(const char* text, size_t size) {
   return c;
 }
 
+/// A network and what its parse answered, in one object.
 template <class Network>
-struct parsed {
-  Network net{};
+struct parsed : Network {
   diagnostic error{};
 };
 
@@ -1623,9 +1634,10 @@ struct compiled_text {
   static constexpr capacity room = count_statements(source.text, source.size);
 
   static constexpr parsed<basic_network<room>> parse_all() {
-    parsed<basic_network<room>> p{};
-    p.error = parse(p.net, source.text, source.ends, source.parts);
-    return p;
+    parsed<basic_network<room>> net{};
+    net.error =
+        parse(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
+    return net;
   }
   static constexpr parsed<basic_network<room>> result = parse_all();
 
@@ -1637,9 +1649,9 @@ struct compiled_text {
 };
 
 template <const auto&... Texts>
-constexpr auto network_value() {
+constexpr auto checked_network() {
   static_cast<void>(compiled_text<Texts...>::ok);  // where a mistake stops the build
-  return compiled_text<Texts...>::result.net;
+  return compiled_text<Texts...>::result;
 }
 
 }  // namespace detail
@@ -1647,7 +1659,7 @@ constexpr auto network_value() {
 /// The network of one or several texts, joined in this order. Each text is a named constexpr char
 /// array: it enters here and never becomes part of a type's name.
 template <const auto&... Texts>
-inline constexpr auto network = detail::network_value<Texts...>();
+inline constexpr auto network = detail::checked_network<Texts...>();
 
 }  // namespace pathway
 
@@ -1873,8 +1885,9 @@ constexpr T decay_fraction(T z) {
 
 // --- pathway/number.hpp ------------------------------------------------------------------------
 
-// The number types a network can be computed in. A rule's value is a T; a node's state is a level<T>,
-// which for fixed point carries more digits, because a slow node moves by less than one T a step.
+// The number types a network can be computed in. A rule's value is a T; a node's state is a
+// level<T>, which for fixed point carries more digits, because a slow node moves by less than one T
+// a step.
 #ifndef PATHWAY_NUMBER_HPP
 #define PATHWAY_NUMBER_HPP
 
@@ -1981,14 +1994,14 @@ struct number<fixed<Fraction>> {
   static constexpr real resolution = 1.f / T::one;
 
   static constexpr T from_real(real r) { return T::nearest(r); }
-  static constexpr T from_level(level x) { return T::from_raw((x.raw + (1 << (extra - 1))) >> extra); }
+  static constexpr T from_level(level x) {
+    return T::from_raw((x.raw + (1 << (extra - 1))) >> extra);
+  }
   static constexpr level to_level(T x) { return level::from_raw(x.raw << extra); }
   static constexpr real to_real(level x) { return x.template real<real>(); }
   /// Saturates: h/tau may be large.
   static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
-  static constexpr T power(T x, real n) {
-    return T::nearest(pow_unit(x.template real<real>(), n));
-  }
+  static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
 };
 
 template <class T>
@@ -2027,7 +2040,8 @@ inline constexpr Level negligible = to<Level>({1, sizeof(Level) == 4 ? -12 : -90
 template <>
 inline constexpr fixed<30> negligible<fixed<30>>{};
 
-/// From x the share k in [0,1] of the way to `goal`. Lies between the two whatever the rounding does.
+/// From x the share k in [0,1] of the way to `goal`. Lies between the two whatever the rounding
+/// does.
 template <class Level>
 constexpr Level toward(Level x, Level k, Level goal) {
   const Level next = moved(x, k, x, goal);
@@ -2042,8 +2056,8 @@ constexpr Level toward(Level x, Level k, Level goal) {
 // --- pathway/gate.hpp --------------------------------------------------------------------------
 
 // Activation: how strongly a regulator at level x acts. The normalised Hill function of Netflux
-// (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) = 1,
-// in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
+// (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) =
+// 1, in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
 #ifndef PATHWAY_GATE_HPP
 #define PATHWAY_GATE_HPP
 
@@ -2095,7 +2109,8 @@ constexpr gate_kind<T> make_gate(decimal n, decimal EC50) {
 
 // --- pathway/tables.hpp ------------------------------------------------------------------------
 
-// A network's equations as flat arrays of one number type: what an evaluator reads. No name, no text.
+// A network's equations as flat arrays of one number type: what an evaluator reads. No name, no
+// text.
 #ifndef PATHWAY_TABLES_HPP
 #define PATHWAY_TABLES_HPP
 
@@ -2111,8 +2126,8 @@ struct extent {
   constexpr int values() const { return inputs + gates(); }
 };
 
-/// Regulators that share (signal, n, EC50) share one gate. The linear gate, n = 1 and EC50 = 0.5, is
-/// the signal itself and needs none.
+/// Regulators that share (signal, n, EC50) share one gate. The linear gate, n = 1 and EC50 = 0.5,
+/// is the signal itself and needs none.
 template <class T, extent E>
 struct tables {
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
@@ -2249,7 +2264,8 @@ constexpr extent roomy(capacity c) {
 
 /// The tables of a constexpr network, no larger than it needs.
 template <const auto& Net, class T>
-inline constexpr auto tables_of = make_tables<T, make_tables<float, roomy(Net.count)>(Net).count>(Net);
+inline constexpr auto tables_of =
+    make_tables<T, make_tables<float, roomy(Net.count)>(Net).count>(Net);
 
 }  // namespace pathway
 
@@ -2261,8 +2277,8 @@ inline constexpr auto tables_of = make_tables<T, make_tables<float, roomy(Net.co
 //
 //   f = a1 OR (a2 OR (... ak)),  a OR b = a + b - ab,  a = w * t1 * t2 * ...,  t = act or 1 - act
 //
-// Two evaluators give the same bits: `flat` here, loops over tables, for constant evaluation, boards
-// and networks read at run time; `unrolled` in unrolled.hpp, for speed on a host.
+// Two evaluators give the same bits: `flat` here, loops over tables, for constant evaluation,
+// boards and networks read at run time; `unrolled` in unrolled.hpp, for speed on a host.
 #ifndef PATHWAY_DRIVE_HPP
 #define PATHWAY_DRIVE_HPP
 
@@ -2271,8 +2287,8 @@ namespace pathway {
 /// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
 struct flat {
   /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
-  /// gates, which the caller keeps; the nodes' gates after them are written here. Bounded: all levels
-  /// are known to lie in [0,1].
+  /// gates, which the caller keeps; the nodes' gates after them are written here. Bounded: all
+  /// levels are known to lie in [0,1].
   template <bool Bounded, class Model, class Level, class T, class Sink>
   static constexpr void drives(const Model& model, const Level* x, T* values, Sink&& sink) {
     const auto& m = model.tables();
@@ -2450,7 +2466,8 @@ struct euler {
   }
 };
 
-/// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's method).
+/// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's
+/// method).
 struct heun {
   static constexpr int order = 2, work = 1, factors = 2;
   static constexpr bool bounded = false;
@@ -2545,8 +2562,8 @@ constexpr concentration operator""_mM(long double v) { return {static_cast<doubl
 
 // --- pathway/simulation.hpp --------------------------------------------------------------------
 
-// A cell: the state of a network in time, what is done to it and how it answers. It lives where it is
-// put, allocates nothing, and runs inside the compiler too.
+// A cell: the state of a network in time, what is done to it and how it answers. It lives where it
+// is put, allocates nothing, and runs inside the compiler too.
 //
 //   pathway::simulation<net, float> cell;
 //   cell.dose("drug", 20_nM);
@@ -2577,9 +2594,8 @@ class basic_simulation {
   using level = level_of<T>;
   using real = real_of<T>;
 
-  constexpr basic_simulation()
-    requires requires { Model{}; }
-      : basic_simulation(Model{}) {}
+  constexpr basic_simulation() requires requires { Model{}; } : basic_simulation(Model{}) {
+  }
   constexpr explicit basic_simulation(Model model) : model_(model) {
     set_step(1_min);
     reset();
@@ -2606,7 +2622,8 @@ class basic_simulation {
     return true;
   }
 
-  /// Scales a node's drive by `max` in [0,1]: 0 is a knock-out. The level follows with the node's tau.
+  /// Scales a node's drive by `max` in [0,1]: 0 is a knock-out. The level follows with the node's
+  /// tau.
   constexpr bool set_max(int node, real max) {
     if (!(max >= 0 && max <= 1) || !in(node, nodes())) return false;
     max_[node] = number<T>::from_real(max);
@@ -2682,8 +2699,8 @@ class basic_simulation {
     time_ = since_ + rounded(step_ * static_cast<real>(steps_));
   }
 
-  /// Fixed steps over `time`, and a shorter last one where h does not divide it. Refuses what is not
-  /// a number, negative, or more than a billion steps.
+  /// Fixed steps over `time`, and a shorter last one where h does not divide it. Refuses what is
+  /// not a number, negative, or more than a billion steps.
   constexpr bool advance(duration time) {
     return advance(time, time, [](const auto&) {});
   }
@@ -2711,11 +2728,12 @@ class basic_simulation {
   }
 
   /// Looks for the steady state from the present levels: pseudo-transient continuation (Kelley &
-  /// Keyes 1998, SIAM J Numer Anal 35:508). Each iteration moves every node by share * h/(h+tau) of the
-  /// way to its drive. h grows, so that the first moves follow time and the later ones are a damped
-  /// fixed-point iteration; the share shrinks where 24 iterations did not help. Converged when no
-  /// |f_i - x_i| exceeds `tolerance`. Levels stay in bounds, converged or not; the clock stands still.
-  /// Where a network has several steady states, the one found need not be the one that time leads to.
+  /// Keyes 1998, SIAM J Numer Anal 35:508). Each iteration moves every node by share * h/(h+tau) of
+  /// the way to its drive. h grows, so that the first moves follow time and the later ones are a
+  /// damped fixed-point iteration; the share shrinks where 24 iterations did not help. Converged
+  /// when no |f_i - x_i| exceeds `tolerance`. Levels stay in bounds, converged or not; the clock
+  /// stands still. Where a network has several steady states, the one found need not be the one
+  /// that time leads to.
   constexpr settled<real> settle(real tolerance = default_tolerance, int most = 2000) {
     const auto& m = model_.tables();
     real h = m.count.taus > 0 ? m.tau[0] : real(1);
@@ -2826,8 +2844,8 @@ class basic_simulation {
     for (int a = 0; a < p.count.actions; ++a) {
       const auto& action = p.actions[a];
       if (action.input != input || !(dose_[action.drug] > 0)) continue;
-      left = left * (real(1) - rounded(drug_effect(dose_[action.drug], action.IC50, action.Emax,
-                                                   action.h)));
+      left = left * (real(1) -
+                     rounded(drug_effect(dose_[action.drug], action.IC50, action.Emax, action.h)));
     }
     values_[input] = own_[input];
     if (left < real(1)) {
@@ -2900,17 +2918,18 @@ struct signal_in {
   }
 };
 
-/// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM), times
-/// in minutes, levels and settings in [0,1]. Setters return false and change nothing when refused.
+/// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM),
+/// times in minutes, levels and settings in [0,1]. Setters return false and change nothing when
+/// refused.
 template <const auto& Net, class T = double, class Stepper = exponential_midpoint,
           class Evaluator = flat>
 class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator> {
   using base = basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator>;
 
  public:
-  using typename base::real;
   using base::dose;
   using base::max;
+  using typename base::real;
   using node_name = name_in<Net, symbol_kind::node>;
   using input_name = name_in<Net, symbol_kind::input>;
   using drug_name = name_in<Net, symbol_kind::drug>;
@@ -2921,7 +2940,9 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
   constexpr real operator[](signal_in<Net> name) const {
     return name.s.is(symbol_kind::node) ? base::node(name.s.index) : base::input(name.s.index);
   }
-  constexpr bool set(input_name input, real setting) { return base::set_input(input.index, setting); }
+  constexpr bool set(input_name input, real setting) {
+    return base::set_input(input.index, setting);
+  }
   constexpr bool dose(drug_name drug, concentration c) {
     return base::set_dose(drug.index, static_cast<real>(c.nM));
   }
@@ -2969,8 +2990,8 @@ class editable {
   editable(const editable&) = delete;  // the network points into the text beside it
   editable& operator=(const editable&) = delete;
 
-  /// Reads a text. On a mistake the answer tells it, and network() and text() stay as they were. The
-  /// answer's words live until the next call.
+  /// Reads a text. On a mistake the answer tells it, and network() and text() stay as they were.
+  /// The answer's words live until the next call.
   constexpr diagnostic parse(text_view text) { return parse(&text, 1); }
 
   /// Reads several texts as one network; each begins with its own defaults. At most 64.
@@ -3048,8 +3069,8 @@ struct interpreted_model {
   constexpr const auto& pharmacology() const { return data->doses; }
 };
 
-/// A cell of such a network; what it is made of must outlive it. Nodes, inputs, drugs and presets are
-/// named by number, which network().find(name) gives.
+/// A cell of such a network; what it is made of must outlive it. Nodes, inputs, drugs and presets
+/// are named by number, which network().find(name) gives.
 template <class T, capacity C, class Stepper = exponential_midpoint>
 using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Stepper, flat>;
 
@@ -3191,8 +3212,8 @@ struct unrolled {
 
 namespace pathway {
 
-/// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the same.
-/// The finalizer of SplitMix64 (Steele, Lea & Flood 2014, OOPSLA), over a counter.
+/// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the
+/// same. The finalizer of SplitMix64 (Steele, Lea & Flood 2014, OOPSLA), over a counter.
 constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
   uint64_t z = seed + draw * 0x9E3779B97F4A7C15u + item * 0xD1B54A32D192ED03u;
   for (int round = 0; round < 2; ++round) {
@@ -3203,8 +3224,9 @@ constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
   return static_cast<double>(z >> 32) / 4294967296.0;
 }
 
-/// Multiplies every weight, EC50 and tau by a factor of its own in [1-amplitude, 1+amplitude]; weights
-/// stay at most 1 and EC50 at most 0.999. Six digits are kept. `net` must hold the unvaried constants.
+/// Multiplies every weight, EC50 and tau by a factor of its own in [1-amplitude, 1+amplitude];
+/// weights stay at most 1 and EC50 at most 0.999. Six digits are kept. `net` must hold the unvaried
+/// constants.
 template <class Network>
 constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude) {
   uint64_t item = 0;
@@ -3228,19 +3250,20 @@ constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude
 
 // --- pathway/claim.hpp -------------------------------------------------------------------------
 
-// Claims as data: statements about a network that can be run, in text as plain as the network's own.
+// Claims as data: statements about a network that can be run, in text as plain as the network's
+// own.
 //
 //   claim  F7 "The inhibitor lifts the brake B off A; C rises." (73)
 //   run    c =                                        # the cell as it is
 //   run    p = DRUG=20nM SOME_PRESET B.max=0.5 A.hold=@c   # DRUG=10x: ten times its highest IC50
-//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady state
-//   expect p.C > c.C [0.05]                           # greater by at least 0.05
-//   expect p.A = c.A [0.05]                           # equal within 0.05
-//   note   "..."
+//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady
+//   state expect p.C > c.C [0.05]                           # greater by at least 0.05 expect p.A =
+//   c.A [0.05]                           # equal within 0.05 note   "..."
 //
-// `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run and
-// never a test, the second is what the network itself embodies. Sides of an expectation are sums and
-// products of numbers and RUN.NODE. Names are checked against the network: an unknown one is a mistake.
+// `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run
+// and never a test, the second is what the network itself embodies. Sides of an expectation are
+// sums and products of numbers and RUN.NODE. Names are checked against the network: an unknown one
+// is a mistake.
 #ifndef PATHWAY_CLAIM_HPP
 #define PATHWAY_CLAIM_HPP
 
@@ -3258,7 +3281,8 @@ struct claim_data {
 struct run_data {
   slice name, text;
   uint16_t first_stage = 0, stages = 0;
-  int16_t needs = -1;  ///< a run whose levels this one holds (NODE.hold=@run), or starts from; -1 none
+  int16_t needs =
+      -1;  ///< a run whose levels this one holds (NODE.hold=@run), or starts from; -1 none
 };
 
 /// Settings all stand anew in each stage. Minutes 0: the steady state.
@@ -3603,8 +3627,7 @@ constexpr claim_capacity count_claims(const char* text, size_t size) {
       if (first == 'r' && in_word && space) ++c.settings;
       if (first == 'r' && text[i] == '@') ++c.stages;
       in_word = !space;
-      if (first == 'e' &&
-          (text[i] == '+' || text[i] == '-' || text[i] == '*' || text[i] == '/')) {
+      if (first == 'e' && (text[i] == '+' || text[i] == '-' || text[i] == '*' || text[i] == '/')) {
         ++c.operands;
       }
     }
@@ -3634,12 +3657,24 @@ constexpr void apply_stage(Simulation& cell, const Claims& all, const stage_data
   for (int i = 0; i < stage.settings; ++i) {
     const run_setting& s = all.settings[stage.first_setting + i];
     switch (s.kind) {
-      case run_setting::input: cell.set_input(s.target, to<real>(s.value)); break;
-      case run_setting::max: cell.set_max(s.target, to<real>(s.value)); break;
-      case run_setting::hold: cell.set_hold(s.target, to<real>(s.value)); break;
-      case run_setting::dose: cell.set_dose(s.target, to<real>(s.value)); break;
-      case run_setting::preset: cell.apply_preset(s.target); break;
-      case run_setting::hold_at_run: cell.set_hold(s.target, others[s.target]); break;
+      case run_setting::input:
+        cell.set_input(s.target, to<real>(s.value));
+        break;
+      case run_setting::max:
+        cell.set_max(s.target, to<real>(s.value));
+        break;
+      case run_setting::hold:
+        cell.set_hold(s.target, to<real>(s.value));
+        break;
+      case run_setting::dose:
+        cell.set_dose(s.target, to<real>(s.value));
+        break;
+      case run_setting::preset:
+        cell.apply_preset(s.target);
+        break;
+      case run_setting::hold_at_run:
+        cell.set_hold(s.target, others[s.target]);
+        break;
     }
   }
 }
@@ -3701,7 +3736,9 @@ struct finding {
     return equal ? difference() <= effect && -difference() <= effect : difference() >= least;
   }
   /// With the visible effect that the claim asks for.
-  constexpr bool ok() const { return effect > 0 ? holds(effect) : equal ? holds(0) : difference() > 0; }
+  constexpr bool ok() const {
+    return effect > 0 ? holds(effect) : equal ? holds(0) : difference() > 0;
+  }
 };
 
 template <class Real, class Claims, class Levels>
@@ -3730,10 +3767,11 @@ struct compiled_claims {
   }
   static constexpr parsed_claims<room> result = parse_all();
   static constexpr diagnostic error = result.error;
-  static constexpr bool ok = mistake_in_pathway_text<
-      error.what, text_part<1>, line<error.line>, column<error.column>,
-      decltype(found_word<error>(make_indices<error.found.size>{})),
-      decltype(suggested_word<error>(make_indices<error.suggestion.size>{}))>::ok;
+  static constexpr bool ok =
+      mistake_in_pathway_text<error.what, text_part<1>, line<error.line>, column<error.column>,
+                              decltype(found_word<error>(make_indices<error.found.size>{})),
+                              decltype(suggested_word<error>(
+                                  make_indices<error.suggestion.size>{}))>::ok;
 };
 
 template <const auto& Net>
@@ -3803,8 +3841,9 @@ constexpr bool prove_claim(indices<I...>, indices<E...>, indices<R...>) {
   constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
   using id = word<All.text[c.id.offset + I]...>;
   return (true && ... &&
-          proven<run_settles<id, static_cast<int>(R) + 1>,
-                 levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()) &&
+          proven<
+              run_settles<id, static_cast<int>(R) + 1>,
+              levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()) &&
          (true && ... &&
           proven<claim_holds<id, static_cast<int>(E) + 1>,
                  find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>());
@@ -3819,7 +3858,8 @@ inline constexpr auto claims = [] {
   return detail::compiled_claims<Net, Text>::result.all;
 }();
 
-/// True, or a build error that names the claim and which of its expectations fails (counted from 1).
+/// True, or a build error that names the claim and which of its expectations fails (counted from
+/// 1).
 template <const auto& Net, const auto& All, int Claim>
 constexpr bool prove() {
   constexpr claim_data c = All.claims[Claim];

@@ -36,6 +36,8 @@ int main(int count, char** words) {
       return lab::check(o);
     case lab::command::list:
       return lab::list(o);
+    case lab::command::claims:
+      return lab::verify_claims(o);
     case lab::command::help:
       return lab::help(o);
     case lab::command::version:

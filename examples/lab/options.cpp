@@ -20,7 +20,7 @@ struct command_name {
 constexpr command_name commands[] = {
     {"run", command::run, 0},   {"steady", command::steady, 0},     {"check", command::check, 1},
     {"list", command::list, 2}, {"snapshot", command::snapshot, 0}, {"live", command::live, 0},
-    {"help", command::help, 1}, {"version", command::version, 0},
+    {"claims", command::claims, 400}, {"help", command::help, 1}, {"version", command::version, 0},
 };
 
 constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8;

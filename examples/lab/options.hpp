@@ -10,7 +10,7 @@
 
 namespace lab {
 
-enum class command { live, snapshot, run, steady, check, list, help, version };
+enum class command { live, snapshot, run, steady, check, list, claims, help, version };
 
 struct options {
   command what = command::live;

@@ -1,16 +1,17 @@
-// Claims as data: statements about a network that can be run, in text as plain as the network's own.
+// Claims as data: statements about a network that can be run, in text as plain as the network's
+// own.
 //
 //   claim  F7 "The inhibitor lifts the brake B off A; C rises." (73)
 //   run    c =                                        # the cell as it is
 //   run    p = DRUG=20nM SOME_PRESET B.max=0.5 A.hold=@c   # DRUG=10x: ten times its highest IC50
-//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady state
-//   expect p.C > c.C [0.05]                           # greater by at least 0.05
-//   expect p.A = c.A [0.05]                           # equal within 0.05
-//   note   "..."
+//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady
+//   state expect p.C > c.C [0.05]                           # greater by at least 0.05 expect p.A =
+//   c.A [0.05]                           # equal within 0.05 note   "..."
 //
-// `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run and
-// never a test, the second is what the network itself embodies. Sides of an expectation are sums and
-// products of numbers and RUN.NODE. Names are checked against the network: an unknown one is a mistake.
+// `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run
+// and never a test, the second is what the network itself embodies. Sides of an expectation are
+// sums and products of numbers and RUN.NODE. Names are checked against the network: an unknown one
+// is a mistake.
 #ifndef PATHWAY_CLAIM_HPP
 #define PATHWAY_CLAIM_HPP
 
@@ -31,7 +32,8 @@ struct claim_data {
 struct run_data {
   slice name, text;
   uint16_t first_stage = 0, stages = 0;
-  int16_t needs = -1;  ///< a run whose levels this one holds (NODE.hold=@run), or starts from; -1 none
+  int16_t needs =
+      -1;  ///< a run whose levels this one holds (NODE.hold=@run), or starts from; -1 none
 };
 
 /// Settings all stand anew in each stage. Minutes 0: the steady state.
@@ -376,8 +378,7 @@ constexpr claim_capacity count_claims(const char* text, size_t size) {
       if (first == 'r' && in_word && space) ++c.settings;
       if (first == 'r' && text[i] == '@') ++c.stages;
       in_word = !space;
-      if (first == 'e' &&
-          (text[i] == '+' || text[i] == '-' || text[i] == '*' || text[i] == '/')) {
+      if (first == 'e' && (text[i] == '+' || text[i] == '-' || text[i] == '*' || text[i] == '/')) {
         ++c.operands;
       }
     }

@@ -1,7 +1,9 @@
-// Pathway text to network while compiling: a mistake in the text is a build error with line and column.
+// Pathway text to network while compiling: a mistake in the text is a build error with line and
+// column.
 //
 //   inline constexpr char my_text[] = R"(...)";
-//   inline constexpr auto mine = pathway::network<my_text>;          // or several texts: <core, growth>
+//   inline constexpr auto mine = pathway::network<my_text>;          // or several texts: <one,
+//   two>
 #ifndef PATHWAY_COMPILE_HPP
 #define PATHWAY_COMPILE_HPP
 
@@ -11,7 +13,8 @@
 namespace pathway {
 namespace detail {
 
-/// As many characters as several literals have, in one array and ended by a zero; a line end after each.
+/// As many characters as several literals have, in one array and ended by a zero; a line end after
+/// each.
 template <const auto&... Texts>
 struct joined {
   static constexpr size_t size = (0 + ... + sizeof(Texts));
@@ -75,9 +78,9 @@ constexpr capacity count_statements(const char* text, size_t size) {
   return c;
 }
 
+/// A network and what its parse answered, in one object.
 template <class Network>
-struct parsed {
-  Network net{};
+struct parsed : Network {
   diagnostic error{};
 };
 
@@ -93,9 +96,10 @@ struct compiled_text {
   static constexpr capacity room = count_statements(source.text, source.size);
 
   static constexpr parsed<basic_network<room>> parse_all() {
-    parsed<basic_network<room>> p{};
-    p.error = parse(p.net, source.text, source.ends, source.parts);
-    return p;
+    parsed<basic_network<room>> net{};
+    net.error =
+        parse(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
+    return net;
   }
   static constexpr parsed<basic_network<room>> result = parse_all();
 
@@ -107,9 +111,9 @@ struct compiled_text {
 };
 
 template <const auto&... Texts>
-constexpr auto network_value() {
+constexpr auto checked_network() {
   static_cast<void>(compiled_text<Texts...>::ok);  // where a mistake stops the build
-  return compiled_text<Texts...>::result.net;
+  return compiled_text<Texts...>::result;
 }
 
 }  // namespace detail
@@ -117,7 +121,7 @@ constexpr auto network_value() {
 /// The network of one or several texts, joined in this order. Each text is a named constexpr char
 /// array: it enters here and never becomes part of a type's name.
 template <const auto&... Texts>
-inline constexpr auto network = detail::network_value<Texts...>();
+inline constexpr auto network = detail::checked_network<Texts...>();
 
 }  // namespace pathway
 

@@ -1,4 +1,5 @@
-// What a build must be for the same text to give the same bits everywhere. Nothing else is configured.
+// What a build must be for the same text to give the same bits everywhere. Nothing else is
+// configured.
 #ifndef PATHWAY_CONFIG_HPP
 #define PATHWAY_CONFIG_HPP
 
@@ -8,11 +9,13 @@
 
 #if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__) || \
     defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__)
-#error "pathway gives the same bits on every machine; -ffast-math lets the compiler change them: compile without it"
+#error \
+    "pathway gives the same bits on every machine; -ffast-math lets the compiler change them: compile without it"
 #endif
 
 #if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
-#error "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
+#error \
+    "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
 #endif
 
 namespace pathway {

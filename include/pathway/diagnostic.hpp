@@ -1,4 +1,5 @@
-// What can be wrong with a pathway text, in one list: the same words as a build error and at run time.
+// What can be wrong with a pathway text, in one list: the same words as a build error and at run
+// time.
 #ifndef PATHWAY_DIAGNOSTIC_HPP
 #define PATHWAY_DIAGNOSTIC_HPP
 
@@ -39,7 +40,7 @@
   X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
   X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
-  X(claim_expected, "expected claim, card, definition, run, expect or note, a claim first")         \
+  X(claim_expected, "expected claim, card, definition, run, expect or note, a claim first")      \
   X(unknown_run, "this run is not declared above in the same claim")                             \
   X(readout_expected, "expected a number or RUN.NODE")                                           \
   X(comparison_expected, "expected '>' or '=' between what is compared")                         \
@@ -70,10 +71,9 @@ enum class mistake : uint8_t {
 
 /// The sentence for a mistake, zero-ended.
 constexpr const char* describe(mistake what) {
-  constexpr const char* sentences[] = {
-      "no mistake",
+  constexpr const char* sentences[] = {"no mistake",
 #define PATHWAY_SENTENCE(name, sentence) sentence,
-      PATHWAY_MISTAKES(PATHWAY_SENTENCE)
+                                       PATHWAY_MISTAKES(PATHWAY_SENTENCE)
 #undef PATHWAY_SENTENCE
   };
   return sentences[static_cast<int>(what)];
@@ -124,8 +124,8 @@ constexpr size_t write_message(const diagnostic& d, char* out, size_t capacity) 
   return n;
 }
 
-/// The same answer as a build error: the template's arguments carry place and words, the static_assert
-/// the sentence. Compilers print them all (GCC 12, clang 14 and 19 were looked at).
+/// The same answer as a build error: the template's arguments carry place and words, the
+/// static_assert the sentence. Compilers print them all (GCC 12, clang 14 and 19 were looked at).
 template <char... Characters>
 struct word {};
 template <uint32_t Part>

@@ -2,8 +2,8 @@
 //
 //   f = a1 OR (a2 OR (... ak)),  a OR b = a + b - ab,  a = w * t1 * t2 * ...,  t = act or 1 - act
 //
-// Two evaluators give the same bits: `flat` here, loops over tables, for constant evaluation, boards
-// and networks read at run time; `unrolled` in unrolled.hpp, for speed on a host.
+// Two evaluators give the same bits: `flat` here, loops over tables, for constant evaluation,
+// boards and networks read at run time; `unrolled` in unrolled.hpp, for speed on a host.
 #ifndef PATHWAY_DRIVE_HPP
 #define PATHWAY_DRIVE_HPP
 
@@ -14,8 +14,8 @@ namespace pathway {
 /// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
 struct flat {
   /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
-  /// gates, which the caller keeps; the nodes' gates after them are written here. Bounded: all levels
-  /// are known to lie in [0,1].
+  /// gates, which the caller keeps; the nodes' gates after them are written here. Bounded: all
+  /// levels are known to lie in [0,1].
   template <bool Bounded, class Model, class Level, class T, class Sink>
   static constexpr void drives(const Model& model, const Level* x, T* values, Sink&& sink) {
     const auto& m = model.tables();

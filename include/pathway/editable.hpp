@@ -32,8 +32,8 @@ class editable {
   editable(const editable&) = delete;  // the network points into the text beside it
   editable& operator=(const editable&) = delete;
 
-  /// Reads a text. On a mistake the answer tells it, and network() and text() stay as they were. The
-  /// answer's words live until the next call.
+  /// Reads a text. On a mistake the answer tells it, and network() and text() stay as they were.
+  /// The answer's words live until the next call.
   constexpr diagnostic parse(text_view text) { return parse(&text, 1); }
 
   /// Reads several texts as one network; each begins with its own defaults. At most 64.
@@ -111,8 +111,8 @@ struct interpreted_model {
   constexpr const auto& pharmacology() const { return data->doses; }
 };
 
-/// A cell of such a network; what it is made of must outlive it. Nodes, inputs, drugs and presets are
-/// named by number, which network().find(name) gives.
+/// A cell of such a network; what it is made of must outlive it. Nodes, inputs, drugs and presets
+/// are named by number, which network().find(name) gives.
 template <class T, capacity C, class Stepper = exponential_midpoint>
 using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Stepper, flat>;
 

@@ -1,6 +1,6 @@
 // Activation: how strongly a regulator at level x acts. The normalised Hill function of Netflux
-// (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) = 1,
-// in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
+// (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) =
+// 1, in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
 #ifndef PATHWAY_GATE_HPP
 #define PATHWAY_GATE_HPP
 

@@ -1,4 +1,5 @@
-// Names to numbers: after the whole text is read, every name in a rule, drug or preset gets its meaning.
+// Names to numbers: after the whole text is read, every name in a rule, drug or preset gets its
+// meaning.
 #ifndef PATHWAY_LINK_HPP
 #define PATHWAY_LINK_HPP
 
@@ -66,7 +67,8 @@ struct linker : reader {
   }
 
   constexpr bool link_rules() {
-    // `last[node]` and `previous[rule]` chain the rules of one node, so that only those are compared.
+    // `last[node]` and `previous[rule]` chain the rules of one node, so that only those are
+    // compared.
     uint16_t last[Network::room(Network::limit.nodes)] = {};
     uint16_t previous[Network::room(Network::limit.rules)] = {};
     for (int r = 0; r < net.count.rules; ++r) {

@@ -95,7 +95,9 @@ struct capacity {
 template <capacity C>
 struct basic_network {
   static constexpr capacity limit = C;
-  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }  // no empty arrays
+  static constexpr size_t room(int n) {
+    return n > 0 ? static_cast<size_t>(n) : 1;
+  }  // no empty arrays
 
   const char* text = nullptr;  ///< the characters that every slice points into
   capacity count{};            ///< how much of each array is in use
@@ -146,7 +148,8 @@ struct basic_network {
     return entry == 0 ? symbol{} : names[entry - 1].meaning;
   }
 
-  /// The declared name nearest to a misspelt one, of one kind or (none) of any; empty when none is near.
+  /// The declared name nearest to a misspelt one, of one kind or (none) of any; empty when none is
+  /// near.
   constexpr text_view nearest(text_view name, symbol_kind kind = symbol_kind::none) const {
     text_view best{};
     const int most = name.size < 3 ? 0 : name.size < 5 ? 1 : name.size < 9 ? 2 : 3;

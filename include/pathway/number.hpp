@@ -1,5 +1,6 @@
-// The number types a network can be computed in. A rule's value is a T; a node's state is a level<T>,
-// which for fixed point carries more digits, because a slow node moves by less than one T a step.
+// The number types a network can be computed in. A rule's value is a T; a node's state is a
+// level<T>, which for fixed point carries more digits, because a slow node moves by less than one T
+// a step.
 #ifndef PATHWAY_NUMBER_HPP
 #define PATHWAY_NUMBER_HPP
 
@@ -110,14 +111,14 @@ struct number<fixed<Fraction>> {
   static constexpr real resolution = 1.f / T::one;
 
   static constexpr T from_real(real r) { return T::nearest(r); }
-  static constexpr T from_level(level x) { return T::from_raw((x.raw + (1 << (extra - 1))) >> extra); }
+  static constexpr T from_level(level x) {
+    return T::from_raw((x.raw + (1 << (extra - 1))) >> extra);
+  }
   static constexpr level to_level(T x) { return level::from_raw(x.raw << extra); }
   static constexpr real to_real(level x) { return x.template real<real>(); }
   /// Saturates: h/tau may be large.
   static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
-  static constexpr T power(T x, real n) {
-    return T::nearest(pow_unit(x.template real<real>(), n));
-  }
+  static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
 };
 
 template <class T>
@@ -156,7 +157,8 @@ inline constexpr Level negligible = to<Level>({1, sizeof(Level) == 4 ? -12 : -90
 template <>
 inline constexpr fixed<30> negligible<fixed<30>>{};
 
-/// From x the share k in [0,1] of the way to `goal`. Lies between the two whatever the rounding does.
+/// From x the share k in [0,1] of the way to `goal`. Lies between the two whatever the rounding
+/// does.
 template <class Level>
 constexpr Level toward(Level x, Level k, Level goal) {
   const Level next = moved(x, k, x, goal);

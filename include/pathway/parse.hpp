@@ -343,7 +343,8 @@ struct parser : reader {
         if (key == "module") return read_module();
         if (key == "default") return read_default();
       }
-      if (is_keyword(view(word)) && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
+      if (is_keyword(view(word)) && text[pos] != '&' &&
+          !(text[pos] == '=' && text[pos + 1] == '>')) {
         return fail_here(mistake::name_expected);
       }
     } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
@@ -367,7 +368,8 @@ struct parser : reader {
 
 }  // namespace detail
 
-/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be 0.
+/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be
+/// 0.
 template <class Network>
 constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
   net.clear();
@@ -381,9 +383,7 @@ constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends,
   diagnostic first{};
   uint32_t first_at = 0;
   for (int kind = 0; kind < 3; ++kind) {
-    if (kind == 0   ? linker.link_rules()
-        : kind == 1 ? linker.link_drugs()
-                    : linker.link_presets()) {
+    if (kind == 0 ? linker.link_rules() : kind == 1 ? linker.link_drugs() : linker.link_presets()) {
       continue;
     }
     const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);

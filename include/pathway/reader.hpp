@@ -7,8 +7,8 @@
 
 namespace pathway::detail {
 
-/// Reads one zero-ended text, or a part of it. Every read_ function answers whether it could; when it
-/// could not, `error` says why and nothing more is read.
+/// Reads one zero-ended text, or a part of it. Every read_ function answers whether it could; when
+/// it could not, `error` says why and nothing more is read.
 struct reader {
   const char* text;
   uint32_t begin = 0;  // of the part being read
@@ -21,7 +21,7 @@ struct reader {
 
   constexpr bool fail(mistake what, slice at, text_view suggestion = {}) {
     const place p = locate(text, begin, at.offset);
-    error = {what, part, p.line, p.column, at.offset - begin, {text + at.offset, at.size},
+    error = {what,      part, p.line, p.column, at.offset - begin, {text + at.offset, at.size},
              suggestion};
     return false;
   }
@@ -105,9 +105,9 @@ struct reader {
     const decimal_result r = read_decimal(text + pos, end - pos);
     if (!r.ok) return fail_here(mistake::number_expected);
     const uint32_t unit = pos + static_cast<uint32_t>(r.length);
-    const bool molar = text[unit] != '\0' && text[unit + 1] == 'M' &&
-                       !is(text[unit + 2], letter | digit);
-    const int scale = !molar               ? 1
+    const bool molar =
+        text[unit] != '\0' && text[unit + 1] == 'M' && !is(text[unit + 2], letter | digit);
+    const int scale = !molar              ? 1
                       : text[unit] == 'p' ? -3
                       : text[unit] == 'n' ? 0
                       : text[unit] == 'u' ? 3

@@ -1,5 +1,5 @@
-// A cell: the state of a network in time, what is done to it and how it answers. It lives where it is
-// put, allocates nothing, and runs inside the compiler too.
+// A cell: the state of a network in time, what is done to it and how it answers. It lives where it
+// is put, allocates nothing, and runs inside the compiler too.
 //
 //   pathway::simulation<net, float> cell;
 //   cell.dose("drug", 20_nM);
@@ -35,9 +35,8 @@ class basic_simulation {
   using level = level_of<T>;
   using real = real_of<T>;
 
-  constexpr basic_simulation()
-    requires requires { Model{}; }
-      : basic_simulation(Model{}) {}
+  constexpr basic_simulation() requires requires { Model{}; } : basic_simulation(Model{}) {
+  }
   constexpr explicit basic_simulation(Model model) : model_(model) {
     set_step(1_min);
     reset();
@@ -64,7 +63,8 @@ class basic_simulation {
     return true;
   }
 
-  /// Scales a node's drive by `max` in [0,1]: 0 is a knock-out. The level follows with the node's tau.
+  /// Scales a node's drive by `max` in [0,1]: 0 is a knock-out. The level follows with the node's
+  /// tau.
   constexpr bool set_max(int node, real max) {
     if (!(max >= 0 && max <= 1) || !in(node, nodes())) return false;
     max_[node] = number<T>::from_real(max);
@@ -140,8 +140,8 @@ class basic_simulation {
     time_ = since_ + rounded(step_ * static_cast<real>(steps_));
   }
 
-  /// Fixed steps over `time`, and a shorter last one where h does not divide it. Refuses what is not
-  /// a number, negative, or more than a billion steps.
+  /// Fixed steps over `time`, and a shorter last one where h does not divide it. Refuses what is
+  /// not a number, negative, or more than a billion steps.
   constexpr bool advance(duration time) {
     return advance(time, time, [](const auto&) {});
   }
@@ -169,11 +169,12 @@ class basic_simulation {
   }
 
   /// Looks for the steady state from the present levels: pseudo-transient continuation (Kelley &
-  /// Keyes 1998, SIAM J Numer Anal 35:508). Each iteration moves every node by share * h/(h+tau) of the
-  /// way to its drive. h grows, so that the first moves follow time and the later ones are a damped
-  /// fixed-point iteration; the share shrinks where 24 iterations did not help. Converged when no
-  /// |f_i - x_i| exceeds `tolerance`. Levels stay in bounds, converged or not; the clock stands still.
-  /// Where a network has several steady states, the one found need not be the one that time leads to.
+  /// Keyes 1998, SIAM J Numer Anal 35:508). Each iteration moves every node by share * h/(h+tau) of
+  /// the way to its drive. h grows, so that the first moves follow time and the later ones are a
+  /// damped fixed-point iteration; the share shrinks where 24 iterations did not help. Converged
+  /// when no |f_i - x_i| exceeds `tolerance`. Levels stay in bounds, converged or not; the clock
+  /// stands still. Where a network has several steady states, the one found need not be the one
+  /// that time leads to.
   constexpr settled<real> settle(real tolerance = default_tolerance, int most = 2000) {
     const auto& m = model_.tables();
     real h = m.count.taus > 0 ? m.tau[0] : real(1);
@@ -284,8 +285,8 @@ class basic_simulation {
     for (int a = 0; a < p.count.actions; ++a) {
       const auto& action = p.actions[a];
       if (action.input != input || !(dose_[action.drug] > 0)) continue;
-      left = left * (real(1) - rounded(drug_effect(dose_[action.drug], action.IC50, action.Emax,
-                                                   action.h)));
+      left = left * (real(1) -
+                     rounded(drug_effect(dose_[action.drug], action.IC50, action.Emax, action.h)));
     }
     values_[input] = own_[input];
     if (left < real(1)) {
@@ -358,17 +359,18 @@ struct signal_in {
   }
 };
 
-/// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM), times
-/// in minutes, levels and settings in [0,1]. Setters return false and change nothing when refused.
+/// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM),
+/// times in minutes, levels and settings in [0,1]. Setters return false and change nothing when
+/// refused.
 template <const auto& Net, class T = double, class Stepper = exponential_midpoint,
           class Evaluator = flat>
 class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator> {
   using base = basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator>;
 
  public:
-  using typename base::real;
   using base::dose;
   using base::max;
+  using typename base::real;
   using node_name = name_in<Net, symbol_kind::node>;
   using input_name = name_in<Net, symbol_kind::input>;
   using drug_name = name_in<Net, symbol_kind::drug>;
@@ -379,7 +381,9 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
   constexpr real operator[](signal_in<Net> name) const {
     return name.s.is(symbol_kind::node) ? base::node(name.s.index) : base::input(name.s.index);
   }
-  constexpr bool set(input_name input, real setting) { return base::set_input(input.index, setting); }
+  constexpr bool set(input_name input, real setting) {
+    return base::set_input(input.index, setting);
+  }
   constexpr bool dose(drug_name drug, concentration c) {
     return base::set_dose(drug.index, static_cast<real>(c.nM));
   }

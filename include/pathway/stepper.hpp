@@ -73,7 +73,8 @@ struct euler {
   }
 };
 
-/// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's method).
+/// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's
+/// method).
 struct heun {
   static constexpr int order = 2, work = 1, factors = 2;
   static constexpr bool bounded = false;

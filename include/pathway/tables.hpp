@@ -1,4 +1,5 @@
-// A network's equations as flat arrays of one number type: what an evaluator reads. No name, no text.
+// A network's equations as flat arrays of one number type: what an evaluator reads. No name, no
+// text.
 #ifndef PATHWAY_TABLES_HPP
 #define PATHWAY_TABLES_HPP
 
@@ -17,8 +18,8 @@ struct extent {
   constexpr int values() const { return inputs + gates(); }
 };
 
-/// Regulators that share (signal, n, EC50) share one gate. The linear gate, n = 1 and EC50 = 0.5, is
-/// the signal itself and needs none.
+/// Regulators that share (signal, n, EC50) share one gate. The linear gate, n = 1 and EC50 = 0.5,
+/// is the signal itself and needs none.
 template <class T, extent E>
 struct tables {
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
@@ -155,7 +156,8 @@ constexpr extent roomy(capacity c) {
 
 /// The tables of a constexpr network, no larger than it needs.
 template <const auto& Net, class T>
-inline constexpr auto tables_of = make_tables<T, make_tables<float, roomy(Net.count)>(Net).count>(Net);
+inline constexpr auto tables_of =
+    make_tables<T, make_tables<float, roomy(Net.count)>(Net).count>(Net);
 
 }  // namespace pathway
 

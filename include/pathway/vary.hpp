@@ -6,8 +6,8 @@
 
 namespace pathway {
 
-/// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the same.
-/// The finalizer of SplitMix64 (Steele, Lea & Flood 2014, OOPSLA), over a counter.
+/// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the
+/// same. The finalizer of SplitMix64 (Steele, Lea & Flood 2014, OOPSLA), over a counter.
 constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
   uint64_t z = seed + draw * 0x9E3779B97F4A7C15u + item * 0xD1B54A32D192ED03u;
   for (int round = 0; round < 2; ++round) {
@@ -18,8 +18,9 @@ constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
   return static_cast<double>(z >> 32) / 4294967296.0;
 }
 
-/// Multiplies every weight, EC50 and tau by a factor of its own in [1-amplitude, 1+amplitude]; weights
-/// stay at most 1 and EC50 at most 0.999. Six digits are kept. `net` must hold the unvaried constants.
+/// Multiplies every weight, EC50 and tau by a factor of its own in [1-amplitude, 1+amplitude];
+/// weights stay at most 1 and EC50 at most 0.999. Six digits are kept. `net` must hold the unvaried
+/// constants.
 template <class Network>
 constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude) {
   uint64_t item = 0;

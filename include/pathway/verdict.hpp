@@ -17,12 +17,24 @@ constexpr void apply_stage(Simulation& cell, const Claims& all, const stage_data
   for (int i = 0; i < stage.settings; ++i) {
     const run_setting& s = all.settings[stage.first_setting + i];
     switch (s.kind) {
-      case run_setting::input: cell.set_input(s.target, to<real>(s.value)); break;
-      case run_setting::max: cell.set_max(s.target, to<real>(s.value)); break;
-      case run_setting::hold: cell.set_hold(s.target, to<real>(s.value)); break;
-      case run_setting::dose: cell.set_dose(s.target, to<real>(s.value)); break;
-      case run_setting::preset: cell.apply_preset(s.target); break;
-      case run_setting::hold_at_run: cell.set_hold(s.target, others[s.target]); break;
+      case run_setting::input:
+        cell.set_input(s.target, to<real>(s.value));
+        break;
+      case run_setting::max:
+        cell.set_max(s.target, to<real>(s.value));
+        break;
+      case run_setting::hold:
+        cell.set_hold(s.target, to<real>(s.value));
+        break;
+      case run_setting::dose:
+        cell.set_dose(s.target, to<real>(s.value));
+        break;
+      case run_setting::preset:
+        cell.apply_preset(s.target);
+        break;
+      case run_setting::hold_at_run:
+        cell.set_hold(s.target, others[s.target]);
+        break;
     }
   }
 }
@@ -84,7 +96,9 @@ struct finding {
     return equal ? difference() <= effect && -difference() <= effect : difference() >= least;
   }
   /// With the visible effect that the claim asks for.
-  constexpr bool ok() const { return effect > 0 ? holds(effect) : equal ? holds(0) : difference() > 0; }
+  constexpr bool ok() const {
+    return effect > 0 ? holds(effect) : equal ? holds(0) : difference() > 0;
+  }
 };
 
 template <class Real, class Claims, class Levels>
@@ -113,10 +127,11 @@ struct compiled_claims {
   }
   static constexpr parsed_claims<room> result = parse_all();
   static constexpr diagnostic error = result.error;
-  static constexpr bool ok = mistake_in_pathway_text<
-      error.what, text_part<1>, line<error.line>, column<error.column>,
-      decltype(found_word<error>(make_indices<error.found.size>{})),
-      decltype(suggested_word<error>(make_indices<error.suggestion.size>{}))>::ok;
+  static constexpr bool ok =
+      mistake_in_pathway_text<error.what, text_part<1>, line<error.line>, column<error.column>,
+                              decltype(found_word<error>(make_indices<error.found.size>{})),
+                              decltype(suggested_word<error>(
+                                  make_indices<error.suggestion.size>{}))>::ok;
 };
 
 template <const auto& Net>
@@ -186,8 +201,9 @@ constexpr bool prove_claim(indices<I...>, indices<E...>, indices<R...>) {
   constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
   using id = word<All.text[c.id.offset + I]...>;
   return (true && ... &&
-          proven<run_settles<id, static_cast<int>(R) + 1>,
-                 levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()) &&
+          proven<
+              run_settles<id, static_cast<int>(R) + 1>,
+              levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()) &&
          (true && ... &&
           proven<claim_holds<id, static_cast<int>(E) + 1>,
                  find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>());
@@ -202,7 +218,8 @@ inline constexpr auto claims = [] {
   return detail::compiled_claims<Net, Text>::result.all;
 }();
 
-/// True, or a build error that names the claim and which of its expectations fails (counted from 1).
+/// True, or a build error that names the claim and which of its expectations fails (counted from
+/// 1).
 template <const auto& Net, const auto& All, int Claim>
 constexpr bool prove() {
   constexpr claim_data c = All.claims[Claim];

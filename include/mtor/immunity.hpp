@@ -1,0 +1,95 @@
+// Pathway text: T cell, NK cell, dendritic cell, macrophage.
+// The language is described in README.md; who decided what, and on which evidence, stands behind each line.
+#ifndef MTOR_IMMUNITY_HPP
+#define MTOR_IMMUNITY_HPP
+
+namespace mtor {
+
+inline constexpr char immunity[] = R"pathway(
+# T cell, NK cell, dendritic cell and macrophage, each with its own mTOR. Needs the modules before it.
+module  immunity "T cell, NK cell, dendritic cell, macrophage"
+default tau=1440 n=1 EC50=0.5 w=1
+input   antigen = 0.6         "antigen that the T cell sees"
+input   RC3H1 = 0.3           "roquin"
+input   RPTOR_Tcell = 1       "raptor of the T cell"
+input   RICTOR_Tcell = 1      "rictor of the T cell"
+input   RPTOR_NK = 1          "raptor of the NK cell"
+input   RICTOR_NK = 1         "rictor of the NK cell"
+input   IL15 = 0.6            "interleukin-15"
+input   ex_vivo_mTOR_inhibitor = 0 "drug given to dendritic cells outside the body"
+input   hypoxia_macrophage = 0.2 "lack of oxygen at the macrophage"
+input   drug_reaches_host = 0 "0: cells in culture or a xenograft; 1: normal and immune cells see the drug too"
+node    rapalog_effect_host tau=10 "rapalog on normal mTOR of host cells"
+node    kinase_inhibitor_effect_host tau=5 "ATP-site drug on normal mTOR of host cells"
+node    PI3K_Tcell tau=5      "PI3K of the T cell"
+node    mTORC1_Tcell tau=10   "mTORC1 of the T cell"
+node    mTORC2_Tcell tau=10   "mTORC2 of the T cell"
+node    oxphos_Tcell tau=720  "change of metabolism in the T cell"
+node    ROS_Tcell tau=60      "reactive oxygen in the T cell"
+node    alpha_beta_Tcell tau=1440 "alpha-beta T cells made"
+node    gamma_delta_Tcell tau=1440 "gamma-delta T cells made"
+node    conventional_Tcell tau=1440 "activation of conventional T cells"
+node    regulatory_Tcell tau=1440 "specialisation of regulatory T cells"
+node    glycolysis_Tcell tau=360 "glycolysis of CD8 T cells"
+node    CD8_effector tau=1440 "CD8 effector function"
+node    CD8_memory tau=1440   "CD8 memory look"
+node    CD8_recall tau=1440   "CD8 recall response"
+node    IL2RB_NK tau=240      "CD122 on NK cells"
+node    mTORC1_NK tau=10      "mTORC1 of the NK cell"
+node    mTORC2_NK tau=10      "mTORC2 of the NK cell"
+node    STAT5_NK tau=15       "STAT5 of the NK cell"
+node    SLC7A5_NK tau=240     "amino-acid transporter of the NK cell"
+node    NK_function tau=720   "NK effector function"
+node    mTOR_DC tau=10        "mTOR of the dendritic cell"
+node    DC_life tau=1440      "life span of dendritic cells"
+node    antigen_presentation tau=720 "antigen presentation"
+node    HIF1A_macrophage tau=60 "HIF-1alpha of the macrophage"
+node    MIR30C_macrophage tau=360 "miR-30c of the macrophage"
+node    mTOR_macrophage tau=10 "mTOR of the macrophage"
+node    glycolysis_macrophage tau=360 "glycolysis of the macrophage"
+node    M1_macrophage tau=1440 "tumour-killing M1 macrophages"
+
+rapalog & drug_reaches_host => rapalog_effect_host (33, assumption) "A rapalog in the body reaches normal cells."
+bivalent_mTOR_inhibitor & drug_reaches_host => rapalog_effect_host (52, assumption) "So does the linked drug."
+mTOR_kinase_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "So does an ATP-site drug."
+bivalent_mTOR_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "The linked drug hits both sites there."
+antigen & !RC3H1 => PI3K_Tcell (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
+PI3K_Tcell & RPTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_Tcell (29, 31, YangK2018) "PI3K drives mTORC1 of the T cell."
+PI3K_Tcell & RICTOR_Tcell & !kinase_inhibitor_effect_host => mTORC2_Tcell (31, Pollizzi2015) "PI3K drives mTORC2 of the T cell."
+mTORC1_Tcell => oxphos_Tcell (29, YangK2018) "Raptor is needed to change the metabolism."
+!oxphos_Tcell => ROS_Tcell (29, YangK2018) "Without that change reactive oxygen rises."
+!ROS_Tcell => alpha_beta_Tcell (29, YangK2018) "Reactive oxygen disturbs alpha-beta T cells."
+ROS_Tcell => gamma_delta_Tcell (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
+PI3K_Tcell => conventional_Tcell (30, Essig2017) "PI3K activates conventional T cells."
+mTORC1_Tcell => conventional_Tcell (30, Essig2017) "mTORC1 activates them too."
+PI3K_Tcell & mTORC1_Tcell => regulatory_Tcell (30, Essig2017) "Regulatory T cells need both to specialise."
+mTORC1_Tcell => glycolysis_Tcell (31, Pollizzi2015) "mTORC1 makes effectors glycolytic."
+glycolysis_Tcell => CD8_effector (31, Pollizzi2015) "Glycolysis carries effector function."
+!mTORC1_Tcell & !mTORC2_Tcell => CD8_memory (31, Pollizzi2015) "mTORC2 restrains memory."
+!mTORC1_Tcell => CD8_memory (31, Pollizzi2015) "mTORC1 restrains memory."
+CD8_memory & glycolysis_Tcell & mTORC1_Tcell => CD8_recall (31, Pollizzi2015) "A memory look without metabolism gives no recall."
+IL15 & mTORC1_NK => IL2RB_NK (32, WangF2018) "mTORC1 keeps CD122 up."
+IL15 => IL2RB_NK (32, WangF2018) "IL-15 keeps some CD122 by itself."
+IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
+IL2RB_NK & RICTOR_NK & !kinase_inhibitor_effect_host => mTORC2_NK [n=2 EC50=0.4] (32, WangF2018) "CD122 feeds mTORC2 of the NK cell."
+IL2RB_NK & !mTORC2_NK => STAT5_NK (32, WangF2018) "mTORC2 restrains STAT5."
+STAT5_NK => SLC7A5_NK [w=0.2] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
+mTORC1_NK & SLC7A5_NK => NK_function (32, WangF2018) "mTORC1 turns them into killing power."
+!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC (33) "mTOR of the dendritic cell works unless a drug is there."
+!mTOR_DC => DC_life [EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
+DC_life => antigen_presentation (33) "A longer life gives more antigen presentation."
+hypoxia_macrophage => HIF1A_macrophage [n=2 EC50=0.4] (34) "Hypoxia raises HIF-1alpha in the macrophage."
+!HIF1A_macrophage => MIR30C_macrophage [w=0.7] (34) "HIF-1alpha suppresses miR-30c."
+MIR30C_macrophage & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_macrophage (34) "miR-30c supports mTOR of the macrophage."
+mTOR_macrophage => glycolysis_macrophage [w=0.9 n=2 EC50=0.4] (34) "mTOR drives glycolysis."
+glycolysis_macrophage => M1_macrophage (34) "Glycolysis drives the M1 form."
+antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.6 EC50=0.3] (33, 12, Parsa2007) "CD8 T cells kill what they are shown, unless PD-L1 stops them."
+M1_macrophage & !CD274 => immune_killing [w=0.3] (34) "M1 macrophages kill tumour cells."
+NK_function => immune_killing [n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
+
+preset  systemic = drug_reaches_host=1
+)pathway";
+
+}  // namespace mtor
+
+#endif

@@ -1,0 +1,91 @@
+// Pathway text: lipid, glycolysis, nutrients, hormone receptors.
+// The language is described in README.md; who decided what, and on which evidence, stands behind each line.
+#ifndef MTOR_METABOLISM_HPP
+#define MTOR_METABOLISM_HPP
+
+namespace mtor {
+
+inline constexpr char metabolism[] = R"pathway(
+# Lipid, sugar, amino acids, hormones and the factors TFE of the lysosome. Needs core and growth.
+module  metabolism "lipid, glycolysis, nutrients, hormone receptors"
+default tau=240 n=1 EC50=0.5 w=1
+input   free_fatty_acids = 0  "free fatty acids in the blood"
+input   adenosine = 0         "adenosine outside the cell"
+input   A2AR_expression = 0.2 "ADORA2A level"
+input   PKM2 = 0.02           "pyruvate kinase M2 level"
+input   BCAA_catabolism = 0.7 "enzymes that break down branched-chain amino acids"
+input   TFE_amplified = 0     "MiT/TFE amplification or translocation"
+input   ESR1_expression = 0.2 "oestrogen receptor alpha level"
+input   estrogen = 0.4        "oestrogen"
+input   androgen = 0.5        "androgen"
+input   AR_expression = 0.3   "androgen receptor level"
+input   AR_inhibitor = 0      "blocks the androgen receptor"
+input   aromatase_inhibitor = 0 "stops the making of oestrogen"
+node    glycolysis tau=240    "glycolytic flux"
+node    SREBF1 tau=120        "SREBP-1(c)"
+node    FASN tau=240          "fatty acid synthase"
+node    lipid_synthesis tau=480 "new fatty acids"
+node    TFE tau=60            "nuclear MiT/TFE factors"
+node    RRAGD tau=240         "RagD"
+node    nutrient_uptake tau=480 "transporters for sugar and amino acids"
+node    sphingolipids tau=480 "sphingomyelin synthesis"
+node    cardiolipin tau=480   "cardiolipin synthesis"
+node    mitochondria tau=720  "mitochondrial function"
+node    BCAA tau=60           "branched-chain amino acid pool"
+node    A2AR tau=10           "adenosine A2a receptor signalling"
+node    ESR1 tau=60           "oestrogen receptor alpha activity"
+node    AR tau=240            "nuclear androgen receptor"
+
+HIF1A => glycolysis (textbook, Duvel2010) "HIF-1 transcribes the enzymes of glycolysis."
+PKM2 => glycolysis (21) "PKM2 is an enzyme of glycolysis."
+PKM2 => PI3K_recruited (21) "In bladder cancer PKM2 feeds AKT and mTOR (one paper, route unknown)."
+mTORC1 & !rapalog_effect => SREBF1 (20, 21, Duvel2010) "mTORC1 matures SREBP-1 through S6K1."
+mTORC1 => SREBF1 [w=0.3] (Peterson2011) "The part through lipin-1 resists rapamycin."
+AKT => SREBF1 [w=0.3] (Sundqvist2005) "AKT spares SREBP-1 from GSK-3 and FBW7."
+SREBF1 => FASN (21, Ricoult2016) "SREBP-1 transcribes FASN."
+FASN => lipid_synthesis (20, 21) "FASN makes fatty acids."
+G1_S & lipid_synthesis => proliferation (20, Ricoult2016) "A dividing cell needs lipid."
+!mTORC1 => TFE [w=0.3] (Settembre2012) "mTORC1 keeps TFEB out of the nucleus."
+TFE_amplified => TFE (22, DiMalta2017) "Amplified TFE escapes the brake."
+TFE => RRAGD (22, DiMalta2017) "MiT/TFE transcribe RagD."
+!GATOR1 & RRAGD => RAG (22, DiMalta2017) "More RagD, more active Rag."
+TFE & ULK1 => autophagy (Settembre2012) "TFEB makes the genes of autophagy and lysosome."
+RAG & mTORC1 => nutrient_uptake [w=0.9] (22, DiMalta2017) "The RagD loop raises nutrient uptake."
+AKT => nutrient_uptake [w=0.2] (textbook, Elstrom2004) "AKT brings glucose transporters to the surface."
+G1_S & nutrient_uptake => proliferation [w=0.4] (22) "A dividing cell needs nutrients."
+mTORC2 => sphingolipids (23, Guri2017) "mTORC2 raises sphingolipid synthesis."
+mTORC2 => cardiolipin [w=0.7] (23, Guri2017) "mTORC2 raises cardiolipin."
+G1_S & sphingolipids & cardiolipin => proliferation [w=0.2] (23, Guri2017) "Membranes and mitochondria need both lipids."
+cardiolipin => mitochondria (24) "Cardiolipin keeps mitochondria working."
+amino_acids & !BCAA_catabolism => BCAA [n=2 EC50=0.4] (25) "Less breakdown, a larger pool."
+BCAA => amino_acids_inside [n=2 EC50=0.4] (25) "The pool signals like amino acids from outside."
+adenosine & A2AR_expression => A2AR (26, Shi2019) "The receptor needs its ligand."
+A2AR => PI3K_recruited (26, Shi2019) "The A2a receptor feeds PI3K."
+free_fatty_acids => PI3K_recruited [w=0.5] (27, Madak-Erdogan2019) "Fatty acids feed PI3K."
+free_fatty_acids & ESR1_expression => ESR1 (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
+estrogen & ESR1_expression & !aromatase_inhibitor => ESR1 (textbook) "Oestrogen activates its receptor."
+ESR1 => CCND1 [w=0.4 n=2 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
+ESR1 & proliferation => invasion (27, Madak-Erdogan2019) "In breast cancer the oestrogen receptor goes with invasion."
+androgen & AR_expression & !AR_inhibitor => AR (77, ZhangH2018) "Androgen brings its receptor to the nucleus."
+androgen & AR_expression & S6K1 & !AR_inhibitor => AR (77, ZhangH2018) "mTOR keeps the receptor from degradation."
+AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 [w=0.8] (77, Carver2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
+G1_S & AR => proliferation [w=0.8] (77, ZhangH2018) "Androgen receptor output drives division."
+
+drug    enzalutamide = AR_inhibitor(IC50=300nM Emax=0.9) (77, ZhangH2018) "Androgen receptor; cell IC50, low certainty."
+drug    exemestane = aromatase_inhibitor(IC50=30nM Emax=0.8) (review) "Aromatase; number of low certainty."
+
+preset  hepatocellular = AR_expression=1 androgen=0.9
+preset  breast = ESR1_expression=0.9
+preset  bladder = PKM2=1
+preset  gastric = adenosine=0.8 A2AR_expression=0.9
+preset  colon = growth_factor=0.7
+preset  prostate = AR_expression=0.9 androgen=0.7
+preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5
+preset  ovarian_clear_cell = PIK3CA_mutant=0.8
+preset  thyroid = PIK3CA_mutant=0.5
+preset  TFE_amplification = TFE_amplified=1
+)pathway";
+
+}  // namespace mtor
+
+#endif
