@@ -6,10 +6,11 @@ using namespace mtor::literals;
 constexpr double AKT_with(pathway::concentration everolimus) {
   mtor::cell<double> cell;
   cell.dose("everolimus", everolimus);  // "everolimsu" does not compile
-  cell.settle(1e-4);
+  cell.settle(1e-3);                    // near enough, and within every compiler's budget
   return cell["AKT"];
 }
-static_assert(AKT_with(20_nM) > AKT_with(0_nM) + 0.05, "S6K1 no longer brakes IRS1");
+constexpr double AKT_alone = AKT_with(0_nM), AKT_treated = AKT_with(20_nM);
+static_assert(AKT_treated > AKT_alone + 0.05, "S6K1 no longer brakes IRS1");
 
 int main() {
   mtor::cell<double> control;
@@ -17,13 +18,11 @@ int main() {
   mtor::cell<double> treated = control;
   treated.dose("everolimus", 20_nM);
   treated.advance(24_h);
-  std::printf("            control  everolimus 20 nM, 24 h\n");
-  std::printf("S6K1        %.2f     %.2f\n", control["S6K1"], treated["S6K1"]);
-  std::printf("EIF4EBP1_P  %.2f     %.2f\n", control["EIF4EBP1_P"], treated["EIF4EBP1_P"]);
-  std::printf("AKT         %.2f     %.2f\n", control["AKT"], treated["AKT"]);
+  std::printf("      control  everolimus 20 nM, 24 h\n");
+  std::printf("S6K1  %.2f     %.2f\n", control["S6K1"], treated["S6K1"]);
+  std::printf("AKT   %.2f     %.2f\n", control["AKT"], treated["AKT"]);
 }
 // Output:
-//             control  everolimus 20 nM, 24 h
-// S6K1        0.40     0.03
-// EIF4EBP1_P  0.66     0.56
-// AKT         0.32     0.40
+//       control  everolimus 20 nM, 24 h
+// S6K1  0.61     0.05
+// AKT   0.41     0.56

@@ -747,36 +747,42 @@ inline constexpr bool can_fuse =
     true;
 #endif
 
+namespace detail {
+
+/// A value that passes through an empty asm cannot be fused with what follows.
+template <class T>
+inline T unfused(T product) {
+#if defined(__x86_64__) || defined(__i386__)
+  asm("" : "+x"(product));
+#elif defined(__aarch64__)
+  asm("" : "+w"(product));
+#elif defined(__arm__) && defined(__ARM_FEATURE_FMA)
+  if constexpr (sizeof(T) == 4) {
+    asm("" : "+t"(product));
+  } else {
+    asm("" : "+w"(product));
+  }
+#elif defined(__riscv_flen)
+  if constexpr (8 * sizeof(T) <= __riscv_flen) {
+    asm("" : "+f"(product));
+  } else {
+    asm("" : "+m"(product));
+  }
+#else
+  volatile T barrier = product;
+  product = barrier;
+#endif
+  return product;
+}
+
+}  // namespace detail
+
 /// The product, rounded to its type before anything is added to it. Compilers may contract a*b + c
 /// into one fused operation (GCC does so across statements, and ignores the standard pragma), which
-/// changes the last bit; a value that passes through an empty asm cannot be fused.
+/// changes the last bit. One statement: a constant evaluation counts them.
 template <class T>
 constexpr T rounded(T product) {
-  if constexpr (can_fuse) {
-    if (!__builtin_is_constant_evaluated()) {
-#if defined(__x86_64__) || defined(__i386__)
-      asm("" : "+x"(product));
-#elif defined(__aarch64__)
-      asm("" : "+w"(product));
-#elif defined(__arm__) && defined(__ARM_FEATURE_FMA)
-      if constexpr (sizeof(T) == 4) {
-        asm("" : "+t"(product));
-      } else {
-        asm("" : "+w"(product));
-      }
-#elif defined(__riscv_flen)
-      if constexpr (8 * sizeof(T) <= __riscv_flen) {
-        asm("" : "+f"(product));
-      } else {
-        asm("" : "+m"(product));
-      }
-#else
-      volatile T barrier = product;
-      product = barrier;
-#endif
-    }
-  }
-  return product;
+  return can_fuse && !__builtin_is_constant_evaluated() ? detail::unfused(product) : product;
 }
 
 }  // namespace pathway
@@ -2600,6 +2606,12 @@ struct fixed {
 
   constexpr fixed() = default;
   constexpr fixed(int whole) : raw(whole * one) {}
+  /// Between formats: to the nearest where digits are lost.
+  template <int Other>
+  constexpr explicit fixed(fixed<Other> from)
+      : raw(Other > Fraction ? (from.raw + (1 << (Other > Fraction ? Other - Fraction - 1 : 0))) >>
+                                   (Other > Fraction ? Other - Fraction : 0)
+                             : from.raw << (Other > Fraction ? 0 : Fraction - Other)) {}
   static constexpr fixed from_raw(int32_t raw) {
     fixed f;
     f.raw = raw;
@@ -2665,8 +2677,6 @@ struct ieee_number {
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
 
   static constexpr T from_real(real r) { return r; }
-  static constexpr T from_level(level x) { return x; }
-  static constexpr level to_level(T x) { return x; }
   static constexpr real to_real(level x) { return x; }
   static constexpr level level_from(real x) { return x; }
   static constexpr T power(T x, real n) { return pow_unit(x, n); }
@@ -2682,16 +2692,11 @@ struct number<fixed<Fraction>> {
   using T = fixed<Fraction>;
   using level = fixed<30>;
   using real = float;
-  static constexpr int extra = 30 - Fraction;
   static constexpr real smallest = 1.f / T::one;
   static constexpr real largest = 1.f - 1.f / T::one;
   static constexpr real resolution = 1.f / T::one;
 
   static constexpr T from_real(real r) { return T::nearest(r); }
-  static constexpr T from_level(level x) {
-    return T::from_raw((x.raw + (1 << (extra - 1))) >> extra);
-  }
-  static constexpr level to_level(T x) { return level::from_raw(x.raw << extra); }
   static constexpr real to_real(level x) { return x.template real<real>(); }
   /// Saturates: h/tau may be large.
   static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
@@ -2702,17 +2707,6 @@ template <class T>
 using level_of = typename number<T>::level;
 template <class T>
 using real_of = typename number<T>::real;
-
-/// A level as rules read it: in [0,1], also where an unbounded stepper has left it.
-template <class T, bool Bounded>
-constexpr T signal_of(level_of<T> x) {
-  const T v = number<T>::from_level(x);
-  if constexpr (Bounded) {
-    return v;
-  } else {
-    return v < T(0) ? T(0) : v > T(1) ? T(1) : v;
-  }
-}
 
 /// base + k (to - from), the one move of every stepper.
 template <class Level>
@@ -2856,7 +2850,8 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
     const node_data& node = net.nodes[i];
     t.start[i] = number<T>::level_from(to<real_of<T>>(node.start));
     t.max[i] = number<T>::from_real(to<real_of<T>>(node.max));
-    const level_of<T> most = number<T>::to_level(t.max[i]);  // in fixed point max has fewer digits
+    const level_of<T> most =
+        static_cast<level_of<T>>(t.max[i]);  // in fixed point max has fewer digits
     if (t.start[i] > most) t.start[i] = most;
     real_of<T> tau = to<real_of<T>>(node.tau);
     if (tau < number<T>::smallest) tau = number<T>::smallest;  // 1e-300 minutes are none in float
@@ -2980,28 +2975,27 @@ namespace pathway {
 
 /// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
 struct flat {
-  /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
-  /// gates, which the caller keeps; the nodes' gates after them are written here. Bounded: all
-  /// levels are known to lie in [0,1].
-  template <bool Bounded, class Model, class Level, class T, class Sink>
+  /// Calls sink(i, f_i) for every node, at the levels x in [0,1]. `values` begins with the inputs
+  /// and their gates, which the caller keeps; the nodes' gates after them are written here.
+  template <class Model, class Level, class T, class Sink>
   static constexpr void drives(const Model& model, const Level* x, T* values, Sink&& sink) {
     const auto& m = model.tables();
     const int nodes = m.count.nodes, gates = m.count.gates();
     T* const gate = values + m.count.inputs;
     for (int g = m.count.input_gates; g < gates; ++g) {
-      gate[g] = activation(signal_of<T, Bounded>(x[m.gate_signal[g]]), m.kind[m.gate_form[g]]);
+      gate[g] = activation(static_cast<T>(x[m.gate_signal[g]]), m.kind[m.gate_form[g]]);
     }
     for (int i = 0; i < nodes; ++i) {
       T f = 0;
       for (int r = m.first_rule[i + 1]; r-- > m.first_rule[i];) {
         T a = m.weight[r];
         for (int t = m.first_term[r]; t < m.first_term[r + 1]; ++t) {
-          const int address = m.term[t] >> 1;
-          const T v = address < nodes ? signal_of<T, Bounded>(x[address]) : values[address - nodes];
-          a = a * ((m.term[t] & 1) != 0 ? T(1) - v : v);
+          const T v = m.term[t] / 2 < nodes ? static_cast<T>(x[m.term[t] / 2])
+                                            : values[m.term[t] / 2 - nodes];
+          a = a * (m.term[t] % 2 != 0 ? T(1) - v : v);
         }
         a = rounded(a);
-        f = (a + f) - rounded(a * f);
+        f = f > T(0) ? (a + f) - rounded(a * f) : a;
       }
       sink(i, f < T(1) ? f : T(1));
     }
@@ -3432,7 +3426,7 @@ class basic_simulation {
     const auto& m = model_.tables();
     real h = m.count.taus > 0 ? m.tau[0] : real(1);
     for (int c = 1; c < m.count.taus; ++c) h = m.tau[c] < h ? m.tau[c] : h;
-    real share = real(0.85f), before = 2;
+    real share = real(0.95f), before = 2;
     settled<real> answer{};
     level* const next = work_;
     while (answer.iterations < most) {
@@ -3450,7 +3444,7 @@ class basic_simulation {
       answer.converged = answer.residual <= tolerance;
       if (answer.converged || answer.iterations == most) break;  // the residual is of these levels
       for (int i = 0; i < nodes(); ++i) x_[i] = next[i];
-      h = h < real(1e9f) ? h * real(1.5f) : h;
+      h = h < real(1e9f) ? h * 2 : h;
       if (answer.iterations % 24 == 0) {
         const bool stuck = answer.residual > before * real(0.9f) && answer.iterations >= 72;
         share = stuck && share > real(0.05f) ? share * real(0.6f) : share;
@@ -3480,8 +3474,17 @@ class basic_simulation {
   /// Calls sink(i, max_i f_i) for every node at the levels `at`; a held node's drive is its level.
   template <class Sink>
   constexpr void drives(const level* at, Sink&& sink) {
-    Evaluator::template drives<Stepper::bounded>(model_, at, values_, [&](int i, T f) {
-      sink(i, held(i) ? at[i] : number<T>::to_level(rounded(f * max_[i])));
+    const level* read = at;
+    if constexpr (!Stepper::bounded) {  // rules read levels in [0,1], also where a step has left it
+      level* const kept = work_ + E.nodes * Stepper::work;
+      for (int i = 0; i < nodes(); ++i) {
+        kept[i] = at[i] < level{} ? level{} : at[i] > level(1) ? level(1) : at[i];
+      }
+      read = kept;
+    }
+    Evaluator::drives(model_, read, values_, [&](int i, T f) {
+      sink(i,
+           (held_[i / 32] >> (i % 32) & 1) != 0 ? at[i] : static_cast<level>(rounded(f * max_[i])));
     });
   }
   constexpr level factor(int which, int i) const {
@@ -3496,7 +3499,7 @@ class basic_simulation {
   static constexpr int factors = Stepper::factors;
   static constexpr bool in(int i, int n) { return i >= 0 && i < n; }
   static constexpr uint32_t bit(int node) { return uint32_t{1} << (node % 32); }
-  static constexpr real to_real(T v) { return number<T>::to_real(number<T>::to_level(v)); }
+  static constexpr real to_real(T v) { return number<T>::to_real(static_cast<level>(v)); }
 
   constexpr void use_step(real h) {
     const auto& m = model_.tables();
@@ -3560,7 +3563,7 @@ class basic_simulation {
 
   static constexpr extent E = Model::room;
   level x_[room(E.nodes)] = {};
-  level work_[room(E.nodes * Stepper::work)] = {};
+  level work_[room(E.nodes * (Stepper::work + (Stepper::bounded ? 0 : 1)))] = {};
   T values_[room(E.values())] = {};  ///< inputs, their gates, the nodes' gates
   T own_[room(E.inputs)] = {};
   T max_[room(E.nodes)] = {};
@@ -3788,7 +3791,7 @@ namespace detail {
 
 // Every function is forced inline: around a single call a compiler must put into memory all that it
 // keeps in registers, and forgets what it knew of the arrays.
-template <class Model, class T, bool Bounded>
+template <class Model, class T>
 struct straight_line {
   using level = level_of<T>;
   static constexpr const auto& m = Model::tables();
@@ -3806,14 +3809,14 @@ struct straight_line {
 
   template <int G>
   [[gnu::always_inline]] static constexpr T gate(const level* x) {
-    return activation(signal_of<T, Bounded>(x[m.gate_signal[G]]), m.kind[m.gate_form[G]]);
+    return activation(static_cast<T>(x[m.gate_signal[G]]), m.kind[m.gate_form[G]]);
   }
 
   template <int Address>
   [[gnu::always_inline]] static constexpr T value(const sources& s) {
     constexpr int input = Address - nodes, gate = input - m.count.inputs - first_gate;
     if constexpr (input < 0) {
-      return signal_of<T, Bounded>(s.x[Address]);
+      return static_cast<T>(s.x[Address]);
     } else if constexpr (gate < 0) {
       return s.values[input];
     } else {
@@ -3886,9 +3889,9 @@ struct straight_line {
 struct unrolled {
   /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
   /// gates; nothing is written.
-  template <bool Bounded, class Model, class Level, class T, class Sink>
+  template <class Model, class Level, class T, class Sink>
   static constexpr void drives(const Model&, const Level* x, const T* values, Sink&& sink) {
-    using code = detail::straight_line<Model, T, Bounded>;
+    using code = detail::straight_line<Model, T>;
     code::run(x, values, sink, typename code::template up_to<code::m.count.node_gates>{},
               typename code::template up_to<code::nodes>{});
   }
@@ -4041,8 +4044,8 @@ struct claim_parser : reader {
   const Network& net;
   Claims& all;
 
-  constexpr claim_parser(const Network& network, Claims& claims, const char* zero_ended)
-      : reader{zero_ended}, net(network), all(claims) {}
+  constexpr claim_parser(const Network& network, Claims& into, const char* zero_ended)
+      : reader{zero_ended}, net(network), all(into) {}
 
   constexpr claim_data& claim() { return all.claims[all.count.claims - 1]; }
 
@@ -4468,12 +4471,6 @@ struct compiled_claims {
                                   make_indices<error.suggestion.size>{}))>::ok;
 };
 
-template <const auto& Net>
-struct node_levels {
-  double of[Net.count.nodes > 0 ? Net.count.nodes : 1] = {};
-  bool settled = false;
-};
-
 /// The first run with the same words: many claims have the same control, which is then played once.
 template <const auto& All, int Run>
 inline constexpr int same_run = [] {
@@ -4486,23 +4483,60 @@ inline constexpr int same_run = [] {
   return first;
 }();
 
-/// The levels of one run: a constant of its own, so that each has the compiler's whole budget.
-template <const auto& Net, const auto& All, int Run>
-constexpr node_levels<Net> play_constant();
-template <const auto& Net, const auto& All, int Run>
-inline constexpr node_levels<Net> levels_of = play_constant<Net, All, Run>();
+/// A run on its way to the steady state: a constant of its own for every 70 iterations, so that
+/// each has the compiler's whole budget.
+template <const auto& Net>
+struct leg {
+  simulation<Net> cell;
+  bool settled = false;
+};
+
+template <const auto& Net, const auto& All, int Run, int Leg>
+constexpr leg<Net> play_leg();
+template <const auto& Net, const auto& All, int Run, int Leg = 0>
+inline constexpr leg<Net> leg_of = play_leg<Net, All, Run, Leg>();
+
+/// The last leg of a run: the first that settles, or the fourth.
+template <const auto& Net, const auto& All, int Run, int Leg = 0>
+constexpr const leg<Net>& end_of() {
+  if constexpr (leg_of<Net, All, Run, Leg>.settled || Leg == 3) {
+    return leg_of<Net, All, Run, Leg>;
+  } else {
+    return end_of<Net, All, Run, Leg + 1>();
+  }
+}
+
+template <const auto& Net>
+struct node_levels {
+  double of[Net.count.nodes > 0 ? Net.count.nodes : 1] = {};
+  bool settled = false;
+};
 
 template <const auto& Net, const auto& All, int Run>
-constexpr node_levels<Net> play_constant() {
+inline constexpr node_levels<Net> levels_of = [] {
   node_levels<Net> out{};
-  simulation<Net, double, exponential_midpoint> cell;
-  constexpr int needs = All.runs[Run].needs;
-  if constexpr (needs >= 0) {
-    out.settled = play(cell, All, Run, levels_of<Net, All, same_run<All, needs>>.of, out.of, 1e-6);
-  } else {
-    out.settled = play(cell, All, Run, static_cast<const double*>(nullptr), out.of, 1e-6);
-  }
+  const leg<Net>& last = end_of<Net, All, Run>();
+  out.settled = last.settled;
+  for (int i = 0; i < Net.count.nodes; ++i) out.of[i] = last.cell.node(i);
   return out;
+}();
+
+template <const auto& Net, const auto& All, int Run, int Leg>
+constexpr leg<Net> play_leg() {
+  constexpr run_data run = All.runs[Run];
+  constexpr stage_data stage = All.stages[run.first_stage];
+  static_assert(run.stages == 1 && stage.minutes.digits == 0,
+                "the compiler proves claims about steady states; those in time are run");
+  leg<Net> now{};
+  if constexpr (Leg > 0) {
+    now = leg_of<Net, All, Run, Leg - 1>;
+  } else if constexpr (run.needs >= 0) {
+    apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
+  } else {
+    apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
+  }
+  now.settled = now.cell.settle(1e-5, 70).converged;
+  return now;
 }
 
 /// The levels of the runs of one claim, by run.
@@ -4532,7 +4566,7 @@ constexpr bool proven() {
 template <const auto& Net, const auto& All, int Claim, size_t... I, size_t... E, size_t... R>
 constexpr bool prove_claim(indices<I...>, indices<E...>, indices<R...>) {
   constexpr claim_data c = All.claims[Claim];
-  constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
+  [[maybe_unused]] constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
   using id = word<All.text[c.id.offset + I]...>;
   return (true && ... &&
           proven<

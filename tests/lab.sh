@@ -152,6 +152,51 @@ cp out by_name
 run run --dose RAD001=20nM --csv --until 1h
 check run.other_name "RAD001 is not everolimus" cmp -s out by_name
 
+run run --preset TSC_loss --dose everolimus=20nM --until 72h --csv
+check run.whole "exit code $code, $(lines out) lines" [ "$code$(lines out)" = 0434 ]
+check run.whole_end "the last time is $(value time last)" [ "$(value time last)" = 4320 ]
+check run.whole_columns "a row with another number of fields" \
+  awk -F, 'NR == 1 { n = NF } NF != n { exit 1 } END { exit n < 100 }' out
+check run.whole_blocks "S6K1 is $(value S6K1 last)" above 0.1 "$(value S6K1 last)"
+check run.whole_spares "mTORC1 is $(value mTORC1 last)" above "$(value mTORC1 last)" 0.6
+
+# --- claims ------------------------------------------------------------------------------------
+
+csv_head=id,kind,verdict,expectation,left,right,difference,effect,direction_share,visible_share
+says claims.one 0 'F7    pass  Everolimus takes S6K1 off IRS1' claims F7
+check claims.found "no line for AKT" grep -q '^ *yes  AKT  *p 0[.].*>  c 0[.].*[+]0[.].*(0.05)$' out
+check claims.run "the run q is not told" grep -q '^ *q: everolimus=30nM IRS1.hold=@c$' out
+check claims.summary "no summary" grep -q '^1 claim passed, 0 failed' out
+check claims.width "a line is too wide" awk 'length > 80 { exit 1 }' out
+check claims.no_escapes "an escape byte" sh -c '! grep -q "$(printf "\033")" out'
+check claims.no_progress "something on stderr" [ ! -s err ]
+cp out one
+run claims f7 F7
+check claims.twice "f7 F7 is not F7" cmp -s out one
+run claims F
+check claims.section "$(grep -c '^F[0-9]' out) claims, expected 9" [ "$(grep -c '^F[0-9]' out)" = 9 ]
+check claims.definition "F1 is no definition" grep -q '^F1    definition  ' out
+run claims F7 F1 --csv
+check claims.csv_head "it is '$(head -n 1 out)'" [ "$(head -n 1 out)" = "$csv_head" ]
+check claims.csv_rows "$(lines out) lines, expected 8" [ "$(lines out)" = 8 ]
+check claims.csv_fields "a row without ten fields" awk -F, 'NF != 10 { exit 1 }' out
+check claims.csv_value "S6K1 fell by $(value difference 1)" above "$(value difference 1)" 0.3
+check claims.csv_verdict "it is '$(value verdict 1)'" [ "$(value verdict 1)" = pass ]
+check claims.csv_definition "F1 is '$(tail -n 1 out)'" [ "$(tail -n 1 out)" = F1,definition,,,,,,,, ]
+run claims --csv
+check claims.all "exit code $code, $(awk -F, '$3 == "fail" { print $1 }' out | sort -u | tr '\n' ' ')" \
+  [ "$code" = 0 ]
+check claims.all_rows "$(cut -d, -f1 out | sort -u | wc -l) ids" \
+  sh -c '[ "$(cut -d, -f1 out | sort -u | wc -l)" -gt 150 ]'
+run claims --list
+check claims.list "no claim, guard or experiment" sh -c 'grep -q "^F7    claim  Everolimus" out &&
+  grep -q "^X1 " out && grep -q "^O1 " out'
+check claims.list_width "a line is too wide" awk 'length > 80 { exit 1 }' out
+refuses claims.unknown "there is no claim 'F77', did you mean 'F7'?" claims F77
+refuses claims.unknown_section "there is no claim 'ZZZ'" claims ZZZ
+refuses claims.no_network 'claims takes no --network' claims --network two.pathway
+refuses claims.list_csv 'do not go together' claims --list --csv
+
 # --- names and texts ---------------------------------------------------------------------------
 
 says list.drugs 0 RAD001 list drugs
@@ -221,7 +266,7 @@ check broken_pipe "$(cat err)" [ ! -s err ]
 run
 check snapshot.code "exit code $code" [ "$code" = 0 ]
 check snapshot.columns "$(sed -n 3p out)" grep -q 'control .*everolimus .*sapanisertib .*gedatolisib' out
-for node in mTORC1 S6K1 EIF4EBP1_P mTORC2 AKT_S473 AKT ERK; do
+for node in mTORC1 S6K1 EIF4EBP1_P mTORC2 AKT_S473 AKT ERK proliferation tumour_growth; do
   check "snapshot.$node" "no such row" grep -q "^$node  *[#.]" out
 done
 # Fields of a row: name, then bar and level of the control; bar, level and difference of each drug.
@@ -261,7 +306,20 @@ END
 /g" -e "s/$escape\[[0-9;?]*[A-Za-z]//g" raw >out
 }
 
+# terminal COMMAND: at a terminal of its own; what that got is in `raw`
+terminal() {
+  script -qec "$1" /dev/null >raw 2>&1 </dev/null
+}
+
 if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
+  terminal "env TERM=xterm NO_COLOR=1 '$lab' claims F7"
+  check claims.no_colour "an escape byte with NO_COLOR" sh -c '! grep -q "$(printf "\033")" raw'
+  terminal "env TERM=xterm '$lab' claims F7"
+  check claims.colour "no colour" grep -q "$(printf '\033')\\[36mpass" raw
+  terminal "env TERM=xterm NO_COLOR=1 '$lab' claims >page"
+  check claims.progress "no bar while it works" grep -q ' of 200 draws' raw
+  # What is left on the line: the bytes behind the last carriage return.
+  check claims.progress_gone "the bar is left" sh -c 'tr "\r" "\n" <raw | tail -n 1 | grep -qv draws'
   live LC_ALL=C NO_COLOR=1 -- 1 + + '?' x q
   levels=$(awk '$1 == "AKT" { print $3 }' out)
   check live.screen "no read-outs" [ -n "$levels" ]
@@ -273,10 +331,15 @@ if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   check live.quits "exit code" grep -q '^code 0' out
   check live.restores "the terminal's settings changed" grep -q '^restored' out
   check live.leaves "the first screen is not shown again" grep -q "$(printf '\033')\\[?1049l" raw
+  check live.outcome "tumour_growth is not shown" grep -q '^. tumour_growth ' out
   check live.no_colour "a colour with NO_COLOR" sh -c '! grep -q "$(printf "\033")\[[1-9][0-9;]*m" raw'
   check live.width "a line is too wide" awk 'length > 79 { exit 1 }' out
   live LC_ALL=C -- 1 q
   check live.colour "no colour" grep -q "$(printf '\033')\\[[1-9][0-9;]*m" raw
+  live LC_ALL=C NO_COLOR=1 -- p 1 P n q
+  check live.preset "no preset is named" grep -q '^p cell 1 of [0-9]*: PTEN_loss  no PTEN' out
+  check live.pages "no second page of drugs" grep -q 'next drugs (2 of' out
+  check live.on_elsewhere "the first page's drug is not told" grep -q 'on: everolimus' out
   live LC_ALL=C -- '\003' ' '
   check live.interrupt "the terminal is not put back" grep -q '^restored' out
   sed 's/rows 24 cols 80/rows 20 cols 60/' session >smaller

@@ -68,12 +68,12 @@ constexpr int conversions() {
   HOLDS((q::from_raw(q::one / 4).template real<double>() == 0.25));
   // A state carries more digits than a value; there and back is the same.
   for (int32_t raw = 0; raw <= q::one; raw += 97) {
-    HOLDS(number::from_level(number::to_level(q::from_raw(raw))).raw == raw);
+    HOLDS(q(fixed<30>(q::from_raw(raw))).raw == raw);
   }
-  HOLDS(number::to_level(q(1)).raw == fixed<30>::one);
+  HOLDS(fixed<30>(q(1)).raw == fixed<30>::one);
   const int32_t unit = int32_t{1} << (30 - F);
-  HOLDS(number::from_level(fixed<30>::from_raw(5 * unit + unit / 2 - 1)).raw == 5);
-  HOLDS(number::from_level(fixed<30>::from_raw(5 * unit + unit / 2)).raw == 6);
+  HOLDS(q(fixed<30>::from_raw(5 * unit + unit / 2 - 1)).raw == 5);
+  HOLDS(q(fixed<30>::from_raw(5 * unit + unit / 2)).raw == 6);
   return 0;
 }
 BOTH("fixed<15> from and to reals and states", conversions<15>)

@@ -69,14 +69,14 @@ void bench::remember(std::string deed) {
 void bench::toggle_drug(int drug) {
   const bool on = !is_on(drug);
   const double dose = on ? m_.usual_dose(drug) : 0;
-  remember(fmt::format("{} {}", m_.drug(drug), on ? show_dose(dose) : "washed out"));
+  remember(on ? fmt::format("{} {} ({})", m_.drug(drug), show_dose(dose), m_.classes_of(drug))
+              : fmt::format("{} washed out", m_.drug(drug)));
   c_.set_dose(drug, dose);
 }
 
-void bench::next_preset(int by) {
-  const int all = m_.net.count.presets + 1;
-  preset_ = (preset_ + 1 + by + all) % all - 1;
-  remember(preset_ < 0 ? "default cell" : std::string(m_.preset(preset_)));
+void bench::choose_preset(int preset) {
+  preset_ = preset;
+  remember(preset < 0 ? "default cell" : std::string(m_.preset(preset)));
   apply_surroundings();
 }
 

@@ -21,7 +21,7 @@ class bench {
   // --- what the keys do ----------------------------------------------------------------------
 
   void toggle_drug(int drug);
-  void next_preset(int by);        ///< the first is none
+  void choose_preset(int preset);  ///< -1: none
   void toggle_surrounding(int i);  ///< of `surroundings()`: low, and back
   void mark_control();             ///< the levels of now are what later ones are compared with
   void reset();

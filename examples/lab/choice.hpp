@@ -11,17 +11,26 @@
 namespace lab {
 
 inline constexpr std::string_view main_read_outs[] = {
-    "mTORC1",   "S6K1", "EIF4EBP1_P", "protein_synthesis", "autophagy", "IRS1", "PI3K", "mTORC2",
-    "AKT_S473", "AKT",  "ERK"};
-inline constexpr std::string_view course_read_outs[] = {"mTORC1",   "S6K1", "EIF4EBP1_P",
-                                                        "AKT_S473", "AKT",  "ERK"};
+    "mTORC1",    "S6K1",         "EIF4EBP1_P", "protein_synthesis", "autophagy", "IRS1",
+    "PI3K",      "mTORC2",       "AKT",        "AKT_S473",          "ERK",       "proliferation",
+    "apoptosis", "tumour_growth"};
+inline constexpr std::string_view course_read_outs[] = {"mTORC1", "S6K1", "EIF4EBP1_P",
+                                                        "AKT",    "ERK",  "tumour_growth"};
 inline constexpr std::string_view snapshot_read_outs[] = {
     "mTORC1", "S6K1", "EIF4EBP1_P", "mTORC2", "AKT_S473", "AKT", "ERK"};
+inline constexpr std::string_view outcomes[] = {"proliferation", "tumour_growth"};
 inline constexpr std::string_view surprising_read_out = "AKT";
 inline constexpr std::string_view snapshot_drugs[] = {"everolimus", "sapanisertib", "gedatolisib"};
-inline constexpr std::string_view main_drugs[] = {"everolimus", "sapanisertib", "rapalink1",
-                                                  "pictilisib", "gedatolisib",  "MK2206",
-                                                  "trametinib", "erlotinib",    "OSU53"};
+/// Nine to a page of the live screen: one of each class first, then the other inhibitors of mTOR,
+/// then what the review combines them with.
+inline constexpr std::string_view main_drugs[] = {
+    "everolimus",   "sapanisertib", "rapalink1",   "gedatolisib", "pictilisib", "MK2206",
+    "trametinib",   "erlotinib",    "OSU53",  //
+    "sirolimus",    "temsirolimus", "AZD8055",     "onatasertib", "torin1",     "PP242",
+    "ICSN3250",     "samotolisib",  "dactolisib",  //
+    "vemurafenib",  "crizotinib",   "tocilizumab", "lenvatinib",  "sunitinib",  "sorafenib",
+    "enzalutamide", "exemestane",   "luminespib",  //
+    "mirdametinib", "acadesine",    "adavosertib", "carboplatin", "paclitaxel", "genipin"};
 
 struct surrounding {
   char key;
@@ -30,14 +39,22 @@ struct surrounding {
 inline constexpr surrounding surroundings[] = {
     {'g', "growth_factor"}, {'a', "amino_acids"}, {'e', "energy"}};
 
-/// The wanted ones that the network has; where it has hardly any of them, its first ones.
-inline std::vector<int> choose(const model& m, symbol_kind kind,
-                               std::span<const std::string_view> wanted, int most) {
+/// The wanted ones that the network has.
+inline std::vector<int> those_of(const model& m, symbol_kind kind,
+                                 std::span<const std::string_view> wanted) {
   std::vector<int> chosen;
   for (const std::string_view name : wanted) {
     const int i = m.find(kind, name);
-    if (i >= 0 && static_cast<int>(chosen.size()) < most) chosen.push_back(i);
+    if (i >= 0) chosen.push_back(i);
   }
+  return chosen;
+}
+
+/// The same, so many at most; where the network has hardly any of them, its first ones.
+inline std::vector<int> choose(const model& m, symbol_kind kind,
+                               std::span<const std::string_view> wanted, int most) {
+  std::vector<int> chosen = those_of(m, kind, wanted);
+  if (static_cast<int>(chosen.size()) > most) chosen.resize(static_cast<std::size_t>(most));
   if (chosen.size() < 3) {
     chosen.clear();
     const int all = kind == symbol_kind::drug ? m.net.count.drugs : m.net.count.nodes;

@@ -21,6 +21,14 @@ bool terminal_knows_utf8() {
   return false;
 }
 
+bool colour_is_welcome() {
+  const auto value = [](const char* variable) {
+    const char* v = std::getenv(variable);
+    return std::string_view(v == nullptr ? "" : v);
+  };
+  return value("NO_COLOR").empty() && value("TERM") != "dumb";
+}
+
 std::string glyphs::bar(double level, int width) const { return bar(level, width, -1); }
 
 std::string glyphs::bar(double level, int width, double tick) const {

@@ -9,6 +9,8 @@ namespace lab {
 
 /// As the locale's variables say (they count also where that locale is not installed).
 bool terminal_knows_utf8();
+/// Unless NO_COLOR asks for none, or the terminal is a dumb one.
+bool colour_is_welcome();
 
 struct glyphs {
   bool utf8 = terminal_knows_utf8();

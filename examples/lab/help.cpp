@@ -71,12 +71,20 @@ Follows the cell in time for ten of its longest time constants or more, then set
 it. Where a pathway has several steady states, this is the one that time leads to from
 where the cell begins. Exit code 3 where there is none.
 )"},
-    {"claims", R"(lab claims [ID...]: every statement of the review that can be run, run and judged
+    {"claims", R"(lab claims [ID...] [--csv | --list]: the review's statements, run and judged
 
-Prints what was done, what was expected and found, and in what share of 200 draws it
-still holds when all weights, EC50 and tau vary by 20 %. An ID is a claim of the review
-(F7), a guard (X12) or a published experiment that the review does not mention (O7);
-a letter is a section (F, X, O); without one, all claims of the review. Exit code 1 where one fails.
+Prints what was done, what was found in each run (c, p, ...), the difference and, in
+brackets, the difference asked for; then in what share of 200 draws that still holds
+when all weights, EC50 and tau vary by 20 %. An ID is a claim of the review (F7), a
+guard (X12) or a published experiment that the review does not mention (O7); a letter
+is a section (F, X, O); without one, all claims of the review.
+
+  --csv                  a row for each thing expected: id,kind,verdict,expectation,left,
+                         right,difference,effect,direction_share,visible_share; cards and
+                         definitions, which are not tested, have no verdict
+  --list                 only id, kind and sentence (without an ID of all, also X and O)
+
+Exit code 1 where one fails. NO_COLOR is honoured.
 )"},
     {"check", R"(lab check FILE: what is wrong with a pathway text
 
@@ -92,8 +100,9 @@ its source: the number in the review (Zou et al. 2020), then the primary paper.
 )"},
     {"snapshot", R"(lab snapshot [--network FILE]: inhibitors side by side
 
-Each drug at ten times its IC50 for 24 h, beginning at the steady state, and the way
-through the rules to the answer that surprises most beginners.
+Each drug at ten times its IC50 for 24 h, beginning at the steady state; what that
+does to growth after 3 days; and the way through the rules to the answer that
+surprises most beginners.
 )"},
     {"live", R"(lab [live] [--network FILE]: switch drugs on and off and watch what follows
 

@@ -3,7 +3,6 @@
 #include <chrono>
 #include <cmath>
 #include <csignal>
-#include <cstdlib>
 
 #include "bench.hpp"
 #include "commands.hpp"
@@ -20,7 +19,8 @@ constexpr int width = 79;  // the last column stays free: writing there wraps on
 constexpr int left_width = 49, bar_width = 15, name_width = 17;
 constexpr int frame_milliseconds = 100;
 constexpr double speeds[] = {0.5, 1, 2, 5, 10, 20, 60};  // minutes a frame
-constexpr int most_read_outs = 11, drugs_a_page = 9;
+constexpr int most_read_outs = 14, drugs_a_page = 9;
+constexpr int preset_frames = 7;  // so long a preset waits for a further step, before it is put on
 
 // Colour only repeats what is also written.
 enum class paint { none, strong, faint, more, less };
@@ -31,12 +31,11 @@ class live_screen {
       : m_(*o.on),
         bench_(m_, o.from_steady),
         nodes_(choose(m_, symbol_kind::node, main_read_outs, most_read_outs)),
-        drugs_(choose(m_, symbol_kind::drug, main_drugs, drugs_a_page)) {
+        drugs_(choose(m_, symbol_kind::drug, main_drugs, 1000)),
+        colour_(colour_is_welcome()) {
     for (int d = 0; d < m_.net.count.drugs; ++d) {
       if (std::find(drugs_.begin(), drugs_.end(), d) == drugs_.end()) drugs_.push_back(d);
     }
-    const char* no_colour = std::getenv("NO_COLOR");
-    colour_ = no_colour == nullptr || *no_colour == '\0';
   }
 
   /// Until it is left; the signal that ended it, or 0.
@@ -54,6 +53,7 @@ class live_screen {
       if (k != key::none && !press(k)) return 0;
       if (clock::now() < next) continue;
       next = std::max(next + frame, clock::now());
+      if (preset_wait_ > 0 && --preset_wait_ == 0) put_preset_on();
       if (paused_ || helping_) continue;
       bench_.advance(speeds[speed_]);
       choose_reason();
@@ -71,14 +71,18 @@ class live_screen {
       helping_ = false;
       return true;
     }
-    const int pages = (static_cast<int>(drugs_.size()) + drugs_a_page - 1) / drugs_a_page;
+    if (c == 'p' || c == 'P') {
+      const int all = m_.net.count.presets + 1;
+      preset_ = (preset_ + 1 + (c == 'p' ? 1 : -1) + all) % all - 1;
+      preset_wait_ = preset_frames;
+      return true;
+    }
+    if (preset_wait_ > 0) put_preset_on();
     if (c >= '1' && c <= '9') {
       const auto i = static_cast<std::size_t>(page_ * drugs_a_page + (c - '1'));
       if (i < drugs_.size()) bench_.toggle_drug(drugs_[i]);
-    } else if (c == 'n' && pages > 0) {
-      page_ = (page_ + 1) % pages;
-    } else if (c == 'p' || c == 'P') {
-      bench_.next_preset(c == 'p' ? 1 : -1);
+    } else if (c == 'n' || c == 'N') {
+      page_ = (page_ + (c == 'n' ? 1 : pages() - 1)) % pages();
     } else if (c == ' ') {
       paused_ = !paused_;
     } else if (c == '+' || c == '=') {
@@ -89,7 +93,7 @@ class live_screen {
       bench_.mark_control();
     } else if (c == 'r') {
       bench_.reset();
-      chosen_ = reason_for_ = -1;
+      chosen_ = reason_for_ = preset_ = -1;
     } else if (c == '?' || c == 'h') {
       helping_ = true;
     } else if (k == key::down || c == 'j') {
@@ -105,6 +109,15 @@ class live_screen {
       if (c == around[i].key) bench_.toggle_surrounding(static_cast<int>(i));
     }
     return true;
+  }
+
+  void put_preset_on() {
+    preset_wait_ = 0;
+    if (preset_ != bench_.preset()) bench_.choose_preset(preset_);
+  }
+
+  int pages() const {
+    return std::max(1, (static_cast<int>(drugs_.size()) + drugs_a_page - 1) / drugs_a_page);
   }
 
   // --- what the reason is given for ----------------------------------------------------------
@@ -157,20 +170,19 @@ class live_screen {
                     left_width) +
                     " drugs: press the number",
                 paint::strong));
-    for (int i = 0; i < most_read_outs; ++i) lines.push_back(read_out(i) + " " + drug_line(i));
-    lines.emplace_back();
+    const bool has_room = s.rows() > least_rows;
+    for (int i = 0; i < most_read_outs; ++i) lines.push_back(read_out(i) + " " + at_the_right(i));
+    if (has_room) lines.emplace_back();
     const std::vector<std::string> reason = reason_lines();
     lines.insert(lines.end(), reason.begin(), reason.end());
-    lines.resize(least_rows - 2);
+    lines.resize(least_rows - (has_room ? 0 : 1));
     lines.push_back(painted(keys(), paint::strong));
-    lines.push_back(
-        painted("Qualitative teaching model: direction and order of events. No treatment advice.",
-                paint::faint));
     s.show(lines);
   }
 
   std::string title() const {
-    const std::string left = m_.built_in ? "The mTOR pathway in a tumour cell" : m_.title;
+    const std::string left = fmt::format("{}: teaching model, no treatment advice",
+                                         m_.built_in ? "The mTOR pathway" : m_.title.substr(0, 14));
     const std::string right = fmt::format(
         "{}   {}",
         paused_ ? "paused"
@@ -180,13 +192,13 @@ class live_screen {
   }
 
   std::string cell_line() const {
-    std::string text = "p cell: ";
-    text += bench_.preset() < 0 ? "default" : m_.preset(bench_.preset());
-    for (const auto& s : bench_.surroundings()) {
-      text += fmt::format("   {} {} {:.2g}{}", s.key, m_.input(s.input), bench_.input(s.input),
-                          s.is_low ? " low" : "");
-    }
-    return fit(text, width);
+    const int all = m_.net.count.presets;
+    if (all == 0) return "";
+    if (preset_ < 0) return fit(fmt::format("p cell: default, and {} others", all), width);
+    const std::string head = fmt::format("p cell {} of {}: ", preset_ + 1, all);
+    const std::string name(m_.preset(preset_));
+    return head + painted(name, paint::strong) +
+           fit("  " + m_.what_is(preset_), width - columns(head) - columns(name));
   }
 
   std::string read_out(int row) const {
@@ -207,12 +219,38 @@ class live_screen {
            std::string(left_width - (2 + name_width + 1 + bar_width + 1 + 4 + 1 + 5 + 2), ' ');
   }
 
+  /// Drugs, and below them what is around the cell.
+  std::string at_the_right(int row) const {
+    constexpr int room = width - left_width - 1;
+    if (row < drugs_a_page) return drug_line(row);
+    if (row == drugs_a_page && pages() > 1) {
+      return fit(fmt::format("n next drugs ({} of {})", page_ + 1, pages()), room);
+    }
+    if (row == drugs_a_page + 1) return fit(on_elsewhere(), room);
+    const auto& around = bench_.surroundings();
+    const auto i = static_cast<std::size_t>(row - (drugs_a_page + 2));
+    if (row < drugs_a_page + 2 || i >= around.size()) return "";
+    const auto& s = around[i];
+    return painted(
+        fit(fmt::format("{} [{}] {} {:.2g}{}", s.key, s.is_low ? "x" : " ",
+                        fit(m_.input(s.input), 14), bench_.input(s.input), s.is_low ? " low" : ""),
+            room),
+        s.is_low ? paint::strong : paint::none);
+  }
+
+  /// The drugs that are on and not on this page.
+  std::string on_elsewhere() const {
+    std::string text;
+    for (int i = 0; i < static_cast<int>(drugs_.size()); ++i) {
+      const int drug = drugs_[static_cast<std::size_t>(i)];
+      if (i / drugs_a_page == page_ || !bench_.is_on(drug)) continue;
+      text += fmt::format("{}{}", text.empty() ? "  on: " : ", ", m_.drug(drug));
+    }
+    return text;
+  }
+
   std::string drug_line(int row) const {
     const auto i = static_cast<std::size_t>(page_ * drugs_a_page + row);
-    if (row >= drugs_a_page) {
-      if (row > drugs_a_page || drugs_.size() <= drugs_a_page) return "";
-      return fit(fmt::format("n more ({} drugs)", drugs_.size()), width - left_width - 1);
-    }
     if (i >= drugs_.size()) return "";
     const int drug = drugs_[i];
     const bool on = bench_.is_on(drug);
@@ -221,16 +259,22 @@ class live_screen {
                    on ? paint::strong : paint::none);
   }
 
+  /// A line with words in it: what parts the bars from the reasons.
+  std::string ruled(std::string_view words) const {
+    std::string text = fmt::format("{0}{0} {1} ", glyphs_.line(), words);
+    while (columns(text) < width) text += glyphs_.line();
+    return painted(fit(text, width), paint::strong);
+  }
+
   std::vector<std::string> reason_lines() const {
     const int node = chosen_ >= 0 ? nodes_[static_cast<std::size_t>(chosen_)] : reason_for_;
     std::vector<std::string> lines;
     if (bench_.last_deed().empty() && node < 0) {
-      return {painted("The cell is at rest. Switch a drug on: which bars fall, and which rise?",
-                      paint::strong)};
+      return {ruled("The cell is at rest"), "Switch a drug on: which bars fall, and which rise?"};
     }
     const std::string deed = bench_.last_deed().empty() ? "the beginning" : bench_.last_deed();
     const std::string since = show_time(std::floor(bench_.minutes_since()));
-    lines.push_back(painted(fit(fmt::format("{} after {}:", since, deed), width), paint::strong));
+    lines.push_back(ruled(fmt::format("{} after {}", since, deed)));
     if (node < 0) {
       lines.emplace_back("nothing shown here has changed yet.");
       return lines;
@@ -241,25 +285,37 @@ class live_screen {
       const auto k = static_cast<std::size_t>(signal);
       return std::round(now.level[k] * 100) - std::round(before.level[k] * 100);
     };
-    const auto change = [&](int signal) {
+    const auto change = [&](int signal, bool brief = false) {
       const auto k = static_cast<std::size_t>(signal);
       if (moved(signal) == 0) {
         return fmt::format("{} stayed at {:.2f}", m_.signal(signal), now.level[k]);
+      }
+      if (brief) {
+        return fmt::format("{} {} to {:.2f}", m_.signal(signal),
+                           moved(signal) > 0 ? "rose" : "fell", now.level[k]);
       }
       return fmt::format("{} {} from {:.2f} to {:.2f}", m_.signal(signal),
                          moved(signal) > 0 ? "rose" : "fell", before.level[k], now.level[k]);
     };
     const cause why = cause_of(m_, node, before, now);
     if (moved(node) == 0 || why.rule < 0) {
-      lines.push_back(change(node) + ".");
+      const bool set =
+          now.limit[static_cast<std::size_t>(node)] != before.limit[static_cast<std::size_t>(node)];
+      lines.push_back(change(node) +
+                      (moved(node) == 0 || set ? "." : ", still on its way from before."));
       return lines;
     }
-    lines.push_back(fit(fmt::format("{} because {}", change(node), change(why.regulator)), width));
-    lines.push_back(
-        fit("  " + harmless(std::string(m_.words(m_.net.rules[why.rule].text))), width));
-    add_lines(lines, "    " + wrap(show_reason(m_, why.rule), width, 4, 2));
+    std::string because = fmt::format("{} because {}", change(node), change(why.regulator));
+    if (columns(because) > width) {
+      because = fmt::format("{} because {}", change(node), change(why.regulator, true));
+    }
+    lines.push_back(fit(because, width));
+    const std::string rule = harmless(std::string(m_.words(m_.net.rules[why.rule].text)));
     add_lines(lines,
-              "  " + wrap(show_chain(m_, chain_to(m_, node, before, now), glyphs_), width, 2, 2));
+              "  " + wrap(fmt::format("{}: {}", rule, show_reason(m_, why.rule)), width, 2, 2));
+    const std::string chain =
+        show_chain(m_, chain_to(m_, node, before, now), glyphs_, 2 * (width - 14));
+    add_lines(lines, "  " + wrap(chain, width, 2, 2));
     return lines;
   }
 
@@ -280,8 +336,8 @@ class live_screen {
 
   std::vector<std::string> help_page() const {
     return {"",
-            "  1 to 9    switch a drug on or off, at ten times its IC50; n: the next drugs",
-            "  p  P      the next, the previous kind of cell",
+            "  1 to 9    switch a drug on or off, at ten times its IC50; n N: other drugs",
+            "  p  P      the next, the previous kind of cell; it begins when you stay there",
             "  g a e     growth factor, amino acids, energy: low, and back",
             "",
             glyphs_.utf8 ? "  ↑ ↓       explain this read-out; Escape: the one that changes most"
@@ -300,6 +356,7 @@ class live_screen {
             fmt::format("  {} activates, {} inhibits; (2) is reference 2 of Zou et al. 2020.",
                         glyphs_.activates(), glyphs_.inhibits()),
             "",
+            "  Qualitative teaching model: direction and order of events.",
             "  Press any key to go on."};
   }
 
@@ -307,8 +364,9 @@ class live_screen {
   bench bench_;
   std::vector<int> nodes_, drugs_;
   glyphs glyphs_;
-  bool colour_ = true, paused_ = false, helping_ = false;
+  bool colour_, paused_ = false, helping_ = false;
   int speed_ = 2, page_ = 0, chosen_ = -1;
+  int preset_ = -1, preset_wait_ = 0;  // the one shown; put on when the wait is over
   int reason_for_ = -1, shown_for_ = 0;
 };
 

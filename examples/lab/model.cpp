@@ -111,6 +111,37 @@ double model::usual_dose(int drug) const {
   return std::min(10 * highest, 1e12);
 }
 
+std::string model::classes_of(int drug) const {
+  const pathway::drug_data& d = net.drugs[drug];
+  std::string all;
+  for (int a = d.first_action; a < d.first_action + d.actions; ++a) {
+    all += (all.empty() ? "" : ", ") + std::string(words(net.actions[a].name));
+  }
+  return all;
+}
+
+std::string model::what_is(int preset) const {
+  const pathway::preset_data& p = net.presets[preset];
+  if (p.sentence.size > 0) return harmless(std::string(words(p.sentence)));
+  std::string all;
+  for (int i = p.first_setting; i < p.first_setting + p.settings; ++i) {
+    const auto& s = net.settings[i];
+    const std::string_view name = words(s.name);
+    const double value = pathway::to<double>(s.value);
+    if (!all.empty()) all += ", ";
+    if (s.kind == pathway::setting_kind::max) {
+      all += value == 0 ? fmt::format("no {}", name) : fmt::format("{} at most {:g}", name, value);
+    } else if (s.kind == pathway::setting_kind::hold) {
+      all += fmt::format("{} held at {:g}", name, value);
+    } else {
+      all += fmt::format("{} = {:g}", name, value);
+      const auto sentence = words(net.inputs[s.target].sentence);
+      if (p.settings == 1 && !sentence.empty()) all += fmt::format(": {}", sentence);
+    }
+  }
+  return harmless(all);
+}
+
 std::string read_text(const std::string& file) {
   const int from = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
   if (from < 0) refuse("cannot read '{}': {}", file, std::strerror(errno));

@@ -53,6 +53,10 @@ struct model {
   double longest_tau() const;
   /// Ten times the highest IC50 of its actions, in nM: nine tenths of the full effect or more.
   double usual_dose(int drug) const;
+  /// "rapalog", or all that it does: "PI3K_inhibitor, mTOR_kinase_inhibitor"
+  std::string classes_of(int drug) const;
+  /// Its sentence or, where it has none, its settings: "no PTEN, RAS_mutant = 1".
+  std::string what_is(int preset) const;
 };
 
 /// The built-in network (no file), or the one in a file; ends the program with a line where that

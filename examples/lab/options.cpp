@@ -18,12 +18,14 @@ struct command_name {
 };
 
 constexpr command_name commands[] = {
-    {"run", command::run, 0},   {"steady", command::steady, 0},     {"check", command::check, 1},
-    {"list", command::list, 2}, {"snapshot", command::snapshot, 0}, {"live", command::live, 0},
-    {"claims", command::claims, 400}, {"help", command::help, 1}, {"version", command::version, 0},
+    {"run", command::run, 0},           {"steady", command::steady, 0},
+    {"check", command::check, 1},       {"list", command::list, 2},
+    {"snapshot", command::snapshot, 0}, {"live", command::live, 0},
+    {"claims", command::claims, 400},   {"help", command::help, 1},
+    {"version", command::version, 0},
 };
 
-constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8;
+constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8, on_claims = 16;
 
 struct option_name {
   std::string_view name;
@@ -41,7 +43,8 @@ constexpr option_name known[] = {
     {"--max", true, on_run | on_steady},
     {"--from", true, on_run | on_steady},
     {"--read", true, on_run | on_steady},
-    {"--csv", false, on_run | on_steady},
+    {"--csv", false, on_run | on_steady | on_claims},
+    {"--list", false, on_claims},
     {"--at", true, on_run},
     {"--until", true, on_run},
     {"--every", true, on_run},
@@ -62,6 +65,8 @@ unsigned place_of(command c) {
       return on_steady;
     case command::list:
       return on_list;
+    case command::claims:
+      return on_claims;
     case command::live:
     case command::snapshot:
       return on_screen;
@@ -150,6 +155,8 @@ void read_values(options& o, const model& m, std::span<const given> all) {
       continue;  // loaded already
     } else if (option == "--csv") {
       o.csv = true;
+    } else if (option == "--list") {
+      o.names_only = true;
     } else if (option == "--at") {
       at = read_time(option, value);
     } else if (option == "--until" || option == "--every" || option == "--step") {

@@ -22,6 +22,7 @@ struct options {
   bool from_steady = true;
   std::vector<int> read;  ///< nodes; empty: chosen by the command
   bool csv = false;
+  bool names_only = false;  ///< --list
 };
 
 /// Ends the program with one line where the command line is wrong. Loads the network where the

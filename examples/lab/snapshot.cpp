@@ -14,17 +14,8 @@
 namespace lab {
 namespace {
 
-constexpr int day = 24 * 60;
-constexpr int name_width = 12, control_width = 12, drug_width = 19, bar_width = 6;
-
-std::string classes_of(const model& m, int drug) {
-  const pathway::drug_data& d = m.net.drugs[drug];
-  std::string all;
-  for (int a = d.first_action; a < d.first_action + d.actions; ++a) {
-    all += (all.empty() ? "" : ", ") + std::string(m.words(m.net.actions[a].name));
-  }
-  return all;
-}
+constexpr int day = 24 * 60, growth_days = 3;
+constexpr int name_width = 14, control_width = 11, drug_width = 18, bar_width = 5;
 
 std::string without_end(std::string text) { return text.substr(0, text.find_last_not_of(' ') + 1); }
 
@@ -69,6 +60,7 @@ int snapshot(const options& o) {
   const model& m = *o.on;
   const std::vector<int> drugs = choose(m, symbol_kind::drug, snapshot_drugs, 3);
   const std::vector<int> nodes = choose(m, symbol_kind::node, snapshot_read_outs, 12);
+  const std::vector<int> outcome_nodes = those_of(m, symbol_kind::node, outcomes);
 
   static cell& control = *new cell{m.maths};
   static cell& treated = *new cell{m.maths};
@@ -82,7 +74,9 @@ int snapshot(const options& o) {
     control.set_level(i, rested[static_cast<std::size_t>(i)]);
   control.advance({day});
   const state untreated = state_of(control);
-  std::vector<state> answers;
+  control.advance({(growth_days - 1) * day});
+  const state untreated_later = state_of(control);
+  std::vector<state> answers, answers_later;
   for (const int d : drugs) {
     treated.reset();
     treated.set_step({step});
@@ -92,6 +86,8 @@ int snapshot(const options& o) {
     treated.set_dose(d, m.usual_dose(d));
     treated.advance({day});
     answers.push_back(state_of(treated));
+    treated.advance({(growth_days - 1) * day});
+    answers_later.push_back(state_of(treated));
   }
 
   const glyphs g;
@@ -106,24 +102,31 @@ int snapshot(const options& o) {
   }
   out.line(without_end(head));
   out.line(without_end(doses));
-  for (const int i : nodes) {
-    const auto k = static_cast<std::size_t>(i);
-    std::string row =
-        fit(m.node(i), name_width - 1) + ' ' +
-        fit(fmt::format("{} {:.2f}", g.bar(untreated.level[k], bar_width), untreated.level[k]),
-            control_width);
-    for (const state& x : answers) {
-      row += fit(fmt::format("{} {:.2f} {}", g.bar(x.level[k], bar_width), x.level[k],
-                             g.difference(untreated.level[k], x.level[k])),
-                 drug_width);
+  const auto rows = [&](const std::vector<int>& shown, const state& was,
+                        const std::vector<state>& now) {
+    for (const int i : shown) {
+      const auto k = static_cast<std::size_t>(i);
+      std::string row = fit(m.node(i), name_width - 1) + ' ' +
+                        fit(fmt::format("{} {:.2f}", g.bar(was.level[k], bar_width), was.level[k]),
+                            control_width);
+      for (const state& x : now) {
+        row += fit(fmt::format("{} {:.2f} {}", g.bar(x.level[k], bar_width), x.level[k],
+                               g.difference(was.level[k], x.level[k])),
+                   drug_width);
+      }
+      out.line(without_end(row));
     }
-    out.line(without_end(row));
+  };
+  rows(nodes, untreated, answers);
+  if (!outcome_nodes.empty()) {
+    out.print("growth answers slowly; after {} days:\n", growth_days);
+    rows(outcome_nodes, untreated_later, answers_later);
   }
   out.line("");
   out.line(g.utf8 ? "▲ ▼ more or less than control, = the same; each drug at ten times its IC50"
                   : "+ - more or less than control, = the same; each drug at ten times its IC50");
   for (const int i : nodes) describe(m.node(i), m.words(m.net.nodes[i].sentence), out);
-  for (const int d : drugs) describe(m.drug(d), classes_of(m, d), out);
+  for (const int d : drugs) describe(m.drug(d), m.classes_of(d), out);
   out.line("");
   if (!answers.empty()) {
     const int surprise = what_to_explain(m, nodes, untreated, answers.front());

@@ -46,9 +46,9 @@ int steady(const options& o) {
     out.print("{}  {}  {:.4f}  {}\n", fit(m.node(i), widest), g.bar(c.node(i), 30, was), c.node(i),
               g.difference(was, c.node(i)));
   }
-  out.print("\nlargest |dx/dt| * tau: {:.1e}, after {} of time ({} steps) and {} iteration{}\n",
-            r.residual, show_time(std::ceil(r.minutes / 60) * 60), r.steps, r.iterations,
-            r.iterations == 1 ? "" : "s");
+  out.print("\nlargest |dx/dt| * tau: {:.1e}, after {} of time ({} step{}) and {} iteration{}\n",
+            r.residual, show_time(std::ceil(r.minutes / 60) * 60), r.steps, r.steps == 1 ? "" : "s",
+            r.iterations, r.iterations == 1 ? "" : "s");
   if (static_cast<int>(nodes.size()) < c.nodes() && o.read.empty()) {
     out.print("{} of {} nodes; --read NODE,NODE chooses, --csv gives all\n", nodes.size(),
               c.nodes());

@@ -86,12 +86,27 @@ std::vector<cause> chain_to(const model& m, int node, const state& before, const
   return chain;
 }
 
-std::string show_chain(const model& m, const std::vector<cause>& chain, const glyphs& g) {
+std::string show_chain(const model& m, const std::vector<cause>& chain, const glyphs& g,
+                       int most_columns) {
   if (chain.empty()) return "";
-  std::string text(m.signal(chain.front().regulator));
+  std::vector<std::string> links;
+  int used = columns(m.signal(chain.front().regulator));
   for (const cause& c : chain) {
-    text += fmt::format(" {}{}{}", c.inhibits ? g.inhibits() : g.activates(), no_break,
-                        m.node(c.target));
+    links.push_back(fmt::format(" {}{}{}", c.inhibits ? g.inhibits() : g.activates(), no_break,
+                                m.node(c.target)));
+    used += columns(links.back());
+  }
+  const bool too_long = used > most_columns;
+  std::size_t gap = links.size() / 2;
+  for (used += 4; used > most_columns && links.size() > 2;) {
+    gap = links.size() / 2;
+    used -= columns(links[gap]);
+    links.erase(links.begin() + static_cast<std::ptrdiff_t>(gap));
+  }
+  std::string text(m.signal(chain.front().regulator));
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    if (too_long && i == gap) text += " ...";
+    text += links[i];
   }
   return text;
 }

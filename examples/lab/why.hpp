@@ -30,8 +30,9 @@ cause cause_of(const model& m, int node, const state& before, const state& after
 /// The causes behind one another, from what was changed outside to the node.
 std::vector<cause> chain_to(const model& m, int node, const state& before, const state& after);
 
-/// "rapalog → rapalog_effect ⊣ S6K1 ⊣ IRS1"
-std::string show_chain(const model& m, const std::vector<cause>& chain, const glyphs& g);
+/// "rapalog → rapalog_effect ⊣ S6K1 ⊣ IRS1"; where that needs more columns, "..." for its middle.
+std::string show_chain(const model& m, const std::vector<cause>& chain, const glyphs& g,
+                       int most_columns = 10000);
 /// "S6K1 phosphorylates IRS1, which then cannot bind PI3K. (73, Harrington2004)"
 std::string show_reason(const model& m, int rule);
 

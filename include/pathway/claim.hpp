@@ -98,8 +98,8 @@ struct claim_parser : reader {
   const Network& net;
   Claims& all;
 
-  constexpr claim_parser(const Network& network, Claims& claims, const char* zero_ended)
-      : reader{zero_ended}, net(network), all(claims) {}
+  constexpr claim_parser(const Network& network, Claims& into, const char* zero_ended)
+      : reader{zero_ended}, net(network), all(into) {}
 
   constexpr claim_data& claim() { return all.claims[all.count.claims - 1]; }
 

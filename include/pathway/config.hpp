@@ -39,36 +39,42 @@ inline constexpr bool can_fuse =
     true;
 #endif
 
+namespace detail {
+
+/// A value that passes through an empty asm cannot be fused with what follows.
+template <class T>
+inline T unfused(T product) {
+#if defined(__x86_64__) || defined(__i386__)
+  asm("" : "+x"(product));
+#elif defined(__aarch64__)
+  asm("" : "+w"(product));
+#elif defined(__arm__) && defined(__ARM_FEATURE_FMA)
+  if constexpr (sizeof(T) == 4) {
+    asm("" : "+t"(product));
+  } else {
+    asm("" : "+w"(product));
+  }
+#elif defined(__riscv_flen)
+  if constexpr (8 * sizeof(T) <= __riscv_flen) {
+    asm("" : "+f"(product));
+  } else {
+    asm("" : "+m"(product));
+  }
+#else
+  volatile T barrier = product;
+  product = barrier;
+#endif
+  return product;
+}
+
+}  // namespace detail
+
 /// The product, rounded to its type before anything is added to it. Compilers may contract a*b + c
 /// into one fused operation (GCC does so across statements, and ignores the standard pragma), which
-/// changes the last bit; a value that passes through an empty asm cannot be fused.
+/// changes the last bit. One statement: a constant evaluation counts them.
 template <class T>
 constexpr T rounded(T product) {
-  if constexpr (can_fuse) {
-    if (!__builtin_is_constant_evaluated()) {
-#if defined(__x86_64__) || defined(__i386__)
-      asm("" : "+x"(product));
-#elif defined(__aarch64__)
-      asm("" : "+w"(product));
-#elif defined(__arm__) && defined(__ARM_FEATURE_FMA)
-      if constexpr (sizeof(T) == 4) {
-        asm("" : "+t"(product));
-      } else {
-        asm("" : "+w"(product));
-      }
-#elif defined(__riscv_flen)
-      if constexpr (8 * sizeof(T) <= __riscv_flen) {
-        asm("" : "+f"(product));
-      } else {
-        asm("" : "+m"(product));
-      }
-#else
-      volatile T barrier = product;
-      product = barrier;
-#endif
-    }
-  }
-  return product;
+  return can_fuse && !__builtin_is_constant_evaluated() ? detail::unfused(product) : product;
 }
 
 }  // namespace pathway

@@ -13,28 +13,27 @@ namespace pathway {
 
 /// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
 struct flat {
-  /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
-  /// gates, which the caller keeps; the nodes' gates after them are written here. Bounded: all
-  /// levels are known to lie in [0,1].
-  template <bool Bounded, class Model, class Level, class T, class Sink>
+  /// Calls sink(i, f_i) for every node, at the levels x in [0,1]. `values` begins with the inputs
+  /// and their gates, which the caller keeps; the nodes' gates after them are written here.
+  template <class Model, class Level, class T, class Sink>
   static constexpr void drives(const Model& model, const Level* x, T* values, Sink&& sink) {
     const auto& m = model.tables();
     const int nodes = m.count.nodes, gates = m.count.gates();
     T* const gate = values + m.count.inputs;
     for (int g = m.count.input_gates; g < gates; ++g) {
-      gate[g] = activation(signal_of<T, Bounded>(x[m.gate_signal[g]]), m.kind[m.gate_form[g]]);
+      gate[g] = activation(static_cast<T>(x[m.gate_signal[g]]), m.kind[m.gate_form[g]]);
     }
     for (int i = 0; i < nodes; ++i) {
       T f = 0;
       for (int r = m.first_rule[i + 1]; r-- > m.first_rule[i];) {
         T a = m.weight[r];
         for (int t = m.first_term[r]; t < m.first_term[r + 1]; ++t) {
-          const int address = m.term[t] >> 1;
-          const T v = address < nodes ? signal_of<T, Bounded>(x[address]) : values[address - nodes];
-          a = a * ((m.term[t] & 1) != 0 ? T(1) - v : v);
+          const T v = m.term[t] / 2 < nodes ? static_cast<T>(x[m.term[t] / 2])
+                                            : values[m.term[t] / 2 - nodes];
+          a = a * (m.term[t] % 2 != 0 ? T(1) - v : v);
         }
         a = rounded(a);
-        f = (a + f) - rounded(a * f);
+        f = f > T(0) ? (a + f) - rounded(a * f) : a;
       }
       sink(i, f < T(1) ? f : T(1));
     }

@@ -23,6 +23,12 @@ struct fixed {
 
   constexpr fixed() = default;
   constexpr fixed(int whole) : raw(whole * one) {}
+  /// Between formats: to the nearest where digits are lost.
+  template <int Other>
+  constexpr explicit fixed(fixed<Other> from)
+      : raw(Other > Fraction ? (from.raw + (1 << (Other > Fraction ? Other - Fraction - 1 : 0))) >>
+                                   (Other > Fraction ? Other - Fraction : 0)
+                             : from.raw << (Other > Fraction ? 0 : Fraction - Other)) {}
   static constexpr fixed from_raw(int32_t raw) {
     fixed f;
     f.raw = raw;
@@ -88,8 +94,6 @@ struct ieee_number {
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
 
   static constexpr T from_real(real r) { return r; }
-  static constexpr T from_level(level x) { return x; }
-  static constexpr level to_level(T x) { return x; }
   static constexpr real to_real(level x) { return x; }
   static constexpr level level_from(real x) { return x; }
   static constexpr T power(T x, real n) { return pow_unit(x, n); }
@@ -105,16 +109,11 @@ struct number<fixed<Fraction>> {
   using T = fixed<Fraction>;
   using level = fixed<30>;
   using real = float;
-  static constexpr int extra = 30 - Fraction;
   static constexpr real smallest = 1.f / T::one;
   static constexpr real largest = 1.f - 1.f / T::one;
   static constexpr real resolution = 1.f / T::one;
 
   static constexpr T from_real(real r) { return T::nearest(r); }
-  static constexpr T from_level(level x) {
-    return T::from_raw((x.raw + (1 << (extra - 1))) >> extra);
-  }
-  static constexpr level to_level(T x) { return level::from_raw(x.raw << extra); }
   static constexpr real to_real(level x) { return x.template real<real>(); }
   /// Saturates: h/tau may be large.
   static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
@@ -125,17 +124,6 @@ template <class T>
 using level_of = typename number<T>::level;
 template <class T>
 using real_of = typename number<T>::real;
-
-/// A level as rules read it: in [0,1], also where an unbounded stepper has left it.
-template <class T, bool Bounded>
-constexpr T signal_of(level_of<T> x) {
-  const T v = number<T>::from_level(x);
-  if constexpr (Bounded) {
-    return v;
-  } else {
-    return v < T(0) ? T(0) : v > T(1) ? T(1) : v;
-  }
-}
 
 /// base + k (to - from), the one move of every stepper.
 template <class Level>

@@ -179,7 +179,7 @@ class basic_simulation {
     const auto& m = model_.tables();
     real h = m.count.taus > 0 ? m.tau[0] : real(1);
     for (int c = 1; c < m.count.taus; ++c) h = m.tau[c] < h ? m.tau[c] : h;
-    real share = real(0.85f), before = 2;
+    real share = real(0.95f), before = 2;
     settled<real> answer{};
     level* const next = work_;
     while (answer.iterations < most) {
@@ -197,7 +197,7 @@ class basic_simulation {
       answer.converged = answer.residual <= tolerance;
       if (answer.converged || answer.iterations == most) break;  // the residual is of these levels
       for (int i = 0; i < nodes(); ++i) x_[i] = next[i];
-      h = h < real(1e9f) ? h * real(1.5f) : h;
+      h = h < real(1e9f) ? h * 2 : h;
       if (answer.iterations % 24 == 0) {
         const bool stuck = answer.residual > before * real(0.9f) && answer.iterations >= 72;
         share = stuck && share > real(0.05f) ? share * real(0.6f) : share;
@@ -227,8 +227,17 @@ class basic_simulation {
   /// Calls sink(i, max_i f_i) for every node at the levels `at`; a held node's drive is its level.
   template <class Sink>
   constexpr void drives(const level* at, Sink&& sink) {
-    Evaluator::template drives<Stepper::bounded>(model_, at, values_, [&](int i, T f) {
-      sink(i, held(i) ? at[i] : number<T>::to_level(rounded(f * max_[i])));
+    const level* read = at;
+    if constexpr (!Stepper::bounded) {  // rules read levels in [0,1], also where a step has left it
+      level* const kept = work_ + E.nodes * Stepper::work;
+      for (int i = 0; i < nodes(); ++i) {
+        kept[i] = at[i] < level{} ? level{} : at[i] > level(1) ? level(1) : at[i];
+      }
+      read = kept;
+    }
+    Evaluator::drives(model_, read, values_, [&](int i, T f) {
+      sink(i,
+           (held_[i / 32] >> (i % 32) & 1) != 0 ? at[i] : static_cast<level>(rounded(f * max_[i])));
     });
   }
   constexpr level factor(int which, int i) const {
@@ -243,7 +252,7 @@ class basic_simulation {
   static constexpr int factors = Stepper::factors;
   static constexpr bool in(int i, int n) { return i >= 0 && i < n; }
   static constexpr uint32_t bit(int node) { return uint32_t{1} << (node % 32); }
-  static constexpr real to_real(T v) { return number<T>::to_real(number<T>::to_level(v)); }
+  static constexpr real to_real(T v) { return number<T>::to_real(static_cast<level>(v)); }
 
   constexpr void use_step(real h) {
     const auto& m = model_.tables();
@@ -307,7 +316,7 @@ class basic_simulation {
 
   static constexpr extent E = Model::room;
   level x_[room(E.nodes)] = {};
-  level work_[room(E.nodes * Stepper::work)] = {};
+  level work_[room(E.nodes * (Stepper::work + (Stepper::bounded ? 0 : 1)))] = {};
   T values_[room(E.values())] = {};  ///< inputs, their gates, the nodes' gates
   T own_[room(E.inputs)] = {};
   T max_[room(E.nodes)] = {};

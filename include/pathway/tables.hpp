@@ -54,7 +54,8 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
     const node_data& node = net.nodes[i];
     t.start[i] = number<T>::level_from(to<real_of<T>>(node.start));
     t.max[i] = number<T>::from_real(to<real_of<T>>(node.max));
-    const level_of<T> most = number<T>::to_level(t.max[i]);  // in fixed point max has fewer digits
+    const level_of<T> most =
+        static_cast<level_of<T>>(t.max[i]);  // in fixed point max has fewer digits
     if (t.start[i] > most) t.start[i] = most;
     real_of<T> tau = to<real_of<T>>(node.tau);
     if (tau < number<T>::smallest) tau = number<T>::smallest;  // 1e-300 minutes are none in float

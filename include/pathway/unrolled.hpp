@@ -15,7 +15,7 @@ namespace detail {
 
 // Every function is forced inline: around a single call a compiler must put into memory all that it
 // keeps in registers, and forgets what it knew of the arrays.
-template <class Model, class T, bool Bounded>
+template <class Model, class T>
 struct straight_line {
   using level = level_of<T>;
   static constexpr const auto& m = Model::tables();
@@ -33,14 +33,14 @@ struct straight_line {
 
   template <int G>
   [[gnu::always_inline]] static constexpr T gate(const level* x) {
-    return activation(signal_of<T, Bounded>(x[m.gate_signal[G]]), m.kind[m.gate_form[G]]);
+    return activation(static_cast<T>(x[m.gate_signal[G]]), m.kind[m.gate_form[G]]);
   }
 
   template <int Address>
   [[gnu::always_inline]] static constexpr T value(const sources& s) {
     constexpr int input = Address - nodes, gate = input - m.count.inputs - first_gate;
     if constexpr (input < 0) {
-      return signal_of<T, Bounded>(s.x[Address]);
+      return static_cast<T>(s.x[Address]);
     } else if constexpr (gate < 0) {
       return s.values[input];
     } else {
@@ -113,9 +113,9 @@ struct straight_line {
 struct unrolled {
   /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
   /// gates; nothing is written.
-  template <bool Bounded, class Model, class Level, class T, class Sink>
+  template <class Model, class Level, class T, class Sink>
   static constexpr void drives(const Model&, const Level* x, const T* values, Sink&& sink) {
-    using code = detail::straight_line<Model, T, Bounded>;
+    using code = detail::straight_line<Model, T>;
     code::run(x, values, sink, typename code::template up_to<code::m.count.node_gates>{},
               typename code::template up_to<code::nodes>{});
   }

@@ -134,12 +134,6 @@ struct compiled_claims {
                                   make_indices<error.suggestion.size>{}))>::ok;
 };
 
-template <const auto& Net>
-struct node_levels {
-  double of[Net.count.nodes > 0 ? Net.count.nodes : 1] = {};
-  bool settled = false;
-};
-
 /// The first run with the same words: many claims have the same control, which is then played once.
 template <const auto& All, int Run>
 inline constexpr int same_run = [] {
@@ -152,23 +146,60 @@ inline constexpr int same_run = [] {
   return first;
 }();
 
-/// The levels of one run: a constant of its own, so that each has the compiler's whole budget.
-template <const auto& Net, const auto& All, int Run>
-constexpr node_levels<Net> play_constant();
-template <const auto& Net, const auto& All, int Run>
-inline constexpr node_levels<Net> levels_of = play_constant<Net, All, Run>();
+/// A run on its way to the steady state: a constant of its own for every 70 iterations, so that
+/// each has the compiler's whole budget.
+template <const auto& Net>
+struct leg {
+  simulation<Net> cell;
+  bool settled = false;
+};
+
+template <const auto& Net, const auto& All, int Run, int Leg>
+constexpr leg<Net> play_leg();
+template <const auto& Net, const auto& All, int Run, int Leg = 0>
+inline constexpr leg<Net> leg_of = play_leg<Net, All, Run, Leg>();
+
+/// The last leg of a run: the first that settles, or the fourth.
+template <const auto& Net, const auto& All, int Run, int Leg = 0>
+constexpr const leg<Net>& end_of() {
+  if constexpr (leg_of<Net, All, Run, Leg>.settled || Leg == 3) {
+    return leg_of<Net, All, Run, Leg>;
+  } else {
+    return end_of<Net, All, Run, Leg + 1>();
+  }
+}
+
+template <const auto& Net>
+struct node_levels {
+  double of[Net.count.nodes > 0 ? Net.count.nodes : 1] = {};
+  bool settled = false;
+};
 
 template <const auto& Net, const auto& All, int Run>
-constexpr node_levels<Net> play_constant() {
+inline constexpr node_levels<Net> levels_of = [] {
   node_levels<Net> out{};
-  simulation<Net, double, exponential_midpoint> cell;
-  constexpr int needs = All.runs[Run].needs;
-  if constexpr (needs >= 0) {
-    out.settled = play(cell, All, Run, levels_of<Net, All, same_run<All, needs>>.of, out.of, 1e-6);
-  } else {
-    out.settled = play(cell, All, Run, static_cast<const double*>(nullptr), out.of, 1e-6);
-  }
+  const leg<Net>& last = end_of<Net, All, Run>();
+  out.settled = last.settled;
+  for (int i = 0; i < Net.count.nodes; ++i) out.of[i] = last.cell.node(i);
   return out;
+}();
+
+template <const auto& Net, const auto& All, int Run, int Leg>
+constexpr leg<Net> play_leg() {
+  constexpr run_data run = All.runs[Run];
+  constexpr stage_data stage = All.stages[run.first_stage];
+  static_assert(run.stages == 1 && stage.minutes.digits == 0,
+                "the compiler proves claims about steady states; those in time are run");
+  leg<Net> now{};
+  if constexpr (Leg > 0) {
+    now = leg_of<Net, All, Run, Leg - 1>;
+  } else if constexpr (run.needs >= 0) {
+    apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
+  } else {
+    apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
+  }
+  now.settled = now.cell.settle(1e-5, 70).converged;
+  return now;
 }
 
 /// The levels of the runs of one claim, by run.
@@ -198,7 +229,7 @@ constexpr bool proven() {
 template <const auto& Net, const auto& All, int Claim, size_t... I, size_t... E, size_t... R>
 constexpr bool prove_claim(indices<I...>, indices<E...>, indices<R...>) {
   constexpr claim_data c = All.claims[Claim];
-  constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
+  [[maybe_unused]] constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
   using id = word<All.text[c.id.offset + I]...>;
   return (true && ... &&
           proven<

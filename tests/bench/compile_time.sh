@@ -1,6 +1,6 @@
 #!/bin/sh
-# What the core costs a compiler: seconds and memory over an empty file, and how much of the default
-# limit of constant evaluation it needs. Lines of name, value, asked, with tabs between.
+# What the core and the whole network cost a compiler: seconds and memory over an empty file, and how
+# much of the default limit of constant evaluation they need. Lines of name, value, asked, with tabs.
 #
 #   compile_time.sh COMPILER
 #
@@ -13,30 +13,45 @@ trap 'rm -rf "$work"' EXIT
 runs=5
 
 echo 'int main() {}' >"$work/empty.cpp"
-cat >"$work/flat.cpp" <<'END'
+cat >"$work/core.hpp" <<'END'
+#include "mtor/core.hpp"
+#include "pathway.hpp"
+inline constexpr auto network = pathway::network<mtor::core>;
+template <class... How>
+using cell = pathway::simulation<network, double, How...>;
+END
+cat >"$work/whole.hpp" <<'END'
 #include "mtor.hpp"
+using mtor::network;
+template <class... How>
+using cell = pathway::simulation<mtor::network, double, How...>;
+END
+for what in core whole; do
+  cat >"$work/$what.cpp" <<END
+#include "$what.hpp"
 int main() {
-  mtor::cell<double> cell;
-  cell.advance(pathway::duration{60});
-  return cell["mTORC1"] < 2 ? 0 : 1;
+  cell<> one;
+  one.advance(pathway::duration{60});
+  return one["mTORC1"] < 2 ? 0 : 1;
 }
 END
-sed 's/mtor::cell<double>/mtor::cell<double, pathway::exponential_midpoint, pathway::unrolled>/' \
-  "$work/flat.cpp" >"$work/unrolled.cpp"
-cat >"$work/parse.cpp" <<'END'
-#include "mtor.hpp"
-static_assert(mtor::network.count.nodes > 0);
+  sed 's/cell<>/cell<pathway::exponential_midpoint, pathway::unrolled>/' \
+    "$work/$what.cpp" >"$work/${what}_unrolled.cpp"
+  cat >"$work/${what}_parse.cpp" <<END
+#include "$what.hpp"
+static_assert(network.count.nodes > 0);
 int main() {}
 END
-cat >"$work/settle.cpp" <<'END'
-#include "mtor.hpp"
+  cat >"$work/${what}_settle.cpp" <<END
+#include "$what.hpp"
 constexpr bool settles() {
-  mtor::cell<double> cell;
-  return cell.settle(1e-4).converged;
+  cell<> one;
+  return one.settle(1e-4).converged;
 }
 static_assert(settles());
 int main() {}
 END
+done
 
 # seconds FILE OPTION: the median of user and system time, and the largest memory in MB
 seconds() {
@@ -64,10 +79,12 @@ END
 if command -v /usr/bin/time >/dev/null; then
   # The numbers asked are for GCC 12.
   case $("$compiler" --version | head -n 1) in *clang*) gcc= ;; *) gcc=yes ;; esac
-  cost flat -O0 'compile one simulation, -O0' "${gcc:+0.5}" "${gcc:+150}"
-  cost flat -O2 'compile one simulation, -O2' "${gcc:+0.5}" "${gcc:+150}"
-  cost unrolled -O2 'compile one unrolled simulation, -O2' '' ''
-  cost settle -O0 'compile one settle in a static_assert' '' ''
+  cost core -O0 'compile one simulation of the core, -O0' "${gcc:+0.5}" "${gcc:+150}"
+  cost core -O2 'compile one simulation of the core, -O2' "${gcc:+0.5}" "${gcc:+150}"
+  cost core_unrolled -O2 'compile one unrolled simulation of the core, -O2' '' ''
+  cost core_settle -O0 'compile one settle of the core in a static_assert' '' ''
+  cost whole -O0 'compile one simulation of the whole network, -O0' "${gcc:+0.8}" ''
+  cost whole_settle -O0 'compile one settle of the whole in a static_assert' '' ''
 else
   echo 'compile_time.sh: no /usr/bin/time here (apt: time)' >&2
 fi
@@ -91,10 +108,13 @@ case $("$compiler" --version | head -n 1) in
   *clang*) option=-fconstexpr-steps= default=1048576 ;;
   *) option=-fconstexpr-ops-limit= default=33554432 ;;
 esac
-for file in parse settle; do
-  if ! "$compiler" -std=c++20 -I "$include" -fsyntax-only "$work/$file.cpp" >/dev/null 2>&1; then
-    printf '%s the core in a constant, of the default limit\tmore than 100 %%\t100\n' "$file"
-  else
-    printf '%s the core in a constant, of the default limit\t%s %%\t100\n' "$file" "$(limit $file)"
-  fi
+for what in core whole; do
+  for file in parse settle; do
+    name="$file the $what in a constant, of the default limit"
+    if ! "$compiler" -std=c++20 -I "$include" -fsyntax-only "$work/${what}_$file.cpp" >/dev/null 2>&1; then
+      printf '%s\tmore than 100 %%\t100\n' "$name"
+    else
+      printf '%s\t%s %%\t100\n' "$name" "$(limit ${what}_$file)"
+    fi
+  done
 done

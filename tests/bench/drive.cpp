@@ -36,7 +36,7 @@ T level() {
 
 template <class Evaluator, class T>
 void drives(const T* x, T* values, T* f) {
-  Evaluator::template drives<true>(pathway::compiled_model<mtor::network, T>{}, x, values,
+  Evaluator::drives(pathway::compiled_model<pathway::network<mtor::core>, T>{}, x, values,
                     [f](int i, T drive) { f[i] = drive; });
 }
 
@@ -51,7 +51,7 @@ void drives_c(const T* x, T* values, T* f) {
 
 template <class T>
 bool measure_drives(const char* type, const char* asked) {
-  constexpr const auto& m = pathway::tables_of<mtor::network, T>;
+  constexpr const auto& m = pathway::tables_of<pathway::network<mtor::core>, T>;
   constexpr int nodes = m.count.nodes, ways = 3;
   using way = void (*)(const T*, T*, T*);
   // volatile: the compiler must not know which function is called.
@@ -112,9 +112,9 @@ template <class T>
 void measure_steps(const char* type) {
   double flat = 1e99, unrolled = 1e99;
   for (int repeat = 0; repeat < repeats; ++repeat) {
-    const double a = step_time<mtor::cell<T>>(repeat);
+    const double a = step_time<mtor::core_cell<T>>(repeat);
     const double b =
-        step_time<mtor::cell<T, pathway::exponential_midpoint, pathway::unrolled>>(repeat);
+        step_time<mtor::core_cell<T, pathway::exponential_midpoint, pathway::unrolled>>(repeat);
     flat = a < flat ? a : flat;
     unrolled = b < unrolled ? b : unrolled;
   }

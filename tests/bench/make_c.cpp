@@ -22,7 +22,7 @@ class c_source {
   }
 
  private:
-  static constexpr const auto& m = pathway::tables_of<mtor::network, T>;
+  static constexpr const auto& m = pathway::tables_of<pathway::network<mtor::core>, T>;
   static constexpr const char* type = sizeof(T) == 8 ? "double" : "float";
 
   static std::string constant(T value) {

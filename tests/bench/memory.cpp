@@ -30,7 +30,7 @@ void step() {
 
 template <class T, class Stepper, class Evaluator>
 void report_stack(const char* name, const char* asked) {
-  using simulated = mtor::cell<T, Stepper, Evaluator>;
+  using simulated = mtor::core_cell<T, Stepper, Evaluator>;
   cell<simulated>.step();  // a first call may run the dynamic linker
   for (unsigned char& byte : stack) byte = 0xA5;
   getcontext(&there);
@@ -47,17 +47,17 @@ void report_stack(const char* name, const char* asked) {
 int main() {
   using namespace pathway;
   using stepper = exponential_midpoint;
-  constexpr extent e = tables_of<mtor::network, float>.count;
+  constexpr extent e = tables_of<pathway::network<mtor::core>, float>.count;
   const double nodes = e.nodes, four = sizeof(float);
   const double state = four;
   const double work = four * (stepper::work * nodes + e.node_gates) / nodes;
-  const double whole = static_cast<double>(sizeof(mtor::cell<float>)) / nodes;
+  const double whole = static_cast<double>(sizeof(mtor::core_cell<float>)) / nodes;
   std::printf("state per node, float\t%.1f bytes\t4\n", state);
   std::printf("work arrays per node, float\t%.1f bytes\t8\n", work);
   std::printf("settings per node, float\t%.1f bytes\n", whole - state - work);
-  std::printf("sizeof(mtor::cell<float>)\t%zu bytes\n", sizeof(mtor::cell<float>));
-  std::printf("sizeof(mtor::cell<fixed<15>>)\t%zu bytes\n", sizeof(mtor::cell<fixed<15>>));
-  std::printf("sizeof(mtor::cell<double>)\t%zu bytes\n", sizeof(mtor::cell<double>));
+  std::printf("sizeof(mtor::core_cell<float>)\t%zu bytes\n", sizeof(mtor::core_cell<float>));
+  std::printf("sizeof(mtor::core_cell<fixed<15>>)\t%zu bytes\n", sizeof(mtor::core_cell<fixed<15>>));
+  std::printf("sizeof(mtor::core_cell<double>)\t%zu bytes\n", sizeof(mtor::core_cell<double>));
   report_stack<float, stepper, flat>("float, flat", "512");
   report_stack<float, exponential_euler, flat>("float, flat, exponential_euler", "512");
   report_stack<float, rk4, flat>("float, flat, rk4", "512");
