@@ -18,8 +18,8 @@
 
 namespace mtor {
 
-/// The whole pathway of the review. A module's rules name only what it or a module before it
-/// declares, so that any beginning of this list is a network too.
+/// The whole pathway of the review. Take fewer modules if you like: growth needs core, the others
+/// need both, side_effects needs immunity too.
 inline constexpr auto network =
     pathway::network<core, growth, metabolism, fate, resistance, immunity, side_effects>;
 
@@ -33,7 +33,7 @@ template <class T = double, class Stepper = pathway::exponential_midpoint,
 using cell = pathway::simulation<network, T, Stepper, Evaluator>;
 
 /// A cell with the core alone, growth factor, energy and amino acids to mTORC1 and mTORC2: for
-/// small boards. In the same way any beginning of the list above.
+/// small boards. In the same way any other set of modules.
 template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>
 using core_cell = pathway::simulation<pathway::network<core>, T, Stepper, Evaluator>;

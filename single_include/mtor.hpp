@@ -36,7 +36,7 @@ input MAPKAP1 = 1 "SIN1, needed by mTORC2"
 input PRR5 = 1 "protor-1, a part of mTORC2"
 input DEPTOR = 0.05 "inhibitor of both complexes"
 input TRAF2 = 0.5 "puts K63 ubiquitin on GbetaL"
-input OTUD7B = 0.5 "takes it off"
+input OTUD7B = 0.5 "takes ubiquitin off GbetaL"
 input STK11 = 1 "LKB1, the kinase above AMPK"
 input RNF152 = 0.4 "E3 ligase of Rheb"
 input RAS_mutant = 0 "oncogenic RAS allele"
@@ -49,8 +49,8 @@ input mTORC1_needs_MLST8 = 0 "switch: 0 genetics, 1 review"
 input RHEB_Ub_by_amino_acids = 0 "switch: 1 adds an activating ubiquitin (Yao 2020)"
 input rapalog = 0 "FKBP12-rapalog"
 input mTOR_kinase_inhibitor = 0 "ATP-site inhibitor of mTOR"
-input bivalent_mTOR_inhibitor = 0 "both in one molecule"
-input FRB_binder = 0 "displaces phosphatidic acid"
+input bivalent_mTOR_inhibitor = 0 "rapalog and ATP-site inhibitor in one molecule"
+input FRB_binder = 0 "pushes phosphatidic acid off the FRB domain"
 input PI3K_inhibitor = 0 "PI3K inhibitor"
 input RTK_inhibitor = 0 "receptor inhibitor"
 input AKT_inhibitor = 0 "allosteric AKT inhibitor"
@@ -111,7 +111,7 @@ node HSP90 tau=60 "HSP90 function"
 
 TRAF2 & !OTUD7B => MLST8_Ub (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL, OTUD7B takes it off."
 MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
-MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1) "In the review GbetaL takes part."
+MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1) "Switch: in the review GbetaL takes part."
 MTOR & RPTOR & MLST8_Ub => mTORC1_pool [n=2 EC50=0.4] (17, WangB2017) "Ubiquitinated GbetaL favours mTORC1."
 MTOR & RICTOR & MLST8 & MAPKAP1 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.4] (1, 17, Guertin2006, Jacinto2006) "mTORC2 needs GbetaL without ubiquitin."
 MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.9] (1) "Protor-1 adds to the assembly."
@@ -158,9 +158,9 @@ STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP; LKB1 must still act."
 AMPK_activator => AMPK (55) "A direct activator needs no LKB1."
 !oxygen => DDIT4 [w=0.4] (Brugarolas2004) "Hypoxia makes REDD1."
 AKT & !TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT phosphorylates TSC2, almost as well without S473."
-AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (Fig1) "In the review AKT needs mTORC2 for this."
+AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (Fig1) "Switch: in the review AKT needs mTORC2 to switch TSC2 off."
 !TSC2_P => TSC [w=0.6] (2, 9, Inoki2002, Manning2002) "TSC works unless AKT has phosphorylated it."
-!TSC2_P & !ERK => TSC (9, Ma2005) "It works best when ERK has not done so either."
+!TSC2_P & !ERK => TSC (9, Ma2005) "TSC works best when ERK has not phosphorylated TSC2 either."
 AMPK => TSC [EC50=0.3] (2, Inoki2003) "AMPK activates TSC2."
 DDIT4 => TSC [n=2 EC50=0.4] (Brugarolas2004) "REDD1 activates TSC."
 RNF152 & !AKT => RHEB_Ub (16, Deng2019) "RNF152 marks Rheb when growth signals are low."
@@ -186,7 +186,7 @@ mTORC1 & !rapalog_effect => S6K1 [n=2 EC50=0.4] (73, Feldman2009) "mTORC1 phosph
 S6K1 => RPS6_P (textbook) "S6K1 phosphorylates S6."
 ERK => RPS6_P [w=0.2] (textbook) "RSK, below ERK, adds a little."
 mTORC1 & !rapalog_effect => EIF4EBP1_P [w=0.9] (Choo2008) "Rapalogs block this part of 4E-BP1 phosphorylation."
-mTORC1 => EIF4EBP1_P [w=0.5 EC50=0.3] (Thoreen2009, Feldman2009) "This part resists rapalogs."
+mTORC1 => EIF4EBP1_P [w=0.5 EC50=0.3] (Thoreen2009, Feldman2009) "Another part of 4E-BP1 phosphorylation resists rapalogs."
 EIF4EBP1_P => EIF4E (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
 EIF4E => protein_synthesis [w=0.2] (3) "Free eIF4E starts cap-dependent translation."
 EIF4E & S6K1 => protein_synthesis (3) "S6K1 adds eIF4B and ribosomes."
@@ -219,24 +219,24 @@ drug OSU53 = AMPK_activator(IC50=5000nM Emax=0.9) mTOR_kinase_inhibitor(IC50=500
 drug acadesine = AMP_mimetic(IC50=500000nM Emax=0.9) (Shaw2004) "AICAR; AMPK; low certainty."
 drug luminespib = HSP90_inhibitor(IC50=20nM Emax=0.95) (78, Jensen2008) "AUY922; HSP90; cell IC50, high certainty."
 
-preset PTEN_loss = PTEN.max=0
-preset TSC_loss = TSC.max=0
-preset LKB1_loss = STK11=0
-preset PI3K_mutant = PIK3CA_mutant=0.8
-preset KRAS_mutant = RAS_mutant=1
-preset TSC_lesion = TSC.max=0 growth_factor=0.4
-preset raptor_loss = RPTOR=0
-preset rictor_loss = RICTOR=0
-preset SIN1_loss = MAPKAP1=0
-preset GbetaL_loss = MLST8=0
-preset MTOR_FRB_mutant = FRB_mutant=1
-preset MTOR_kinase_mutant = kinase_domain_mutant=1
-preset rapalog_drains_mTORC2 = mTORC2_drains=1
-preset review_mTORC2_to_mTORC1 = TSC2_needs_S473=1
-preset review_GbetaL_in_mTORC1 = mTORC1_needs_MLST8=1
-preset activating_RHEB_ubiquitin = RHEB_Ub_by_amino_acids=1
-preset normal_cell = growth_factor=0.4
-preset starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3
+preset PTEN_loss = PTEN.max=0 (9, 10) "No PTEN: PIP3 piles up and AKT runs."
+preset TSC_loss = TSC.max=0 (2, 65, LiY2004) "TSC1 or TSC2 lost: nothing takes the GTP from Rheb."
+preset LKB1_loss = STK11=0 (15, Shaw2004) "No LKB1: low energy no longer wakes AMPK."
+preset PI3K_mutant = PIK3CA_mutant=0.8 (9) "An activating mutation of PIK3CA."
+preset KRAS_mutant = RAS_mutant=1 (18, 61) "An oncogenic RAS allele, loaded with GTP for good."
+preset TSC_lesion = TSC.max=0 growth_factor=0.4 (65, assumption) "A benign TSC lesion: no TSC, and a normal supply of growth factor."
+preset raptor_loss = RPTOR=0 (1, Guertin2006) "No raptor, no mTORC1."
+preset rictor_loss = RICTOR=0 (1, Guertin2006) "No rictor, no mTORC2."
+preset SIN1_loss = MAPKAP1=0 (1, Jacinto2006) "No SIN1, no mTORC2."
+preset GbetaL_loss = MLST8=0 (Guertin2006) "No GbetaL: mTORC2 falls apart, mTORC1 stays."
+preset MTOR_FRB_mutant = FRB_mutant=1 (52, RodrikOutmezguine2016) "Rapalogs no longer bind mTOR."
+preset MTOR_kinase_mutant = kinase_domain_mutant=1 (52, RodrikOutmezguine2016) "ATP-site drugs need ten times the dose."
+preset rapalog_drains_mTORC2 = mTORC2_drains=1 (Sarbassov2006) "A cell in which days of rapalog take mTORC2 as well."
+preset review_mTORC2_to_mTORC1 = TSC2_needs_S473=1 (Fig1) "Switch: mTORC2 feeds mTORC1, as the review draws it."
+preset review_GbetaL_in_mTORC1 = mTORC1_needs_MLST8=1 (1) "Switch: mTORC1 needs GbetaL, as the review has it."
+preset activating_RHEB_ubiquitin = RHEB_Ub_by_amino_acids=1 (YaoY2020_MolCell) "Switch: amino acids add an activating ubiquitin to Rheb."
+preset normal_cell = growth_factor=0.4 (assumption) "A cell that is no tumour: less growth factor."
+preset starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3 (assumption) "Little growth factor, amino acids and energy."
 )pathway";
 
 }  // namespace mtor
@@ -273,7 +273,7 @@ node    BAX tau=240           "BAX, opens mitochondria"
 node    HSPA1A tau=240        "HSP70"
 node    HSPB1 tau=240         "HSP27"
 
-UCP2_expression & !UCP2_inhibitor => UCP2 (36, Dando2017) "Genipin blocks UCP2."
+UCP2_expression & !UCP2_inhibitor => UCP2 (36, Dando2017) "UCP2 works unless a drug such as genipin blocks it."
 !UCP2 => ROS [n=2 EC50=0.4] (36, Dando2017) "UCP2 lowers reactive oxygen in mitochondria."
 GSK3B & CASP3 => ROS [w=0.2 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
 ROS => PI3K_recruited [w=0.3 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
@@ -285,7 +285,7 @@ GSK3B => CASP3 [w=0.3 n=2 EC50=0.4] (49) "GSK-3 feeds caspase-3."
 BAX & !BCL2 => CASP3 [w=0.8] (textbook, 51) "BAX opens mitochondria unless BCL-2 holds them shut."
 AKT => BCL2 [w=0.5] (51, YangY2019_CASC9) "AKT raises BCL-2."
 NFKB => BCL2 [w=0.5] (textbook) "NF-kappaB raises BCL-2."
-ERK => BCL2 (76, textbook) "ERK keeps the BCL-2 family against death (BIM, MCL-1)."
+ERK => BCL2 (76, textbook) "ERK tilts the BCL-2 family towards survival (less BIM, more MCL-1)."
 !AKT & !TP53_loss => BAX [w=0.7] (51, textbook) "AKT restrains BAX, and p53 makes it."
 ROS & !S6K1 & !TP53_loss => apoptosis [w=0.7] (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
 CASP3 & !HSPA1A => apoptosis (49, 78) "Caspase-3 kills; HSP70 protects."
@@ -301,12 +301,12 @@ MYC => MIR9 (50, ZouZP2015) "MYC raises miR-9-3p."
 !MIR9 => E2F1 (50, ZouZP2015) "miR-9-3p lowers E2F1."
 E2F1 => G1_S [w=0.2] (textbook) "E2F1 transcribes the genes of S phase."
 !HSP90 & !kinase_inhibitor_effect => HSPA1A [n=2 EC50=0.4] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
-!HSP90 & !kinase_inhibitor_effect => HSPB1 (78) "The same holds for HSP27."
+!HSP90 & !kinase_inhibitor_effect => HSPB1 (78) "Without HSP90 the cell makes HSP27 as well; this needs mTOR."
 
 drug    genipin = UCP2_inhibitor(IC50=50000nM Emax=0.8) (36, Dando2017) "UCP2; natural cross-linker; number of low certainty."
 
-preset  pancreas = UCP2_expression=0.9
-preset  oral = CASC9=1
+preset  pancreas = UCP2_expression=0.9 (36, Dando2017) "Pancreatic cancer: much UCP2."
+preset  oral = CASC9=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
 )pathway";
 
 }  // namespace mtor
@@ -403,12 +403,12 @@ drug    dactolisib = PI3K_inhibitor(IC50=10nM Emax=0.9) mTOR_kinase_inhibitor(IC
 drug    carboplatin = genotoxin(IC50=30000nM Emax=0.8) (79, Christopoulos2017) "Platinum; DNA; number of medium certainty."
 drug    paclitaxel = genotoxin(IC50=5nM Emax=0.8) (79, Christopoulos2017) "Taxane; microtubules; number of medium certainty."
 
-preset  small_cell_lung = DNA_damage=0.5
-preset  renal = VHL_loss=1
-preset  large_cell_neuroendocrine = DNA_damage=0.4
-preset  TP53_null = TP53_loss=1
-preset  KRAS_TP53 = RAS_mutant=1 TP53_loss=1
-preset  KRAS_PTEN = RAS_mutant=1 PTEN.max=0
+preset  small_cell_lung = DNA_damage=0.5 (40, assumption) "Small-cell lung cancer: many breaks in the DNA."
+preset  renal = VHL_loss=1 (75, Thomas2006) "Clear-cell kidney cancer: VHL is lost."
+preset  large_cell_neuroendocrine = DNA_damage=0.4 (79, assumption) "Large-cell neuroendocrine lung cancer: breaks in the DNA."
+preset  TP53_null = TP53_loss=1 (61) "No p53."
+preset  KRAS_TP53 = RAS_mutant=1 TP53_loss=1 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without p53."
+preset  KRAS_PTEN = RAS_mutant=1 PTEN.max=0 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without PTEN."
 )pathway";
 
 }  // namespace mtor
@@ -443,7 +443,7 @@ node    kinase_inhibitor_effect_host tau=5 "ATP-site drug on normal mTOR of host
 node    PI3K_Tcell tau=5      "PI3K of the T cell"
 node    mTORC1_Tcell tau=10   "mTORC1 of the T cell"
 node    mTORC2_Tcell tau=10   "mTORC2 of the T cell"
-node    oxphos_Tcell tau=720  "change of metabolism in the T cell"
+node    oxphos_Tcell tau=720  "oxidative metabolism that a new T cell must switch on"
 node    ROS_Tcell tau=60      "reactive oxygen in the T cell"
 node    alpha_beta_Tcell tau=1440 "alpha-beta T cells made"
 node    gamma_delta_Tcell tau=1440 "gamma-delta T cells made"
@@ -451,7 +451,7 @@ node    conventional_Tcell tau=1440 "activation of conventional T cells"
 node    regulatory_Tcell tau=1440 "specialisation of regulatory T cells"
 node    glycolysis_Tcell tau=360 "glycolysis of CD8 T cells"
 node    CD8_effector tau=1440 "CD8 effector function"
-node    CD8_memory tau=1440   "CD8 memory look"
+node    CD8_memory tau=1440   "CD8 cells that look like memory cells"
 node    CD8_recall tau=1440   "CD8 recall response"
 node    IL2RB_NK tau=240      "CD122 on NK cells"
 node    mTORC1_NK tau=10      "mTORC1 of the NK cell"
@@ -486,14 +486,14 @@ mTORC1_Tcell => glycolysis_Tcell (31, Pollizzi2015) "mTORC1 makes effectors glyc
 glycolysis_Tcell => CD8_effector (31, Pollizzi2015) "Glycolysis carries effector function."
 !mTORC1_Tcell & !mTORC2_Tcell => CD8_memory (31, Pollizzi2015) "mTORC2 restrains memory."
 !mTORC1_Tcell => CD8_memory (31, Pollizzi2015) "mTORC1 restrains memory."
-CD8_memory & glycolysis_Tcell & mTORC1_Tcell => CD8_recall (31, Pollizzi2015) "A memory look without metabolism gives no recall."
+CD8_memory & glycolysis_Tcell & mTORC1_Tcell => CD8_recall (31, Pollizzi2015) "A cell that only looks like a memory cell gives no recall without its metabolism."
 IL15 & mTORC1_NK => IL2RB_NK (32, WangF2018) "mTORC1 keeps CD122 up."
 IL15 => IL2RB_NK (32, WangF2018) "IL-15 keeps some CD122 by itself."
 IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
 IL2RB_NK & RICTOR_NK & !kinase_inhibitor_effect_host => mTORC2_NK [n=2 EC50=0.4] (32, WangF2018) "CD122 feeds mTORC2 of the NK cell."
 IL2RB_NK & !mTORC2_NK => STAT5_NK (32, WangF2018) "mTORC2 restrains STAT5."
 STAT5_NK => SLC7A5_NK [w=0.2] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
-mTORC1_NK & SLC7A5_NK => NK_function (32, WangF2018) "mTORC1 turns them into killing power."
+mTORC1_NK & SLC7A5_NK => NK_function (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
 !rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC (33) "mTOR of the dendritic cell works unless a drug is there."
 !mTOR_DC => DC_life [EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
 DC_life => antigen_presentation (33) "A longer life gives more antigen presentation."
@@ -506,7 +506,7 @@ antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.6 EC50=0.3] 
 M1_macrophage & !CD274 => immune_killing [w=0.3] (34) "M1 macrophages kill tumour cells."
 NK_function => immune_killing [n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
 
-preset  systemic = drug_reaches_host=1
+preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whole body, not on the tumour cells alone."
 )pathway";
 
 }  // namespace mtor
@@ -591,16 +591,16 @@ G1_S & AR => proliferation [w=0.8] (77, ZhangH2018) "Androgen receptor output dr
 drug    enzalutamide = AR_inhibitor(IC50=300nM Emax=0.9) (77, ZhangH2018) "Androgen receptor; cell IC50, low certainty."
 drug    exemestane = aromatase_inhibitor(IC50=30nM Emax=0.8) (review) "Aromatase; number of low certainty."
 
-preset  hepatocellular = AR_expression=1 androgen=0.9
-preset  breast = ESR1_expression=0.9
-preset  bladder = PKM2=1
-preset  gastric = adenosine=0.8 A2AR_expression=0.9
-preset  colon = growth_factor=0.7
-preset  prostate = AR_expression=0.9 androgen=0.7
-preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5
-preset  ovarian_clear_cell = PIK3CA_mutant=0.8
-preset  thyroid = PIK3CA_mutant=0.5
-preset  TFE_amplification = TFE_amplified=1
+preset  hepatocellular = AR_expression=1 androgen=0.9 (77, ZhangH2018) "Liver cancer: the androgen receptor is expressed."
+preset  breast = ESR1_expression=0.9 (27) "Breast cancer with the oestrogen receptor."
+preset  bladder = PKM2=1 (21) "Bladder cancer: much PKM2."
+preset  gastric = adenosine=0.8 A2AR_expression=0.9 (26, Shi2019) "Stomach cancer: adenosine and its A2a receptor."
+preset  colon = growth_factor=0.7 (14, assumption) "Colon cancer: somewhat more growth factor."
+preset  prostate = AR_expression=0.9 androgen=0.7 (49, Carver2011) "Prostate cancer: the androgen receptor is expressed."
+preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5 (54) "Endometrial cancer without PTEN and with an active PI3K."
+preset  ovarian_clear_cell = PIK3CA_mutant=0.8 (59, assumption) "Clear-cell ovarian cancer: mutant PI3K."
+preset  thyroid = PIK3CA_mutant=0.5 (60, assumption) "Thyroid cancer with a mutation of the pathway."
+preset  TFE_amplification = TFE_amplified=1 (22, DiMalta2017) "MiT/TFE factors that escape mTORC1."
 )pathway";
 
 }  // namespace mtor
@@ -646,13 +646,13 @@ IL6R => PI3K_recruited [w=0.7] (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
 IL6R => angiogenesis [w=0.4] (43, Ishibashi2017) "IL-6 helps vessels grow."
 ERK => FOSL1 (45, Obenauf2015) "ERK stabilises FRA1."
 BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
-oncogene_inhibitor & !FOSL1 => secretome (45, Obenauf2015) "ALK and EGFR inhibitors do the same."
+oncogene_inhibitor & !FOSL1 => secretome (45, Obenauf2015) "Under ALK and EGFR inhibitors cells secrete such signals too."
 secretome => PI3K_recruited [w=0.2] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
 secretome => invasion (45, Obenauf2015) "The secreted signals help cells to invade."
 BRAF_inhibitor & RAS & !BRAF_V600E => RAF (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
 ERK => NFKB [w=0.2] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
 ERK => AP1 [n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
-NFKB & AP1 => VEGFA (76, Mohan2015) "Together with NF-kappaB it does so more."
+NFKB & AP1 => VEGFA (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
 NFKB & AP1 => CXCL8 (76, Mohan2015) "Interleukin-8 needs both."
 
 drug vemurafenib = BRAF_inhibitor(IC50=50nM Emax=0.98) (45, Obenauf2015) "PLX4032; BRAF V600E; cell IC50, medium certainty."
@@ -662,10 +662,10 @@ drug    lenvatinib = VEGFR_inhibitor(IC50=5nM Emax=0.95) (75, Matsui2008_IJC) "E
 drug    sunitinib = VEGFR_inhibitor(IC50=10nM Emax=0.95) (review) "VEGF receptors; number of medium certainty."
 drug    sorafenib = VEGFR_inhibitor(IC50=90nM Emax=0.9) (43, Ishibashi2017) "VEGF receptors; number of medium certainty."
 
-preset melanoma = BRAF_V600E=1
-preset BRAF_mutant = BRAF_V600E=1
-preset  lung = TM4SF1=0.2
-preset  head_neck = growth_factor=1 inflammation=0.7 PIK3CA_mutant=0.15
+preset melanoma = BRAF_V600E=1 (45, Obenauf2015) "Melanoma with BRAF V600E."
+preset BRAF_mutant = BRAF_V600E=1 (44) "BRAF V600E in another tumour."
+preset  lung = TM4SF1=0.2 (41, Ye2019) "Non-small-cell lung cancer: some TM4SF1."
+preset  head_neck = growth_factor=1 inflammation=0.7 PIK3CA_mutant=0.15 (76, assumption) "Head and neck cancer: growth factor, inflammation and a little mutant PI3K."
 )pathway";
 
 }  // namespace mtor
@@ -697,7 +697,7 @@ serotonin & mTORC2_heart => valve_fibrosis (63, OrrAsman2017) "Serotonin scars t
 !rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
 ovary_chemotherapy & mTOR_ovary => ovary_loss (64, Goldman2017) "Chemotherapy wakes and loses follicles through mTOR."
 
-preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1
+preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1 (63, OrrAsman2017) "A neuroendocrine tumour that sheds serotonin; drugs reach the whole body."
 )pathway";
 
 }  // namespace mtor
@@ -4661,8 +4661,8 @@ inline constexpr char version[] =
 
 namespace mtor {
 
-/// The whole pathway of the review. A module's rules name only what it or a module before it
-/// declares, so that any beginning of this list is a network too.
+/// The whole pathway of the review. Take fewer modules if you like: growth needs core, the others
+/// need both, side_effects needs immunity too.
 inline constexpr auto network =
     pathway::network<core, growth, metabolism, fate, resistance, immunity, side_effects>;
 
@@ -4676,7 +4676,7 @@ template <class T = double, class Stepper = pathway::exponential_midpoint,
 using cell = pathway::simulation<network, T, Stepper, Evaluator>;
 
 /// A cell with the core alone, growth factor, energy and amino acids to mTORC1 and mTORC2: for
-/// small boards. In the same way any beginning of the list above.
+/// small boards. In the same way any other set of modules.
 template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>
 using core_cell = pathway::simulation<pathway::network<core>, T, Stepper, Evaluator>;

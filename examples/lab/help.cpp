@@ -18,7 +18,7 @@ constexpr std::string_view overview =
   lab snapshot        what three kinds of mTOR inhibitor do, side by side, and why
   lab run ...         a time course
   lab steady ...      where the cell comes to rest
-  lab list [KIND]     the names: nodes, inputs, drugs, presets, rules
+  lab list [KIND]     the names: nodes, inputs, drugs, presets, rules, references
   lab claims [ID...]  the review's statements, run and judged
   lab check FILE      what is wrong with a pathway text, and where
   lab help COMMAND    more about a command
@@ -93,9 +93,11 @@ Exit code 1 where one fails. NO_COLOR is honoured.
 and otherwise what the text holds.
 )"},
     {"list", R"(lab list [nodes|inputs|drugs|presets|rules] [--network FILE]
+lab list references [KEY|NUMBER]
 
 The names that settings and --read take, with what the pathway's text says of them and
 its source: the number in the review (Zou et al. 2020), then the primary paper.
+The references are what these sources stand for: --network changes nothing there.
 --dose also knows the codes that open a drug's sentence: --dose RAD001=20nM.
 )"},
     {"snapshot", R"(lab snapshot [--network FILE]: inhibitors side by side

@@ -5,6 +5,7 @@
 
 #include "commands.hpp"
 #include "glyphs.hpp"
+#include "mtor/references.hpp"
 #include "output.hpp"
 #include "quantity.hpp"
 #include "refuse.hpp"
@@ -12,13 +13,14 @@
 namespace lab {
 namespace {
 
-constexpr std::string_view kinds[] = {"nodes", "inputs", "drugs", "presets", "rules"};
+constexpr std::string_view kinds[] = {"nodes", "inputs", "drugs", "presets", "rules", "references"};
 
 class lister {
  public:
   lister(const model& m, output& out) : m_(m), out_(out) {}
 
-  void list(std::string_view kind) {
+  /// `key`: of the references only the one with this key, and those with this number.
+  void list(std::string_view kind, std::string_view key = "") {
     const network& net = m_.net;
     if (kind == "nodes") {
       for (int i = 0; i < net.count.nodes; ++i) {
@@ -40,6 +42,10 @@ class lister {
       for (int i = 0; i < net.count.presets; ++i) {
         const auto& p = net.presets[i];
         entry(m_.preset(i), settings(p), p.sentence, p.source);
+      }
+    } else if (kind == "references") {
+      for (const mtor::reference& r : mtor::references) {
+        if (key.empty() || key == r.key || key == r.review_number) entry(r);
       }
     } else {
       for (int i = 0; i < net.count.rules; ++i) {
@@ -66,6 +72,17 @@ class lister {
     if (words.empty()) return out_.line(head.substr(0, head.find_last_not_of(' ') + 1));
     if (columns(head) < column) return out_.line(fit(head, column) + wrap(words, 80, column));
     out_.line(head);
+    out_.line("      " + wrap(words, 80, 6));
+  }
+
+  void entry(const mtor::reference& r) {
+    const std::string_view number = r.review_number, doi = r.doi, pmid = r.pmid;
+    std::string words(r.citation);
+    if (!doi.empty()) words += fmt::format("; doi {}", doi);
+    if (!pmid.empty()) words += fmt::format("; PMID {}", pmid);
+    out_.line(fmt::format("  {:<22} {:<6} {}", r.key,
+                          number.empty() ? "" : fmt::format("[{}]", number),
+                          r.verified ? "verified" : "not verified"));
     out_.line("      " + wrap(words, 80, 6));
   }
 
@@ -101,7 +118,17 @@ class lister {
 }  // namespace
 
 int list(const options& o) {
-  if (o.operands.size() > 1) refuse("unexpected '{}'", o.operands[1]);
+  const std::string key = o.operands.size() > 1 ? o.operands[1] : "";
+  if (!key.empty()) {
+    if (o.operands.front() != "references") refuse("unexpected '{}'", key);
+    std::vector<std::string_view> known;
+    for (const mtor::reference& r : mtor::references) {
+      for (const char* name : {r.key, r.review_number}) known.emplace_back(name);
+    }
+    if (std::find(known.begin(), known.end(), key) == known.end()) {
+      refuse("list references: nothing is called '{}'{}", key, did_you_mean(key, known));
+    }
+  }
   const model& m = *o.on;
   const std::string wanted = o.operands.empty() ? "" : o.operands.front();
   if (!wanted.empty() && std::find(std::begin(kinds), std::end(kinds), wanted) == std::end(kinds)) {
@@ -114,7 +141,7 @@ int list(const options& o) {
   for (const std::string_view kind : kinds) {
     if (!wanted.empty() && kind != wanted) continue;
     if (wanted.empty()) out.print("{}{}\n", kind == kinds[0] ? "" : "\n", kind);
-    all.list(kind);
+    all.list(kind, key);
   }
   out.flush();
   return fine;

@@ -22,7 +22,7 @@ input MAPKAP1 = 1 "SIN1, needed by mTORC2"
 input PRR5 = 1 "protor-1, a part of mTORC2"
 input DEPTOR = 0.05 "inhibitor of both complexes"
 input TRAF2 = 0.5 "puts K63 ubiquitin on GbetaL"
-input OTUD7B = 0.5 "takes it off"
+input OTUD7B = 0.5 "takes ubiquitin off GbetaL"
 input STK11 = 1 "LKB1, the kinase above AMPK"
 input RNF152 = 0.4 "E3 ligase of Rheb"
 input RAS_mutant = 0 "oncogenic RAS allele"
@@ -35,8 +35,8 @@ input mTORC1_needs_MLST8 = 0 "switch: 0 genetics, 1 review"
 input RHEB_Ub_by_amino_acids = 0 "switch: 1 adds an activating ubiquitin (Yao 2020)"
 input rapalog = 0 "FKBP12-rapalog"
 input mTOR_kinase_inhibitor = 0 "ATP-site inhibitor of mTOR"
-input bivalent_mTOR_inhibitor = 0 "both in one molecule"
-input FRB_binder = 0 "displaces phosphatidic acid"
+input bivalent_mTOR_inhibitor = 0 "rapalog and ATP-site inhibitor in one molecule"
+input FRB_binder = 0 "pushes phosphatidic acid off the FRB domain"
 input PI3K_inhibitor = 0 "PI3K inhibitor"
 input RTK_inhibitor = 0 "receptor inhibitor"
 input AKT_inhibitor = 0 "allosteric AKT inhibitor"
@@ -97,7 +97,7 @@ node HSP90 tau=60 "HSP90 function"
 
 TRAF2 & !OTUD7B => MLST8_Ub (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL, OTUD7B takes it off."
 MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
-MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1) "In the review GbetaL takes part."
+MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1) "Switch: in the review GbetaL takes part."
 MTOR & RPTOR & MLST8_Ub => mTORC1_pool [n=2 EC50=0.4] (17, WangB2017) "Ubiquitinated GbetaL favours mTORC1."
 MTOR & RICTOR & MLST8 & MAPKAP1 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.4] (1, 17, Guertin2006, Jacinto2006) "mTORC2 needs GbetaL without ubiquitin."
 MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.9] (1) "Protor-1 adds to the assembly."
@@ -144,9 +144,9 @@ STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP; LKB1 must still act."
 AMPK_activator => AMPK (55) "A direct activator needs no LKB1."
 !oxygen => DDIT4 [w=0.4] (Brugarolas2004) "Hypoxia makes REDD1."
 AKT & !TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT phosphorylates TSC2, almost as well without S473."
-AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (Fig1) "In the review AKT needs mTORC2 for this."
+AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (Fig1) "Switch: in the review AKT needs mTORC2 to switch TSC2 off."
 !TSC2_P => TSC [w=0.6] (2, 9, Inoki2002, Manning2002) "TSC works unless AKT has phosphorylated it."
-!TSC2_P & !ERK => TSC (9, Ma2005) "It works best when ERK has not done so either."
+!TSC2_P & !ERK => TSC (9, Ma2005) "TSC works best when ERK has not phosphorylated TSC2 either."
 AMPK => TSC [EC50=0.3] (2, Inoki2003) "AMPK activates TSC2."
 DDIT4 => TSC [n=2 EC50=0.4] (Brugarolas2004) "REDD1 activates TSC."
 RNF152 & !AKT => RHEB_Ub (16, Deng2019) "RNF152 marks Rheb when growth signals are low."
@@ -172,7 +172,7 @@ mTORC1 & !rapalog_effect => S6K1 [n=2 EC50=0.4] (73, Feldman2009) "mTORC1 phosph
 S6K1 => RPS6_P (textbook) "S6K1 phosphorylates S6."
 ERK => RPS6_P [w=0.2] (textbook) "RSK, below ERK, adds a little."
 mTORC1 & !rapalog_effect => EIF4EBP1_P [w=0.9] (Choo2008) "Rapalogs block this part of 4E-BP1 phosphorylation."
-mTORC1 => EIF4EBP1_P [w=0.5 EC50=0.3] (Thoreen2009, Feldman2009) "This part resists rapalogs."
+mTORC1 => EIF4EBP1_P [w=0.5 EC50=0.3] (Thoreen2009, Feldman2009) "Another part of 4E-BP1 phosphorylation resists rapalogs."
 EIF4EBP1_P => EIF4E (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
 EIF4E => protein_synthesis [w=0.2] (3) "Free eIF4E starts cap-dependent translation."
 EIF4E & S6K1 => protein_synthesis (3) "S6K1 adds eIF4B and ribosomes."
@@ -205,24 +205,24 @@ drug OSU53 = AMPK_activator(IC50=5000nM Emax=0.9) mTOR_kinase_inhibitor(IC50=500
 drug acadesine = AMP_mimetic(IC50=500000nM Emax=0.9) (Shaw2004) "AICAR; AMPK; low certainty."
 drug luminespib = HSP90_inhibitor(IC50=20nM Emax=0.95) (78, Jensen2008) "AUY922; HSP90; cell IC50, high certainty."
 
-preset PTEN_loss = PTEN.max=0
-preset TSC_loss = TSC.max=0
-preset LKB1_loss = STK11=0
-preset PI3K_mutant = PIK3CA_mutant=0.8
-preset KRAS_mutant = RAS_mutant=1
-preset TSC_lesion = TSC.max=0 growth_factor=0.4
-preset raptor_loss = RPTOR=0
-preset rictor_loss = RICTOR=0
-preset SIN1_loss = MAPKAP1=0
-preset GbetaL_loss = MLST8=0
-preset MTOR_FRB_mutant = FRB_mutant=1
-preset MTOR_kinase_mutant = kinase_domain_mutant=1
-preset rapalog_drains_mTORC2 = mTORC2_drains=1
-preset review_mTORC2_to_mTORC1 = TSC2_needs_S473=1
-preset review_GbetaL_in_mTORC1 = mTORC1_needs_MLST8=1
-preset activating_RHEB_ubiquitin = RHEB_Ub_by_amino_acids=1
-preset normal_cell = growth_factor=0.4
-preset starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3
+preset PTEN_loss = PTEN.max=0 (9, 10) "No PTEN: PIP3 piles up and AKT runs."
+preset TSC_loss = TSC.max=0 (2, 65, LiY2004) "TSC1 or TSC2 lost: nothing takes the GTP from Rheb."
+preset LKB1_loss = STK11=0 (15, Shaw2004) "No LKB1: low energy no longer wakes AMPK."
+preset PI3K_mutant = PIK3CA_mutant=0.8 (9) "An activating mutation of PIK3CA."
+preset KRAS_mutant = RAS_mutant=1 (18, 61) "An oncogenic RAS allele, loaded with GTP for good."
+preset TSC_lesion = TSC.max=0 growth_factor=0.4 (65, assumption) "A benign TSC lesion: no TSC, and a normal supply of growth factor."
+preset raptor_loss = RPTOR=0 (1, Guertin2006) "No raptor, no mTORC1."
+preset rictor_loss = RICTOR=0 (1, Guertin2006) "No rictor, no mTORC2."
+preset SIN1_loss = MAPKAP1=0 (1, Jacinto2006) "No SIN1, no mTORC2."
+preset GbetaL_loss = MLST8=0 (Guertin2006) "No GbetaL: mTORC2 falls apart, mTORC1 stays."
+preset MTOR_FRB_mutant = FRB_mutant=1 (52, RodrikOutmezguine2016) "Rapalogs no longer bind mTOR."
+preset MTOR_kinase_mutant = kinase_domain_mutant=1 (52, RodrikOutmezguine2016) "ATP-site drugs need ten times the dose."
+preset rapalog_drains_mTORC2 = mTORC2_drains=1 (Sarbassov2006) "A cell in which days of rapalog take mTORC2 as well."
+preset review_mTORC2_to_mTORC1 = TSC2_needs_S473=1 (Fig1) "Switch: mTORC2 feeds mTORC1, as the review draws it."
+preset review_GbetaL_in_mTORC1 = mTORC1_needs_MLST8=1 (1) "Switch: mTORC1 needs GbetaL, as the review has it."
+preset activating_RHEB_ubiquitin = RHEB_Ub_by_amino_acids=1 (YaoY2020_MolCell) "Switch: amino acids add an activating ubiquitin to Rheb."
+preset normal_cell = growth_factor=0.4 (assumption) "A cell that is no tumour: less growth factor."
+preset starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3 (assumption) "Little growth factor, amino acids and energy."
 )pathway";
 
 }  // namespace mtor

@@ -26,7 +26,7 @@ node    BAX tau=240           "BAX, opens mitochondria"
 node    HSPA1A tau=240        "HSP70"
 node    HSPB1 tau=240         "HSP27"
 
-UCP2_expression & !UCP2_inhibitor => UCP2 (36, Dando2017) "Genipin blocks UCP2."
+UCP2_expression & !UCP2_inhibitor => UCP2 (36, Dando2017) "UCP2 works unless a drug such as genipin blocks it."
 !UCP2 => ROS [n=2 EC50=0.4] (36, Dando2017) "UCP2 lowers reactive oxygen in mitochondria."
 GSK3B & CASP3 => ROS [w=0.2 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
 ROS => PI3K_recruited [w=0.3 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
@@ -38,7 +38,7 @@ GSK3B => CASP3 [w=0.3 n=2 EC50=0.4] (49) "GSK-3 feeds caspase-3."
 BAX & !BCL2 => CASP3 [w=0.8] (textbook, 51) "BAX opens mitochondria unless BCL-2 holds them shut."
 AKT => BCL2 [w=0.5] (51, YangY2019_CASC9) "AKT raises BCL-2."
 NFKB => BCL2 [w=0.5] (textbook) "NF-kappaB raises BCL-2."
-ERK => BCL2 (76, textbook) "ERK keeps the BCL-2 family against death (BIM, MCL-1)."
+ERK => BCL2 (76, textbook) "ERK tilts the BCL-2 family towards survival (less BIM, more MCL-1)."
 !AKT & !TP53_loss => BAX [w=0.7] (51, textbook) "AKT restrains BAX, and p53 makes it."
 ROS & !S6K1 & !TP53_loss => apoptosis [w=0.7] (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
 CASP3 & !HSPA1A => apoptosis (49, 78) "Caspase-3 kills; HSP70 protects."
@@ -54,12 +54,12 @@ MYC => MIR9 (50, ZouZP2015) "MYC raises miR-9-3p."
 !MIR9 => E2F1 (50, ZouZP2015) "miR-9-3p lowers E2F1."
 E2F1 => G1_S [w=0.2] (textbook) "E2F1 transcribes the genes of S phase."
 !HSP90 & !kinase_inhibitor_effect => HSPA1A [n=2 EC50=0.4] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
-!HSP90 & !kinase_inhibitor_effect => HSPB1 (78) "The same holds for HSP27."
+!HSP90 & !kinase_inhibitor_effect => HSPB1 (78) "Without HSP90 the cell makes HSP27 as well; this needs mTOR."
 
 drug    genipin = UCP2_inhibitor(IC50=50000nM Emax=0.8) (36, Dando2017) "UCP2; natural cross-linker; number of low certainty."
 
-preset  pancreas = UCP2_expression=0.9
-preset  oral = CASC9=1
+preset  pancreas = UCP2_expression=0.9 (36, Dando2017) "Pancreatic cancer: much UCP2."
+preset  oral = CASC9=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
 )pathway";
 
 }  // namespace mtor

@@ -86,12 +86,12 @@ drug    dactolisib = PI3K_inhibitor(IC50=10nM Emax=0.9) mTOR_kinase_inhibitor(IC
 drug    carboplatin = genotoxin(IC50=30000nM Emax=0.8) (79, Christopoulos2017) "Platinum; DNA; number of medium certainty."
 drug    paclitaxel = genotoxin(IC50=5nM Emax=0.8) (79, Christopoulos2017) "Taxane; microtubules; number of medium certainty."
 
-preset  small_cell_lung = DNA_damage=0.5
-preset  renal = VHL_loss=1
-preset  large_cell_neuroendocrine = DNA_damage=0.4
-preset  TP53_null = TP53_loss=1
-preset  KRAS_TP53 = RAS_mutant=1 TP53_loss=1
-preset  KRAS_PTEN = RAS_mutant=1 PTEN.max=0
+preset  small_cell_lung = DNA_damage=0.5 (40, assumption) "Small-cell lung cancer: many breaks in the DNA."
+preset  renal = VHL_loss=1 (75, Thomas2006) "Clear-cell kidney cancer: VHL is lost."
+preset  large_cell_neuroendocrine = DNA_damage=0.4 (79, assumption) "Large-cell neuroendocrine lung cancer: breaks in the DNA."
+preset  TP53_null = TP53_loss=1 (61) "No p53."
+preset  KRAS_TP53 = RAS_mutant=1 TP53_loss=1 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without p53."
+preset  KRAS_PTEN = RAS_mutant=1 PTEN.max=0 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without PTEN."
 )pathway";
 
 }  // namespace mtor

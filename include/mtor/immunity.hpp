@@ -24,7 +24,7 @@ node    kinase_inhibitor_effect_host tau=5 "ATP-site drug on normal mTOR of host
 node    PI3K_Tcell tau=5      "PI3K of the T cell"
 node    mTORC1_Tcell tau=10   "mTORC1 of the T cell"
 node    mTORC2_Tcell tau=10   "mTORC2 of the T cell"
-node    oxphos_Tcell tau=720  "change of metabolism in the T cell"
+node    oxphos_Tcell tau=720  "oxidative metabolism that a new T cell must switch on"
 node    ROS_Tcell tau=60      "reactive oxygen in the T cell"
 node    alpha_beta_Tcell tau=1440 "alpha-beta T cells made"
 node    gamma_delta_Tcell tau=1440 "gamma-delta T cells made"
@@ -32,7 +32,7 @@ node    conventional_Tcell tau=1440 "activation of conventional T cells"
 node    regulatory_Tcell tau=1440 "specialisation of regulatory T cells"
 node    glycolysis_Tcell tau=360 "glycolysis of CD8 T cells"
 node    CD8_effector tau=1440 "CD8 effector function"
-node    CD8_memory tau=1440   "CD8 memory look"
+node    CD8_memory tau=1440   "CD8 cells that look like memory cells"
 node    CD8_recall tau=1440   "CD8 recall response"
 node    IL2RB_NK tau=240      "CD122 on NK cells"
 node    mTORC1_NK tau=10      "mTORC1 of the NK cell"
@@ -67,14 +67,14 @@ mTORC1_Tcell => glycolysis_Tcell (31, Pollizzi2015) "mTORC1 makes effectors glyc
 glycolysis_Tcell => CD8_effector (31, Pollizzi2015) "Glycolysis carries effector function."
 !mTORC1_Tcell & !mTORC2_Tcell => CD8_memory (31, Pollizzi2015) "mTORC2 restrains memory."
 !mTORC1_Tcell => CD8_memory (31, Pollizzi2015) "mTORC1 restrains memory."
-CD8_memory & glycolysis_Tcell & mTORC1_Tcell => CD8_recall (31, Pollizzi2015) "A memory look without metabolism gives no recall."
+CD8_memory & glycolysis_Tcell & mTORC1_Tcell => CD8_recall (31, Pollizzi2015) "A cell that only looks like a memory cell gives no recall without its metabolism."
 IL15 & mTORC1_NK => IL2RB_NK (32, WangF2018) "mTORC1 keeps CD122 up."
 IL15 => IL2RB_NK (32, WangF2018) "IL-15 keeps some CD122 by itself."
 IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
 IL2RB_NK & RICTOR_NK & !kinase_inhibitor_effect_host => mTORC2_NK [n=2 EC50=0.4] (32, WangF2018) "CD122 feeds mTORC2 of the NK cell."
 IL2RB_NK & !mTORC2_NK => STAT5_NK (32, WangF2018) "mTORC2 restrains STAT5."
 STAT5_NK => SLC7A5_NK [w=0.2] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
-mTORC1_NK & SLC7A5_NK => NK_function (32, WangF2018) "mTORC1 turns them into killing power."
+mTORC1_NK & SLC7A5_NK => NK_function (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
 !rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC (33) "mTOR of the dendritic cell works unless a drug is there."
 !mTOR_DC => DC_life [EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
 DC_life => antigen_presentation (33) "A longer life gives more antigen presentation."
@@ -87,7 +87,7 @@ antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.6 EC50=0.3] 
 M1_macrophage & !CD274 => immune_killing [w=0.3] (34) "M1 macrophages kill tumour cells."
 NK_function => immune_killing [n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
 
-preset  systemic = drug_reaches_host=1
+preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whole body, not on the tumour cells alone."
 )pathway";
 
 }  // namespace mtor

@@ -74,16 +74,16 @@ G1_S & AR => proliferation [w=0.8] (77, ZhangH2018) "Androgen receptor output dr
 drug    enzalutamide = AR_inhibitor(IC50=300nM Emax=0.9) (77, ZhangH2018) "Androgen receptor; cell IC50, low certainty."
 drug    exemestane = aromatase_inhibitor(IC50=30nM Emax=0.8) (review) "Aromatase; number of low certainty."
 
-preset  hepatocellular = AR_expression=1 androgen=0.9
-preset  breast = ESR1_expression=0.9
-preset  bladder = PKM2=1
-preset  gastric = adenosine=0.8 A2AR_expression=0.9
-preset  colon = growth_factor=0.7
-preset  prostate = AR_expression=0.9 androgen=0.7
-preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5
-preset  ovarian_clear_cell = PIK3CA_mutant=0.8
-preset  thyroid = PIK3CA_mutant=0.5
-preset  TFE_amplification = TFE_amplified=1
+preset  hepatocellular = AR_expression=1 androgen=0.9 (77, ZhangH2018) "Liver cancer: the androgen receptor is expressed."
+preset  breast = ESR1_expression=0.9 (27) "Breast cancer with the oestrogen receptor."
+preset  bladder = PKM2=1 (21) "Bladder cancer: much PKM2."
+preset  gastric = adenosine=0.8 A2AR_expression=0.9 (26, Shi2019) "Stomach cancer: adenosine and its A2a receptor."
+preset  colon = growth_factor=0.7 (14, assumption) "Colon cancer: somewhat more growth factor."
+preset  prostate = AR_expression=0.9 androgen=0.7 (49, Carver2011) "Prostate cancer: the androgen receptor is expressed."
+preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5 (54) "Endometrial cancer without PTEN and with an active PI3K."
+preset  ovarian_clear_cell = PIK3CA_mutant=0.8 (59, assumption) "Clear-cell ovarian cancer: mutant PI3K."
+preset  thyroid = PIK3CA_mutant=0.5 (60, assumption) "Thyroid cancer with a mutation of the pathway."
+preset  TFE_amplification = TFE_amplified=1 (22, DiMalta2017) "MiT/TFE factors that escape mTORC1."
 )pathway";
 
 }  // namespace mtor

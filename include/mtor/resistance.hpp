@@ -35,13 +35,13 @@ IL6R => PI3K_recruited [w=0.7] (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
 IL6R => angiogenesis [w=0.4] (43, Ishibashi2017) "IL-6 helps vessels grow."
 ERK => FOSL1 (45, Obenauf2015) "ERK stabilises FRA1."
 BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
-oncogene_inhibitor & !FOSL1 => secretome (45, Obenauf2015) "ALK and EGFR inhibitors do the same."
+oncogene_inhibitor & !FOSL1 => secretome (45, Obenauf2015) "Under ALK and EGFR inhibitors cells secrete such signals too."
 secretome => PI3K_recruited [w=0.2] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
 secretome => invasion (45, Obenauf2015) "The secreted signals help cells to invade."
 BRAF_inhibitor & RAS & !BRAF_V600E => RAF (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
 ERK => NFKB [w=0.2] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
 ERK => AP1 [n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
-NFKB & AP1 => VEGFA (76, Mohan2015) "Together with NF-kappaB it does so more."
+NFKB & AP1 => VEGFA (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
 NFKB & AP1 => CXCL8 (76, Mohan2015) "Interleukin-8 needs both."
 
 drug vemurafenib = BRAF_inhibitor(IC50=50nM Emax=0.98) (45, Obenauf2015) "PLX4032; BRAF V600E; cell IC50, medium certainty."
@@ -51,10 +51,10 @@ drug    lenvatinib = VEGFR_inhibitor(IC50=5nM Emax=0.95) (75, Matsui2008_IJC) "E
 drug    sunitinib = VEGFR_inhibitor(IC50=10nM Emax=0.95) (review) "VEGF receptors; number of medium certainty."
 drug    sorafenib = VEGFR_inhibitor(IC50=90nM Emax=0.9) (43, Ishibashi2017) "VEGF receptors; number of medium certainty."
 
-preset melanoma = BRAF_V600E=1
-preset BRAF_mutant = BRAF_V600E=1
-preset  lung = TM4SF1=0.2
-preset  head_neck = growth_factor=1 inflammation=0.7 PIK3CA_mutant=0.15
+preset melanoma = BRAF_V600E=1 (45, Obenauf2015) "Melanoma with BRAF V600E."
+preset BRAF_mutant = BRAF_V600E=1 (44) "BRAF V600E in another tumour."
+preset  lung = TM4SF1=0.2 (41, Ye2019) "Non-small-cell lung cancer: some TM4SF1."
+preset  head_neck = growth_factor=1 inflammation=0.7 PIK3CA_mutant=0.15 (76, assumption) "Head and neck cancer: growth factor, inflammation and a little mutant PI3K."
 )pathway";
 
 }  // namespace mtor

@@ -21,7 +21,7 @@ serotonin & mTORC2_heart => valve_fibrosis (63, OrrAsman2017) "Serotonin scars t
 !rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
 ovary_chemotherapy & mTOR_ovary => ovary_loss (64, Goldman2017) "Chemotherapy wakes and loses follicles through mTOR."
 
-preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1
+preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1 (63, OrrAsman2017) "A neuroendocrine tumour that sheds serotonin; drugs reach the whole body."
 )pathway";
 
 }  // namespace mtor

@@ -12,7 +12,7 @@ run    c =
 run    p = ULK1.max=0
 expect p.genome_instability > c.genome_instability [0.05]
 
-claim  A2 "Autophagy also feeds: without it a starved cell has fewer amino acids and less mTORC1." (47,48)
+claim  A2 "Autophagy also feeds: without it a starved cell has fewer amino acids and less mTORC1." (47, 48)
 run    c = amino_acids=0.1
 run    p = amino_acids=0.1 ULK1.max=0
 expect c.amino_acids_inside > p.amino_acids_inside [0.05]
@@ -34,7 +34,7 @@ run    c = prostate AZD8055=250nM
 run    p = prostate AZD8055=250nM GSK3B.max=0
 expect c.CASP3 > p.CASP3 [0.05]
 
-claim  A6 "Then there is less reactive oxygen and less death (the review's order)." (49)
+claim  A6 "Without GSK-3 there is also less reactive oxygen and less death (the review's order)." (49)
 run    c = prostate AZD8055=250nM
 run    p = prostate AZD8055=250nM GSK3B.max=0
 expect c.ROS > p.ROS [0.05]
@@ -73,7 +73,7 @@ expect c.SQSTM1 > p.SQSTM1 [0.05]
 expect c.BCL2 > p.BCL2 [0.05]
 expect p.BAX > c.BAX [0.05]
 
-claim  A12 "Then autophagy and death rise and the mouth tumour grows less." (51)
+claim  A12 "Without CASC9 autophagy and death rise and the mouth tumour grows less." (51)
 run    c = oral
 run    p = oral CASC9=0.02
 expect p.autophagy > c.autophagy [0.05]

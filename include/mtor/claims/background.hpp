@@ -50,7 +50,7 @@ expect p.autophagy > c.autophagy [0.05]
 expect c.SQSTM1 > p.SQSTM1 [0.05]
 expect c.protein_synthesis > p.protein_synthesis [0.05]
 
-claim  B5 "mTORC1 mainly serves growth and metabolism, mTORC2 mainly survival: losing raptor costs more protein and lipid, losing rictor costs more AKT and more lives." (1)
+claim  B5 "mTORC1 mainly serves growth and metabolism, mTORC2 mainly survival: losing raptor costs more protein and lipid, losing rictor costs more AKT and more cells." (1)
 run    p = raptor_loss
 run    q = rictor_loss
 expect q.protein_synthesis > p.protein_synthesis [0.05]
@@ -96,13 +96,13 @@ expect c.HIF1A > p.HIF1A [0.05]
 expect p.autophagy > c.autophagy [0.05]
 expect p.apoptosis > c.apoptosis [0.05]
 
-card   B11 "mTOR is linked to insulin resistance: over-active mTORC1 wears IRS1 down. Arthritis and osteoporosis are not simulated." (4,5)
+card   B11 "mTOR is linked to insulin resistance: over-active mTORC1 wears IRS1 down. Arthritis and osteoporosis are not simulated." (4, 5)
 run    c =
 run    p = TSC_loss
 expect c.IRS1 > p.IRS1 [0.05]
 note   "insulin resistance as S6K1 -| IRS1"
 
-claim  B12 "Tumour mutations over-activate the pathway: PTEN loss, PI3K or RAS mutation raise AKT and mTORC1, TSC loss raises mTORC1." (6,7)
+claim  B12 "Tumour mutations over-activate the pathway: PTEN loss, PI3K or RAS mutation raise AKT and mTORC1, TSC loss raises mTORC1." (6, 7)
 run    c =
 run    p = PTEN_loss
 run    q = PI3K_mutant

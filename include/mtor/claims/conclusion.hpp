@@ -7,7 +7,7 @@ namespace mtor::claims {
 
 inline constexpr char conclusion[] = R"claims(
 # Z: conclusion
-definition Z1 "mTOR is tied to growth, metabolism, death, autophagy and immunity (summary)." (47,81)
+definition Z1 "mTOR is tied to growth, metabolism, death, autophagy and immunity (summary)." (47, 81)
 
 claim  Z2 "mTOR inhibitors stop division but hardly kill; cutting several arms kills."
 run    c =

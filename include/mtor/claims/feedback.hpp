@@ -23,7 +23,7 @@ expect c.PI3K > p.PI3K [0.05]
 expect c.IRS1 > q.IRS1 [0.05]
 expect c.PI3K > q.PI3K [0.05]
 
-claim  F4 "So PIP3 and AKT fall as well." (73)
+claim  F4 "When S6K1 shuts IRS1, PIP3 and AKT fall as well." (73)
 run    c =
 run    p = TSC_loss
 run    q = S6K1.hold=1
@@ -56,7 +56,7 @@ expect p.AKT_S473 > c.AKT_S473 [0.05]
 expect p.AKT > c.AKT [0.05]
 expect p.AKT > q.AKT [0.05]
 
-claim  F8 "A drug that also blocks PI3K prevents this rise." (implied)
+claim  F8 "A drug that also blocks PI3K prevents this rise." (review)
 run    c =
 run    p = gedatolisib=100nM
 run    q = everolimus=30nM

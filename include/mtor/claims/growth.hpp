@@ -97,7 +97,7 @@ run    c = energy=0.5 DNA_damage=0.5
 run    p = LKB1_loss energy=0.5 DNA_damage=0.5
 expect c.H2AX_Ub > p.H2AX_Ub [0.05]
 
-claim  G12 "So repair weakens, the genome becomes unstable and the tumour grows." (15)
+claim  G12 "Without LKB1 repair weakens, the genome becomes unstable and the tumour grows." (15)
 run    c = energy=0.5 DNA_damage=0.5
 run    p = LKB1_loss energy=0.5 DNA_damage=0.5
 expect c.DNA_repair > p.DNA_repair [0.05]
@@ -135,7 +135,7 @@ expect c.mTORC1_pool > p.mTORC1_pool [0.05]
 expect p.mTORC2 > c.mTORC2 [0.05]
 expect p.AKT_S473 > c.AKT_S473 [0.05]
 
-claim  G17 "OTUD7B so activates AKT in a RAS-mutant cell." (17)
+claim  G17 "In a RAS-mutant cell OTUD7B so activates AKT." (17)
 run    c = RAS_mutant=1
 run    p = RAS_mutant=1 OTUD7B=1
 expect p.AKT > c.AKT [0.05]

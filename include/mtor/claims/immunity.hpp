@@ -14,7 +14,7 @@ run    c =
 run    p = RPTOR_Tcell=0
 expect c.oxphos_Tcell > p.oxphos_Tcell [0.05]
 
-claim  I3 "Then reactive oxygen rises in them." (29)
+claim  I3 "Reactive oxygen rises in T cells without raptor." (29)
 run    c =
 run    p = RPTOR_Tcell=0
 expect p.ROS_Tcell > c.ROS_Tcell [0.05]
@@ -34,7 +34,7 @@ run    p = RC3H1=0.8
 expect c.PI3K_Tcell > p.PI3K_Tcell [0.05]
 expect c.mTORC1_Tcell > p.mTORC1_Tcell [0.05]
 
-claim  I6 "So conventional T cells are less activated and regulatory T cells specialise less." (30)
+claim  I6 "With more roquin conventional T cells are less activated and regulatory T cells specialise less." (30)
 run    c =
 run    p = RC3H1=0.8
 expect c.conventional_Tcell > p.conventional_Tcell [0.05]
@@ -46,12 +46,12 @@ run    p = antigen=1
 expect p.glycolysis_Tcell > c.glycolysis_Tcell [0.05]
 expect p.CD8_effector > c.CD8_effector [0.05]
 
-claim  I8 "These cells do not turn into memory cells." (31)
+claim  I8 "CD8 cells with active mTORC1 do not turn into memory cells." (31)
 run    c = antigen=0.3
 run    p = antigen=1
 expect c.CD8_memory > p.CD8_memory [0.05]
 
-claim  I9 "CD8 cells without mTORC1 look like memory cells but neither fight nor remember." (31)
+claim  I9 "CD8 cells without mTORC1 look like memory cells but neither fight nor respond a second time." (31)
 run    c =
 run    p = RPTOR_Tcell=0
 expect p.CD8_memory > c.CD8_memory [0.05]
@@ -120,7 +120,7 @@ expect c.glycolysis_macrophage > p.glycolysis_macrophage [0.05]
 expect q.mTOR_macrophage > p.mTOR_macrophage [0.05]
 expect q.glycolysis_macrophage > p.glycolysis_macrophage [0.05]
 
-claim  I19 "So fewer M1 macrophages, less killing, more growth." (34)
+claim  I19 "So hypoxia means fewer M1 macrophages, less killing, more growth." (34)
 run    c =
 run    p = hypoxia_macrophage=0.9
 expect c.M1_macrophage > p.M1_macrophage [0.05]
@@ -129,7 +129,7 @@ expect p.tumour_growth > c.tumour_growth [0.03]
 note   "0.03: tumour_growth ends a long chain"
 
 definition I20 "The review's summary says mTOR helps tumours through immune cells; in macrophages it showed the opposite."
-note   "contradicts I18/I19 as worded; annotate"
+note   "contradicts I18 and I19 as worded"
 )claims";
 
 }  // namespace mtor::claims

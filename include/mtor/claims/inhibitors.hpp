@@ -38,7 +38,7 @@ expect c.S6K1 > p.S6K1 [0.05]
 expect c.EIF4EBP1_P > p.EIF4EBP1_P [0.05]
 expect c.AKT_S473 > p.AKT_S473 [0.05]
 
-claim  D5 "It works where a mutation makes rapamycin or an ATP-site drug fail." (52)
+claim  D5 "RapaLink-1 works where a mutation makes rapamycin or an ATP-site drug fail." (52)
 run    c = FRB_mutant=1 sirolimus=10nM
 run    d = kinase_domain_mutant=1 AZD8055=250nM
 run    p = FRB_mutant=1 rapalink1=30nM
@@ -60,7 +60,7 @@ expect c.S6K1 > p.S6K1 [0.05]
 expect p.mTORC2 > c.mTORC2 - 0.05 [0]
 note   "mTORC2 not lowered (it rises by the lost feedback)"
 
-claim  D7 "LY3023414 blocks PI3K, mTOR and DNA-PK: AKT, mTORC1, division and repair fall." (prev.)
+claim  D7 "LY3023414 (samotolisib) blocks PI3K, mTOR and DNA-PK: AKT, mTORC1, division and repair fall." (review)
 run    c = DNA_damage=0.5
 run    p = DNA_damage=0.5 samotolisib=1000nM
 expect c.AKT > p.AKT [0.05]
@@ -68,7 +68,7 @@ expect c.mTORC1 > p.mTORC1 [0.05]
 expect c.proliferation > p.proliferation [0.05]
 expect c.DNA_repair > p.DNA_repair [0.05]
 
-card   D8 "It shrank an endometrial cancer with PTEN and PIK3R1 mutations (a case)." (54)
+card   D8 "LY3023414 (samotolisib) shrank an endometrial cancer with PTEN and PIK3R1 mutations (a case)." (54)
 run    c = endometrial
 run    p = endometrial samotolisib=1000nM
 expect c.tumour_growth > p.tumour_growth [0.03]
@@ -130,7 +130,7 @@ expect c.CCND1 > p.CCND1 [0.05]
 expect c.G1_S > p.G1_S [0.05]
 note   "oxygen 0.5: at 0.3 mTORC1 is already low"
 
-claim  D16 "So division, vessels and growth fall."
+claim  D16 "So under temsirolimus division, vessels and growth fall."
 run    c = oxygen=0.5
 run    p = oxygen=0.5 temsirolimus=30nM
 expect c.proliferation > p.proliferation [0.05]
@@ -150,7 +150,7 @@ run    c =
 run    p = serotonin=0.8
 expect p.valve_fibrosis > c.valve_fibrosis [0.05]
 
-claim  D19 "CC-223 lessens the scar; everolimus, which spares mTORC2, does not." (63)
+claim  D19 "CC-223 (onatasertib) lessens the scar; everolimus, which spares mTORC2, does not." (63)
 run    c = serotonin=0.8
 run    a = serotonin=0.8 systemic everolimus=30nM
 run    p = serotonin=0.8 systemic onatasertib=1000nM
@@ -163,7 +163,7 @@ run    c = ovary_chemotherapy=0.8
 run    p = ovary_chemotherapy=0.8 systemic everolimus=30nM
 expect c.ovary_loss > p.ovary_loss [0.05]
 
-card   D21 "mTOR inhibitors are being tested in many tumours." (48,56-58)
+card   D21 "mTOR inhibitors are being tested in many tumours." (48, 56, 57, 58)
 )claims";
 
 }  // namespace mtor::claims

@@ -51,7 +51,7 @@ expect c.AKT > p.AKT [0.05]
 expect c.mTORC1 > p.mTORC1 [0.05]
 expect c.SREBF1 > p.SREBF1 [0.05]
 
-claim  M5 "Then FASN, fatty acids and growth fall; holding FASN up rescues the lipid and part of the growth." (21)
+claim  M5 "With less PKM2 FASN, fatty acids and growth fall; holding FASN up rescues the lipid and part of the growth." (21)
 run    c = bladder
 run    p = bladder PKM2=0.05
 run    q = bladder PKM2=0.05 FASN.hold=@c
@@ -96,7 +96,7 @@ expect c.cardiolipin > p.cardiolipin [0.05]
 expect q.sphingolipids > c.sphingolipids [0.05]
 expect q.cardiolipin > c.cardiolipin [0.05]
 
-claim  M10 "Cells need these lipids for membranes, so without rictor they divide less." (23,24)
+claim  M10 "Cells need these lipids for membranes, so without rictor they divide less." (23, 24)
 run    c = hepatocellular
 run    p = hepatocellular rictor_loss
 expect c.proliferation > p.proliferation [0.05]
@@ -121,7 +121,7 @@ expect p.mTORC1 > c.mTORC1 [0.05]
 expect p.tumour_growth > c.tumour_growth [0.03]
 note   "0.03: tumour_growth ends a long chain"
 
-card   M14 "The enzymes of this breakdown go with slower growth (a correlation in patients)." (25)
+card   M14 "The enzymes that break down branched-chain amino acids go with slower growth (a correlation in patients)." (25)
 run    c = hepatocellular BCAA_catabolism=0.1
 run    p = hepatocellular BCAA_catabolism=0.9
 expect c.tumour_growth > p.tumour_growth [0.03]

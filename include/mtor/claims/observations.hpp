@@ -7,7 +7,7 @@ namespace mtor::claims {
 
 inline constexpr char observations[] = R"claims(
 # O: experiments that the review does not mention
-claim  O1 "A rapalog removes S6K1 T389 phosphorylation within half an hour, and phospho-S6 follows, in practically every cell line." (Chung J 1992 Cell [from memory]; Choo 2008 Proc Natl Acad Sci USA 105:17414, doi 10.1073/pnas.0809136105, PMID 18955708)
+claim  O1 "A rapalog removes S6K1 T389 phosphorylation within half an hour, and phospho-S6 follows, in practically every cell line." (Chung J 1992 Cell [not checked]; Choo 2008 Proc Natl Acad Sci USA 105:17414, doi 10.1073/pnas.0809136105, PMID 18955708)
 run    c =
 run    p30 = everolimus=20nM @ 30min
 run    p = everolimus=20nM
@@ -91,7 +91,7 @@ expect p24.AKT_T308 > p30.AKT_T308 [0.05]
 expect p24.AKT_T308 + 0.05 > c.AKT_T308 [0]
 expect 0.1 > p24.AKT_S473 [0]
 expect 0.1 > p24.S6K1 [0]
-note   "Certainty: high on direction and order; medium on times (the return took hours). dip at 0.02; the draft dips at 30 min and is back by 60 min, the published return is slower: see the next row"
+note   "Certainty: high on direction and order; medium on times (the return took hours). dip at 0.02; when T308 returns is tested in O9"
 
 claim  O9 "One hour after an ATP-site mTOR inhibitor T308 and AKT activity are still below control; activity partly recovers by a day." (Rodrik-Outmezguine 2011 Cancer Discov 1:248, doi 10.1158/2159-8290.CD-11-0085, PMID 22140653)
 run    c =
@@ -100,9 +100,9 @@ run    p24 = AZD8055=250nM @ 24h
 expect c.AKT_T308 > p1h.AKT_T308 [0]
 expect c.AKT > p1h.AKT [0.05]
 expect p24.AKT > p1h.AKT [0.03]
-note   "Certainty: medium: one group of breast lines; exact times read from memory"
+note   "Certainty: medium: one group of breast lines; exact times not checked"
 
-claim  O10 "A dual PI3K/mTOR inhibitor takes S6K1, 4E-BP1, T308 and S473 down together, and AKT is not above control a day later (BEZ235 in glioma and breast lines)." (Maira 2008 Mol Cancer Ther; Serra 2008 Cancer Res [both from memory])
+claim  O10 "A dual PI3K/mTOR inhibitor takes S6K1, 4E-BP1, T308 and S473 down together, and AKT is not above control a day later (BEZ235 in glioma and breast lines)." (Maira 2008 Mol Cancer Ther; Serra 2008 Cancer Res [both not checked])
 run    c =
 run    p1h = gedatolisib=100nM @ 60min
 run    p24 = gedatolisib=100nM @ 24h
@@ -141,7 +141,7 @@ expect q.S6K1 > p.S6K1 [0.2]
 expect r.S6K1 > p.S6K1 [0.05]
 note   "Certainty: high for TSC; high for GATOR1 loss in this setting. GATOR1 loss: higher than in wild type, not fully resistant"
 
-claim  O13 "Oncogenic RAS keeps part of S6K1 phosphorylation when PI3K is blocked, through ERK; adding a MEK inhibitor removes it (KRAS- and BRAF-mutant lines)." (Engelman 2008 Nat Med; She 2010 Cancer Cell [both from memory])
+claim  O13 "Oncogenic RAS keeps part of S6K1 phosphorylation when PI3K is blocked, through ERK; adding a MEK inhibitor removes it (KRAS- and BRAF-mutant lines)." (Engelman 2008 Nat Med; She 2010 Cancer Cell [both not checked])
 run    p = pictilisib=400nM
 run    q = RAS_mutant=1 pictilisib=400nM
 run    r = RAS_mutant=1 pictilisib=400nM mirdametinib=10nM
@@ -160,9 +160,9 @@ expect c.AKT_S473 > p1h.AKT_S473 [0.05]
 expect c.AKT > p1h.AKT [0.1]
 expect c.AKT_S473 > p.AKT_S473 [0.05]
 expect c.AKT_T308 > p.AKT_T308 [0.05]
-note   "Certainty: high. an ATP-site AKT inhibitor (A-443654, AZD5363) does the opposite: both sites go UP while AKT activity falls (Okuzumi 2009; Fox 2013 Breast Cancer Res, doi 10.1186/bcr3449). If the model has one class only, it should behave as the drug it names, MK-2206; a second class without the block of the sites would show the paradox"
+note   "Certainty: high. an ATP-site AKT inhibitor (A-443654, AZD5363) does the opposite: both sites go UP while AKT activity falls (Okuzumi 2009; Fox 2013 Breast Cancer Res, doi 10.1186/bcr3449). The model's class is the allosteric one; an ATP-site class is missing"
 
-claim  O15 "AKT inhibition lowers S6K1 and 4E-BP1 phosphorylation through TSC, not completely while ERK is on; adding a MEK inhibitor lowers S6K1 further." (Ma L 2005 Cell 121:179; Roux 2004 Proc Natl Acad Sci USA [from memory])
+claim  O15 "AKT inhibition lowers S6K1 and 4E-BP1 phosphorylation through TSC, not completely while ERK is on; adding a MEK inhibitor lowers S6K1 further." (Ma L 2005 Cell 121:179; Roux 2004 Proc Natl Acad Sci USA [not checked])
 run    c =
 run    p = MK2206=1000nM
 run    q = MK2206=1000nM mirdametinib=10nM
@@ -191,7 +191,7 @@ run    d = RAS_mutant=1
 run    q = RAS_mutant=1 vemurafenib=500nM
 expect p.ERK + 0.02 > c.ERK [0]
 expect q.ERK + 0.02 > d.ERK [0]
-note   "Certainty: high. the paradoxical rise itself (q.ERK > d.ERK) is not in the draft; the test only forbids the wrong sign. If modelled, ask > at 0.03"
+note   "Certainty: high. this row only forbids the wrong sign; the rise itself is guard X44"
 
 claim  O18 "An AMPK activator (AICAR) lowers S6K1 in wild-type MEFs but fails in LKB1-null cells, where AMPK cannot be activated, and acts less where TSC2 is lost." (Shaw 2004 Cancer Cell; Gwinn 2008 Mol Cell 30:214, doi 10.1016/j.molcel.2008.03.003, PMID 18439900; Wolff 2011 Mol Cell Biol 31:1870, doi 10.1128/MCB.01393-10, PMID 21383064)
 run    c =
@@ -202,7 +202,7 @@ expect c.S6K1 > p.S6K1 [0.05]
 expect p.AMPK > q.AMPK [0.1]
 expect q.S6K1 > p.S6K1 [0.05]
 expect r.S6K1 > p.S6K1 [0.1]
-note   "Certainty: high for LKB1 with AICAR; TSC2 needed in MEFs but not in hepatocytes. clashes with claim D9 (OSU-53 acts in LKB1 loss): an allosteric activator may, AICAR may not; in the draft both use AMPK_activator. Split AICAR or let the row document the gap"
+note   "Certainty: high for LKB1 with AICAR; TSC2 needed in MEFs but not in hepatocytes. no clash with claim D9 (OSU-53 acts in LKB1 loss): a direct activator may, AICAR may not; the model has a class for each"
 
 claim  O19 "Rapalog plus MEK inhibitor: both S6K1 and ERK are off and growth falls below that with either alone (PTEN-deficient prostate model; breast and other lines)." (Kinkade 2008 J Clin Invest 118:3051, doi 10.1172/JCI34764, PMID 18725989; Carracedo 2008 J Clin Invest 118:3065)
 run    a = PTEN_loss everolimus=20nM
@@ -276,7 +276,7 @@ expect r.apoptosis > q.apoptosis [0.05]
 expect q.proliferation > r.proliferation [0.03]
 note   "Certainty: high for cytostasis; medium for the killing (HER2-driven breast)"
 
-claim  O25 "PTEN loss raises PIP3, T308, S473 and S6K1 and keeps FOXO out of the nucleus; AKT stays high without growth factor (MEFs, prostate and glioma lines)." (Stambolic 1998 Cell [from memory]; Wu X 1998 Proc Natl Acad Sci USA [abstract seen, PMC28087]; Neshat 2001 Proc Natl Acad Sci USA 98:10314)
+claim  O25 "PTEN loss raises PIP3, T308, S473 and S6K1 and keeps FOXO out of the nucleus; AKT stays high without growth factor (MEFs, prostate and glioma lines)." (Stambolic 1998 Cell [not checked]; Wu X 1998 Proc Natl Acad Sci USA [abstract seen, PMC28087]; Neshat 2001 Proc Natl Acad Sci USA 98:10314)
 run    c =
 run    p = PTEN_loss
 run    d = growth_factor=0.05
@@ -304,7 +304,7 @@ expect q.AKT_T308 > p.AKT_T308 [0.1]
 expect 0.1 > q.S6K1 [0]
 note   "Certainty: high"
 
-claim  O27 "In TSC-null cells S6K1 stays phosphorylated without serum, where wild-type cells lose it." (Kwiatkowski 2002 Hum Mol Genet; Jaeschke 2002 J Cell Biol [both from memory]; Zhang H 2003 J Clin Invest 112:1223, doi 10.1172/JCI17222, PMID 14561707)
+claim  O27 "In TSC-null cells S6K1 stays phosphorylated without serum, where wild-type cells lose it." (Kwiatkowski 2002 Hum Mol Genet; Jaeschke 2002 J Cell Biol [both not checked]; Zhang H 2003 J Clin Invest 112:1223, doi 10.1172/JCI17222, PMID 14561707)
 run    c =
 run    p = growth_factor=0.05
 run    d = TSC_loss
@@ -315,7 +315,7 @@ expect q.S6K1 + 0.02 > c.S6K1 [0]
 expect q.EIF4EBP1_P > p.EIF4EBP1_P [0.1]
 note   "Certainty: high"
 
-claim  O28 "In TSC-null cells S6K1 still falls when amino acids are taken away, though less completely than in wild type." (Smith EM 2005 J Biol Chem [from memory]; Demetriades 2014 Cell, doi 10.1016/j.cell.2014.01.024, PMID 24529380)
+claim  O28 "In TSC-null cells S6K1 still falls when amino acids are taken away, though less completely than in wild type." (Smith EM 2005 J Biol Chem [not checked]; Demetriades 2014 Cell, doi 10.1016/j.cell.2014.01.024, PMID 24529380)
 run    p = amino_acids=0.05
 run    d = TSC_loss
 run    q = TSC_loss amino_acids=0.05
@@ -371,7 +371,7 @@ expect c.S6K1 > p.S6K1 [0.1]
 expect a.S6K1 = r.S6K1 [0.05]
 expect q.S6K1 / d.S6K1 > p.S6K1 / c.S6K1 [0.05]
 expect d.S6K1 > q.S6K1 [0.02]
-note   "Certainty: high for wild type and AMPK; medium for TSC2-null (long or strong stress lowers mTORC1 there too, and biguanides act through Rag: Kalender 2010 Cell Metab, from memory)"
+note   "Certainty: high for wild type and AMPK; medium for TSC2-null (long or strong stress lowers mTORC1 there too, and biguanides act through Rag: Kalender 2010 Cell Metab, not checked)"
 
 claim  O32 "Without LKB1 energy stress does not activate AMPK and does not shut mTORC1 off; at rest mTORC1 output is somewhat raised (MEFs, polyps)." (Shaw 2004 Cancer Cell; Corradetti 2004 Genes Dev [abstract seen, PMC443516])
 run    c =
@@ -406,7 +406,7 @@ expect p.AKT_T308 > c.AKT_T308 [0.05]
 expect p.autophagy > c.autophagy [0.05]
 note   "Certainty: high; strength of the AKT rise depends on tissue"
 
-claim  O35 "Rictor loss removes S473 but T308 stays largely; FOXO is released; S6K1, TSC2 and GSK3 signalling are largely unchanged (MEFs, embryos, fat cells)." (Guertin 2006 Dev Cell 11:859, doi 10.1016/j.devcel.2006.10.007, PMID 17141160; Jacinto 2006 Cell 127:125, PMID 16962653; Kumar 2010 Diabetes 59:1397 [abstract seen; author from memory])
+claim  O35 "Rictor loss removes S473 but T308 stays largely; FOXO is released; S6K1, TSC2 and GSK3 signalling are largely unchanged (MEFs, embryos, fat cells)." (Guertin 2006 Dev Cell 11:859, doi 10.1016/j.devcel.2006.10.007, PMID 17141160; Jacinto 2006 Cell 127:125, PMID 16962653; Kumar 2010 Diabetes 59:1397 [abstract seen; author not checked])
 run    c =
 run    p = rictor_loss
 expect 0.05 > p.AKT_S473 [0]
@@ -415,7 +415,7 @@ expect p.FOXO > c.FOXO [0.05]
 expect 0.15 > c.S6K1 - p.S6K1 [0]
 expect p.FOXO - c.FOXO > p.GSK3B - c.GSK3B [0]
 expect p.mTORC1_pool = c.mTORC1_pool [0.05]
-note   "Certainty: high for S473 and FOXO; T308 kept in MEFs, lowered in some tissues; S6K1 kept in most. claim G23 wants mTORC1 lower by 0.05; this row allows up to 0.15 on S6K1, so both can hold"
+note   "Certainty: high for S473 and FOXO; T308 kept in MEFs, lowered in some tissues; S6K1 kept in most. claim G23 asks for more, under the switch of the review"
 
 claim  O36 "SIN1 loss and mLST8 loss look like rictor loss: no mTORC2, no S473; mTORC1 and S6K1 are kept (mLST8 holds rictor, not raptor, to mTOR)." (Guertin 2006 Dev Cell 11:859, doi 10.1016/j.devcel.2006.10.007, PMID 17141160; Jacinto 2006 Cell 127:125, PMID 16962653)
 run    c =
@@ -431,7 +431,7 @@ expect p.S6K1 = r.S6K1 [0.05]
 expect q.AKT = r.AKT [0.05]
 note   "Certainty: high in mouse embryos and MEFs; acute knock-down of mLST8 in some human lines lowered S6K1 (older work)"
 
-claim  O37 "Tumours driven by PTEN loss depend on mTORC2: rictor loss takes AKT S473 and growth down (mouse prostate)." (Guertin 2009 Cancer Cell [from memory]; Nardella 2009 Sci Signal 2:ra2, doi 10.1126/scisignal.2000189, PMID 19176516 [whole mTOR])
+claim  O37 "Tumours driven by PTEN loss depend on mTORC2: rictor loss takes AKT S473 and growth down (mouse prostate)." (Guertin 2009 Cancer Cell [not checked]; Nardella 2009 Sci Signal 2:ra2, doi 10.1126/scisignal.2000189, PMID 19176516 [whole mTOR])
 run    c = PTEN_loss
 run    p = PTEN_loss rictor_loss
 expect 0.05 > p.AKT_S473 [0]
@@ -450,7 +450,7 @@ expect 0.05 > p.AKT [0]
 expect c.S6K1 > p.S6K1 [0.05]
 expect p.FOXO > c.FOXO [0.05]
 expect p.AKT_S473 > d.AKT_S473 [0.05]
-note   "Certainty: high. the model has no PDK1 node: AKT_T308.max=0 stands for it. True PDK1 loss also takes T229 of S6K1, so S6K1 must be off altogether; a PDK1 input naming S6K1 would allow `0.1 > p.S6K1`"
+note   "Certainty: high. AKT_T308.max=0 stands for PDK1 loss. True PDK1 loss also takes T229 of S6K1, which is then off altogether; that arm is missing"
 
 claim  O39 "When PDK1 cannot bind PIP3 (PH-domain knock-in) IGF-1 activates neither AKT nor S6K1, but amino acids and RHEB still activate S6K1 (ES cells)." (McManus 2004 EMBO J [abstract seen, PMC424399])
 run    c = AKT_T308.max=0
@@ -471,7 +471,7 @@ expect p.EIF4EBP1_P + 0.05 > c.EIF4EBP1_P [0]
 expect p.mTORC1 + 0.05 > c.mTORC1 [0]
 note   "Certainty: high in mouse tissues under nutrient excess"
 
-claim  O41 "Without 4E-BPs an ATP-site mTOR inhibitor no longer stops proliferation and translation as it does in wild type, though S6K1 is just as blocked (MEFs)." (Dowling 2010 Science 328:1172, doi 10.1126/science.1187532; Thoreen 2012 Nature [from memory])
+claim  O41 "Without 4E-BPs an ATP-site mTOR inhibitor no longer stops proliferation and translation as it does in wild type, though S6K1 is just as blocked (MEFs)." (Dowling 2010 Science 328:1172, doi 10.1126/science.1187532; Thoreen 2012 Nature [not checked])
 run    p = torin1=250nM
 run    q = torin1=250nM EIF4EBP1_P.hold=1
 expect q.S6K1 = p.S6K1 [0.05]
@@ -511,9 +511,9 @@ run    p = energy=0.2
 run    d = RAG.hold=1
 run    q = RAG.hold=1 energy=0.2
 expect q.S6K1 / d.S6K1 > p.S6K1 / c.S6K1 [0.05]
-note   "Certainty: low: one study in MEFs; AMPK-dependent inhibition coexists. the draft has no glucose arm into GATOR1/RAG: expected to fail; report, do not force"
+note   "Certainty: low: one study in MEFs; AMPK-dependent inhibition coexists. fails: the model has no arm from glucose to GATOR1 or Rag"
 
-claim  O45 "Without active Rag (RagA/B loss or dominant-negative Rag) amino acids cannot activate S6K1, and AKT is higher." (Sancak 2008 Science 320:1496, doi 10.1126/science.1157535; Jewell 2015 Science [from memory: RagA loss, glutamine still acts])
+claim  O45 "Without active Rag (RagA/B loss or dominant-negative Rag) amino acids cannot activate S6K1, and AKT is higher." (Sancak 2008 Science 320:1496, doi 10.1126/science.1157535; Jewell 2015 Science [not checked: RagA loss, glutamine still acts])
 run    c =
 run    p = RAG.max=0
 run    d = RAG.max=0 amino_acids=0.05
@@ -533,13 +533,13 @@ expect c.S6K1 = d.S6K1 [0.05]
 expect q.S6K1 > p.S6K1 [0.1]
 note   "Certainty: high in MEFs; under other stresses REDD1 matters in normoxia too (glucocorticoid, p53)"
 
-claim  O47 "Less folliculin (siRNA) weakens amino-acid signalling by Rag: TFEB/TFE3 turn nuclear and S6K1 falls or hardly changes." (Petit 2013 J Cell Biol 202:1107, doi 10.1083/jcb.201307084, PMID 24081491; Tsun 2013 Mol Cell [from memory])
+claim  O47 "Less folliculin (siRNA) weakens amino-acid signalling by Rag: TFEB/TFE3 turn nuclear and S6K1 falls or hardly changes." (Petit 2013 J Cell Biol 202:1107, doi 10.1083/jcb.201307084, PMID 24081491; Tsun 2013 Mol Cell [not checked])
 run    c =
 run    p = RAG.max=0.5
 expect p.TFE > c.TFE [0.02]
 expect c.S6K1 + 0.02 > p.S6K1 [0]
 expect p.autophagy + 0.01 > c.autophagy [0]
-note   "Certainty: high for TFEB; low for S6K1: acute loss lowers it, loss in kidney raises it. no FLCN node: half-active RAG stands for it. In truth TFEB responds far more than S6K1 because only TFEB needs RagC/D-GDP; the draft cannot show that selectivity"
+note   "Certainty: high for TFEB; low for S6K1: acute loss lowers it, loss in kidney raises it. no FLCN node: half-active RAG stands for it. In truth TFEB responds far more than S6K1 because only TFEB needs RagC/D-GDP; the model cannot show that selectivity"
 
 claim  O48 "Loss of DEPTOR raises S6K1 and AKT S473 both." (Peterson 2009 Cell 137:873, doi 10.1016/j.cell.2009.03.046)
 run    c = DEPTOR=0.4
@@ -557,15 +557,15 @@ expect c.S6K1 > p.S6K1 [0.1]
 expect p.IRS1 > c.IRS1 [0.05]
 expect p.AKT_T308 > c.AKT_T308 [0.03]
 expect p.AKT > c.AKT [0]
-note   "Certainty: medium: HEK293, HeLa, myeloma lines; one group. guard X20 wants mTORC2 lower at DEPTOR 0.8; both can hold if DEPTOR inhibits mTORC2 less than mTORC1"
+note   "Certainty: medium: HEK293, HeLa, myeloma lines; one group. guard X20 asks for less mTORC2 at DEPTOR 0.8; both hold because DEPTOR inhibits mTORC2 less than mTORC1"
 
 claim  O50 "PRAS40 (AKT1S1) holds mTORC1 back until AKT phosphorylates it: its knock-down raises S6K1 without insulin, and it still lets AKT matter a little where TSC2 is lost." (Sancak 2007 Mol Cell 25:903, doi 10.1016/j.molcel.2007.03.003, PMID 17386266)
 run    d = TSC_loss
 run    q = TSC_loss MK2206=1000nM
 expect d.S6K1 + 0.01 > q.S6K1 [0]
-note   "Certainty: high that it inhibits; medium on size; sign after long knock-down differs between cells. NOT in the draft: no AKT1S1 node, so only the weakest consequence can be run. If a node is added: c: growth_factor=0.05 | p: growth_factor=0.05 AKT1S1.max=0 with p.S6K1 > c.S6K1 [0.03]; keep its weight small or the TSC-null rows break"
+note   "Certainty: high that it inhibits; medium on size; sign after long knock-down differs between cells. the model has no AKT1S1 node, so only the weakest consequence can be run"
 
-claim  O51 "RHEB lies below TSC: losing RHEB removes the high S6K1 of TSC-null cells and lifts the block on AKT." (Goorden 2011 Mol Cell Biol 31:1672, doi 10.1128/MCB.00985-10; Garami 2003 Mol Cell [from memory]; Li Y 2004, PMID 15340059)
+claim  O51 "RHEB lies below TSC: losing RHEB removes the high S6K1 of TSC-null cells and lifts the block on AKT." (Goorden 2011 Mol Cell Biol 31:1672, doi 10.1128/MCB.00985-10; Garami 2003 Mol Cell [not checked]; Li Y 2004, PMID 15340059)
 run    c = TSC_loss
 run    p = TSC_loss RHEB.max=0
 run    q = RHEB.max=0
@@ -589,7 +589,7 @@ run    p = RHEB.hold=1 amino_acids=0.05
 run    q = RHEB.hold=1 RAG.max=0
 expect d.S6K1 > p.S6K1 [0.1]
 expect d.S6K1 > q.S6K1 [0.2]
-note   "Certainty: medium: over-expressed RHEB does rescue (Garami 2003 Mol Cell, from memory; Avruch review), TSC loss does not or only in part"
+note   "Certainty: medium: over-expressed RHEB does rescue (Garami 2003 Mol Cell, not checked; Avruch review), TSC loss does not or only in part"
 
 claim  O54 "With RHEB and Rag both locked active, neither growth factor nor amino acids matter to S6K1: the two arms together suffice." (Sancak 2008 Science 320:1496, doi 10.1126/science.1157535; Demetriades 2014 Cell, doi 10.1016/j.cell.2014.01.024, PMID 24529380)
 run    c =
@@ -610,7 +610,7 @@ expect d.S6K1 = q.S6K1 [0.05]
 expect d.S6K1 = r.S6K1 [0.05]
 note   "Certainty: high (PRAS40 leaves a small remainder)"
 
-claim  O56 "Active AKT keeps S6K1 on without growth factor but not without amino acids, and rapamycin removes its S6K1." (Hara 1998 J Biol Chem; Neshat 2001 Proc Natl Acad Sci USA 98:10314 [Hara from memory])
+claim  O56 "Active AKT keeps S6K1 on without growth factor but not without amino acids, and rapamycin removes its S6K1." (Hara 1998 J Biol Chem; Neshat 2001 Proc Natl Acad Sci USA 98:10314 [Hara not checked])
 run    c = growth_factor=0.05
 run    p = growth_factor=0.05 AKT.hold=1
 run    q = AKT.hold=1 amino_acids=0.05
@@ -629,7 +629,7 @@ expect p.AKT_T308 > c.AKT_T308 [0.05]
 expect p.S6K1 = c.S6K1 [0.05]
 expect p.proliferation > c.proliferation [0.02]
 expect p.tumour_growth > c.tumour_growth [0.02]
-note   "Certainty: high on AKT and severity. growth at 0.02: S6K1 is already full"
+note   "Certainty: high on AKT and severity. growth at 0.02: S6K1 is already full; fails in proliferation alone, which rises by less"
 
 claim  O58 "Once S6K1 is gone, a rapalog has little further effect on AKT: the rise runs through S6K1." (Carracedo 2008 J Clin Invest 118:3065; Harrington 2004 J Cell Biol 166:213, PMID 15249583)
 run    c = S6K1.max=0
@@ -650,7 +650,7 @@ expect c.EIF4EBP1_P = p.EIF4EBP1_P [0.02]
 expect c.AKT_S473 > q.AKT_S473 [0.2]
 note   "Certainty: medium: follows from the genetics; AKT part assumes no chronic loss of mTORC2"
 
-claim  O60 "Taking amino acids away turns S6K1 off within an hour and lowers 4E-BP1 phosphorylation; AKT is not lowered, and later is raised (HEK293, CHO, MEFs)." (Hara 1998 J Biol Chem [from memory]; Sancak 2008 Science 320:1496, doi 10.1126/science.1157535)
+claim  O60 "Taking amino acids away turns S6K1 off within an hour and lowers 4E-BP1 phosphorylation; AKT is not lowered, and later is raised (HEK293, CHO, MEFs)." (Hara 1998 J Biol Chem [not checked]; Sancak 2008 Science 320:1496, doi 10.1126/science.1157535)
 run    c =
 run    p60 = amino_acids=0.05 @ 60min
 run    p8h = amino_acids=0.05 @ 8h
@@ -662,7 +662,7 @@ expect p60.AKT_T308 + 0.03 > c.AKT_T308 [0]
 expect p8h.AKT_S473 > c.AKT_S473 [0.03]
 note   "Certainty: high; the later AKT rise needs growth factor in the medium"
 
-claim  O61 "Amino acids given back restore S6K1 within half an hour, and a rapalog blocks this." (Hara 1998 J Biol Chem [from memory]; Sancak 2008 Science 320:1496, doi 10.1126/science.1157535)
+claim  O61 "Amino acids given back restore S6K1 within half an hour, and a rapalog blocks this." (Hara 1998 J Biol Chem [not checked]; Sancak 2008 Science 320:1496, doi 10.1126/science.1157535)
 run    c =
 run    p60 = amino_acids=0.05 @ 60min
 run    r = amino_acids=0.05 @ 60min then amino_acids=0.7 @ 30min
@@ -733,9 +733,9 @@ expect p60.ULK1 > c.ULK1 [0.03]
 expect p8h.autophagy > c.autophagy [0.05]
 expect p8h.autophagy > q.autophagy [0.03]
 expect p60.AKT_S473 + 0.05 > c.AKT_S473 [0]
-note   "Certainty: high for AMPK and S6K1; medium for autophagy (recent work finds AMPK can also restrain it: Park 2023 Mol Cell, from memory)"
+note   "Certainty: high for AMPK and S6K1; medium for autophagy (recent work finds AMPK can also restrain it: Park 2023 Mol Cell, not checked)"
 
-claim  O67 "Without both growth factor and amino acids, neither alone brings S6K1 back fully; together they do." (Hara 1998 J Biol Chem [from memory]; Sancak 2008 Science 320:1496, doi 10.1126/science.1157535)
+claim  O67 "Without both growth factor and amino acids, neither alone brings S6K1 back fully; together they do." (Hara 1998 J Biol Chem [not checked]; Sancak 2008 Science 320:1496, doi 10.1126/science.1157535)
 run    c = growth_factor=0.05 amino_acids=0.05
 run    a = growth_factor=0.05 amino_acids=0.7 @ 60min
 run    g = growth_factor=0.6 amino_acids=0.05 @ 60min
@@ -757,7 +757,7 @@ expect p24.ERK > c.ERK [0.03]
 expect 0.02 > q24.ERK - c.ERK [0]
 expect c.ERK > r24.ERK [0.1]
 expect r24.AKT_S473 > c.AKT_S473 [0.05]
-note   "Certainty: medium: many but not all lines and patients. 0.03 at the end of a chain"
+note   "Certainty: medium: many but not all lines and patients. 0.03 at the end of a chain; fails: RAS and ERK rise by less, because receptor expression falls as FOXO leaves the nucleus"
 
 claim  O69 "ATP-site mTOR inhibition raises receptor phosphorylation and expression and IRS1 within a day; a receptor inhibitor then removes AKT T308." (Rodrik-Outmezguine 2011 Cancer Discov 1:248, doi 10.1158/2159-8290.CD-11-0085, PMID 22140653)
 run    c =
@@ -770,7 +770,7 @@ expect p24.AKT_T308 > q24.AKT_T308 [0.1]
 expect p24.PI3K > c.PI3K [0.05]
 note   "Certainty: high in HER2-driven breast lines; medium elsewhere"
 
-claim  O70 "AKT inhibition raises HER3, INSR and IGF-1R expression and phosphorylation over hours through FOXO and loss of S6K1; the receptor change is not there in the first minutes." (Chandarlapaty 2011 Cancer Cell [from memory]; Fox 2013 Breast Cancer Res, doi 10.1186/bcr3449)
+claim  O70 "AKT inhibition raises HER3, INSR and IGF-1R expression and phosphorylation over hours through FOXO and loss of S6K1; the receptor change is not there in the first minutes." (Chandarlapaty 2011 Cancer Cell [not checked]; Fox 2013 Breast Cancer Res, doi 10.1186/bcr3449)
 run    c =
 run    p15 = MK2206=1000nM @ 15min
 run    p24 = MK2206=1000nM @ 24h
@@ -784,7 +784,7 @@ expect p24.RTK_expression > r24.RTK_expression [0.1]
 expect p24.PIP3 > c.PIP3 [0.02]
 note   "Certainty: high (many tumour types; which receptor rises differs)"
 
-claim  O71 "AKT inhibitor plus receptor inhibitor suppresses growth more than either (HER2-driven and other xenografts)." (Chandarlapaty 2011 Cancer Cell [from memory])
+claim  O71 "AKT inhibitor plus receptor inhibitor suppresses growth more than either (HER2-driven and other xenografts)." (Chandarlapaty 2011 Cancer Cell [not checked])
 run    a = MK2206=1000nM
 run    b = RTK_inhibitor=0.7
 run    p = MK2206=1000nM RTK_inhibitor=0.7
@@ -803,7 +803,7 @@ expect p24.RTK > c.RTK [0.05]
 expect p24.ERK > p1h.ERK [0.02]
 expect p24.ERK + 0.03 > c.ERK [0]
 expect c.AKT > p24.AKT [0.1]
-note   "Certainty: high for receptors; medium for ERK: rise in HER2-positive lines, transient fall in others (Will 2014 Cancer Discov, from memory)"
+note   "Certainty: high for receptors; medium for ERK: rise in HER2-positive lines, transient fall in others (Will 2014 Cancer Discov, not checked)"
 
 claim  O73 "Receptor inhibition lowers AKT, ERK and S6K1 at once; with a partial block AKT creeps back over a day or two as FOXO raises HER3 (HER2-driven breast lines)." (Sergina 2007 Nature 445:437, doi 10.1038/nature05474, PMID 17206155; Garrett 2011 Proc Natl Acad Sci USA 108:5021, doi 10.1073/pnas.1016140108, PMID 21385943)
 run    c =
@@ -815,7 +815,7 @@ expect c.S6K1 > p1h.S6K1 [0.03]
 expect p48.RTK_expression > c.RTK_expression [0.05]
 expect p48.RTK > p1h.RTK [0.02]
 expect p48.AKT_T308 > p1h.AKT_T308 [0.02]
-note   "Certainty: high for the fall and HER3; medium for the return"
+note   "Certainty: high for the fall and HER3; medium for the return. Fails in the receptor alone, which creeps back by less than 0.02"
 
 claim  O74 "MEK inhibition takes ERK down within half an hour, SPRY2/DUSP6 over hours; RAS-GTP then rises." (Turke 2012 Cancer Res 72:3228, doi 10.1158/0008-5472.CAN-11-3747, PMID 22552284; Lito 2012 Cancer Cell [abstract seen, PMC3713778])
 run    c =
@@ -841,7 +841,7 @@ expect p24.AKT > c.AKT [0.02]
 expect r.apoptosis > p.apoptosis [0.05]
 expect r.apoptosis > q.apoptosis [0.03]
 expect q.proliferation > r.proliferation [0.05]
-note   "Certainty: medium: clear in ERBB-driven lines, absent in others. 0.02: long chain; the draft has RAS -> PI3K and a damped IRS1 loop only, no ERK -| receptor arm (EGFR T669, HER2 T677 in Turke 2012)"
+note   "Certainty: medium: clear in ERBB-driven lines, absent in others. 0.02: long chain; the arm is ERK -| receptor (EGFR T669, HER2 T677)"
 
 claim  O76 "BRAF V600E holds RAS-GTP low and SPRY/DUSP high by feedback, compared with cells without it (melanoma lines)." (Lito 2012 Cancer Cell [abstract seen, PMC3713778])
 run    c =
@@ -851,7 +851,7 @@ expect c.RAS > p.RAS [0.05]
 expect p.ERK > c.ERK [0.1]
 note   "Certainty: high"
 
-claim  O77 "Amino-acid excess on top of insulin lowers IRS1 and PI3K/AKT signalling, and rapamycin prevents it (L6 muscle cells, adipocytes, liver cells)." (Tremblay 2001 J Biol Chem; Patti 1998 J Clin Invest [both from memory]; Um 2004 Nature 431:200)
+claim  O77 "Amino-acid excess on top of insulin lowers IRS1 and PI3K/AKT signalling, and rapamycin prevents it (L6 muscle cells, adipocytes, liver cells)." (Tremblay 2001 J Biol Chem; Patti 1998 J Clin Invest [both not checked]; Um 2004 Nature 431:200)
 run    a = amino_acids=0.3 growth_factor=1
 run    p = amino_acids=1 growth_factor=1
 run    q = amino_acids=1 growth_factor=1 sirolimus=20nM
@@ -868,7 +868,7 @@ run    p = prostate PTEN_loss enzalutamide=3000nM
 run    q = prostate PTEN_loss pictilisib=400nM
 expect p.AKT > c.AKT [0.02]
 expect q.AR + 0.02 > c.AR [0]
-note   "Certainty: high for AR to AKT in that setting; medium for PI3K to AR, prostate only. the second clashes with claim C8 (liver cancer: mTOR keeps AR up). Where both signs are true a preset must switch; until then the failure of q is expected"
+note   "Certainty: high for AR to AKT in that setting; medium for PI3K to AR, prostate only. the second clashes with claim C8 (liver cancer: mTOR keeps AR up). Fails in this second test: both signs are true, and the model has no switch for the tissue"
 
 claim  O79 "After insulin the chain runs in this order: PIP3, then AKT, then TSC off, then S6K1, then protein synthesis, and proliferation a day later." (Dalle Pezze 2012 Sci Signal 5:ra25, doi 10.1126/scisignal.2002469; textbook)
 run    c = growth_factor=0.05

@@ -17,7 +17,7 @@ expect a.apoptosis > b.apoptosis [0.05]
 expect b.tumour_growth > a.tumour_growth [0.03]
 note   "0.03: tumour_growth ends a long chain"
 
-claim  R3 "Blocking UCP2 with genipin raises reactive oxygen, which activates AKT and mTOR; held at its old level it does not." (36)
+claim  R3 "Blocking UCP2 with genipin raises reactive oxygen, which activates AKT and mTOR; with reactive oxygen held at its old level AKT does not rise." (36)
 run    c = pancreas
 run    p = pancreas genipin=500000nM
 run    q = pancreas genipin=500000nM ROS.hold=@c
@@ -34,9 +34,9 @@ run    p = pancreas genipin=500000nM everolimus=30nM
 expect a.tumour_growth > p.tumour_growth [0.03]
 expect b.tumour_growth > p.tumour_growth [0.03]
 expect a.tumour_growth * b.tumour_growth / c.tumour_growth > p.tumour_growth [0.02]
-note   "Bliss excess at 0.02; 0.03: tumour_growth ends a long chain; 0.02: Bliss excess"
+note   "0.03: tumour_growth ends a long chain; 0.02: what exceeds the Bliss product of the two single effects"
 
-claim  R5 "The pair raises autophagy (which protects, says the paper itself)." (36)
+claim  R5 "Genipin with everolimus raises autophagy (which protects, says the paper itself)." (36)
 run    c = pancreas genipin=500000nM
 run    p = pancreas genipin=500000nM everolimus=30nM
 expect p.autophagy > c.autophagy [0.05]
@@ -54,7 +54,7 @@ run    p = hedgehog=1
 expect p.GLI1 > c.GLI1 [0.05]
 expect p.invasion > c.invasion [0.05]
 
-claim  R8 "The WEE1 inhibitor kills lung-cancer cells with broken DNA." (38,39)
+claim  R8 "The WEE1 inhibitor kills lung-cancer cells with broken DNA." (38, 39)
 run    c = small_cell_lung
 run    p = small_cell_lung adavosertib=1000nM
 expect p.apoptosis > c.apoptosis [0.05]
@@ -95,7 +95,7 @@ expect c.apoptosis > p.apoptosis [0.05]
 
 card   R13 "VEGF-receptor inhibitors treat kidney cancer until it becomes resistant." (42)
 
-claim  R14 "A low dose of such an inhibitor makes the tumour secrete IL-6." (43)
+claim  R14 "A low dose of a VEGF-receptor inhibitor makes the tumour secrete IL-6." (43)
 run    c = renal
 run    p = renal sunitinib=10nM
 expect p.IL6 > c.IL6 [0.05]
@@ -106,7 +106,7 @@ run    p = renal IL6.hold=0.8
 expect p.AKT > c.AKT [0.05]
 expect p.mTORC1 > c.mTORC1 [0.05]
 
-claim  R16 "With a blocker of the IL-6 receptor the inhibitor works better on growth and vessels." (43)
+claim  R16 "With a blocker of the IL-6 receptor the VEGF-receptor inhibitor works better on growth and vessels." (43)
 run    c = renal sunitinib=10nM
 run    p = renal sunitinib=10nM tocilizumab=20nM
 expect c.AKT > p.AKT [0.05]

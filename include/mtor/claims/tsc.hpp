@@ -21,7 +21,7 @@ expect c.tumour_growth > p.tumour_growth [0.03]
 expect c.invasion > p.invasion [0.05]
 note   "0.03: tumour_growth ends a long chain"
 
-claim  T3 "Tumours without TSC are unusually sensitive to everolimus." (66-69)
+claim  T3 "Tumours without TSC are unusually sensitive to everolimus." (66, 67, 68, 69)
 run    c =
 run    a = TSC_loss
 run    b = TSC_loss everolimus=30nM
@@ -29,16 +29,16 @@ run    d = everolimus=30nM
 expect a.tumour_growth - b.tumour_growth > c.tumour_growth - d.tumour_growth [0.03]
 note   "0.03: difference of differences"
 
-card   T4 "Kidney cancers with TSC mutation benefit from rapalogs more often (patients)." (70)
+card   T4 "In kidney cancer a TSC mutation goes with a better response to rapalogs (patients)." (70)
 
-card   T5 "So do liver cancers with TSC mutation (patients)." (71)
+card   T5 "In liver cancer a TSC mutation goes with a better response to rapalogs too (patients)." (71)
 run    c = hepatocellular
 run    a = hepatocellular TSC_loss
 run    b = hepatocellular TSC_loss everolimus=30nM
 run    d = hepatocellular everolimus=30nM
 expect a.tumour_growth - b.tumour_growth > c.tumour_growth - d.tumour_growth [0]
 
-card   T6 "So do endometrial cancers with TSC2 mutation (patients)." (72)
+card   T6 "In endometrial cancer a TSC2 mutation goes with longer control by rapalogs (patients)." (72)
 
 claim  T7 "The reason is mTORC1: without TSC everolimus takes more growth away than without PTEN, where AKT stays high."
 run    c = PTEN_loss

@@ -1,0 +1,525 @@
+// The references behind the pathway: what each number and key in a source stands for.
+//
+// Who decides: the paper does. A number is that of the review (Zou et al., Cell Biosci 2020;10:31);
+// a key is first author and year of the paper that carries the finding; a rule of the network may
+// name both. An entry is added when a rule, a drug, a preset or a claim names it as its source, and
+// goes with the last one.
+//
+// `verified` means that a DOI or PMID was read together with the title, abstract or full citation
+// of the same paper. Only then may an entry have one: an identifier from memory, however sure, is
+// left empty. So an entry that is not verified is one of these:
+//   - with a title: the paper was seen, its identifier was not;
+//   - author, year and journal only: from memory; look it up before you cite it;
+//   - "not seen": the review lists a paper under this number that nobody here has read, so what
+//     rests on it rests on the review's sentence;
+//   - a word (textbook, assumption, review, ChEMBL, a figure) that is no paper of its own.
+// The review's numbered list was not at hand. A number is resolved where the review's sentence
+// names the author, and marked "fits the sentence" where it does not and only the finding matches.
+#ifndef MTOR_REFERENCES_HPP
+#define MTOR_REFERENCES_HPP
+
+namespace mtor {
+
+struct reference {
+  const char* key;            ///< as it stands in a source
+  const char* review_number;  ///< its number in the review, or ""
+  const char* citation;
+  const char* doi;   ///< "" unless verified
+  const char* pmid;  ///< "" unless verified
+  bool verified;
+};
+
+/// Numbers first, then keys in the order of the alphabet.
+// clang-format off
+inline constexpr reference references[] = {
+    {"1", "1", "Reference 1 of the review, not seen", "", "", false},
+    {"2", "2", "Reference 2 of the review, not seen", "", "", false},
+    {"3", "3", "Reference 3 of the review, not seen", "", "", false},
+    {"4", "4", "Reference 4 of the review, not seen", "", "", false},
+    {"5", "5", "Reference 5 of the review, not seen", "", "", false},
+    {"6", "6", "Reference 6 of the review, not seen", "", "", false},
+    {"7", "7", "Reference 7 of the review, not seen", "", "", false},
+    {"8", "8", "Reference 8 of the review, not seen", "", "", false},
+    {"9", "9", "Reference 9 of the review, not seen", "", "", false},
+    {"10", "10", "Reference 10 of the review, not seen", "", "", false},
+    {"11", "11",
+     "Reference 11 of the review, not seen: Hou, on PTEN mutation in liver cancer",
+     "", "", false},
+    {"12", "12",
+     "Parsa AT 2007 Loss of tumor suppressor PTEN function increases B7-H1 expression and "
+     "immunoresistance in glioma. Nat Med 13:84-88 (fits the sentence of the review)",
+     "10.1038/nm1517", "17159987", true},
+    {"13", "13",
+     "Chen JS 2009 Involvement of PI3K/PTEN/AKT/mTOR pathway in invasion and metastasis in "
+     "hepatocellular carcinoma: Association with MMP-9. Hepatol Res 39:177-186 (fits the "
+     "sentence of the review)",
+     "10.1111/j.1872-034X.2008.00449.x", "", true},
+    {"14", "14",
+     "Reference 14 of the review, not seen: on PI3K, AKT and mTOR in colon-cancer stem cells",
+     "", "", false},
+    {"15", "15",
+     "Xie X 2018 The mTOR-S6K pathway links growth signalling to DNA damage response by "
+     "targeting RNF168. Nat Cell Biol 20:320",
+     "10.1038/s41556-017-0033-8", "", true},
+    {"16", "16",
+     "Deng L 2019 Cell Res 29:136 (fits the sentence of the review)",
+     "10.1038/s41422-018-0120-9", "", true},
+    {"17", "17", "Wang B 2017 Nature 545:365", "10.1038/nature22344", "", true},
+    {"18", "18", "Kovalski JR 2019 Mol Cell", "", "", false},
+    {"19", "19", "Reference 19 of the review, not seen", "", "", false},
+    {"20", "20",
+     "Ricoult SJH 2016 Oncogenic PI3K and K-Ras stimulate de novo lipid synthesis through "
+     "mTORC1 and SREBP. Oncogene, pages 1250-1260 (fits the sentence of the review)",
+     "10.1038/onc.2015.179", "", true},
+    {"21", "21",
+     "Reference 21 of the review, not seen: Tao T, on PKM2, FASN and SREBP-1c in bladder cancer",
+     "", "", false},
+    {"22", "22",
+     "Di Malta C 2017 Transcriptional activation of RagD GTPase controls mTORC1 and promotes "
+     "cancer growth. Science 356:1188-1193",
+     "", "", false},
+    {"23", "23",
+     "Guri Y 2017 mTORC2 promotes tumorigenesis via lipid synthesis. Cancer Cell 32:807-823.e12",
+     "10.1016/j.ccell.2017.11.011", "29232555", true},
+    {"24", "24", "Reference 24 of the review, not seen", "", "", false},
+    {"25", "25",
+     "Reference 25 of the review, not seen: Ericksen RE, on lost breakdown of branched-chain "
+     "amino acids in liver cancer",
+     "", "", false},
+    {"26", "26",
+     "Shi L 2019 Adenosine interaction with adenosine receptor A2a promotes gastric cancer "
+     "metastasis by enhancing PI3K-AKT-mTOR signaling. Mol Biol Cell 30:2527-2534",
+     "10.1091/mbc.E19-03-0136", "31339445", true},
+    {"27", "27", "Madak-Erdogan Z 2019 Cancer Res", "", "", false},
+    {"28", "28", "Reference 28 of the review, not seen", "", "", false},
+    {"29", "29",
+     "Yang K 2018 Metabolic signaling directs the reciprocal lineage decisions of alpha-beta "
+     "and gamma-delta T cells. Sci Immunol 3:eaas9818",
+     "10.1126/sciimmunol.aas9818", "29980617", true},
+    {"30", "30",
+     "Essig K 2017 Roquin suppresses the PI3K-mTOR signaling pathway to inhibit T helper cell "
+     "differentiation and conversion of Treg to Tfr cells. Immunity 47:1067-1082.e12",
+     "", "", false},
+    {"31", "31",
+     "Pollizzi KN 2015 mTORC1 and mTORC2 selectively regulate CD8+ T cell differentiation. J "
+     "Clin Invest 125",
+     "10.1172/JCI77746", "", true},
+    {"32", "32", "Wang F 2018 Nat Commun 9", "10.1038/s41467-018-07277-9", "", true},
+    {"33", "33",
+     "Reference 33 of the review, not seen: Chen, on mTOR inhibitors and dendritic cells",
+     "", "", false},
+    {"34", "34",
+     "Reference 34 of the review, not seen: Zhihua Y, on miR-30c and macrophages in gastric "
+     "cancer",
+     "", "", false},
+    {"35", "35", "Reference 35 of the review, not seen", "", "", false},
+    {"36", "36",
+     "Dando I 2017 UCP2 inhibition induces ROS/Akt/mTOR axis: role of GAPDH nuclear "
+     "translocation in genipin/everolimus anticancer synergism. Free Radic Biol Med 113:176-189",
+     "10.1016/j.freeradbiomed.2017.09.022", "28962872", true},
+    {"37", "37",
+     "Reference 37 of the review, not seen: Yao, on AKT, mTOR and GLI1 in gastric cancer",
+     "", "", false},
+    {"38", "38", "Reference 38 of the review, not seen: on AZD1775 in lung cancer", "", "", false},
+    {"39", "39", "Reference 39 of the review, not seen: on AZD1775 in lung cancer", "", "", false},
+    {"40", "40",
+     "Sen T 2017 Targeting AXL and mTOR pathway overcomes primary and acquired resistance to "
+     "WEE1 inhibition in small-cell lung cancer. Clin Cancer Res 23:6239-6253",
+     "", "", false},
+    {"41", "41",
+     "Ye L 2019 Transmembrane-4 L-six family member-1 (TM4SF1) promotes non-small cell lung "
+     "cancer proliferation, invasion and chemo-resistance through regulating the "
+     "DDR1/Akt/ERK-mTOR axis. Respir Res 20:106",
+     "10.1186/s12931-019-1071-5", "31142317", true},
+    {"42", "42", "Reference 42 of the review, not seen", "", "", false},
+    {"43", "43",
+     "Ishibashi K 2017 Overriding TKI resistance of renal cell carcinoma by combination therapy "
+     "with IL-6 receptor blockade. Oncotarget 8:55230-55245",
+     "10.18632/oncotarget.19420", "", true},
+    {"44", "44",
+     "Reference 44 of the review, not seen: Sen, on PI3K/mTOR and BRAF inhibitors outside "
+     "melanoma",
+     "", "", false},
+    {"45", "45",
+     "Obenauf AC 2015 Therapy-induced tumour secretomes promote resistance and tumour "
+     "progression. Nature 520:368-372",
+     "10.1038/nature14336", "25807485", true},
+    {"46", "46", "Reference 46 of the review, not seen", "", "", false},
+    {"47", "47", "Reference 47 of the review, not seen", "", "", false},
+    {"48", "48", "Reference 48 of the review, not seen", "", "", false},
+    {"49", "49",
+     "Reference 49 of the review, not seen: Sun, on mTOR, GSK-3 and caspase-3 in prostate cancer",
+     "", "", false},
+    {"50", "50",
+     "Zou Zhipeng 2015 mTORC2 promotes cell survival through c-Myc-dependent up-regulation of "
+     "E2F1. J Cell Biol 211:105-122",
+     "10.1083/jcb.201411128", "26459601", true},
+    {"51", "51",
+     "Yang Y 2019 Increased expression of lncRNA CASC9 promotes tumor progression by "
+     "suppressing autophagy-mediated cell apoptosis via the AKT/mTOR pathway in oral squamous "
+     "cell carcinoma. Cell Death Dis 10:41",
+     "10.1038/s41419-018-1280-8", "30674868", true},
+    {"52", "52",
+     "Rodrik-Outmezguine VS 2016 Overcoming mTOR resistance mutations with a new-generation "
+     "mTOR inhibitor. Nature 534:272-276",
+     "10.1038/nature17963", "27279227", true},
+    {"53", "53",
+     "Nguyen TL 2018 mTOR inhibition via displacement of phosphatidic acid induces enhanced "
+     "cytotoxicity specifically in cancer cells. Cancer Res 78:5384-5397",
+     "", "", false},
+    {"54", "54",
+     "Reference 54 of the review, not seen: Bendell JC, on LY3023414 in patients",
+     "", "", false},
+    {"55", "55",
+     "Reference 55 of the review, not seen: Plews RL, on OSU-53 in thyroid cancer",
+     "", "", false},
+    {"56", "56", "Reference 56 of the review, not seen", "", "", false},
+    {"57", "57", "Reference 57 of the review, not seen", "", "", false},
+    {"58", "58", "Reference 58 of the review, not seen", "", "", false},
+    {"59", "59",
+     "Caumanns JJ 2018 Integrative kinome profiling identifies mTORC1/2 inhibition as treatment "
+     "strategy in ovarian clear cell carcinoma. Clin Cancer Res 24:3928-3940",
+     "", "", false},
+    {"60", "60",
+     "Reference 60 of the review, not seen: Hanna GJ, on everolimus in thyroid cancer",
+     "", "", false},
+    {"61", "61",
+     "Morran DC 2014 Targeting mTOR dependency in pancreatic cancer. Gut 63:1481-1489",
+     "10.1136/gutjnl-2013-306202", "24717934", true},
+    {"62", "62",
+     "Korfel A 2016 Phase II trial of temsirolimus for relapsed/refractory primary CNS "
+     "lymphoma. J Clin Oncol 34:1757-1763",
+     "10.1200/JCO.2015.64.9897", "26976424", true},
+    {"63", "63",
+     "Orr-Asman MA 2017 mTOR kinase inhibition effectively decreases progression of a subset of "
+     "neuroendocrine tumors that progress on rapalog therapy and delays cardiac impairment. Mol "
+     "Cancer Ther 2017",
+     "", "", false},
+    {"64", "64",
+     "Goldman KN 2017 mTORC1/2 inhibition preserves ovarian function and fertility during "
+     "genotoxic chemotherapy. Proc Natl Acad Sci USA 2017",
+     "", "", false},
+    {"65", "65",
+     "Reference 65 of the review, not seen: Wang, on TSC2 mutation and everolimus in kidney "
+     "angiomyolipoma",
+     "", "", false},
+    {"66", "66",
+     "Reference 66 of the review, not seen: on TSC mutation and the response to mTOR inhibitors",
+     "", "", false},
+    {"67", "67",
+     "Reference 67 of the review, not seen: on TSC mutation and the response to mTOR inhibitors",
+     "", "", false},
+    {"68", "68",
+     "Reference 68 of the review, not seen: on TSC mutation and the response to mTOR inhibitors",
+     "", "", false},
+    {"69", "69",
+     "Reference 69 of the review, not seen: on TSC mutation and the response to mTOR inhibitors",
+     "", "", false},
+    {"70", "70",
+     "Reference 70 of the review, not seen: on TSC mutation and the response to mTOR inhibitors",
+     "", "", false},
+    {"71", "71",
+     "Reference 71 of the review, not seen: on TSC mutation and the response to mTOR inhibitors",
+     "", "", false},
+    {"72", "72",
+     "Reference 72 of the review, not seen: Levine, on TSC2 mutation in endometrial cancer",
+     "", "", false},
+    {"73", "73",
+     "Reference 73 of the review, not seen: on S6K1 and IRS1; Harrington2004 has the finding",
+     "", "", false},
+    {"74", "74", "Reference 74 of the review, not seen", "", "", false},
+    {"75", "75",
+     "Motzer RJ 2015 Lenvatinib, everolimus, and the combination in patients with metastatic "
+     "renal cell carcinoma: a randomised, phase 2, open-label, multicentre trial. Lancet Oncol "
+     "16:1473-1482",
+     "10.1016/S1470-2045(15)00290-9", "", true},
+    {"76", "76", "Mohan S 2015 Clin Cancer Res", "", "", false},
+    {"77", "77", "Zhang H 2018 Hepatology 67:2271", "10.1002/hep.29715", "", true},
+    {"78", "78",
+     "Reference 78 of the review, not seen: Chen, on AZD8055 with AUY922 in breast cancer",
+     "", "", false},
+    {"79", "79",
+     "Christopoulos P 2017 Everolimus with paclitaxel and carboplatin as first-line treatment "
+     "for metastatic large-cell neuroendocrine lung carcinoma: a multicenter phase II trial. "
+     "Ann Oncol 28:1898-1902",
+     "10.1093/annonc/mdx268", "28535181", true},
+    {"80", "80",
+     "Hai J 2017 Synergy of WEE1 and mTOR inhibition in mutant KRAS-driven lung cancers. Clin "
+     "Cancer Res 23:6993-7005",
+     "", "", false},
+    {"81", "81", "Reference 81 of the review, not seen", "", "", false},
+    {"assumption", "", "Our own choice, without a paper", "", "", false},
+    {"BarPeled2013", "",
+     "Bar-Peled L 2013 A tumor suppressor complex with GAP activity for the Rag GTPases that "
+     "signal amino acid sufficiency to mTORC1. Science 340:1100-1106",
+     "10.1126/science.1232044", "23723238", true},
+    {"Brugarolas2004", "", "Brugarolas J 2004 Genes Dev", "", "", false},
+    {"Brunet1999", "",
+     "Brunet A 1999 Akt promotes cell survival by phosphorylating and inhibiting a Forkhead "
+     "transcription factor. Cell 96:857-868",
+     "", "10102273", true},
+    {"Carracedo2008", "", "Carracedo A 2008 J Clin Invest 118:3065", "", "", false},
+    {"Carver2011", "", "Carver BS 2011 Cancer Cell 19", "", "", false},
+    {"Chandarlapaty2011", "", "Chandarlapaty S 2011 Cancer Cell 19:58", "", "", false},
+    {"ChEMBL", "",
+     "Middle of the potencies in cells that the ChEMBL database lists",
+     "", "", false},
+    {"ChenJS2009", "13",
+     "Chen JS 2009 Involvement of PI3K/PTEN/AKT/mTOR pathway in invasion and metastasis in "
+     "hepatocellular carcinoma: Association with MMP-9. Hepatol Res 39:177-186",
+     "10.1111/j.1872-034X.2008.00449.x", "", true},
+    {"Choo2008", "",
+     "Choo AY 2008 Rapamycin differentially inhibits S6Ks and 4E-BP1 to mediate "
+     "cell-type-specific repression of mRNA translation. Proc Natl Acad Sci USA 105:17414-17419",
+     "10.1073/pnas.0809136105", "18955708", true},
+    {"Chresta2010", "",
+     "Chresta CM 2010 AZD8055 is a potent, selective, and orally bioavailable ATP-competitive "
+     "mTOR kinase inhibitor with in vitro and in vivo antitumor activity. Cancer Res 70:288-298",
+     "", "", false},
+    {"Christopoulos2017", "79",
+     "Christopoulos P 2017 Everolimus with paclitaxel and carboplatin as first-line treatment "
+     "for metastatic large-cell neuroendocrine lung carcinoma: a multicenter phase II trial. "
+     "Ann Oncol 28:1898-1902",
+     "10.1093/annonc/mdx268", "28535181", true},
+    {"Dando2017", "36",
+     "Dando I 2017 UCP2 inhibition induces ROS/Akt/mTOR axis: role of GAPDH nuclear "
+     "translocation in genipin/everolimus anticancer synergism. Free Radic Biol Med 113:176-189",
+     "10.1016/j.freeradbiomed.2017.09.022", "28962872", true},
+    {"Deng2019", "16", "Deng L 2019 Cell Res 29:136", "10.1038/s41422-018-0120-9", "", true},
+    {"Diehl1998", "", "Diehl JA 1998 Genes Dev", "", "", false},
+    {"DiMalta2017", "22",
+     "Di Malta C 2017 Transcriptional activation of RagD GTPase controls mTORC1 and promotes "
+     "cancer growth. Science 356:1188-1193",
+     "", "", false},
+    {"Duvel2010", "",
+     "Duvel K 2010 Activation of a metabolic gene regulatory network downstream of mTOR complex "
+     "1. Mol Cell 39:171-183",
+     "10.1016/j.molcel.2010.06.022", "20670887", true},
+    {"Ebner2017", "", "Ebner M 2017, on mTORC2 activity and PI3K", "", "", false},
+    {"Elstrom2004", "", "Elstrom RL 2004 Cancer Res", "", "", false},
+    {"Essig2017", "30",
+     "Essig K 2017 Roquin suppresses the PI3K-mTOR signaling pathway to inhibit T helper cell "
+     "differentiation and conversion of Treg to Tfr cells. Immunity 47:1067-1082.e12",
+     "", "", false},
+    {"Feldman2009", "",
+     "Feldman ME 2009 Active-site inhibitors of mTOR target rapamycin-resistant outputs of "
+     "mTORC1 and mTORC2. PLoS Biol 7 (2009)",
+     "10.1371/journal.pbio.1000038", "", true},
+    {"Fig1", "", "Figure 1 of the review: its caption", "", "", false},
+    {"Fig1.3", "", "Figure 1 of the review: the caption, third statement", "", "", false},
+    {"Fig1.4", "", "Figure 1 of the review: the caption, fourth statement", "", "", false},
+    {"Fig2.2", "", "Figure 2 of the review: the caption, second statement", "", "", false},
+    {"Fig2.6", "", "Figure 2 of the review: the caption, sixth statement", "", "", false},
+    {"Gilmartin2011", "",
+     "Gilmartin AG 2011 Clin Cancer Res 17:989-1000, on GSK1120212 (trametinib)",
+     "", "", false},
+    {"Goldman2017", "64",
+     "Goldman KN 2017 mTORC1/2 inhibition preserves ovarian function and fertility during "
+     "genotoxic chemotherapy. Proc Natl Acad Sci USA 2017",
+     "", "", false},
+    {"Guertin2006", "",
+     "Guertin DA 2006 Ablation in mice of the mTOR components raptor, rictor, or mLST8 reveals "
+     "that mTORC2 is required for signaling to Akt-FOXO and PKCalpha, but not S6K1. Dev Cell "
+     "11:859-871",
+     "10.1016/j.devcel.2006.10.007", "17141160", true},
+    {"Guri2017", "23",
+     "Guri Y 2017 mTORC2 promotes tumorigenesis via lipid synthesis. Cancer Cell 32:807-823.e12",
+     "10.1016/j.ccell.2017.11.011", "29232555", true},
+    {"Gwinn2008", "",
+     "Gwinn DM 2008 AMPK phosphorylation of raptor mediates a metabolic checkpoint. Mol Cell "
+     "30:214-226",
+     "10.1016/j.molcel.2008.03.003", "18439900", true},
+    {"Hai2017", "80",
+     "Hai J 2017 Synergy of WEE1 and mTOR inhibition in mutant KRAS-driven lung cancers. Clin "
+     "Cancer Res 23:6993-7005",
+     "", "", false},
+    {"Harrington2004", "",
+     "Harrington LS 2004 The TSC1-2 tumor suppressor controls insulin-PI3K signaling via "
+     "regulation of IRS proteins. J Cell Biol 166:213-223",
+     "", "15249583", true},
+    {"Hirai2009", "",
+     "Hirai H 2009 Small-molecule inhibition of Wee1 kinase by MK-1775 selectively sensitizes "
+     "p53-deficient tumor cells to DNA-damaging agents. Mol Cancer Ther 8:2992-3000",
+     "", "", false},
+    {"Holderfield2014", "", "Holderfield M 2014 Br J Cancer 111:640", "", "", false},
+    {"Hudson2002", "", "Hudson CC 2002 Mol Cell Biol", "", "", false},
+    {"Inoki2002", "",
+     "Inoki K 2002 TSC2 is phosphorylated and inhibited by Akt and suppresses mTOR signalling. "
+     "Nat Cell Biol 4:648-657",
+     "", "12172553", true},
+    {"Inoki2003", "",
+     "Inoki K 2003 TSC2 mediates cellular energy response to control cell growth and survival. "
+     "Cell 115",
+     "10.1016/s0092-8674(03)00929-2", "14651849", true},
+    {"Ishibashi2017", "43",
+     "Ishibashi K 2017 Overriding TKI resistance of renal cell carcinoma by combination therapy "
+     "with IL-6 receptor blockade. Oncotarget 8:55230-55245",
+     "10.18632/oncotarget.19420", "", true},
+    {"Jacinto2006", "",
+     "Jacinto E 2006 SIN1/MIP1 maintains rictor-mTOR complex integrity and regulates Akt "
+     "phosphorylation and substrate specificity. Cell 127:125-137",
+     "", "16962653", true},
+    {"Jensen2008", "",
+     "Jensen MR 2008 NVP-AUY922: a small molecule HSP90 inhibitor with potent antitumor "
+     "activity in preclinical breast cancer models. Breast Cancer Res 2008",
+     "10.1186/bcr1996", "", true},
+    {"KimJ2011", "",
+     "Kim J 2011 AMPK and mTOR regulate autophagy through direct phosphorylation of Ulk1. Nat "
+     "Cell Biol 13:132-141",
+     "10.1038/ncb2152", "21258367", true},
+    {"Korfel2016", "62",
+     "Korfel A 2016 Phase II trial of temsirolimus for relapsed/refractory primary CNS "
+     "lymphoma. J Clin Oncol 34:1757-1763",
+     "10.1200/JCO.2015.64.9897", "26976424", true},
+    {"Kovalski2019", "18", "Kovalski JR 2019 Mol Cell", "", "", false},
+    {"Lito2012", "", "Lito P 2012 Cancer Cell", "", "", false},
+    {"LiuP2015", "", "Liu P 2015 Cancer Discov 5:1194", "", "", false},
+    {"LiY2004", "", "Li Y 2004, on TSC2 as the GAP of Rheb", "", "15340059", true},
+    {"Ma2005", "",
+     "Ma L 2005 Phosphorylation and functional inactivation of TSC2 by Erk: implications for "
+     "tuberous sclerosis and cancer pathogenesis. Cell 121:179-193",
+     "", "", false},
+    {"Madak-Erdogan2019", "27", "Madak-Erdogan Z 2019 Cancer Res", "", "", false},
+    {"Manning2002", "",
+     "Manning BD 2002 Identification of the tuberous sclerosis complex-2 tumor suppressor gene "
+     "product tuberin as a target of the phosphoinositide 3-kinase/akt pathway. Mol Cell "
+     "10:151-162",
+     "", "", false},
+    {"Matsui2008_IJC", "",
+     "Matsui J 2008 E7080, a novel inhibitor that targets multiple kinases, has potent "
+     "antitumor activities against stem cell factor producing human small cell lung cancer "
+     "H146, based on angiogenesis inhibition. Int J Cancer 122:664-671",
+     "10.1002/ijc.23131", "17943726", true},
+    {"Mohan2015", "76", "Mohan S 2015 Clin Cancer Res", "", "", false},
+    {"Morran2014", "61",
+     "Morran DC 2014 Targeting mTOR dependency in pancreatic cancer. Gut 63:1481-1489",
+     "10.1136/gutjnl-2013-306202", "24717934", true},
+    {"Mortensen2015", "", "Mortensen DS 2015 Mol Cancer Ther 14:1295", "", "", false},
+    {"Motzer2015", "75",
+     "Motzer RJ 2015 Lenvatinib, everolimus, and the combination in patients with metastatic "
+     "renal cell carcinoma: a randomised, phase 2, open-label, multicentre trial. Lancet Oncol "
+     "16:1473-1482",
+     "10.1016/S1470-2045(15)00290-9", "", true},
+    {"Moyer1997", "",
+     "Moyer JD 1997 Induction of apoptosis and cell cycle arrest by CP-358,774, an inhibitor of "
+     "epidermal growth factor receptor tyrosine kinase. Cancer Res 57:4838-4848",
+     "", "", false},
+    {"Nguyen2018", "53",
+     "Nguyen TL 2018 mTOR inhibition via displacement of phosphatidic acid induces enhanced "
+     "cytotoxicity specifically in cancer cells. Cancer Res 78:5384-5397",
+     "", "", false},
+    {"Obenauf2015", "45",
+     "Obenauf AC 2015 Therapy-induced tumour secretomes promote resistance and tumour "
+     "progression. Nature 520:368-372",
+     "10.1038/nature14336", "25807485", true},
+    {"OrrAsman2017", "63",
+     "Orr-Asman MA 2017 mTOR kinase inhibition effectively decreases progression of a subset of "
+     "neuroendocrine tumors that progress on rapalog therapy and delays cardiac impairment. Mol "
+     "Cancer Ther 2017",
+     "", "", false},
+    {"Parsa2007", "12",
+     "Parsa AT 2007 Loss of tumor suppressor PTEN function increases B7-H1 expression and "
+     "immunoresistance in glioma. Nat Med 13:84-88",
+     "10.1038/nm1517", "17159987", true},
+    {"Peterson2011", "", "Peterson TR 2011 Cell", "", "", false},
+    {"Pollizzi2015", "31",
+     "Pollizzi KN 2015 mTORC1 and mTORC2 selectively regulate CD8+ T cell differentiation. J "
+     "Clin Invest 125",
+     "10.1172/JCI77746", "", true},
+    {"Poulikakos2010", "", "Poulikakos PI 2010 Nature", "", "", false},
+    {"Raynaud2009", "",
+     "Raynaud FI 2009 Biological properties of potent inhibitors of class I "
+     "phosphatidylinositide 3-kinases: from PI-103 through PI-540, PI-620 to the oral agent "
+     "GDC-0941. Mol Cancer Ther 8:1725-1738",
+     "", "", false},
+    {"review", "",
+     "Zou Z 2020 mTOR signaling pathway and mTOR inhibitors in cancer: progress and challenges. "
+     "Cell Biosci 10:31",
+     "10.1186/s13578-020-00396-1", "32175074", true},
+    {"Ricoult2016", "20",
+     "Ricoult SJH 2016 Oncogenic PI3K and K-Ras stimulate de novo lipid synthesis through "
+     "mTORC1 and SREBP. Oncogene, pages 1250-1260",
+     "10.1038/onc.2015.179", "", true},
+    {"RodrikOutmezguine2016", "52",
+     "Rodrik-Outmezguine VS 2016 Overcoming mTOR resistance mutations with a new-generation "
+     "mTOR inhibitor. Nature 534:272-276",
+     "10.1038/nature17963", "27279227", true},
+    {"Sarbassov2005", "",
+     "Sarbassov DD 2005 Phosphorylation and regulation of Akt/PKB by the rictor-mTOR complex. "
+     "Science 307:1098-1101",
+     "10.1126/science.1106148", "15718470", true},
+    {"Sarbassov2006", "",
+     "Sarbassov DD 2006 Prolonged rapamycin treatment inhibits mTORC2 assembly and Akt/PKB. Mol "
+     "Cell 22:159-168",
+     "10.1016/j.molcel.2006.03.029", "16603397", true},
+    {"Sen2017_AXL", "40",
+     "Sen T 2017 Targeting AXL and mTOR pathway overcomes primary and acquired resistance to "
+     "WEE1 inhibition in small-cell lung cancer. Clin Cancer Res 23:6239-6253",
+     "", "", false},
+    {"Settembre2012", "",
+     "Settembre C 2012 A lysosome-to-nucleus signalling mechanism senses and regulates the "
+     "lysosome via mTOR and TFEB. EMBO J 2012",
+     "10.1038/emboj.2012.32", "22343943", true},
+    {"Shah2004", "", "Shah OJ 2004 Curr Biol 14:1650", "", "", false},
+    {"Shaw2004", "", "Shaw RJ 2004 Cancer Cell", "", "", false},
+    {"Shi2019", "26",
+     "Shi L 2019 Adenosine interaction with adenosine receptor A2a promotes gastric cancer "
+     "metastasis by enhancing PI3K-AKT-mTOR signaling. Mol Biol Cell 30:2527-2534",
+     "10.1091/mbc.E19-03-0136", "31339445", true},
+    {"Smith2016_LY", "",
+     "Smith MC 2016 Characterization of LY3023414, a novel PI3K/mTOR dual inhibitor eliciting "
+     "transient target modulation to impede tumor growth. Mol Cancer Ther 15:2344-2356",
+     "10.1158/1535-7163.MCT-15-0996", "", true},
+    {"Sundqvist2005", "", "Sundqvist A 2005 Cell Metab", "", "", false},
+    {"Tan2011", "",
+     "Tan S 2011 Next-generation Akt inhibitor MK-2206 in 3T3-L1 adipocytes. Biochem J 435",
+     "", "", false},
+    {"textbook", "",
+     "Textbook knowledge: in every textbook of cell biology, no single paper",
+     "", "", false},
+    {"Thomas2006", "",
+     "Thomas GV 2006, on HIF and mTOR inhibitors in kidney cancer",
+     "", "", false},
+    {"Thoreen2009", "",
+     "Thoreen CC 2009 An ATP-competitive mammalian target of rapamycin inhibitor reveals "
+     "rapamycin-resistant functions of mTORC1. J Biol Chem 284:8023-8032",
+     "10.1074/jbc.M900301200", "", true},
+    {"Thoreen2012", "", "Thoreen CC 2012 Nature", "", "", false},
+    {"Toschi2008", "",
+     "Toschi A 2008, on HIF and the two complexes in kidney cancer",
+     "", "", false},
+    {"Turke2012", "",
+     "Turke AB 2012 Cancer Res 72:3228-3237",
+     "10.1158/0008-5472.CAN-11-3747", "22552284", true},
+    {"WangB2017", "17", "Wang B 2017 Nature 545:365", "10.1038/nature22344", "", true},
+    {"WangF2018", "32", "Wang F 2018 Nat Commun 9", "10.1038/s41467-018-07277-9", "", true},
+    {"Xie2018", "15",
+     "Xie X 2018 The mTOR-S6K pathway links growth signalling to DNA damage response by "
+     "targeting RNF168. Nat Cell Biol 20:320",
+     "10.1038/s41556-017-0033-8", "", true},
+    {"YangK2018", "29",
+     "Yang K 2018 Metabolic signaling directs the reciprocal lineage decisions of alpha-beta "
+     "and gamma-delta T cells. Sci Immunol 3:eaas9818",
+     "10.1126/sciimmunol.aas9818", "29980617", true},
+    {"YangY2019_CASC9", "51",
+     "Yang Y 2019 Increased expression of lncRNA CASC9 promotes tumor progression by "
+     "suppressing autophagy-mediated cell apoptosis via the AKT/mTOR pathway in oral squamous "
+     "cell carcinoma. Cell Death Dis 10:41",
+     "10.1038/s41419-018-1280-8", "30674868", true},
+    {"YaoY2020_MolCell", "", "Yao Y 2020 Mol Cell 80:437", "", "33157014", true},
+    {"Ye2019", "41",
+     "Ye L 2019 Transmembrane-4 L-six family member-1 (TM4SF1) promotes non-small cell lung "
+     "cancer proliferation, invasion and chemo-resistance through regulating the "
+     "DDR1/Akt/ERK-mTOR axis. Respir Res 20:106",
+     "10.1186/s12931-019-1071-5", "31142317", true},
+    {"ZhangH2018", "77", "Zhang H 2018 Hepatology 67:2271", "10.1002/hep.29715", "", true},
+    {"ZouZP2015", "50",
+     "Zou Zhipeng 2015 mTORC2 promotes cell survival through c-Myc-dependent up-regulation of "
+     "E2F1. J Cell Biol 211:105-122",
+     "10.1083/jcb.201411128", "26459601", true},
+};
+// clang-format on
+
+}  // namespace mtor
+
+#endif
