@@ -337,7 +337,7 @@ if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   live LC_ALL=C -- 1 q
   check live.colour "no colour" grep -q "$(printf '\033')\\[[1-9][0-9;]*m" raw
   live LC_ALL=C NO_COLOR=1 -- p 1 P n q
-  check live.preset "no preset is named" grep -q '^p cell 1 of [0-9]*: PTEN_loss  no PTEN' out
+  check live.preset "no preset is named" grep -q '^p cell 1 of [0-9]*: PTEN_loss  No PTEN' out
   check live.pages "no second page of drugs" grep -q 'next drugs (2 of' out
   check live.on_elsewhere "the first page's drug is not told" grep -q 'on: everolimus' out
   live LC_ALL=C -- '\003' ' '
