@@ -7,6 +7,8 @@
 #ifndef MTOR_HPP
 #define MTOR_HPP
 
+#include "pathway/config.hpp"
+// (config.hpp comes first: an older compiler says what it lacks, and nothing else.)
 #include "mtor/core.hpp"
 #include "mtor/fate.hpp"
 #include "mtor/growth.hpp"

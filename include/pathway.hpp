@@ -2,8 +2,10 @@
 #ifndef PATHWAY_HPP
 #define PATHWAY_HPP
 
+#include "pathway/cause.hpp"
 #include "pathway/compile.hpp"
 #include "pathway/editable.hpp"
+#include "pathway/paths.hpp"
 #include "pathway/simulation.hpp"
 #include "pathway/unrolled.hpp"
 #include "pathway/vary.hpp"

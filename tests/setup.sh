@@ -103,6 +103,18 @@ find_one() {
     sanitizers) find_sanitizers ;;
     scipy) /usr/bin/python3 -c 'import numpy, scipy' >/dev/null 2>&1 ;;
     tmux) command -v tmux >/dev/null 2>&1 ;;
+    python3) command -v python3 >/dev/null 2>&1 ;;
+    arm) command -v arm-none-eabi-g++ >/dev/null 2>&1 ;;
+    riscv) command -v riscv64-unknown-elf-g++ >/dev/null 2>&1 ;;
+    avr) command -v avr-gcc >/dev/null 2>&1 && [ -n "$(find /usr/lib/avr -name iom328p.h 2>/dev/null)" ] ;;
+    qemu-arm) command -v qemu-system-arm >/dev/null 2>&1 ;;
+    qemu-riscv) command -v qemu-system-riscv32 >/dev/null 2>&1 ;;
+    simavr) find_header simavr/sim_avr.h && find_header libelf.h ;;
+    node) command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 ;;
+    wasm) works clang++-19 && command -v wasm-ld-19 >/dev/null 2>&1 ;;
+    binaryen) command -v wasm2js >/dev/null 2>&1 ;;
+    chromium) command -v chromium >/dev/null 2>&1 ;;
+    graphviz) command -v neato >/dev/null 2>&1 ;;
     *) return 1 ;;
   esac
 }
@@ -120,6 +132,18 @@ describe() {
     sanitizers) echo "clang 19's sanitizers" ;;
     scipy) echo 'Python with numpy and scipy, for the independent reference' ;;
     tmux) echo 'tmux, for the test of the live screen' ;;
+    python3) echo 'Python 3' ;;
+    arm) echo 'a compiler for ARM boards' ;;
+    riscv) echo 'a compiler for RISC-V boards' ;;
+    avr) echo 'a compiler for AVR boards' ;;
+    qemu-arm) echo 'the emulator of ARM boards (QEMU)' ;;
+    qemu-riscv) echo 'the emulator of RISC-V boards (QEMU)' ;;
+    simavr) echo 'the emulator of AVR boards (simavr)' ;;
+    node) echo 'node and npm' ;;
+    wasm) echo 'clang 19 with its linker for WebAssembly' ;;
+    binaryen) echo 'wasm2js of binaryen' ;;
+    chromium) echo 'the browser Chromium, for the tests of the page' ;;
+    graphviz) echo 'Graphviz' ;;
     *) echo "$1" ;;
   esac
 }
@@ -135,6 +159,14 @@ package() {
     doctest) echo doctest-dev ;;
     sanitizers) echo clang-19 libclang-rt-19-dev ;;
     scipy) echo python3-scipy ;;
+    arm) echo gcc-arm-none-eabi ;;
+    riscv) echo gcc-riscv64-unknown-elf ;;
+    avr) echo gcc-avr avr-libc binutils-avr ;;
+    qemu-arm) echo qemu-system-arm ;;
+    qemu-riscv) echo qemu-system-misc ;;
+    simavr) echo libsimavr-dev libelf-dev ;;
+    node) echo nodejs npm ;;
+    wasm) echo clang-19 lld-19 ;;
     *) echo "$1" ;;
   esac
 }

@@ -51,6 +51,43 @@ constexpr int arithmetic() {
 BOTH("products and quotients of fixed<15> are the nearest", arithmetic<15>)
 BOTH("products and quotients of fixed<16> are the nearest", arithmetic<16>)
 
+/// The way of a level by 32-bit products, against the one 64-bit product that defines it.
+constexpr int moves() {
+  random_numbers dice{30};
+  const int32_t one = fixed<30>::one;
+  const int32_t ends[] = {0, 1, 2, 32767, 32768, 32769, one / 2, one - 32768, one - 1, one};
+  constexpr int most = 10;
+  for (int i = 0; i < 1000 + most * most * most; ++i) {
+    const int j = i - 1000;
+    const int32_t x = j < 0 ? dice.below(one + 1) : ends[j % most];
+    const int32_t k = j < 0 ? dice.below(one + 1) : ends[j / most % most];
+    const int32_t goal = j < 0 ? dice.below(one + 1) : ends[j / most / most];
+    const int32_t next =
+        pathway::toward(fixed<30>::from_raw(x), fixed<30>::from_raw(k), fixed<30>::from_raw(goal))
+            .raw;
+    HOLDS(is_nearest(int64_t{next} - x, int64_t{k} * (int64_t{goal} - x), one));
+    HOLDS(goal > x ? x <= next && next <= goal : goal <= next && next <= x);
+  }
+  return 0;
+}
+BOTH("a level moves by the nearest to its share of the way", moves)
+
+/// Settling begins within bounds, wherever a step too long has left the levels.
+template <class T>
+constexpr int settled_after_divergence() {
+  mtor::core_cell<T, pathway::rk4> lost, cell;
+  lost.set_step(1000_min);
+  for (int i = 0; i < 20; ++i) lost.step();
+  HOLDS(lost.settle().converged && cell.settle().converged);
+  for (int i = 0; i < cell.nodes(); ++i) HOLDS(lost.node(i) >= 0 && lost.node(i) <= 1);
+  return 0;
+}
+TEST_CASE("settling begins within bounds") {
+  CHECK(settled_after_divergence<fixed<15>>() == 0);
+  CHECK(settled_after_divergence<fixed<16>>() == 0);
+  CHECK(settled_after_divergence<float>() == 0);
+}
+
 template <int F>
 constexpr int conversions() {
   using q = fixed<F>;

@@ -21,6 +21,7 @@ constexpr std::string_view overview =
   lab list [KIND]     the names: nodes, inputs, drugs, presets, rules, references
   lab claims [ID...]  the review's statements, run and judged
   lab check FILE      what is wrong with a pathway text, and where
+  lab export ...      the pathway as a C file, for boards without C++20
   lab help COMMAND    more about a command
 
   lab run --dose everolimus=20nM
@@ -99,6 +100,21 @@ The names that settings and --read take, with what the pathway's text says of th
 its source: the number in the review (Zou et al. 2020), then the primary paper.
 The references are what these sources stand for: --network changes nothing there.
 --dose also knows the codes that open a drug's sentence: --dose RAD001=20nM.
+)"},
+    {"export", R"(lab export --format c [options]: the pathway as a file for others' tools
+
+  --format c             one C99 header with tables and a step in fixed point, for boards
+                         whose compiler knows no C++20 (Arduino Uno): <stdint.h>, no heap,
+                         tables in flash; the same bits as the C++ library. It needs rules
+                         with n = 1, 2, 3 or 4 and drugs with h = 1.
+  --module MODULE        only this module of the built-in pathway, and others named so;
+                         default all. core stands alone, growth needs it, and so on
+  --network FILE         your own pathway text instead of the built-in one
+  --number TYPE          q1_15 (default; needs no 64-bit product of values) or q16_16
+  --step TIME            of one step; default 1min
+  --from steady|start    begin at the steady state, or at the text's start levels (default)
+  -o FILE                where to; default standard output. An existing file is refused
+  --force                unless this is given
 )"},
     {"snapshot", R"(lab snapshot [--network FILE]: inhibitors side by side
 

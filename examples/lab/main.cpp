@@ -38,6 +38,8 @@ int main(int count, char** words) {
       return lab::list(o);
     case lab::command::claims:
       return lab::verify_claims(o);
+    case lab::command::export_network:
+      return lab::export_network(o);
     case lab::command::help:
       return lab::help(o);
     case lab::command::version:

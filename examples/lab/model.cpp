@@ -1,5 +1,8 @@
 #include "model.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -53,6 +56,47 @@ bool opens_with_code(std::string_view sentence, std::string_view name) {
     from = comma + 1;
   }
   return false;
+}
+
+/// A module's name, from the line "module NAME ..." of its text.
+std::string_view name_of(std::string_view text) {
+  constexpr std::string_view keyword = "\nmodule ";
+  text.remove_prefix(std::min(text.find(keyword) + keyword.size(), text.size()));
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  return text.substr(0, text.find_first_of(" \n"));
+}
+
+/// The texts of the wanted modules, in their own order; all where none is wanted.
+std::vector<pathway::text_view> texts_of(std::span<const std::string_view> wanted) {
+  std::vector<std::string_view> names;
+  for (const char* t : mtor::modules) names.push_back(name_of(t));
+  for (const std::string_view w : wanted) {
+    if (std::find(names.begin(), names.end(), w) != names.end()) continue;
+    const std::string hint = did_you_mean(w, names);
+    refuse("--module: no module is named '{}'{}", w,
+           hint.empty() ? fmt::format(", there is {}", fmt::join(names, ", ")) : hint);
+  }
+  std::vector<pathway::text_view> texts;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (wanted.empty() || std::find(wanted.begin(), wanted.end(), names[i]) != wanted.end()) {
+      texts.emplace_back(mtor::modules[i]);
+    }
+  }
+  return texts;
+}
+
+/// Modules that need another one: says which. `lacked` is the name that they do not declare.
+[[noreturn]] void refuse_modules(editable& edit, std::span<const std::string_view> wanted,
+                                 const std::string& lacked) {
+  const auto all = texts_of({});
+  edit.parse(all.data(), all.size());
+  const network& net = edit.network();
+  const pathway::symbol s = net.find(view(lacked));
+  const auto owner =
+      s.is(symbol_kind::node) ? net.nodes[s.index].module : net.inputs[s.index].module;
+  const pathway::text_view name = net.view(net.modules[owner].name);
+  refuse("--module: {} needs {} too, which declares '{}'", fmt::join(wanted, ", "),
+         std::string_view{name.data, name.size}, lacked);
 }
 
 }  // namespace
@@ -178,19 +222,22 @@ std::string message_of(const pathway::diagnostic& d) {
   return {words, pathway::write_message(d, words, sizeof words)};
 }
 
-const model& load(const std::string& file) {
+const model& load(const std::string& file, std::span<const std::string_view> modules) {
   // On the heap and made at run time: as an initialised global it would fill the program's file.
   static editable& edit = *new editable;
   static equations& maths = *new equations;
   std::string own;
   std::vector<pathway::text_view> texts;
   if (file.empty()) {
-    for (const char* t : mtor::modules) texts.emplace_back(t);
+    texts = texts_of(modules);
   } else {
     own = read_text(file);
     texts.push_back(view(own));
   }
   const pathway::diagnostic d = edit.parse(texts.data(), texts.size());
+  if (!d && !modules.empty()) {
+    refuse_modules(edit, modules, std::string(d.found.data, d.found.size));
+  }
   if (!d) {
     refuse("{}: {}", place_in(file.empty() ? "built-in pathway" : file, {d.line, d.column}),
            message_of(d));

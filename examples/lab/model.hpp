@@ -59,9 +59,9 @@ struct model {
   std::string what_is(int preset) const;
 };
 
-/// The built-in network (no file), or the one in a file; ends the program with a line where that
-/// fails. To be called once.
-const model& load(const std::string& file);
+/// The built-in network (no file; these modules of it, or all), or the one in a file; ends the
+/// program with a line where that fails. To be called once.
+const model& load(const std::string& file, std::span<const std::string_view> modules = {});
 
 /// The text of a file; ends the program where it cannot be read, is no text or is too large.
 std::string read_text(const std::string& file);

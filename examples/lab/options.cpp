@@ -21,11 +21,12 @@ constexpr command_name commands[] = {
     {"run", command::run, 0},           {"steady", command::steady, 0},
     {"check", command::check, 1},       {"list", command::list, 2},
     {"snapshot", command::snapshot, 0}, {"live", command::live, 0},
-    {"claims", command::claims, 400},   {"help", command::help, 1},
-    {"version", command::version, 0},
+    {"claims", command::claims, 400},   {"export", command::export_network, 0},
+    {"help", command::help, 1},         {"version", command::version, 0},
 };
 
-constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8, on_claims = 16;
+constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8, on_claims = 16,
+                   on_export = 32;
 
 struct option_name {
   std::string_view name;
@@ -34,22 +35,27 @@ struct option_name {
 };
 
 constexpr option_name known[] = {
-    {"--network", true, on_run | on_steady | on_screen | on_list},
+    {"--network", true, on_run | on_steady | on_screen | on_list | on_export},
     {"--set", true, on_run | on_steady},
     {"--dose", true, on_run | on_steady},
     {"--preset", true, on_run | on_steady},
     {"--knock-out", true, on_run | on_steady},
     {"--hold", true, on_run | on_steady},
     {"--max", true, on_run | on_steady},
-    {"--from", true, on_run | on_steady},
+    {"--from", true, on_run | on_steady | on_export},
     {"--read", true, on_run | on_steady},
     {"--csv", false, on_run | on_steady | on_claims},
     {"--list", false, on_claims},
     {"--at", true, on_run},
     {"--until", true, on_run},
     {"--every", true, on_run},
-    {"--step", true, on_run},
+    {"--step", true, on_run | on_export},
     {"--method", true, on_run},
+    {"--format", true, on_export},
+    {"--module", true, on_export},
+    {"--number", true, on_export},
+    {"-o", true, on_export},
+    {"--force", false, on_export},
 };
 
 constexpr std::string_view methods[] = {"exponential_midpoint", "exponential_euler", "euler",
@@ -67,6 +73,8 @@ unsigned place_of(command c) {
       return on_list;
     case command::claims:
       return on_claims;
+    case command::export_network:
+      return on_export;
     case command::live:
     case command::snapshot:
       return on_screen;
@@ -148,15 +156,24 @@ void read_times(options& o, const model& m) {
 
 /// The meaning of the options, in their order; names are looked up in the network.
 void read_values(options& o, const model& m, std::span<const given> all) {
-  o.from_steady = m.built_in;
+  o.from_steady = m.built_in && o.what != command::export_network;
   double at = 0;
   for (const auto& [option, value] : all) {
-    if (option == "--network") {
+    if (option == "--network" || option == "--module") {
       continue;  // loaded already
     } else if (option == "--csv") {
       o.csv = true;
     } else if (option == "--list") {
       o.names_only = true;
+    } else if (option == "--force") {
+      o.force = true;
+    } else if (option == "--format") {
+      o.format = value;
+    } else if (option == "--number") {
+      o.number = value;
+    } else if (option == "-o") {
+      if (value.empty()) refuse("-o: expected the name of a file");
+      o.file = value;
     } else if (option == "--at") {
       at = read_time(option, value);
     } else if (option == "--until" || option == "--every" || option == "--step") {
@@ -193,6 +210,7 @@ options read_command_line(int count, char** words) {
   std::vector<given> all;
   bool named = false;
   std::string file;
+  std::vector<std::string_view> modules;
   std::size_t most_operands = 0;
   for (int i = 1; i < count; ++i) {
     const std::string_view word = words[i];
@@ -220,6 +238,7 @@ options read_command_line(int count, char** words) {
         if (value.empty()) refuse("--network: expected the name of a file");
         file = value;
       }
+      if (option.name == "--module") modules.push_back(value);
       all.push_back({option.name, value});
     } else if (!named && all.empty()) {
       const command_name& c = read_command(word);
@@ -233,7 +252,10 @@ options read_command_line(int count, char** words) {
     }
   }
   if (place_of(o.what) != 0) {
-    o.on = &load(file);
+    if (!file.empty() && !modules.empty()) {
+      refuse("--module chooses from the built-in pathway; with --network it has no meaning");
+    }
+    o.on = &load(file, modules);
     read_values(o, *o.on, all);
   }
   return o;

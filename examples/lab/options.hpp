@@ -10,7 +10,18 @@
 
 namespace lab {
 
-enum class command { live, snapshot, run, steady, check, list, claims, help, version };
+enum class command {
+  live,
+  snapshot,
+  run,
+  steady,
+  check,
+  list,
+  claims,
+  export_network,
+  help,
+  version
+};
 
 struct options {
   command what = command::live;
@@ -22,7 +33,9 @@ struct options {
   bool from_steady = true;
   std::vector<int> read;  ///< nodes; empty: chosen by the command
   bool csv = false;
-  bool names_only = false;  ///< --list
+  bool names_only = false;           ///< --list
+  std::string format, number, file;  ///< of lab export: --format, --number, -o
+  bool force = false;
 };
 
 /// Ends the program with one line where the command line is wrong. Loads the network where the

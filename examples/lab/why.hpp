@@ -7,6 +7,7 @@
 
 #include "glyphs.hpp"
 #include "model.hpp"
+#include "pathway/cause.hpp"
 
 namespace lab {
 
@@ -17,14 +18,9 @@ struct state {
 };
 state state_of(const cell& c);
 
-/// The rule and its term through which a node was moved most between two states.
-struct cause {
-  int rule = -1;  ///< -1: none of its rules moved it; it was set from outside, or did not move
-  int term = -1;
-  bool inhibits = false;
-  int regulator = -1;  ///< a signal
-  int target = -1;     ///< a node
-};
+/// The arrow through which a node was moved most between two states; rule -1: none of its rules
+/// moved it, it was set from outside, or did not move.
+using cause = pathway::arrow;
 cause cause_of(const model& m, int node, const state& before, const state& after);
 
 /// The causes behind one another, from what was changed outside to the node.

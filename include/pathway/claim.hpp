@@ -1,17 +1,32 @@
 // Claims as data: statements about a network that can be run, in text as plain as the network's
 // own.
 //
+// clang-format off
 //   claim  F7 "The inhibitor lifts the brake B off A; C rises." (73)
 //   run    c =                                        # the cell as it is
 //   run    p = DRUG=20nM SOME_PRESET B.max=0.5 A.hold=@c   # DRUG=10x: ten times its highest IC50
-//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady
-//   state expect p.C > c.C [0.05]                           # greater by at least 0.05 expect p.A =
-//   c.A [0.05]                           # equal within 0.05 note   "..."
+//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady state
+//   expect p.C > c.C [0.05]                           # greater by at least 0.05
+//   expect p.A = c.A [0.05]                           # equal within 0.05
+//   note   "..."
+// clang-format on
 //
 // `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run
 // and never a test, the second is what the network itself embodies. Sides of an expectation are
 // sums and products of numbers and RUN.NODE. Names are checked against the network: an unknown one
 // is a mistake.
+//
+// A `lesson` is a claim that asks first; the answer to a question is what the runs give:
+//
+// clang-format off
+//   lesson brake "Why does C rise?" (F7)
+//   say    "What is read before."
+//   run    c =
+//   run    p = DRUG=20nM
+//   ask    p.C c.C "What will C do?"                  # lower, the same (within 0.05) or higher
+//   expect p.C > c.C [0.05]                           # what the note relies on
+//   note   "What is read after."
+// clang-format on
 #ifndef PATHWAY_CLAIM_HPP
 #define PATHWAY_CLAIM_HPP
 
@@ -20,13 +35,15 @@
 
 namespace pathway {
 
-enum class claim_kind : uint8_t { claim, card, definition };
+enum class claim_kind : uint8_t { claim, card, definition, lesson };
 
 struct claim_data {
   slice id, sentence, source, note;
+  slice say;  ///< of a lesson
   claim_kind kind = claim_kind::claim;
   uint16_t first_run = 0, runs = 0;
   uint16_t first_expectation = 0, expectations = 0;
+  uint16_t first_question = 0, questions = 0;
 };
 
 struct run_data {
@@ -63,8 +80,15 @@ struct expectation {
   decimal effect;  ///< smallest difference that counts, or largest for `=`
 };
 
+/// How does a node in one run stand to a node in another?
+struct question {
+  slice sentence;
+  uint16_t run = 0, node = 0;
+  uint16_t other_run = 0, other_node = 0;
+};
+
 struct claim_capacity {
-  int claims = 0, runs = 0, stages = 0, settings = 0, expectations = 0, operands = 0;
+  int claims = 0, runs = 0, stages = 0, settings = 0, expectations = 0, operands = 0, questions = 0;
 };
 
 template <claim_capacity C>
@@ -80,6 +104,7 @@ struct basic_claims {
   run_setting settings[room(C.settings)];
   expectation expectations[room(C.expectations)];
   operand operands[room(C.operands)];
+  question questions[room(C.questions)];
 
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
   /// The claim with this id, or -1.
@@ -109,6 +134,7 @@ struct claim_parser : reader {
     c.kind = kind;
     c.first_run = static_cast<uint16_t>(all.count.runs);
     c.first_expectation = static_cast<uint16_t>(all.count.expectations);
+    c.first_question = static_cast<uint16_t>(all.count.questions);
     if (!read_name(c.id)) return false;
     if (all.find(view(c.id)) >= 0) return fail(mistake::declared_twice, c.id);
     if (!read_tail(c.source, c.sentence)) return false;
@@ -260,26 +286,47 @@ struct claim_parser : reader {
     return true;
   }
 
+  /// RUN.NODE
+  constexpr bool read_readout(int& run, uint16_t& node) {
+    slice run_name{}, node_name{};
+    if (!read_name(run_name, mistake::readout_expected)) return false;
+    run = find_run(run_name);
+    if (run < 0) return fail(mistake::unknown_run, run_name);
+    if (text[pos] != '.') return fail_here(mistake::readout_expected);
+    ++pos;
+    if (!read_name(node_name, mistake::readout_expected)) return false;
+    const symbol s = net.find(view(node_name));
+    node = s.index;
+    return s.is(symbol_kind::node) ||
+           fail(s.is(symbol_kind::none) ? mistake::unknown_name : mistake::not_a_node, node_name,
+                net.nearest(view(node_name), symbol_kind::node));
+  }
+
+  constexpr bool read_question() {
+    // (room for none is said twice, because GCC warns of the write below otherwise)
+    if constexpr (Claims::limit.questions == 0) return fail_here(mistake::too_many_claims);
+    if (all.count.questions >= Claims::limit.questions) return fail_here(mistake::too_many_claims);
+    question q{};
+    int run = 0, other = 0;
+    if (!read_readout(run, q.node) || !read_readout(other, q.other_node)) return false;
+    q.run = static_cast<uint16_t>(run);
+    q.other_run = static_cast<uint16_t>(other);
+    slice source{};
+    if (!read_tail(source, q.sentence)) return false;
+    all.questions[all.count.questions++] = q;
+    ++claim().questions;
+    return true;
+  }
+
   constexpr bool read_operand(char sign) {
     if (all.count.operands >= Claims::limit.operands) return fail_here(mistake::too_many_claims);
     operand o{};
     o.sign = sign;
     skip_blanks();
     if (is(text[pos], letter)) {
-      slice run{}, node{};
-      if (!read_name(run)) return false;
-      const int r = find_run(run);
-      if (r < 0) return fail(mistake::unknown_run, run);
-      if (text[pos] != '.') return fail_here(mistake::readout_expected);
-      ++pos;
-      if (!read_name(node, mistake::readout_expected)) return false;
-      const symbol s = net.find(view(node));
-      if (!s.is(symbol_kind::node)) {
-        return fail(s.is(symbol_kind::none) ? mistake::unknown_name : mistake::not_a_node, node,
-                    net.nearest(view(node), symbol_kind::node));
-      }
-      o.run = static_cast<int16_t>(r);
-      o.node = s.index;
+      int run = 0;
+      if (!read_readout(run, o.node)) return false;
+      o.run = static_cast<int16_t>(run);
     } else if (is(text[pos], digit) && text[pos] != '_') {
       if (!read_number(o.value)) return false;
     } else {
@@ -330,12 +377,20 @@ struct claim_parser : reader {
     if (key == "claim") return read_claim(claim_kind::claim);
     if (key == "card") return read_claim(claim_kind::card);
     if (key == "definition") return read_claim(claim_kind::definition);
+    if (key == "lesson") return read_claim(claim_kind::lesson);
     if (all.count.claims > 0) {
       if (key == "run") return read_run();
       if (key == "expect") return read_expectation();
       if (key == "note") {
         slice source{};
         return read_tail(source, claim().note);
+      }
+      if (claim().kind == claim_kind::lesson) {
+        if (key == "ask") return read_question();
+        if (key == "say") {
+          slice source{};
+          return read_tail(source, claim().say);
+        }
       }
     }
     return fail(mistake::claim_expected, word);
@@ -363,7 +418,8 @@ constexpr claim_capacity count_claims(const char* text, size_t size) {
   for (size_t i = 0; i < size; ++i) {
     while (detail::is(text[i], detail::blank)) ++i;
     const char first = text[i];
-    if (first == 'c' || first == 'd') ++c.claims;
+    if (first == 'c' || first == 'd' || first == 'l') ++c.claims;
+    if (first == 'a') ++c.questions;
     if (first == 'r') {
       ++c.runs;
       ++c.stages;

@@ -180,7 +180,7 @@ constexpr T to(decimal number) {
     T power = 1;
     for (int32_t n = number.exponent; n != 0; n += n < 0 ? 1 : -1) power *= T{10};
     value = static_cast<T>(static_cast<typename format::bits>(number.digits));
-    value = number.exponent < 0 ? value / power : value * power;
+    value = number.exponent < 0 ? value / power : rounded(value * power);
   } else if (number.digits != 0) {
     value = __builtin_bit_cast(T, detail::nearest_bits<T>(number.digits, number.exponent));
   }

@@ -40,7 +40,8 @@
   X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
   X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
-  X(claim_expected, "expected claim, card, definition, run, expect or note, a claim first")      \
+  X(claim_expected,                                                                              \
+    "expected claim, card, definition or lesson, then run, expect, note, ask or say")            \
   X(unknown_run, "this run is not declared above in the same claim")                             \
   X(readout_expected, "expected a number or RUN.NODE")                                           \
   X(comparison_expected, "expected '>' or '=' between what is compared")                         \

@@ -3,7 +3,7 @@
 //   f = a1 OR (a2 OR (... ak)),  a OR b = a + b - ab,  a = w * t1 * t2 * ...,  t = act or 1 - act
 //
 // Two evaluators give the same bits: `flat` here, loops over tables, for constant evaluation,
-// boards and networks read at run time; `unrolled` in unrolled.hpp, for speed on a host.
+// small programs and networks read at run time; `unrolled` in unrolled.hpp, for speed.
 #ifndef PATHWAY_DRIVE_HPP
 #define PATHWAY_DRIVE_HPP
 
@@ -25,15 +25,19 @@ struct flat {
     }
     for (int i = 0; i < nodes; ++i) {
       T f = 0;
-      for (int r = m.first_rule[i + 1]; r-- > m.first_rule[i];) {
+      for (int last = m.first_rule[i + 1] - 1, r = last; r >= m.first_rule[i]; --r) {
         T a = m.weight[r];
-        for (int t = m.first_term[r]; t < m.first_term[r + 1]; ++t) {
-          const T v = m.term[t] / 2 < nodes ? static_cast<T>(x[m.term[t] / 2])
-                                            : values[m.term[t] / 2 - nodes];
-          a = a * (m.term[t] % 2 != 0 ? T(1) - v : v);
+        // Where a product is slow, a weight of 1 is none: the first term takes its place. That
+        // changes no bit, nor does a OR 0.
+        for (int t = m.first_term[r], end = m.first_term[r + 1], first = m.weighted[r] ? -1 : t;
+             t < end; ++t) {
+          const int at = m.term[t] / 2;
+          const T v = at < nodes ? static_cast<T>(x[at]) : values[at - nodes],
+                  u = m.term[t] % 2 != 0 ? T(1) - v : v;
+          a = number<T>::soft && t == first ? u : a * u;
         }
         a = rounded(a);
-        f = f > T(0) ? (a + f) - rounded(a * f) : a;
+        f = (number<T>::soft ? r < last : f > T(0)) ? (a + f) - rounded(a * f) : a;
       }
       sink(i, f < T(1) ? f : T(1));
     }

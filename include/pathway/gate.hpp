@@ -25,9 +25,10 @@ constexpr T power(T x, int whole, real_of<T> n) {
                       : number<T>::power(x, n);
 }
 
-/// x in [0,1]; the result is in [0,1] and never a NaN, because 0 < e < 1.
+/// x in [0,1]; the result is in [0,1] and never a NaN, because 0 < e < 1. Always inlined: -Os would
+/// call it, and then look up in `unrolled` what is a constant there.
 template <class T>
-constexpr T activation(T x, const gate_kind<T>& k) {
+[[gnu::always_inline]] constexpr T activation(T x, const gate_kind<T>& k) {
   const T p = rounded(power(x, k.power, k.n));
   const T a = (k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p));
   return a < T(1) ? a : T(1);
@@ -40,7 +41,7 @@ constexpr gate_kind<T> make_gate(decimal n, decimal EC50) {
   gate_kind<T> k;
   k.power = n.exponent == 0 && n.digits <= 4 ? static_cast<int>(n.digits) : 0;
   k.n = to<real>(n);
-  const real e = power<real>(to<real>(EC50), k.power, k.n);
+  const real e = rounded(power<real>(to<real>(EC50), k.power, k.n));
   const real least = number<T>::smallest, most = number<T>::largest;
   k.e = number<T>::from_real(e < least ? least : e > most ? most : e);
   k.one_minus_e = T(1) - k.e;

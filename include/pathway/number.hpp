@@ -92,6 +92,7 @@ struct ieee_number {
   static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
   static constexpr T resolution = 0;  ///< of a T, where levels are finer
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
+  static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
 
   static constexpr T from_real(real r) { return r; }
   static constexpr real to_real(level x) { return x; }
@@ -99,6 +100,9 @@ struct ieee_number {
   static constexpr T power(T x, real n) { return pow_unit(x, n); }
 };
 
+/// The same bits wherever double is as IEEE 754 says. On Thumb-2 without an FPU for double
+/// (Cortex-M3, M4) it is not: GCC's library subtracts wrongly in the last place now and then. Take
+/// float or fixed point there.
 template <>
 struct number<double> : ieee_number<double> {};
 template <>
@@ -112,6 +116,7 @@ struct number<fixed<Fraction>> {
   static constexpr real smallest = 1.f / T::one;
   static constexpr real largest = 1.f - 1.f / T::one;
   static constexpr real resolution = 1.f / T::one;
+  static constexpr bool soft = false;
 
   static constexpr T from_real(real r) { return T::nearest(r); }
   static constexpr real to_real(level x) { return x.template real<real>(); }
@@ -152,6 +157,16 @@ constexpr Level toward(Level x, Level k, Level goal) {
   const Level next = moved(x, k, x, goal);
   const Level kept = goal > x ? (next > goal ? goal : next) : (next < goal ? goal : next);
   return kept < negligible<Level> ? Level{} : kept;
+}
+/// The same number as with moved(), without a 64-bit product, which a small processor lacks: k and
+/// d in halves of 15 bits, so that every sum fits in 32. It lies between x and goal as it is,
+/// because |k d| is at most |d|, rounded or not.
+constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
+  constexpr int32_t low = (1 << 15) - 1;
+  const int32_t d = goal.raw - x.raw, d1 = d >> 15, d0 = d & low;
+  const int32_t k1 = k.raw >> 15, k0 = k.raw & low;
+  const int32_t middle = k1 * d0 + k0 * d1 + ((k0 * d0 + (1 << 29)) >> 15);
+  return fixed<30>::from_raw(x.raw + k1 * d1 + (middle >> 15));
 }
 
 }  // namespace pathway

@@ -68,6 +68,7 @@ class basic_simulation {
   constexpr bool set_max(int node, real max) {
     if (!(max >= 0 && max <= 1) || !in(node, nodes())) return false;
     max_[node] = number<T>::from_real(max);
+    tell_apart(node);
     return true;
   }
 
@@ -75,13 +76,15 @@ class basic_simulation {
   constexpr bool set_hold(int node, real at) {
     if (!(at >= 0 && at <= 1) || !in(node, nodes())) return false;
     x_[node] = number<T>::level_from(at);
-    held_[node / 32] |= bit(node);
+    held_[node / 32] |= flag(node);
+    tell_apart(node);
     return true;
   }
 
   constexpr bool set_free(int node) {
     if (!in(node, nodes())) return false;
-    held_[node / 32] &= ~bit(node);
+    held_[node / 32] &= ~flag(node);
+    tell_apart(node);
     return true;
   }
 
@@ -115,8 +118,11 @@ class basic_simulation {
   /// Inputs and max as in the text, no drug, nothing held; levels and time stay.
   constexpr void clear_settings() {
     const auto& m = model_.tables();
-    for (int i = 0; i < nodes(); ++i) max_[i] = m.max[i];
     for (uint32_t& word : held_) word = 0;
+    for (int i = 0; i < nodes(); ++i) {
+      max_[i] = m.max[i];
+      tell_apart(i);
+    }
     for (int d = 0; d < drugs(); ++d) dose_[d] = 0;
     for (int i = 0; i < inputs(); ++i) values_[i] = own_[i] = m.input[i];
     for (int g = 0; g < m.count.input_gates; ++g) refresh_gate(g);
@@ -182,6 +188,9 @@ class basic_simulation {
     real share = real(0.95f), before = 2;
     settled<real> answer{};
     level* const next = work_;
+    if constexpr (!Stepper::bounded) {
+      for (int i = 0; i < nodes(); ++i) x_[i] = in_bounds(x_[i]);
+    }
     while (answer.iterations < most) {
       for (int c = 0; c < m.count.taus; ++c) {
         factor_[c] = number<T>::level_from(share * (h / (h + m.tau[c])));
@@ -220,8 +229,9 @@ class basic_simulation {
   /// An input as the rules see it: its own setting and the drugs of its class together.
   constexpr real input(int i) const { return to_real(values_[i]); }
   constexpr real dose(int drug) const { return dose_[drug]; }
-  constexpr real max(int node) const { return to_real(max_[node]); }
-  constexpr bool held(int node) const { return (held_[node / 32] & bit(node)) != 0; }
+  // (max), because the cores of some boards define max(a, b) as a macro
+  constexpr real(max)(int node) const { return to_real(max_[node]); }
+  constexpr bool held(int node) const { return (held_[node / 32] & flag(node)) != 0; }
   constexpr const level* levels() const { return x_; }
 
   /// Calls sink(i, max_i f_i) for every node at the levels `at`; a held node's drive is its level.
@@ -230,14 +240,13 @@ class basic_simulation {
     const level* read = at;
     if constexpr (!Stepper::bounded) {  // rules read levels in [0,1], also where a step has left it
       level* const kept = work_ + E.nodes * Stepper::work;
-      for (int i = 0; i < nodes(); ++i) {
-        kept[i] = at[i] < level{} ? level{} : at[i] > level(1) ? level(1) : at[i];
-      }
+      for (int i = 0; i < nodes(); ++i) kept[i] = in_bounds(at[i]);
       read = kept;
     }
-    Evaluator::drives(model_, read, values_, [&](int i, T f) {
-      sink(i,
-           (held_[i / 32] >> (i % 32) & 1) != 0 ? at[i] : static_cast<level>(rounded(f * max_[i])));
+    Evaluator::drives(model_, read, values_, [this, at, &sink](int i, T f) {
+      sink(i, (apart_[i >> 5] >> (i & 31) & 1) == 0 ? static_cast<level>(f)
+              : held(i)                             ? at[i]
+                                                    : static_cast<level>(rounded(f * max_[i])));
     });
   }
   constexpr level factor(int which, int i) const {
@@ -251,8 +260,16 @@ class basic_simulation {
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
   static constexpr int factors = Stepper::factors;
   static constexpr bool in(int i, int n) { return i >= 0 && i < n; }
-  static constexpr uint32_t bit(int node) { return uint32_t{1} << (node % 32); }
+  static constexpr level in_bounds(level x) {
+    return x < level{} ? level{} : x > level(1) ? level(1) : x;
+  }
+  static constexpr uint32_t flag(int node) { return uint32_t{1} << (node % 32); }
   static constexpr real to_real(T v) { return number<T>::to_real(static_cast<level>(v)); }
+
+  constexpr void tell_apart(int node) {
+    apart_[node / 32] &= ~flag(node);
+    if (held(node) || !(max_[node] == T(1))) apart_[node / 32] |= flag(node);
+  }
 
   constexpr void use_step(real h) {
     const auto& m = model_.tables();
@@ -323,6 +340,9 @@ class basic_simulation {
   real dose_[room(Model::drugs)] = {};
   level factor_[room(E.taus * factors)] = {};
   uint32_t held_[room((E.nodes + 31) / 32)] = {};
+  /// Nodes that are held or have a max other than 1; the few that are not moved by their drive
+  /// alone.
+  uint32_t apart_[room((E.nodes + 31) / 32)] = {};
   real step_ = 1, time_ = 0, since_ = 0;
   uint32_t steps_ = 0;  ///< since then
   [[no_unique_address]] Model model_;
@@ -397,7 +417,7 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
     return base::set_dose(drug.index, static_cast<real>(c.nM));
   }
   constexpr bool apply(preset_name preset) { return base::apply_preset(preset.index); }
-  constexpr bool max(node_name node, real scale) { return base::set_max(node.index, scale); }
+  constexpr bool(max)(node_name node, real scale) { return base::set_max(node.index, scale); }
   constexpr bool knock_out(node_name node) { return base::set_max(node.index, 0); }
   constexpr bool hold(node_name node, real at) { return base::set_hold(node.index, at); }
   constexpr bool release(node_name node) { return base::set_free(node.index); }

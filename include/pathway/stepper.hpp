@@ -37,7 +37,7 @@ struct exponential_euler {
   }
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* next, int size) {
-    s.drives(x, [&](int i, Level f) { next[i] = toward(x[i], s.factor(0, i), f); });
+    s.drives(x, [&s, x, next](int i, Level f) { next[i] = toward(x[i], s.factor(0, i), f); });
     for (int i = 0; i < size; ++i) x[i] = next[i];
   }
 };

@@ -29,6 +29,7 @@ struct tables {
   uint16_t first_term[room(E.rules + 1)] = {};
   uint16_t rule[room(E.rules)] = {};  ///< its number in the network
   T weight[room(E.rules)] = {};
+  bool weighted[room(E.rules)] = {};  ///< its weight is not 1
   uint16_t term[room(E.terms)] = {};  ///< 2 * address + inhibits; see term_address below
   uint16_t gate_signal[room(E.gates())] = {};
   uint16_t gate_form[room(E.gates())] = {};
@@ -92,6 +93,7 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
   for (int k = 0; k < rules; ++k) {
     const rule_data& rule = net.rules[t.rule[k]];
     t.weight[k] = number<T>::from_real(to<real_of<T>>(rule.w));
+    t.weighted[k] = !(t.weight[k] == T(1));
     t.first_term[k + 1] = static_cast<uint16_t>(t.first_term[k] + rule.terms);
     const bool linear = rule.n == decimal{1, 0, false} && rule.EC50 == decimal{5, -1, false};
     int kind = 0;

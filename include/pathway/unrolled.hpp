@@ -1,7 +1,8 @@
 // Drives as straight-line code: for a network that the compiler knows, every gate, rule and node is
 // a function of its own, inlined, with its addresses and numbers as constants. The same bits as
 // `flat` (the same operations in the same order). On a host a drive takes about an eighth of the
-// time, a whole step a third; the code is several times larger.
+// time, a whole step less than a third. On a Cortex-M0 a step in fixed point takes half, in float
+// seven eighths. The code is larger: there 28 to 32 KB with -Os for the whole network, not 17.
 //
 //   pathway::simulation<net, double, pathway::exponential_midpoint, pathway::unrolled> cell;
 #ifndef PATHWAY_UNROLLED_HPP
@@ -109,7 +110,7 @@ struct straight_line {
 
 }  // namespace detail
 
-/// For hosts, and models whose tables() is static and constexpr.
+/// For models whose tables() is static and constexpr.
 struct unrolled {
   /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
   /// gates; nothing is written.

@@ -1,0 +1,54 @@
+// What a class sees on the five columns, proven while the demonstration is compiled: a model in
+// which a lesson of the card is not true does not get onto a board. SPDX-License-Identifier: MIT
+#ifndef BOARD_LESSONS_HPP
+#define BOARD_LESSONS_HPP
+
+#include "demonstration.hpp"
+
+namespace board {
+
+/// The steady levels of the columns.
+struct levels {
+  float IRS1, PI3K, AKT, mTORC1, S6K1;
+};
+
+/// With drug A, drug B or both. In float, because a compiler is ten times slower with fixed point;
+/// the two differ by less than a tenth of an LED (tests).
+consteval levels lesson(int tumour, bool a, bool b) {
+  mtor::cell<float> cell;
+  if (tumours[tumour].preset >= 0) cell.apply_preset(tumours[tumour].preset);
+  if (a) cell.set_dose(treatments[0].drug, static_cast<float>(treatments[0].nM));
+  if (b) cell.set_dose(treatments[1].drug, static_cast<float>(treatments[1].nM));
+  cell.settle(1e-3f);
+  return {cell["IRS1"], cell["PI3K"], cell["AKT"], cell["mTORC1"], cell["S6K1"]};
+}
+
+inline constexpr float one_led = 0.1f;  ///< half a step of height: the least that shows for certain
+inline constexpr int TSC_loss = 4;
+
+inline constexpr levels control = lesson(0, false, false);
+
+// 1. The PI3K inhibitor silences what lies below PI3K, and S6K1 lets go of IRS1.
+inline constexpr levels with_A = lesson(0, true, false);
+static_assert(with_A.AKT < control.AKT - 2 * one_led);
+static_assert(with_A.mTORC1 < control.mTORC1 - 2 * one_led);
+static_assert(with_A.S6K1 < control.S6K1 - 2 * one_led);
+static_assert(with_A.IRS1 > control.IRS1 + 2 * one_led);
+
+// 2. The rapalog stops S6K1, and AKT rises: the brake on IRS1 is gone.
+inline constexpr levels with_B = lesson(0, false, true);
+static_assert(with_B.S6K1 < control.S6K1 - 4 * one_led);
+static_assert(with_B.IRS1 > control.IRS1 + 4 * one_led);
+static_assert(with_B.AKT > control.AKT + one_led);
+
+// 3. Without TSC nothing above it matters to mTORC1: A does nothing there, B still stops S6K1.
+inline constexpr levels TSC_loss_alone = lesson(TSC_loss, false, false);
+inline constexpr levels TSC_loss_with_A = lesson(TSC_loss, true, false);
+inline constexpr levels TSC_loss_with_B = lesson(TSC_loss, false, true);
+static_assert(TSC_loss_with_A.mTORC1 > TSC_loss_alone.mTORC1 - 0.01f);
+static_assert(TSC_loss_with_A.S6K1 > TSC_loss_alone.S6K1 - 0.01f);
+static_assert(TSC_loss_with_B.S6K1 < TSC_loss_alone.S6K1 - 4 * one_led);
+
+}  // namespace board
+
+#endif

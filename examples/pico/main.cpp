@@ -1,0 +1,98 @@
+// The lab demonstration on a Raspberry Pi Pico: five LEDs, two buttons, a serial line.
+//
+// Pins and wiring: README.md. What A, B and both do is the same on every board: demonstration.hpp.
+// SPDX-License-Identifier: MIT
+#include "../board/lessons.hpp"
+#include "registers.hpp"
+
+namespace {
+
+constexpr int serial_pin = 0, first_lamp = 2, a_pin = 14, b_pin = 15, on_board_lamp = 25;
+constexpr uint32_t baud = 115200;
+
+volatile board::milliseconds now = 0;
+
+/// Characters on their way out. A line for which there is no room is refused: nothing ever waits.
+class outgoing {
+ public:
+  bool operator()(const char* line, size_t length) {
+    if (length > size - (in_ - out_)) return false;
+    for (size_t i = 0; i < length; ++i) text_[in_++ % size] = line[i];
+    return true;
+  }
+  void pump() {
+    while (out_ != in_ && pico::serial_takes()) pico::send(text_[out_++ % size]);
+  }
+
+ private:
+  static constexpr size_t size = 512;  // a power of 2: the counters may wrap
+  char text_[size] = {};
+  size_t in_ = 0, out_ = 0;
+};
+
+/// Which tumour: for a moment only its LED, and none for the cell without a mutation.
+class announcement {
+ public:
+  bool active(int tumour, board::milliseconds at) {
+    if (tumour != tumour_) since_ = at;
+    shown_ = tumour != tumour_ || (shown_ && at - since_ < 1200);
+    tumour_ = tumour;
+    return shown_;
+  }
+
+ private:
+  int tumour_ = 0;
+  board::milliseconds since_ = 0;
+  bool shown_ = false;
+};
+
+/// The eye sees about the square root of a lamp's power.
+uint32_t brightness(int thousandths) {
+  return static_cast<uint32_t>(thousandths * thousandths) / 1000;
+}
+
+}  // namespace
+
+extern "C" void system_tick() { now = now + 1; }
+
+/// The lamp on board stays lit.
+extern "C" void failed() {
+  pico::write(on_board_lamp, true);
+  while (true) {
+  }
+}
+
+int main() {
+  pico::use_crystal();
+  pico::wake_peripherals();
+  for (int x = 0; x < 5; ++x) pico::make_lamp(first_lamp + x);
+  pico::make_output(on_board_lamp);
+  pico::make_button(a_pin);
+  pico::make_button(b_pin);
+  pico::open_serial(serial_pin, baud);
+  pico::start_ticks();
+  asm volatile("wfi");  // a millisecond, in which the inputs rise
+
+  const bool csv = pico::pressed(b_pin);
+  pico::write(on_board_lamp, true);  // until the cell has settled
+  board::demonstration<pathway::q1_15> demo(pico::pressed(a_pin), pico::pressed(b_pin), csv);
+  outgoing lines;
+  announcement tumour;
+  while (true) {
+    demo.buttons(pico::pressed(a_pin), pico::pressed(b_pin), now);
+    if (demo.due(now)) demo.step();
+
+    const board::milliseconds at = now;
+    const bool announced = tumour.active(demo.tumour_number(), at);
+    for (int x = 0; x < 5; ++x) {
+      const int level = !announced ? demo.thousandths(x) : x + 1 == demo.tumour_number() ? 1000 : 0;
+      pico::set_lamp(first_lamp + x, brightness(level));
+    }
+    // A short flash every second: alive. Four even ones: it cannot keep up.
+    pico::write(on_board_lamp, demo.behind(at) ? (at / 128 & 1) != 0 : at % 1024 < 100);
+
+    demo.report(lines);
+    lines.pump();
+    asm volatile("wfi");
+  }
+}

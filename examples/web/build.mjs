@@ -1,0 +1,165 @@
+// Builds the page: the engine as WebAssembly, its twin as JavaScript, one HTML file and one module.
+//
+//   node build.mjs [FOLDER [TOOLS]]   FOLDER: build/web; tools are taken from TOOLS/node_modules (FOLDER)
+//
+// The same sources and tools give the same bytes. Ends with a table of sizes; fails above a limit.
+// SPDX-License-Identifier: MIT
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { deflateRawSync, gzipSync } from "node:zlib";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, "../..");
+const out = resolve(process.argv[2] ?? join(root, "build/web"));
+const tools = resolve(process.argv[3] ?? out);
+const made = join(out, "made"); // what the bundle takes in
+
+/** Bytes as they are, and after gzip -9 (what a server sends). */
+const limits = {
+  "engine.wasm": [40_000, 18_000],
+  "mtor.html": [300_000, 100_000],
+};
+
+const fail = (why) => {
+  console.error(`build.mjs: ${why}`);
+  process.exit(3);
+};
+const run = (program, ...args) => {
+  try {
+    execFileSync(program, args, { stdio: ["ignore", "ignore", "pipe"], maxBuffer: 1 << 28 });
+  } catch (error) {
+    if (error.code === "ENOENT") fail(`no program ${program}`);
+    fail(`${program} failed:\n${String(error.stderr).slice(0, 4000)}`);
+  }
+};
+const tool = (name) => {
+  const from = createRequire(join(tools, "package.json"));
+  try {
+    return from(name);
+  } catch {
+    return fail(`no ${name} in ${join(tools, "node_modules")}: examples/run web installs it`);
+  }
+};
+
+mkdirSync(made, { recursive: true });
+
+// --- the engine -----------------------------------------------------------------------------------
+
+// Link-time optimisation makes every function but the exported ones private to the file, so that
+// their arguments can be passed in registers: a tenth smaller. Inlining and the rewriting of loops
+// for speed cost another tenth, and a step takes no longer without them.
+const linked = join(made, "linked.wasm");
+run(
+  process.env.MTOR_WASM_CXX ?? "clang++-19",
+  ...["--target=wasm32", "-std=c++20", "-Oz", "-flto", "-nostdlib", "-ffreestanding", "-mbulk-memory"],
+  ...["-fno-exceptions", "-fno-rtti", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror"],
+  ...["-I", join(root, "include"), "-I", here, join(here, "engine/engine.cpp"), "-o", linked],
+  ...["-Wl,--no-entry,--strip-all,--lto-O2,-z,stack-size=65536"],
+  ...["-inline-threshold=-30", "-disable-lsr", "-disable-licm-promotion"].map((o) => `-Wl,-mllvm,${o}`),
+);
+const engine = join(out, "engine.wasm"), optimised = join(made, "optimised.wasm");
+run("wasm-opt", "-Oz", "--low-memory-unused", "--zero-filled-memory", linked, "-o", optimised);
+run("wasm-opt", "--strip-producers", "--strip-target-features", optimised, "-o", engine);
+const wasm = readFileSync(engine);
+
+// The twin comes as a module with one engine in it; made a function, it gives as many as are asked.
+const twin = join(made, "wasm2js.js");
+run("wasm2js", "-Oz", optimised, "-o", twin);
+const twinText = readFileSync(twin, "utf8")
+  .replace(/^import .*\n/gm, "")
+  .replace(/^var retasmFunc = (asmFunc\([\s\S]*?\}\));[\s\S]*$/m, "return $1;");
+if (!twinText.includes("return asmFunc(")) fail("wasm2js writes another form than this build knows");
+
+// --- texts ------------------------------------------------------------------------------------------
+
+/** The text in a header of include/mtor, as the C++ program sees it. */
+const textOf = (name) => {
+  const header = readFileSync(join(root, `include/mtor/${name}.hpp`), "utf8");
+  const raw = [...header.matchAll(/ R"(\w*)\(([\s\S]*?)\)\1";/g)];
+  return raw.length === 1 ? raw[0][2] : fail(`include/mtor/${name}.hpp: expected one text`);
+};
+const umbrella = readFileSync(join(root, "include/mtor.hpp"), "utf8");
+const names = umbrella.match(/ modules\[\] = \{([^}]*)\}/)?.[1].match(/\w+/g);
+if (!names) fail("include/mtor.hpp: no list of modules");
+const modules = names.map((name) => ({ name, text: textOf(name) }));
+const lessons = existsSync(join(root, "include/mtor/lessons.hpp")) ? textOf("lessons") : "";
+const numbers = readFileSync(join(root, "include/pathway/version.hpp"), "utf8");
+const version = ["MAJOR", "MINOR", "PATCH"]
+  .map((part) => numbers.match(new RegExp(`VERSION_${part} (\\d+)`))?.[1] ?? fail("no version"))
+  .join(".");
+
+const built = {
+  wasm: `export default ${JSON.stringify(deflateRawSync(wasm, { level: 9 }).toString("base64"))};`,
+  twin: `export default function instantiate() {\n${twinText}\n}`,
+  texts:
+    `export const modules = ${JSON.stringify(modules)};\n` +
+    `export const lessons = ${JSON.stringify(lessons)};\n` +
+    `export const version = ${JSON.stringify(version)};`,
+};
+
+// --- the bundles ------------------------------------------------------------------------------------
+
+const esbuild = tool("esbuild");
+const takesBuilt = {
+  name: "built",
+  setup(build) {
+    build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
+    build.onLoad({ filter: /.*/, namespace: "built" }, ({ path }) => ({
+      contents: built[path.slice("built:".length)] ?? fail(`nothing is called ${path}`),
+    }));
+  },
+};
+const bundle = async (entry, options = {}) => {
+  const result = await esbuild.build({
+    entryPoints: [join(here, "src", entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    target: ["es2022"],
+    charset: "utf8",
+    legalComments: "none",
+    loader: { ".css": "text", ".svg": "text" },
+    plugins: [takesBuilt],
+    absWorkingDir: root,
+    logLevel: "warning",
+    ...options,
+  });
+  return result.outputFiles[0].text;
+};
+
+const page = async () => {
+  // Inline, so "</script" must not stand in it; a module runs after the page is parsed.
+  const script = (await bundle("app.ts")).replaceAll("</script", "<\\/script");
+  const html = readFileSync(join(here, "page.html"), "utf8");
+  return html.replace("<!-- script -->", () => `<script type="module">${script}</script>`);
+};
+const entries = {
+  "mtor.html": ["app.ts", page],
+  "mtor-pathway.js": ["element.ts", () => bundle("element.ts")],
+  "engine.js": ["engine.ts", () => bundle("engine.ts", { minify: false })], // for the tests
+};
+for (const [file, [entry, make]] of Object.entries(entries)) {
+  if (existsSync(join(here, "src", entry))) writeFileSync(join(out, file), await make());
+}
+writeFileSync(join(made, "texts.json"), JSON.stringify({ modules, lessons, version }));
+writeFileSync(join(made, "twin.js"), esbuild.transformSync(built.twin, { minify: true }).code);
+
+// --- sizes ------------------------------------------------------------------------------------------
+
+const kB = (n) => `${(n / 1000).toFixed(1)} kB`.padStart(10);
+let tooLarge = false;
+for (const file of ["engine.wasm", "made/twin.js", "made/texts.json", ...Object.keys(entries)]) {
+  if (!existsSync(join(out, file))) continue;
+  const bytes = readFileSync(join(out, file));
+  const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length];
+  const most = limits[file];
+  const over = most !== undefined && sizes.some((size, i) => size > most[i]);
+  tooLarge ||= over;
+  const allowed = most ? `   at most ${most.map(kB).join("")} ${over ? "TOO LARGE" : ""}` : "";
+  console.log(`${file.padEnd(18)}${kB(sizes[0])}${kB(sizes[1])} gzip${allowed}`);
+}
+if (tooLarge) fail("larger than the limits above");

@@ -1,0 +1,26 @@
+// What build.mjs makes and the bundle takes in.
+// SPDX-License-Identifier: MIT
+
+/** The engine, deflated, in base64. */
+declare module "built:wasm" {
+  const deflated: string;
+  export default deflated;
+}
+
+/** The same engine as JavaScript. */
+declare module "built:twin" {
+  export default function instantiate(): import("./engine.ts").Exports;
+}
+
+/** The shipped texts of include/mtor: modules in their order, and lessons. */
+declare module "built:texts" {
+  export const modules: { name: string; text: string }[];
+  export const lessons: string;
+  /** Of the library. */
+  export const version: string;
+}
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}

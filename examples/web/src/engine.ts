@@ -1,0 +1,352 @@
+// The engine as the page sees it: wraps the functions of engine/engine.cpp. The only file here that
+// knows its memory.
+// SPDX-License-Identifier: MIT
+import deflated from "built:wasm";
+import instantiateTwin from "built:twin";
+import {
+  readClaims,
+  readModel,
+  type Arrow,
+  type Claim,
+  type Mistake,
+  type Model,
+  type Verdict,
+} from "./model.ts";
+import { readText } from "./layout.ts";
+
+/** What engine.cpp exports; numbers are 32-bit integers, addresses or floats. */
+export interface Exports {
+  memory: { buffer: ArrayBuffer };
+  start(): void;
+  area_at(): number;
+  most_characters_at_once(): number;
+  cell_count(): number;
+  parse(count: number): number;
+  mistake_at(): number;
+  network_at(): number;
+  network_layout_at(): number;
+  reset(cell: number): number;
+  clear_settings(cell: number): number;
+  apply_preset(cell: number, preset: number): number;
+  set_input(cell: number, input: number, to: number): number;
+  set_dose(cell: number, drug: number, nM: number): number;
+  set_max(cell: number, node: number, to: number): number;
+  set_hold(cell: number, node: number, at: number): number;
+  set_free(cell: number, node: number): number;
+  set_level(cell: number, node: number, to: number): number;
+  set_step(cell: number, minutes: number): number;
+  copy(from: number, to: number): number;
+  advance(cell: number, minutes: number): number;
+  settle(cell: number, tolerance: number): number;
+  levels(cell: number): number;
+  inputs(cell: number): number;
+  time(cell: number): number;
+  dose(cell: number, drug: number): number;
+  limit(cell: number, node: number): number;
+  numbers(): number;
+  arrows_at(): number;
+  chain(node: number, before: number, after: number, most: number): number;
+  way(from: number, to: number, sign: number, cell: number): number;
+  parse_claims(): number;
+  claims_at(): number;
+  claims_layout_at(): number;
+  play(claim: number): number;
+  levels_of_run(run: number): number;
+}
+
+export type Kind = "wasm" | "js";
+
+/** Within this, two levels count as the same in the answer to a question. */
+export const sameWithin = 0.05;
+
+const mostTexts = 64;
+
+/**
+ * Makes an engine of its own, with an empty network. Without `force`, WebAssembly, and the
+ * JavaScript twin where a page's policy or the browser refuses that: same functions, same bits.
+ */
+export async function createEngine(force?: Kind): Promise<Engine> {
+  if (force !== "js") {
+    try {
+      const bytes = Uint8Array.from(atob(deflated), (c) => c.charCodeAt(0));
+      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+      const wasm = await new Response(stream).arrayBuffer();
+      const { instance } = await WebAssembly.instantiate(wasm);
+      return new Engine("wasm", instance.exports as unknown as Exports);
+    } catch (refusal) {
+      if (force === "wasm") throw refusal;
+    }
+  }
+  return new Engine("js", instantiateTwin());
+}
+
+/**
+ * A network and eight cells of it. Cells: 0 live, 1 the "before" twin, 2.. scratch. What is refused
+ * (not a number, out of range, no such thing) answers false and changes nothing.
+ */
+export class Engine {
+  readonly cells: number;
+  readonly mostCharacters: number; // of all texts together, in UTF-8
+  readonly #wasm: Exports;
+  readonly #area: number;
+  #nodes = 0;
+  #inputs = 0;
+  #model: Model | null = null;
+  #claims: Claim[] = [];
+
+  constructor(
+    readonly kind: Kind,
+    wasm: Exports,
+  ) {
+    this.#wasm = wasm;
+    wasm.start();
+    this.#area = wasm.area_at();
+    this.cells = wasm.cell_count();
+    this.mostCharacters = wasm.most_characters_at_once();
+  }
+
+  // --- the network ---------------------------------------------------------------------------
+
+  /** Reads texts as one network; all cells begin anew. On a mistake the old network and cells stay. */
+  parse(texts: string[]): Mistake | null {
+    const bytes = this.#write(texts);
+    if (this.#wasm.parse(bytes.length) === 0) return this.#mistake(bytes);
+    this.#model = null;
+    this.#claims = [];
+    const model = this.model();
+    this.#nodes = model.nodes.length;
+    this.#inputs = model.inputs.length;
+    return null;
+  }
+
+  /** The same object until the next good parse. */
+  model(): Model {
+    const { memory, network_at, network_layout_at } = this.#wasm;
+    this.#model ??= readModel(memory.buffer, network_at(), network_layout_at());
+    return this.#model;
+  }
+
+  // --- cells ---------------------------------------------------------------------------------
+
+  /** Start levels at time 0, settings as in the text. */
+  reset(cell: number): boolean {
+    return this.#wasm.reset(cell) !== 0;
+  }
+  /** Settings as in the text, no drug, nothing held; levels and time stay. */
+  clearSettings(cell: number): boolean {
+    return this.#wasm.clear_settings(cell) !== 0;
+  }
+  apply(cell: number, preset: number): boolean {
+    return this.#wasm.apply_preset(cell, preset) !== 0;
+  }
+  setInput(cell: number, input: number, value: number): boolean {
+    return this.#wasm.set_input(cell, input, value) !== 0;
+  }
+  setDose(cell: number, drug: number, nM: number): boolean {
+    return this.#wasm.set_dose(cell, drug, nM) !== 0;
+  }
+  setMax(cell: number, node: number, max: number): boolean {
+    return this.#wasm.set_max(cell, node, max) !== 0;
+  }
+  hold(cell: number, node: number, level: number): boolean {
+    return this.#wasm.set_hold(cell, node, level) !== 0;
+  }
+  free(cell: number, node: number): boolean {
+    return this.#wasm.set_free(cell, node) !== 0;
+  }
+  setLevel(cell: number, node: number, level: number): boolean {
+    return this.#wasm.set_level(cell, node, level) !== 0;
+  }
+  /** Minutes a step; 1 unless set. */
+  setStep(cell: number, minutes: number): boolean {
+    return this.#wasm.set_step(cell, minutes) !== 0;
+  }
+  copy(from: number, to: number): boolean {
+    return this.#wasm.copy(from, to) !== 0;
+  }
+
+  /** At most a thousand days in one call. */
+  advance(cell: number, minutes: number): boolean {
+    return this.#wasm.advance(cell, minutes) !== 0;
+  }
+  /** Straight to the steady state; the clock stands still. */
+  settle(cell: number, tolerance = 1e-5): { converged: boolean; iterations: number; residual: number } {
+    const iterations = this.#wasm.settle(cell, tolerance);
+    const residual = this.#floats(this.#wasm.numbers(), 1)[0]!;
+    return { converged: iterations > 0, iterations: Math.abs(iterations), residual };
+  }
+
+  /** A view of the nodes' levels, which stays valid until the next good parse. */
+  levels(cell: number): Float32Array {
+    return this.#floats(this.#wasm.levels(cell), this.#nodes);
+  }
+  /** The inputs as rules see them, drugs included, as they are now. */
+  inputs(cell: number): Float32Array {
+    return this.#floats(this.#wasm.inputs(cell), this.#inputs);
+  }
+  /** A node's or an input's level. */
+  signal(cell: number, signal: number): number {
+    const n = this.#nodes;
+    return (signal < n ? this.levels(cell)[signal] : this.inputs(cell)[signal - n]) ?? NaN;
+  }
+  /** Minutes since the last reset. */
+  time(cell: number): number {
+    return this.#wasm.time(cell);
+  }
+  /** In nM. */
+  dose(cell: number, drug: number): number {
+    return this.#wasm.dose(cell, drug);
+  }
+  /** A node's max, or -1 where it is held. */
+  limit(cell: number, node: number): number {
+    return this.#wasm.limit(cell, node);
+  }
+
+  // --- why -----------------------------------------------------------------------------------
+
+  /** The arrow through which a node differs most between two cells; null where it was set itself. */
+  cause(node: number, before: number, after: number): Arrow | null {
+    return this.#arrows(this.#wasm.chain(node, before, after, 1))[0] ?? null;
+  }
+  /** The causes behind one another, from what was done to the node. */
+  chain(node: number, before: number, after: number): Arrow[] {
+    return this.#arrows(this.#wasm.chain(node, before, after, 1000));
+  }
+  /**
+   * The shortest way between two signals, of any sign or of one, through rules that no input of the
+   * cell shuts; empty where there is none. For what has moved a node, chain() is the better answer.
+   */
+  pathTo(from: number, to: number, sign: "either" | "raises" | "lowers" = "either", cell = 0): Arrow[] {
+    const which = ["either", "raises", "lowers"].indexOf(sign);
+    return this.#arrows(this.#wasm.way(from, to, which, cell));
+  }
+
+  // --- claims and lessons --------------------------------------------------------------------
+
+  /** Reads claims or lessons about the network (pathway/claim.hpp); they replace the ones before. */
+  claims(text: string): Mistake | Claim[] {
+    const bytes = this.#write([text]);
+    this.#claims = [];
+    if (this.#wasm.parse_claims() === 0) return this.#mistake(bytes);
+    const { memory, claims_at, claims_layout_at } = this.#wasm;
+    this.#claims = readClaims(memory.buffer, claims_at(), claims_layout_at());
+    return this.#claims;
+  }
+
+  /** Plays the runs of one of them (at most twelve) in a cell of its own; null where it cannot. */
+  play(claim: number): Verdict | null {
+    const of = this.#claims[claim];
+    const settled = this.#wasm.play(claim);
+    if (!of || settled < 0) return null;
+    const found = this.#floats(this.#wasm.numbers(), 3 * of.expectations.length);
+    const levels = of.runs.map((_, r) => this.#floats(this.#wasm.levels_of_run(r), this.#nodes).slice());
+    return {
+      settled: settled === 1,
+      levels,
+      expectations: of.expectations.map((_, e) => ({
+        left: found[3 * e]!,
+        right: found[3 * e + 1]!,
+        holds: found[3 * e + 2] === 1,
+      })),
+      answers: of.questions.map((q) => {
+        const level = levels[q.run]![q.node]!;
+        const other = levels[q.otherRun]![q.otherNode]!;
+        const difference = level - other;
+        const answer =
+          difference > sameWithin ? "higher" : difference < -sameWithin ? "lower" : "same";
+        return { level, other, answer };
+      }),
+    };
+  }
+
+  // --- the same bits -------------------------------------------------------------------------
+
+  /**
+   * FNV-1a over the bits of all levels after each of 500 steps with toggles on the way, as in
+   * tests/digest.hpp; uses the last cell. Null where the network lacks a name it toggles.
+   */
+  digest(): string | null {
+    const cell = this.cells - 1;
+    const { nodes, inputs, drugs, presets } = this.model();
+    const find = (all: { name: string }[], name: string) => all.findIndex((x) => x.name === name);
+    const everolimus = find(drugs, "everolimus");
+    const gedatolisib = find(drugs, "gedatolisib");
+    const irs1 = find(nodes, "IRS1");
+    const toggles: Record<number, () => boolean> = {
+      20: () => this.setDose(cell, everolimus, 20),
+      40: () => this.apply(cell, find(presets, "PTEN_loss")),
+      130: () => this.hold(cell, irs1, 0.375),
+      180: () => this.free(cell, irs1),
+      230: () => this.setDose(cell, gedatolisib, 7),
+      280: () => this.setDose(cell, everolimus, 3),
+      340: () => this.setDose(cell, everolimus, 0),
+      400: () => this.setInput(cell, find(inputs, "growth_factor"), 0.3),
+      450: () => this.setMax(cell, find(nodes, "S6K1"), 0),
+    };
+    this.reset(cell);
+    const levels = this.levels(cell);
+    const bits = new Uint32Array(levels.buffer, levels.byteOffset, levels.length);
+    let digest = 14695981039346656037n;
+    for (let step = 0; step < 500; ++step) {
+      if (toggles[step]?.() === false) return null;
+      this.advance(cell, 1);
+      for (const word of bits) digest = BigInt.asUintN(64, (digest ^ BigInt(word)) * 1099511628211n);
+    }
+    return digest.toString(16).padStart(16, "0");
+  }
+
+  // --- memory --------------------------------------------------------------------------------
+
+  /** Puts texts into the area; too long ones by their size alone, which is then refused. */
+  #write(texts: string[]): Uint8Array[] {
+    const encoder = new TextEncoder();
+    const bytes = texts.slice(0, mostTexts + 1).map((t) => encoder.encode(t));
+    const sizes = new Uint32Array(this.#wasm.memory.buffer, this.#area, mostTexts);
+    let at = this.#area + 4 * mostTexts;
+    const end = at + this.mostCharacters;
+    bytes.slice(0, mostTexts).forEach((b, i) => {
+      sizes[i] = b.length;
+      if (at + b.length <= end) new Uint8Array(this.#wasm.memory.buffer, at).set(b);
+      at += b.length;
+    });
+    return bytes;
+  }
+
+  #mistake(texts: Uint8Array[]): Mistake {
+    const { buffer } = this.#wasm.memory;
+    const words = new Uint32Array(buffer, this.#wasm.mistake_at(), 11);
+    const [part, line, column, offset, size] = words as unknown as number[];
+    const text = (i: number) => readText(buffer, words[i]!, words[i + 1]!);
+    const bytes = texts[part!] ?? new Uint8Array();
+    const length = (from: number, to: number) =>
+      new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(from, to)).length;
+    const start = length(0, offset!);
+    const end = start + length(offset!, offset! + size!);
+    return {
+      part: part!,
+      line: line!,
+      column: column!,
+      start,
+      end,
+      length: end - start,
+      message: text(5),
+      found: text(7),
+      didYouMean: text(9),
+    };
+  }
+
+  #floats(address: number, count: number): Float32Array {
+    return new Float32Array(this.#wasm.memory.buffer, address, address === 0 ? 0 : count);
+  }
+
+  #arrows(count: number): Arrow[] {
+    const words = new Int32Array(this.#wasm.memory.buffer, this.#wasm.arrows_at(), 5 * count);
+    return Array.from({ length: count }, (_, i) => ({
+      rule: words[5 * i]!,
+      term: words[5 * i + 1]!,
+      inhibits: (words[5 * i + 2]! & 1) !== 0, // a C++ bool is one byte
+      regulator: words[5 * i + 3]!,
+      target: words[5 * i + 4]!,
+    }));
+  }
+}

@@ -1,0 +1,14 @@
+// The library after a core's macros: it compiles, and its functions of the same name can be called.
+// SPDX-License-Identifier: MIT
+#include <Arduino.h>
+//
+#include <mtor.h>
+#include <mtor/claims.hpp>
+#include <mtor/references.hpp>
+
+constexpr bool answers() {
+  mtor::core_cell<float> cell;
+  const bool set = (cell.max)("S6K1", 0.5f);  // in brackets it is not the macro max(a, b)
+  return set && cell.hold("IRS1", 0.5f) && cell.release("IRS1");
+}
+static_assert(answers());
