@@ -86,6 +86,16 @@ const names = umbrella.match(/ modules\[\] = \{([^}]*)\}/)?.[1].match(/\w+/g);
 if (!names) fail("include/mtor.hpp: no list of modules");
 const modules = names.map((name) => ({ name, text: textOf(name) }));
 const lessons = existsSync(join(root, "include/mtor/lessons.hpp")) ? textOf("lessons") : "";
+// Only papers that somebody has seen, and that a text names.
+const literal = String.raw`"((?:[^"\\]|\\.)*)"`;
+const entry = new RegExp(String.raw`\{\s*${literal},\s*${literal},((?:\s*${literal})+),\s*${literal},\s*${literal},\s*(true|false)\}`, "g");
+const named = new Set([...[...modules.map((m) => m.text), lessons].join("\n").matchAll(/\(([^()="]*)\)(?= *(?:"|\n))/g)]
+  .flatMap((m) => m[1].split(",").map((key) => key.trim())));
+const references = Object.fromEntries(
+  [...readFileSync(join(root, "include/mtor/references.hpp"), "utf8").matchAll(entry)]
+    .map((m) => [m[1], [...m[3].matchAll(new RegExp(literal, "g"))].map((c) => c[1]).join(""), m[5] || m[6]])
+    .filter(([key, text]) => named.has(key) && !text.includes("not seen"))
+    .map(([key, text, doi]) => [key, text.replace(/ \(fits the sentence of the review\)/, "") + (doi.includes("/") ? ` doi:${doi}` : "")]));
 const numbers = readFileSync(join(root, "include/pathway/version.hpp"), "utf8");
 const version = ["MAJOR", "MINOR", "PATCH"]
   .map((part) => numbers.match(new RegExp(`VERSION_${part} (\\d+)`))?.[1] ?? fail("no version"))
@@ -97,6 +107,7 @@ const built = {
   texts:
     `export const modules = ${JSON.stringify(modules)};\n` +
     `export const lessons = ${JSON.stringify(lessons)};\n` +
+    `export const references = ${JSON.stringify(references)};\n` +
     `export const version = ${JSON.stringify(version)};`,
 };
 

@@ -1,16 +1,24 @@
-// Shows that the engine runs: levels of all nodes after a day. To be replaced by the page.
+// The one-file page: one element, whose settings stand in the address.
 // SPDX-License-Identifier: MIT
-import { modules } from "built:texts";
-import { createEngine } from "./engine.ts";
+import { MtorPathway } from "./element.ts";
 
-const engine = await createEngine();
-const mistake = engine.parse(modules.map((m) => m.text));
-if (mistake) throw new Error(mistake.message);
-engine.advance(0, 1440);
-const levels = engine.levels(0);
-const list = document.createElement("pre");
-list.textContent = [
-  `engine: ${engine.kind}, digest ${engine.digest()}`,
-  ...engine.model().nodes.map((n, i) => `${n.name} ${levels[i]!.toFixed(3)}`),
-].join("\n");
-document.body.append(list);
+const element = document.createElement("mtor-pathway") as MtorPathway;
+const configured = document.querySelector<HTMLMetaElement>('meta[name="mtor-settings"]')?.content ?? "";
+element.address = [configured, location.hash.slice(1)].filter(Boolean).join("&");
+const query = new URLSearchParams(location.search);
+if (query.has("engine")) element.setAttribute("engine", query.get("engine")!);
+document.body.replaceChildren(element);
+await element.ready;
+document.documentElement.lang = element.settings.lang || document.documentElement.lang;
+element.focus({ preventScroll: true });
+
+// The address follows, so that a link or a bookmark of now is one of this state.
+let due = 0;
+element.addEventListener("mtor-change", () => {
+  clearTimeout(due);
+  due = window.setTimeout(async () => {
+    try {
+      history.replaceState(null, "", `#${await element.link()}`);
+    } catch { /* an opaque origin may not: then there is no address to keep */ }
+  }, 300);
+});

@@ -16,6 +16,8 @@ declare module "built:twin" {
 declare module "built:texts" {
   export const modules: { name: string; text: string }[];
   export const lessons: string;
+  /** What the keys in a source stand for; those that stand for no paper are left out. */
+  export const references: Record<string, string>;
   /** Of the library. */
   export const version: string;
 }

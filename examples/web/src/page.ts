@@ -1,0 +1,321 @@
+// The page: bar, controls, picture with its why line, chart and outcomes; and the loop that moves it.
+// SPDX-License-Identifier: MIT
+import { version } from "built:texts";
+import { createChart } from "./chart.ts";
+import { createOutcomes } from "./outcomes.ts";
+import { h, spoken, type Page, type Panel, type Translate } from "./panel.ts";
+import { createExplore } from "./panels/explore.ts";
+import { createStage } from "./stage.ts";
+import { createTable } from "./table.ts";
+import { createWhy } from "./why.ts";
+import { modes, themes, writeAddress, type Mode, type Part, type Settings } from "./settings.ts";
+import type { Session } from "./session.ts";
+import { languages, words as wordsOf } from "./words/words.ts";
+import style from "./style.css";
+import pictureStyle from "./picture/picture.css";
+
+export interface Shown {
+  /** Takes the page apart. */
+  remove(): void;
+  page: Page;
+  warn(text: string): void;
+}
+
+const speeds = [10, 30, 120, 720];
+
+/** The panels beside "explore"; each is made when it is first opened. */
+const panels: Partial<Record<Mode, (page: Page) => Panel>> = {};
+
+/** Draws a page into a shadow root. `host` is the element that keys are pressed in. */
+export function showPage(root: ShadowRoot, host: HTMLElement, session: Session): Shown {
+  const words = wordsOf(session.settings.lang);
+  const t = words.t as Translate;
+  const { settings } = session;
+  const sheet = (text: string) => h("style", {}, text);
+  const live = h("div", { class: "live", "aria-live": "polite", role: "status" });
+  const notes = h("div", { class: "notes" });
+  let explained = 0; // when the last announcement is due
+
+  const page: Page = {
+    session, t, words, root,
+    announce(text) { live.textContent = text; },
+    note(text) {
+      const note = h("div", { class: "note", role: "alert" }, h("span", {}, text),
+        h("button", { type: "button", class: "small", "aria-label": t("page.close"), onclick: () => note.remove() }, "×"));
+      notes.append(note);
+      while (notes.childElementCount > 4) notes.firstElementChild!.remove();
+    },
+    explain(arrows) { why.show(arrows); },
+    address: (s = settings) => writeAddress(s),
+  };
+
+  // --- parts ---
+  const stage = createStage(page);
+  const why = createWhy(page, stage.isFeedback, stage.outline);
+  const chart = createChart(page);
+  const outcomes = createOutcomes(page);
+  const table = createTable(page);
+  const explore = createExplore(page);
+  const made: Partial<Record<Mode, Panel>> = { explore };
+
+  // --- the bar ---
+  const play = h("button", { type: "button", class: "primary", onclick: () => session.play(!session.playing || session.resting) });
+  const rest = h("button", { type: "button", title: t("bar.toRest.hint"), onclick: () => { session.skip(); } }, t("bar.toRest"));
+  const speed = h("select", { "aria-label": t("bar.speed"),
+    onchange: () => session.change((s) => { s.speed = Number(speed.value); }, t("bar.speed")) },
+    ...[...new Set([...speeds, settings.speed])].sort((a, b) => a - b).map((s) =>
+      h("option", { value: s }, t("bar.speed.one", { time: words.time(s) }))));
+  const status = h("span", { class: "status" });
+  const undo = h("button", { type: "button", onclick: undoOne }, t("bar.undo"));
+  const reset = h("button", { type: "button", onclick: resetAll }, t("bar.reset"));
+  const help = h("button", { type: "button", onclick: () => openHelp() }, t("bar.help"));
+  const full = h("button", { type: "button", onclick: () => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void host.requestFullscreen?.().catch(() => undefined);
+  } }, t("bar.fullscreen"));
+  full.hidden = !document.fullscreenEnabled;
+  const theme = h("select", { "aria-label": t("bar.theme"), onchange: () => {
+    session.change((s) => { s.theme = theme.value as Settings["theme"]; }, t("bar.theme"));
+  } }, ...themes.map((one) => h("option", { value: one }, t(`theme.${one}`))));
+  const lang = h("select", { "aria-label": t("bar.lang"), onchange: () => {
+    settings.lang = lang.value;
+    host.dispatchEvent(new CustomEvent("mtor-language"));
+  } }, ...languages.map((one) => h("option", { value: one, selected: one === words.lang },
+    new Intl.DisplayNames([one], { type: "language" }).of(one) ?? one)));
+  const tabs = h("nav", { class: "tabs", "aria-label": t("mode.label") },
+    ...modes.filter((mode) => mode === "explore" || panels[mode]).map((mode) => h("button", {
+      type: "button", class: "tab", "data-mode": mode, onclick: () => open(mode),
+    }, t(`mode.${mode}`))));
+
+  // --- columns ---
+  const left = h("section", { class: "left", "aria-label": t("mode.label") });
+  const middle = h("section", { class: "middle", "data-part": "picture", "aria-label": t("picture") });
+  const stageBox = h("div", { class: "stage-box" }, stage.views, stage.element, table.element);
+  const whyBox = h("section", { class: "why", "data-part": "why", "aria-label": t("why") }, stage.card, why.element);
+  middle.append(stageBox, whyBox);
+  const right = h("section", { class: "right", "aria-label": t("outcomes") },
+    h("section", { "data-part": "chart" }, h("h2", {}, t("chart")), chart.element, stage.followers),
+    h("section", { "data-part": "outcomes" }, h("h2", {}, t("outcomes")), outcomes.element,
+      h("p", { class: "hint" }, t("outcomes.note"))));
+  const frame = h("div", { class: "page", lang: words.lang, dir: words.dir },
+    h("header", { class: "bar-top" }, h("h1", {}, t("page.title")), tabs,
+      h("div", { class: "controls", role: "group", "aria-label": t("status.running") }, play, rest, speed, status),
+      h("div", { class: "controls end" }, undo, reset, theme, lang, full, help)),
+    notes,
+    h("main", { class: "columns" }, left, middle, right),
+    h("footer", { class: "foot" }, t("page.disclaimer")), live);
+  const extra = h("style");
+  root.replaceChildren(sheet(pictureStyle), sheet(style), extra, frame);
+
+  // --- modes ---
+  function open(mode: Mode) {
+    session.change((s) => { s.mode = mode; }, t("mode.label"));
+  }
+  function showMode() {
+    const mode = made[settings.mode] || panels[settings.mode] ? settings.mode : "explore";
+    made[mode] ??= panels[mode]!(page);
+    const panel = made[mode];
+    if (panel.css && !extra.textContent!.includes(panel.css)) extra.textContent += panel.css;
+    if (left.firstChild !== panel.element) left.replaceChildren(panel.element);
+    const wanted = panel.middle ?? stageBox;
+    if (middle.firstChild !== wanted) middle.firstChild!.replaceWith(wanted);
+    for (const [name, one] of Object.entries(made)) one.shown?.(name === mode);
+    frame.dataset.mode = mode;
+    for (const tab of tabs.querySelectorAll("button")) {
+      if (tab.dataset.mode === mode) tab.setAttribute("aria-current", "true");
+      else tab.removeAttribute("aria-current");
+    }
+  }
+
+  function showParts() {
+    const has = (part: string) => settings.show.includes(part as Part);
+    for (const one of frame.querySelectorAll<HTMLElement>("[data-part]")) one.hidden = !has(one.dataset.part!);
+    for (const tab of tabs.querySelectorAll("button")) {
+      const mode = tab.dataset.mode!;
+      tab.hidden = mode !== "explore" && !has(mode);
+    }
+    tabs.hidden = [...tabs.children].filter((tab) => !(tab as HTMLElement).hidden).length < 2;
+    right.hidden = !has("chart") && !has("outcomes");
+    left.hidden = settings.mode === "explore" && !has("tumours") && !has("surroundings") && !has("drugs");
+  }
+
+  // --- what the bar does ---
+  function undoOne() {
+    const what = session.undo();
+    if (what !== null) {
+      why.update(t("undone", { what }));
+      page.announce(t("undone", { what }));
+    }
+  }
+  function resetAll() {
+    stage.close();
+    why.choose(null);
+    session.reset();
+    why.update("");
+    page.announce(t("reset.done"));
+  }
+  let helpDialog: HTMLDialogElement | null = null;
+  function openHelp() {
+    helpDialog ??= makeHelp();
+    if (!helpDialog.isConnected) frame.append(helpDialog);
+    helpDialog.showModal();
+  }
+  function makeHelp() {
+    const dialog: HTMLDialogElement = h("dialog", { class: "dialog", "aria-labelledby": "help-title" },
+      h("h2", { id: "help-title" }, t("help")),
+      h("p", {}, t("help.intro")), h("p", {}, t("help.picture")),
+      h("h3", {}, t("help.keys")),
+      h("ul", {}, ...(["drugs", "space", "rest", "undo", "reset", "help", "arrows"] as const).map((k) => h("li", {}, t(`help.key.${k}`)))),
+      h("h3", {}, t("help.model")),
+      h("p", {}, t("help.model.text", {
+        nodes: session.model.nodes.length, rules: session.model.rules.length,
+        engine: t(`engine.${session.engine.kind}`), version,
+      })),
+      h("p", {}, t("page.disclaimer")),
+      h("form", { method: "dialog" }, h("button", { class: "primary" }, t("page.close"))));
+    return dialog;
+  }
+
+  // --- keys, where no field is being filled in ---
+  function onKey(event: KeyboardEvent) {
+    const at = event.composedPath()[0] as HTMLElement;
+    if (event.defaultPrevented || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) && (at as HTMLInputElement).type !== "range") return;
+    if (at.closest?.("dialog[open]") || at.isContentEditable) return;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey) {
+      undoOne();
+    } else if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    } else if (/^[1-9]$/.test(event.key)) {
+      const name = explore.keys()[Number(event.key) - 1];
+      if (!name || !settings.show.includes("drugs")) return;
+      explore.element.querySelector<HTMLElement>(`[data-drug="${CSS.escape(name)}"] .switch`)?.click();
+    } else if (event.key === " " && !/^(BUTTON|SUMMARY|A)$/.test(at.tagName)) {
+      session.play(!session.playing || session.resting);
+    } else if (event.key === ".") session.skip();
+    else if (event.key.toLowerCase() === "r") resetAll();
+    else if (event.key === "?") openHelp();
+    else return;
+    event.preventDefault();
+  }
+  host.addEventListener("keydown", onKey);
+
+  // --- drawing ---
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  let drawn = 0, raf = 0, lastFrame = 0, told = "";
+
+  function drawStatus() {
+    const now = session.resting ? "resting" : session.playing ? "running" : "paused";
+    const text = t("status.time", { time: words.time(Math.round(session.time)), status: t(`status.${now}`) });
+    if (status.textContent !== text) status.textContent = text;
+    const label = session.moving ? t("bar.pause") : t("bar.play");
+    if (play.textContent !== label) play.textContent = label;
+  }
+  function drawAll() {
+    stage.draw();
+    chart.draw();
+    outcomes.update(false);
+    drawStatus();
+  }
+  function tick(now: number) {
+    raf = 0;
+    if (!host.isConnected) return;
+    const passed = lastFrame === 0 ? 16 : now - lastFrame;
+    lastFrame = now;
+    if (calm.matches) session.skip(); // no movement: straight to where it comes to rest
+    else session.frame(passed);
+    if (session.moving) schedule();
+    else lastFrame = 0;
+  }
+  function schedule() {
+    if (raf === 0) raf = requestAnimationFrame(tick);
+  }
+
+  /** One sentence for those who do not see the picture: what was done, and what moved. */
+  function tellChanges(what: string) {
+    const changes = settings.chart.map((name) => session.node(name)).filter((n) => n >= 0)
+      .filter((n) => Math.abs(session.level(n) - session.before(n)) > 0.03)
+      .map((n) => t("announce.level", {
+        node: spoken(session.nameOf(n)), before: words.number(session.before(n)), now: words.number(session.level(n)),
+      }));
+    if (changes.length > 0) page.announce(t("announce.change", { what, changes: changes.join(", ") }));
+  }
+
+  let state = "";
+  const stop = session.listen((change) => {
+    try {
+      if (change === "time") {
+        const now = performance.now();
+        // The picture follows every frame, text and chart often enough.
+        stage.draw();
+        if (now - drawn > 100 || !session.moving) {
+          drawn = now;
+          chart.draw();
+          outcomes.update(false);
+          drawStatus();
+          why.update();
+          table.draw();
+        }
+        if (told !== "" && (session.resting || now > explained)) {
+          tellChanges(told);
+          told = "";
+        }
+        if (session.moving) schedule();
+        return;
+      }
+      if (change === "model") {
+        stage.follow();
+        table.build();
+        why.choose(null);
+      }
+      showMode();
+      showParts();
+      const last = session.history.toggles.at(-1);
+      const cell = JSON.stringify([settings.presets, settings.inputs, settings.drugs, settings.knockouts, settings.holds, settings.text]);
+      if (cell !== state) {
+        state = cell;
+        told = last && last.time === session.time ? last.label : "";
+        explained = performance.now() + 2500;
+        why.update(told);
+        outcomes.update(true);
+      }
+      frame.dataset.theme = settings.theme;
+      host.setAttribute("theme", settings.theme);
+      theme.value = settings.theme;
+      speed.value = String(settings.speed);
+      undo.disabled = !session.canUndo;
+      stage.settings();
+      drawAll();
+      table.draw();
+      host.dispatchEvent(new CustomEvent("mtor-change", { bubbles: true, composed: true }));
+      schedule();
+    } catch (error) {
+      page.note(t("error.stopped", { message: String((error as Error).message ?? error) }));
+      throw error;
+    }
+  });
+
+  stage.onChoose = (node) => { why.choose(node); };
+  state = JSON.stringify([settings.presets, settings.inputs, settings.drugs, settings.knockouts, settings.holds, settings.text]);
+  frame.dataset.theme = settings.theme;
+  host.setAttribute("theme", settings.theme);
+  theme.value = settings.theme;
+  speed.value = String(settings.speed);
+  undo.disabled = !session.canUndo;
+  stage.settings();
+  table.build();
+  outcomes.update(true);
+  showMode();
+  showParts();
+  drawAll();
+  schedule();
+
+  return {
+    page, warn: page.note,
+    remove() {
+      stop();
+      cancelAnimationFrame(raf);
+      host.removeEventListener("keydown", onKey);
+      root.replaceChildren();
+    },
+  };
+}

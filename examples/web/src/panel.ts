@@ -1,0 +1,50 @@
+// What a panel gets and what it gives. A panel is made once, lives in the left column (and may bring a
+// middle column of its own) and hears of changes through the session.
+// SPDX-License-Identifier: MIT
+import type { Arrow } from "./model.ts";
+import type { Session } from "./session.ts";
+import type { Settings } from "./settings.ts";
+import type { Key, Words } from "./words/words.ts";
+
+export type Translate = (key: Key, values?: Record<string, string | number>) => string;
+
+export interface Page {
+  session: Session;
+  t: Translate;
+  words: Words;
+  /** Says something to those who do not see it; polite, the latest wins. */
+  announce(text: string): void;
+  /** A visible note at the top that goes when it is closed, or when another one comes. */
+  note(text: string): void;
+  /** Outlines arrows and their nodes in the picture and shows them in the why line; none: as before. */
+  explain(arrows: readonly Arrow[]): void;
+  /** Where dialogs and style sheets go: the shadow root of the element. */
+  root: ShadowRoot;
+  /** The settings as an address, for links. */
+  address(settings?: Settings): Promise<string>;
+}
+
+export interface Panel {
+  element: HTMLElement;
+  middle?: HTMLElement; // stands in place of the picture while the panel is shown
+  css?: string;
+  shown?(visible: boolean): void;
+}
+
+type Children = (Node | string | null | undefined)[];
+/** h("button", {class: "x", onclick: f}, "text"): properties where they exist, else attributes. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K, attributes: Record<string, unknown> = {}, ...children: Children
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value as EventListener);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+  element.append(...children.filter((c): c is Node | string => c !== null && c !== undefined));
+  return element;
+}
+
+/** EIF4EBP1_P is EIF4EBP1-P; other underscores are spaces. */
+export const spoken = (name: string) => name.replace(/_(P|Ub)$/, "-$1").replaceAll("_", " ");

@@ -1,0 +1,145 @@
+// The controls: tumours, surroundings and inhibitors.
+// SPDX-License-Identifier: MIT
+import { h, spoken, type Page, type Panel } from "../panel.ts";
+
+/** What stands on the first screen; all else is behind "more". */
+const mainTumours = ["PTEN_loss", "PI3K_mutant", "KRAS_mutant", "TSC_loss", "LKB1_loss", "MTOR_FRB_mutant"];
+const mainInputs = ["growth_factor", "amino_acids", "energy", "oxygen"];
+const mainDrugs = ["everolimus", "sapanisertib", "pictilisib", "gedatolisib", "MK2206", "mirdametinib"];
+
+/** Doses a step apart: 1, 3, 10, 30 ... of the unit. */
+function step(nM: number, up: boolean): number {
+  const exponent = Math.floor(Math.log10(nM) + 1e-9);
+  const digit = nM / 10 ** exponent;
+  const next = up ? (digit < 2.99 ? 3 : 10) : digit > 3.01 ? 3 : digit > 1.01 ? 1 : 0.3;
+  return Number(Math.min(1e9, Math.max(1e-3, next * 10 ** exponent)).toPrecision(2));
+}
+
+export function createExplore(page: Page): Panel & { keys(): string[] } {
+  const { session, t, words } = page;
+  const doses = new Map<string, number>(); // of drugs that are off: what they were given last
+  const doseOf = (name: string) => session.settings.drugs[name] ?? doses.get(name) ?? session.usualDose(session.drug(name));
+
+  const tumours = h("div", { class: "chips", role: "group", "aria-label": t("tumours") });
+  const inputs = h("div", { class: "sliders" });
+  const drugs = h("div", { class: "drugs" });
+  const moreTumours = h("details", { class: "more" }, h("summary", {}, t("tumours.add")));
+  const moreInputs = h("details", { class: "more" }, h("summary", {}, t("surroundings.more")));
+  const moreDrugs = h("details", { class: "more" }, h("summary", {}, t("drugs.more")));
+  const element = h("div", { class: "explore" },
+    h("section", { "data-part": "tumours" }, h("h2", {}, t("tumours")), tumours, moreTumours),
+    h("section", { "data-part": "drugs" }, h("h2", {}, t("drugs")), drugs, moreDrugs),
+    h("section", { "data-part": "surroundings" }, h("h2", {}, t("surroundings")), inputs, moreInputs));
+
+  const refreshers: (() => void)[] = [];
+
+  const known = <T extends { name: string }>(all: readonly T[], main: readonly string[]) => {
+    const first = main.map((name) => all.find((x) => x.name === name)).filter((x): x is T => x !== undefined);
+    const top = first.length > 0 ? first : all.slice(0, 6);
+    return { top, rest: all.filter((x) => !top.includes(x)) };
+  };
+
+  function tumourButton(preset: { name: string; sentence: string }): HTMLElement {
+    const button = h("button", {
+      type: "button", class: "chip", title: preset.sentence,
+      onclick: () => session.change((s) => {
+        s.presets = s.presets.includes(preset.name) ? s.presets.filter((p) => p !== preset.name) : [...s.presets, preset.name];
+      }, t("tumour.changed", { tumour: spoken(preset.name) })),
+    }, spoken(preset.name));
+    refreshers.push(() => button.setAttribute("aria-pressed", String(session.settings.presets.includes(preset.name))));
+    return button;
+  }
+
+  function slider(input: { name: string; sentence: string; value: number }): HTMLElement {
+    const id = `in-${input.name}`;
+    const range = h("input", { type: "range", id, min: 0, max: 1, step: 0.05 });
+    const output = h("output", { for: id });
+    const set = (value: number) => session.change((s) => {
+      if (value === input.value) delete s.inputs[input.name];
+      else s.inputs[input.name] = value;
+    }, t("input.changed", { input: spoken(input.name), value: words.number(value) }));
+    // While it is dragged, one change for the whole way.
+    range.addEventListener("input", () => { output.textContent = words.number(Number(range.value)); });
+    range.addEventListener("change", () => set(Number(range.value)));
+    refreshers.push(() => {
+      const now = session.level(session.signal(input.name));
+      range.value = String(now);
+      output.textContent = words.number(now);
+      range.setAttribute("aria-valuetext", words.number(now));
+    });
+    return h("div", { class: "slider" },
+      h("label", { for: id, title: input.sentence }, spoken(input.name)), range, output);
+  }
+
+  function drugRow(drug: { name: string; sentence: string }, key: number): HTMLElement {
+    const set = (nM: number) => {
+      doses.set(drug.name, nM);
+      if (!(drug.name in session.settings.drugs)) return refresh();
+      session.change((s) => { s.drugs[drug.name] = nM; }, t("drug.dose.changed", { drug: drug.name, dose: words.dose(nM) }));
+    };
+    const toggle = h("button", {
+      type: "button", class: "switch", title: drug.sentence,
+      onclick: () => {
+        const nM = doseOf(drug.name);
+        doses.set(drug.name, nM);
+        session.toggleDrug(drug.name, drug.name in session.settings.drugs
+          ? t("drug.off", { drug: drug.name }) : t("drug.on", { drug: drug.name, dose: words.dose(nM) }), nM);
+      },
+    },
+    h("span", { class: "knob", "aria-hidden": "true" }), h("span", { class: "drug-name" }, drug.name),
+    key > 0 && key < 10 ? h("kbd", { "aria-hidden": "true" }, String(key)) : null);
+    const dose = h("span", { class: "dose-value" });
+    const less = h("button", { type: "button", class: "small", "aria-label": t("drugs.less", { drug: drug.name }),
+      onclick: () => set(step(doseOf(drug.name), false)) }, "−");
+    const more = h("button", { type: "button", class: "small", "aria-label": t("drugs.more.of", { drug: drug.name }),
+      onclick: () => set(step(doseOf(drug.name), true)) }, "+");
+    refreshers.push(() => {
+      const on = drug.name in session.settings.drugs;
+      toggle.setAttribute("aria-pressed", String(on));
+      dose.textContent = words.dose(doseOf(drug.name));
+    });
+    return h("div", { class: "drug", "data-drug": drug.name }, toggle,
+      h("span", { class: "dose", role: "group", "aria-label": t("drugs.dose", { drug: drug.name }) }, less, dose, more));
+  }
+
+  let top: string[] = [];
+  function build() {
+    refreshers.length = 0;
+    const { model } = session;
+    const none = h("button", {
+      type: "button", class: "chip",
+      onclick: () => session.change((s) => { s.presets = []; }, t("tumour.changed", { tumour: t("tumours.none") })),
+    }, t("tumours.none"));
+    refreshers.push(() => none.setAttribute("aria-pressed", String(session.settings.presets.length === 0)));
+    const p = known(model.presets, mainTumours);
+    tumours.replaceChildren(none, ...p.top.map(tumourButton));
+    fill(moreTumours, h("div", { class: "chips" }, ...p.rest.map(tumourButton)), p.rest.length);
+    const i = known(model.inputs.filter((x) => !x.isDrugClass), mainInputs);
+    inputs.replaceChildren(...i.top.map(slider));
+    fill(moreInputs, h("div", { class: "sliders" }, ...i.rest.map(slider)), i.rest.length);
+    const d = known(model.drugs, mainDrugs);
+    top = d.top.map((x) => x.name);
+    drugs.replaceChildren(...d.top.map((x, n) => drugRow(x, n + 1)));
+    fill(moreDrugs, h("div", { class: "drugs" }, ...d.rest.map((x) => drugRow(x, 0))), d.rest.length);
+    refresh();
+  }
+  function fill(details: HTMLDetailsElement, content: HTMLElement, count: number) {
+    details.hidden = count === 0;
+    details.replaceChildren(details.firstElementChild!, content);
+  }
+  function refresh() {
+    for (const f of refreshers) f();
+    // What is set somewhere in a closed drawer must be seen.
+    for (const [details, set] of [
+      [moreTumours, session.settings.presets.some((n) => !mainTumours.includes(n))],
+      [moreDrugs, Object.keys(session.settings.drugs).some((n) => !top.includes(n))],
+    ] as const) if (set) details.open = true;
+  }
+
+  build();
+  session.listen((change) => {
+    if (change === "model") build();
+    else if (change === "settings") refresh();
+  });
+  return { element, keys: () => top };
+}

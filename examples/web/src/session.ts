@@ -1,0 +1,363 @@
+// One visitor's cell: what is set, how it moves in time, what it was before, and why it changed. No page
+// here: panels listen to it and draw.
+// SPDX-License-Identifier: MIT
+import { modules } from "built:texts";
+import type { Engine } from "./engine.ts";
+import { signalName, type Arrow, type Mistake, type Model } from "./model.ts";
+import { defaults, type Settings } from "./settings.ts";
+
+/** Cells of the engine; the last one is the digest's. */
+export const cells = { live: 0, before: 1, control: 2, scratch: 3 } as const;
+
+/** What changed: settings (all or some), the model itself, or only time. */
+export type Change = "settings" | "model" | "time";
+
+/** A moment at which something was toggled, for the chart and the table. */
+export interface Toggle {
+  time: number; // minutes
+  label: string;
+}
+/** Levels over time: `levels[i]` belongs to `times[i]`, one number a node, then one an input. */
+export interface History {
+  times: number[];
+  levels: Float32Array[];
+  toggles: Toggle[];
+}
+/** Why a node differs from what it was before the last change. */
+export interface Reason {
+  node: number;
+  before: number;
+  now: number;
+  arrows: Arrow[]; // one behind the other, from what was done to the node
+}
+/** Outcome of a comparison: steady states of the same cell under some of its drugs. */
+export interface Arm {
+  drugs: string[]; // none: the control
+  levels: Float32Array; // of the nodes
+}
+
+const mostSamples = 2400;
+const restAfter = 360; // minutes in which no level may move by more than `still`
+const still = 2e-4;
+const opening = 360; // minutes that run before the first rest
+
+export class Session {
+  readonly settings: Settings;
+  readonly history: History = { times: [], levels: [], toggles: [] };
+  playing = true;
+  /** Names in the first settings that the model does not have, and what was wrong with their text. */
+  readonly refused: string[] = [];
+  readonly textMistake: Mistake | null = null;
+  /** Nothing moves any more, so time stands still until something is changed. */
+  resting = false;
+  #listeners = new Set<(change: Change) => void>();
+  #undo: { settings: Settings; label: string }[] = [];
+  #redo: { settings: Settings; label: string }[] = [];
+  #initial: Settings;
+  #owed = 0; // minutes not yet simulated
+  #since = 0; // time of the last change
+  #watch = new Float32Array();
+  #watched = 0;
+  #texts: string[];
+
+  /** With settings whose names are known (see `accept`). */
+  constructor(
+    readonly engine: Engine,
+    settings: Readonly<Settings> = defaults,
+  ) {
+    this.settings = structuredClone(settings) as Settings;
+    this.#initial = structuredClone(this.settings);
+    this.#texts = modules.map((m) => m.text);
+    const mistake = engine.parse(this.#texts);
+    if (mistake) throw new Error(`built-in pathway: ${mistake.message}`);
+    if (this.settings.text !== "") this.textMistake = engine.parse([this.settings.text]);
+    if (this.textMistake) this.settings.text = "";
+    this.refused = this.unknownNames(this.settings);
+    this.#begin();
+  }
+
+  get model(): Model {
+    return this.engine.model();
+  }
+  /** The pathway text in use, whole. */
+  get text(): string {
+    return this.settings.text || this.#texts.join("\n");
+  }
+
+  // --- listening -------------------------------------------------------------------------------
+
+  listen(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+  #tell(change: Change) {
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  // --- names -----------------------------------------------------------------------------------
+
+  node(name: string): number {
+    return this.model.nodes.findIndex((n) => n.name === name);
+  }
+  input(name: string): number {
+    return this.model.inputs.findIndex((i) => i.name === name);
+  }
+  drug(name: string): number {
+    return this.model.drugs.findIndex((d) => d.name === name);
+  }
+  /** A node's number, or an input's behind the nodes; -1 where the model has neither. */
+  signal(name: string): number {
+    const node = this.node(name);
+    if (node >= 0) return node;
+    const input = this.input(name);
+    return input < 0 ? -1 : this.model.nodes.length + input;
+  }
+  nameOf(signal: number): string {
+    return signalName(this.model, signal);
+  }
+  level(signal: number): number {
+    return this.engine.signal(cells.live, signal);
+  }
+  before(signal: number): number {
+    return this.engine.signal(cells.before, signal);
+  }
+  /** Ten times the IC50 of a drug's first class: what is given unless said otherwise. */
+  usualDose(drug: number): number {
+    const IC50 = this.model.drugs[drug]?.actions[0]?.IC50 ?? 10;
+    return Number((10 * IC50).toPrecision(2));
+  }
+
+  // --- changing --------------------------------------------------------------------------------
+
+  /**
+   * Applies an edit to the settings; `label` says in words what was done, for the chart and undo. What
+   * the model has no name for is dropped. Tells false where the edit changed nothing.
+   */
+  change(edit: (settings: Settings) => void, label: string): boolean {
+    const next = structuredClone(this.settings) as Settings;
+    edit(next);
+    this.#accept(next);
+    if (JSON.stringify(next) === JSON.stringify(this.settings)) return false;
+    this.#undo.push({ settings: structuredClone(this.settings) as Settings, label });
+    if (this.#undo.length > 200) this.#undo.shift();
+    this.#redo = [];
+    this.#go(next, label);
+    return true;
+  }
+  toggleDrug(name: string, label: string, nM = this.usualDose(this.drug(name))): boolean {
+    return this.change((s) => {
+      if (name in s.drugs) delete s.drugs[name];
+      else s.drugs[name] = nM;
+    }, label);
+  }
+  get canUndo() {
+    return this.#undo.length > 0;
+  }
+  get canRedo() {
+    return this.#redo.length > 0;
+  }
+  undo(): string | null {
+    return this.#back(this.#undo, this.#redo);
+  }
+  redo(): string | null {
+    return this.#back(this.#redo, this.#undo);
+  }
+  #back(from: { settings: Settings; label: string }[], to: { settings: Settings; label: string }[]) {
+    const step = from.pop();
+    if (!step) return null;
+    to.push({ settings: structuredClone(this.settings) as Settings, label: step.label });
+    this.#go(step.settings, step.label);
+    return step.label;
+  }
+  /** All as it was when the page opened. */
+  reset() {
+    this.#undo = [];
+    this.#redo = [];
+    const { mode, theme, lang } = this.settings;
+    const text = this.settings.text !== this.#initial.text;
+    Object.assign(this.settings, structuredClone(this.#initial), { mode, theme, lang });
+    if (text) this.engine.parse(this.settings.text ? [this.settings.text] : this.#texts);
+    this.#begin();
+    this.#tell(text ? "model" : "settings");
+  }
+  /** Takes another pathway text; on a mistake nothing changes. Empty: the one that is built in. */
+  setText(text: string, label: string): Mistake | null {
+    const mistake = this.engine.parse(text === "" ? this.#texts : [text]);
+    if (mistake) return mistake;
+    this.#undo.push({ settings: structuredClone(this.settings) as Settings, label });
+    this.#redo = [];
+    this.settings.text = text;
+    this.#accept(this.settings);
+    this.#begin();
+    this.#tell("model");
+    return null;
+  }
+
+  #go(next: Settings, label: string) {
+    const old = this.settings;
+    const anew = JSON.stringify([next.presets, next.text]) !== JSON.stringify([old.presets, old.text]);
+    const text = next.text !== old.text;
+    const cell = (s: Settings) => JSON.stringify([s.presets, s.inputs, s.drugs, s.knockouts, s.holds, s.text]);
+    const same = cell(next) === cell(old);
+    if (text) this.engine.parse(next.text ? [next.text] : this.#texts);
+    if (!same && !anew) this.engine.copy(cells.live, cells.before);
+    Object.assign(this.settings, next);
+    if (anew) this.#begin();
+    else if (!same) {
+      this.#apply(cells.live);
+      this.#since = this.time;
+      this.#sample();
+      this.history.toggles.push({ time: this.time, label });
+      this.#wake();
+    }
+    this.#tell(text ? "model" : "settings");
+  }
+
+  /** Takes away names that the model does not have. */
+  #accept(s: Settings) {
+    const keep = <T>(record: Record<string, T>, has: (name: string) => boolean) =>
+      Object.fromEntries(Object.entries(record).filter(([name]) => has(name)));
+    s.presets = s.presets.filter((p) => this.model.presets.some((q) => q.name === p));
+    s.inputs = keep(s.inputs, (n) => this.input(n) >= 0);
+    s.drugs = keep(s.drugs, (n) => this.drug(n) >= 0);
+    s.knockouts = s.knockouts.filter((n) => this.node(n) >= 0);
+    s.holds = keep(s.holds, (n) => this.node(n) >= 0);
+    s.chart = s.chart.filter((n) => this.signal(n) >= 0);
+  }
+  /** The names in settings that the model does not have, for a warning. */
+  unknownNames(s: Readonly<Settings>): string[] {
+    const known = structuredClone(s) as Settings;
+    this.#accept(known);
+    const all = (x: Readonly<Settings>) =>
+      [...x.presets, ...Object.keys(x.inputs), ...Object.keys(x.drugs), ...x.knockouts, ...Object.keys(x.holds), ...x.chart];
+    const left = new Set(all(known));
+    return all(s).filter((name) => !left.has(name));
+  }
+
+  #apply(cell: number, drugs: Record<string, number> = this.settings.drugs) {
+    const { engine, settings: s, model } = this;
+    engine.clearSettings(cell);
+    for (const name of s.presets) engine.apply(cell, model.presets.findIndex((p) => p.name === name));
+    for (const [name, value] of Object.entries(s.inputs)) engine.setInput(cell, this.input(name), value);
+    for (const name of s.knockouts) engine.setMax(cell, this.node(name), 0);
+    for (const [name, value] of Object.entries(s.holds)) engine.hold(cell, this.node(name), value);
+    for (const [name, nM] of Object.entries(drugs)) engine.setDose(cell, this.drug(name), nM);
+  }
+
+  /** Another cell: at rest without drugs; the drugs that are given begin to act. */
+  #begin() {
+    const { engine } = this;
+    this.#accept(this.settings);
+    engine.reset(cells.control);
+    this.#apply(cells.control, {});
+    engine.settle(cells.control);
+    engine.copy(cells.control, cells.live);
+    engine.copy(cells.control, cells.before);
+    this.history.times.length = this.history.levels.length = this.history.toggles.length = 0;
+    this.#sample();
+    const given = Object.keys(this.settings.drugs);
+    this.#apply(cells.live);
+    if (given.length > 0) this.history.toggles.push({ time: 0, label: given.join(" + ") });
+    this.#since = 0;
+    this.#wake();
+  }
+
+  #wake() {
+    this.resting = false;
+    this.#watched = this.time;
+    this.#watch = this.engine.levels(cells.live).slice();
+  }
+
+  // --- time ------------------------------------------------------------------------------------
+
+  get time(): number {
+    return this.engine.time(cells.live);
+  }
+  /** Minutes since the last change. */
+  get elapsed(): number {
+    return this.time - this.#since;
+  }
+  get moving(): boolean {
+    return this.playing && !this.resting;
+  }
+  play(on: boolean) {
+    this.playing = on;
+    if (on && this.resting) this.#wake();
+    this.#tell("time");
+  }
+  /** Lets time pass for so many milliseconds on the visitor's clock. */
+  frame(milliseconds: number) {
+    if (!this.moving) return;
+    this.#owed += (Math.min(milliseconds, 250) * this.settings.speed) / 1000;
+    const minutes = Math.floor(this.#owed);
+    if (minutes < 1) return;
+    this.#owed -= minutes;
+    this.#advance(minutes);
+    this.#tell("time");
+  }
+  /** Straight on until nothing moves, at most for so many minutes. */
+  skip(most = 14 * 1440) {
+    for (let minutes = 0; minutes < most && !this.resting; minutes += 60) this.#advance(60);
+    this.#tell("time");
+  }
+
+  #advance(minutes: number) {
+    const { engine } = this;
+    engine.advance(cells.live, minutes);
+    const { times } = this.history;
+    // The first hours of an answer closely, later ones less so.
+    const spacing = Math.max(1, Math.min(30, this.elapsed / 60));
+    if (this.time - (times.at(-1) ?? -Infinity) >= spacing) this.#sample();
+    if (this.time - this.#watched < restAfter) return;
+    const now = engine.levels(cells.live);
+    const moved = now.some((x, i) => Math.abs(x - this.#watch[i]!) > still);
+    this.#watched = this.time;
+    this.#watch = now.slice();
+    this.resting = !moved && this.elapsed >= opening;
+  }
+
+  #sample() {
+    const { times, levels } = this.history;
+    const nodes = this.engine.levels(cells.live), inputs = this.engine.inputs(cells.live);
+    const all = new Float32Array(nodes.length + inputs.length);
+    all.set(nodes);
+    all.set(inputs, nodes.length);
+    times.push(this.time);
+    levels.push(all);
+    if (times.length <= mostSamples) return;
+    const thin = <T>(list: T[]) => list.filter((_, i) => i % 2 === 0 || i > mostSamples / 2);
+    this.history.times = thin(times);
+    this.history.levels = thin(levels);
+  }
+
+  // --- why -------------------------------------------------------------------------------------
+
+  reason(node: number): Reason {
+    return {
+      node, before: this.before(node), now: this.level(node),
+      arrows: this.engine.chain(node, cells.before, cells.live),
+    };
+  }
+
+  // --- comparing -------------------------------------------------------------------------------
+
+  /**
+   * Steady states of this cell without drugs, with each of its first two drugs alone, and with all. Each
+   * arm starts from the control, so it is the state that time would lead to from there.
+   */
+  arms(): Arm[] {
+    const given = Object.keys(this.settings.drugs);
+    const choices: string[][] = [[]];
+    if (given.length === 2) choices.push([given[0]!], [given[1]!]);
+    if (given.length > 0) choices.push(given);
+    return choices.map((drugs) => {
+      const { engine } = this;
+      engine.reset(cells.scratch);
+      this.#apply(cells.scratch, {});
+      engine.settle(cells.scratch);
+      this.#apply(cells.scratch, Object.fromEntries(drugs.map((d) => [d, this.settings.drugs[d]!])));
+      if (drugs.length > 0) engine.settle(cells.scratch);
+      return { drugs, levels: engine.levels(cells.scratch).slice() };
+    });
+  }
+}

@@ -1,0 +1,196 @@
+// What a visitor has set, as plain data, and as the hash of the page's address. Names are checked against
+// the model where they are used (session.ts): here a parameter is only of its type, or refused.
+// SPDX-License-Identifier: MIT
+
+/** Parts of the page that a teacher can leave out. */
+export const parts = [
+  "tumours", "surroundings", "drugs", "picture", "why", "chart", "outcomes", "lessons", "plots", "edit", "teach",
+] as const;
+export type Part = (typeof parts)[number];
+export const themes = ["auto", "light", "dark", "projector"] as const;
+export const modes = ["explore", "lessons", "plots", "edit", "teach"] as const;
+export type Mode = (typeof modes)[number];
+
+export interface Settings {
+  presets: string[]; // applied in this order
+  inputs: Record<string, number>; // 0 to 1; they win over presets
+  drugs: Record<string, number>; // given, in nM
+  knockouts: string[];
+  holds: Record<string, number>; // nodes kept at a level, 0 to 1
+  view: string; // of the picture
+  chart: string[]; // nodes and inputs followed over time
+  speed: number; // simulated minutes a second
+  mode: Mode;
+  lesson: string; // id of the lesson that is open; empty: none
+  text: string; // a pathway of the visitor's own; empty: the one that is built in
+  lessons: string; // lessons of a teacher's own; empty: those that are built in
+  show: Part[]; // all of them unless a teacher chose
+  theme: (typeof themes)[number];
+  lang: string; // empty: the browser's
+}
+
+export const defaults: Readonly<Settings> = {
+  presets: [], inputs: {}, drugs: {}, knockouts: [], holds: {}, view: "core",
+  chart: ["mTORC1", "S6K1", "AKT", "ERK"], speed: 120, mode: "explore", lesson: "", text: "", lessons: "",
+  show: [...parts], theme: "auto", lang: "",
+};
+
+/** Of the parameters below; a later version must still read links of this one. */
+export const version = 1;
+
+type Kind = "names" | "levels" | "doses" | "name" | "speed" | "text" | "mode" | "theme" | "parts" | "lang";
+interface Parameter {
+  key: string;
+  of: keyof Settings;
+  kind: Kind;
+}
+/** All that an address may say. What each one is for stands in words/en.ts, "parameter.KEY". */
+export const parameters: readonly Parameter[] = [
+  { key: "preset", of: "presets", kind: "names" },
+  { key: "set", of: "inputs", kind: "levels" },
+  { key: "drugs", of: "drugs", kind: "doses" },
+  { key: "knockout", of: "knockouts", kind: "names" },
+  { key: "hold", of: "holds", kind: "levels" },
+  { key: "view", of: "view", kind: "name" },
+  { key: "chart", of: "chart", kind: "names" },
+  { key: "speed", of: "speed", kind: "speed" },
+  { key: "mode", of: "mode", kind: "mode" },
+  { key: "lesson", of: "lesson", kind: "name" },
+  { key: "show", of: "show", kind: "parts" },
+  { key: "theme", of: "theme", kind: "theme" },
+  { key: "lang", of: "lang", kind: "lang" },
+  { key: "text", of: "text", kind: "text" },
+  { key: "lessons", of: "lessons", kind: "text" },
+];
+
+/** A parameter that is unknown or has no value of its type: shown to the visitor, and ignored. */
+export interface Warning {
+  key: string;
+  value: string; // shortened
+  unknown: boolean;
+}
+
+const isName = (s: string) => /^[A-Za-z][A-Za-z0-9_]{0,62}$/.test(s);
+const most = 64; // entries of a list
+const list = (value: string) => (value === "" ? [] : value.split(",").slice(0, most + 1));
+
+const pairs = (value: string, highest: number): Record<string, number> | null => {
+  const found: Record<string, number> = Object.create(null) as Record<string, number>;
+  for (const item of list(value)) {
+    const [name = "", number = "", ...more] = item.split(":");
+    const level = Number(number);
+    if (!isName(name) || number.trim() === "" || more.length > 0 || !(level >= 0 && level <= highest)) return null;
+    found[name] = level;
+  }
+  return Object.keys(found).length <= most ? found : null;
+};
+const oneOf = <T extends string>(all: readonly T[]) => (value: string): T | null =>
+  all.includes(value as T) ? (value as T) : null;
+const names = (value: string) => {
+  const found = list(value);
+  return found.length <= most && found.every(isName) ? [...new Set(found)] : null;
+};
+
+/** Reads a value of each kind; null where it is none. */
+const read: Record<Kind, (value: string) => Settings[keyof Settings] | null | Promise<string | null>> = {
+  names,
+  levels: (value) => pairs(value, 1),
+  doses: (value) => pairs(value, 1e9),
+  name: (value) => (value === "" || isName(value) ? value : null),
+  speed: (value) => (Number(value) >= 1 && Number(value) <= 10_080 ? Number(value) : null),
+  text: (value) => unpack(value),
+  mode: oneOf(modes),
+  theme: oneOf(themes),
+  parts: (value) => {
+    const found = list(value);
+    return found.every((p) => parts.includes(p as Part)) ? parts.filter((p) => found.includes(p)) : null;
+  },
+  lang: (value) => (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(value) ? value : null),
+};
+
+const plain = (n: number) => String(Number(n.toPrecision(6)));
+const write = async (kind: Kind, value: Settings[keyof Settings]): Promise<string> => {
+  if (kind === "text") return pack(value as string);
+  if (Array.isArray(value)) return value.join(",");
+  if (typeof value === "object") return Object.entries(value).map(([k, v]) => `${k}:${plain(v)}`).join(",");
+  return String(value);
+};
+
+/** Settings of "preset=PTEN_loss&drugs=everolimus:30", over those given, and what was refused. */
+export async function readAddress(
+  hash: string, over: Readonly<Settings> = defaults,
+): Promise<{ settings: Settings; warnings: Warning[] }> {
+  const settings = structuredClone(over) as Settings;
+  const warnings: Warning[] = [];
+  for (const field of hash.replace(/^[#?]/, "").split("&").slice(0, 100)) {
+    if (field === "") continue;
+    const at = field.indexOf("=");
+    const [key, raw] = at < 0 ? [field, ""] : [field.slice(0, at), field.slice(at + 1)];
+    let value: string;
+    try {
+      value = decodeURIComponent(raw.replaceAll("+", " "));
+    } catch {
+      value = raw;
+    }
+    const refuse = (unknown: boolean) => warnings.push({ key: key.slice(0, 40), value: value.slice(0, 60), unknown });
+    if (key === "v") {
+      if (value !== String(version)) refuse(false);
+      continue;
+    }
+    const parameter = parameters.find((p) => p.key === key);
+    const found = parameter && (await read[parameter.kind](value));
+    if (!parameter) refuse(true);
+    else if (found === null || found === undefined) refuse(false);
+    else (settings as unknown as Record<string, unknown>)[parameter.of] = found;
+  }
+  return { settings, warnings };
+}
+
+/** Only what differs from the defaults, so that links stay short. */
+export async function writeAddress(settings: Readonly<Settings>): Promise<string> {
+  const fields = [`v=${version}`];
+  for (const { key, of, kind } of parameters) {
+    if (JSON.stringify(settings[of]) === JSON.stringify(defaults[of])) continue;
+    const value = encodeURIComponent(await write(kind, settings[of]));
+    fields.push(`${key}=${value.replaceAll("%2C", ",").replaceAll("%3A", ":")}`);
+  }
+  return fields.join("&");
+}
+
+// --- long texts: deflated, in base64 as addresses take it --------------------------------------------
+
+const through = async (bytes: Uint8Array<ArrayBuffer>, by: CompressionStream | DecompressionStream, limit: number) => {
+  const reader = new Blob([bytes]).stream().pipeThrough(by).getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > limit) {
+      await reader.cancel();
+      throw new RangeError("too long");
+    }
+    chunks.push(value as Uint8Array<ArrayBuffer>);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+};
+const largest = 200_000; // bytes of a text; what unpacks to more is refused
+
+export async function pack(text: string): Promise<string> {
+  if (text === "") return "";
+  const bytes = await through(new TextEncoder().encode(text), new CompressionStream("deflate-raw"), largest);
+  const binary = Array.from(bytes, (b) => String.fromCharCode(b)).join("");
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+export async function unpack(packed: string): Promise<string | null> {
+  if (packed === "") return "";
+  try {
+    const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (c) => c.charCodeAt(0));
+    const plain = await through(bytes, new DecompressionStream("deflate-raw"), largest);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(plain);
+  } catch {
+    return null;
+  }
+}

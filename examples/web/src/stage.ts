@@ -1,0 +1,189 @@
+// The cell: the picture with its views, the card of a node that was chosen, and what the chart follows.
+// SPDX-License-Identifier: MIT
+import type { Arrow } from "./model.ts";
+import { h, spoken, type Page } from "./panel.ts";
+import { createPicture, createLegend, type Picture } from "./picture/picture.ts";
+import { complexes } from "./picture/complexes.ts";
+import { core } from "./picture/core.ts";
+import { fate } from "./picture/fate.ts";
+import { full } from "./picture/full.ts";
+import { immunity } from "./picture/immunity.ts";
+import { metabolism } from "./picture/metabolism.ts";
+import { resistance } from "./picture/resistance.ts";
+import type { View } from "./picture/view.ts";
+import { cells } from "./session.ts";
+
+/** In the order of their buttons. The core fits a phone; full wants room; the rest are modules. */
+export const views: readonly View[] = [core, full, complexes, metabolism, fate, resistance, immunity];
+const mostFollowed = 6;
+
+export interface Stage {
+  views: HTMLElement;
+  element: HTMLElement;
+  card: HTMLElement;
+  followers: HTMLElement;
+  onChoose: (node: string | null) => void;
+  readonly picture: Picture;
+  isFeedback(from: string, to: string): boolean;
+  outline(arrows: readonly Arrow[]): void;
+  draw(): void;
+  /** Settings changed: marks, view, followers. */
+  settings(): void;
+  /** The model changed. */
+  follow(): void;
+  close(): void;
+}
+
+export function createStage(page: Page): Stage {
+  const { session, t } = page;
+  const shippedModel = session.settings.text === "" ? session.model : null;
+  const element = h("div", { class: "stage" });
+  const card = h("div", { class: "card" });
+  card.hidden = true;
+  const buttons = h("div", { class: "views", role: "group", "aria-label": t("picture.views") },
+    ...views.map((view) => h("button", {
+      type: "button", class: "view", "data-view": view.view,
+      onclick: () => session.change((s) => { s.view = view.view; }, t("picture.views")),
+    }, t(`picture.view.${view.view}` as "picture.view.core"))));
+  const followers = h("div", { class: "followers" });
+  const feedbacks = new Set(views.flatMap((v) => v.edges.filter((e) => e.feedback)
+    .map((e) => `${e.through.at(-1) ?? e.from} ${e.to}`)));
+
+  let view: View | null = null;
+  let picture: Picture;
+  let chosen = "";
+  let outlined: readonly Arrow[] = [];
+
+  const wanted = () => views.find((v) => v.view === session.settings.view) ?? core;
+
+  function make() {
+    view = wanted();
+    // Drawn from the shipped model, then led to the one in use, so that edits show as edits.
+    picture = createPicture(view, shippedModel ?? session.model, t as never, { lang: page.words.lang });
+    if (shippedModel && session.model !== shippedModel) picture.follow(session.model);
+    element.replaceChildren(picture.svg, ...(view.legend ? [] : [h("div", { class: "legend-box" }, createLegend(t as never))]));
+    outline(outlined);
+  }
+
+  function outline(arrows: readonly Arrow[]) {
+    outlined = arrows;
+    const path = arrows.length ? [arrows[0]!.regulator, ...arrows.map((a) => a.target)].map((s) => session.nameOf(s)) : [];
+    picture.highlight(picture.edgesAlong(path), path);
+  }
+
+  function choose(name: string) {
+    chosen = name;
+    showCard();
+    api.onChoose(session.node(name) >= 0 ? name : null);
+  }
+  function close() {
+    chosen = "";
+    card.hidden = true;
+  }
+  function showCard() {
+    const signal = session.signal(chosen);
+    card.hidden = signal < 0;
+    if (signal < 0) return;
+    const { settings, model } = session;
+    const node = session.node(chosen);
+    const name = spoken(chosen);
+    const sentence = node >= 0 ? model.nodes[node]!.sentence : model.inputs[signal - model.nodes.length]!.sentence;
+    const followed = settings.chart.includes(chosen);
+    const button = (text: string, press: () => void, disabled = false) =>
+      h("button", { type: "button", class: "small-text", disabled, onclick: press }, text);
+    const knocked = settings.knockouts.includes(chosen), held = chosen in settings.holds;
+    const one = chosen;
+    const bar = h("div", { class: "card-buttons" },
+      button(followed ? t("node.unfollow") : t("node.follow"), () => session.change((s) => {
+        s.chart = followed ? s.chart.filter((n) => n !== one) : [...s.chart, one].slice(-mostFollowed);
+      }, name)));
+    if (node >= 0) {
+      bar.append(
+        button(knocked ? t("node.restore") : t("node.knockout"), () => session.change((s) => {
+          s.knockouts = knocked ? s.knockouts.filter((n) => n !== one) : [...s.knockouts, one];
+        }, t(knocked ? "node.restored" : "node.knockedOut", { node: name }))),
+        button(held ? t("node.free") : t("node.hold"), () => session.change((s) => {
+          if (held) delete s.holds[one];
+          else s.holds[one] = Number(session.level(node).toFixed(4));
+        }, held ? t("node.freed", { node: name })
+          : t("node.held", { node: name, value: page.words.number(session.level(node)) }))));
+    }
+    bar.append(button(t("node.close"), () => {
+      close();
+      api.onChoose(null);
+      picture.focusNode(one);
+    }));
+    card.replaceChildren(h("p", {}, h("strong", {}, name), " ", h("span", { lang: "en" }, sentence)), bar);
+  }
+
+  element.addEventListener("picture-node", (event) => {
+    const { name, how } = (event as CustomEvent<{ name: string; how: string }>).detail;
+    if (how === "select") choose(name);
+  });
+  element.addEventListener("picture-edge", (event) => {
+    const { edge, how } = (event as CustomEvent<{ edge: View["edges"][number]; how: string }>).detail;
+    if (how !== "select") return;
+    const chain = [edge.from, ...edge.through, edge.to].map((n) => session.signal(n));
+    const arrows: Arrow[] = [];
+    for (let i = 1; i < chain.length; i++) {
+      const rule = session.model.rules.findIndex((r) => r.target === chain[i] && r.terms.some((x) => x.signal === chain[i - 1]));
+      if (rule < 0) return;
+      const at = session.model.rules[rule]!.terms.findIndex((x) => x.signal === chain[i - 1]);
+      const r = session.model.rules[rule]!;
+      arrows.push({ rule, term: r.firstTerm + at, inhibits: r.terms[at]!.inhibits, regulator: chain[i - 1]!, target: chain[i]! });
+    }
+    page.explain(arrows);
+  });
+
+  function showFollowers() {
+    const { chart } = session.settings;
+    const remove = (name: string) => session.change((s) => { s.chart = s.chart.filter((n) => n !== name); }, spoken(name));
+    const choices = [...session.model.nodes, ...session.model.inputs.filter((i) => !i.isDrugClass)]
+      .map((x) => x.name).filter((name) => !chart.includes(name));
+    const add = h("select", { "aria-label": t("chart.add"), onchange: () => {
+      const name = add.value;
+      if (name) session.change((s) => { s.chart = [...s.chart, name].slice(-mostFollowed); }, spoken(name));
+    } }, h("option", { value: "" }, `+ ${t("chart.add")}`), ...choices.map((name) => h("option", { value: name }, spoken(name))));
+    followers.replaceChildren(
+      ...chart.map((name, i) => h("button", {
+        type: "button", class: `follower line-${i % 6}`, "aria-label": t("remove", { what: spoken(name) }), onclick: () => remove(name),
+      }, spoken(name), h("span", { "aria-hidden": "true" }, " ×"))), add);
+  }
+
+  let followed = "";
+  const api: Stage = {
+    views: buttons, element, card, followers,
+    onChoose: () => undefined,
+    get picture() { return picture; },
+    isFeedback: (from, to) => feedbacks.has(`${from} ${to}`),
+    outline,
+    draw() {
+      picture.setLevels(session.engine.levels(cells.live), session.engine.inputs(cells.live));
+    },
+    settings() {
+      if (view !== wanted()) make();
+      const { drugs, knockouts, holds, chart } = session.settings;
+      picture.setMarks({
+        drugs: Object.keys(drugs).map((name) => ({
+          name, classes: session.model.drugs[session.drug(name)]!.actions.map((a) => session.model.inputs[a.input]!.name),
+        })),
+        knockouts, holds: Object.keys(holds),
+      });
+      picture.setBefore(session.engine.levels(cells.before));
+      for (const b of buttons.children) b.setAttribute("aria-pressed", String((b as HTMLElement).dataset.view === view!.view));
+      if (chosen) showCard();
+      const now = `${chart.join()} ${session.model.nodes.length}`;
+      if (now !== followed) showFollowers();
+      followed = now;
+    },
+    follow() {
+      outlined = [];
+      followed = "";
+      close();
+      make();
+    },
+    close,
+  };
+  make();
+  return api;
+}

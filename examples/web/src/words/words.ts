@@ -1,0 +1,48 @@
+// The languages of the page: one file each, the same keys in all, {name} for what is put in.
+// SPDX-License-Identifier: MIT
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+
+export type Key = keyof typeof en;
+export type Texts = Record<Key, string>;
+export interface Words {
+  lang: string;
+  dir: "ltr" | "rtl";
+  t(key: Key, values?: Record<string, string | number>): string;
+  number(value: number): string; // a level, two digits
+  dose(nM: number): string;
+  time(minutes: number): string;
+}
+
+const texts: Record<string, Texts> = { en, de };
+export const languages = Object.keys(texts);
+
+/** The first of these that there is, of what is asked for and what the browser prefers. */
+export function choose(asked: string): string {
+  const wanted = [asked, ...(asked === "" ? (globalThis.navigator?.languages ?? []) : []), "en"];
+  for (const tag of wanted) {
+    const lang = tag.toLowerCase().split("-")[0]!;
+    if (lang in texts) return lang;
+  }
+  return "en";
+}
+
+export function words(asked: string): Words {
+  const lang = choose(asked);
+  const all = texts[lang]!;
+  const two = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const few = new Intl.NumberFormat(lang, { maximumSignificantDigits: 3, useGrouping: false });
+  const t = (key: Key, values: Record<string, string | number> = {}) =>
+    all[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return {
+    lang, t, dir: ["ar", "fa", "he", "ur"].includes(lang) ? "rtl" : "ltr",
+    number: (value) => two.format(value),
+    dose: (nM) =>
+      nM >= 1e6 ? `${few.format(nM / 1e6)} mM` : nM >= 1e3 ? `${few.format(nM / 1e3)} µM`
+      : nM > 0 && nM < 0.1 ? `${few.format(nM * 1e3)} pM` : `${few.format(nM)} nM`,
+    time: (minutes) =>
+      minutes < 120 ? t("time.minutes", { n: few.format(minutes) })
+      : minutes < 2880 ? t("time.hours", { n: few.format(minutes / 60) })
+      : t("time.days", { n: few.format(minutes / 1440) }),
+  };
+}
