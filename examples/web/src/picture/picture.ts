@@ -135,6 +135,7 @@ export function createPicture(
     let y = -height / 2 + line * 0.78;
     for (const text of node.label) {
       make("text", { class: "name", y, x: 0 }, group).textContent = text;
+      group.append(" "); // (between words, for those who read the box as text)
       y += line;
     }
     const parts: NodeParts = { node, group, fill: null, notch: null, number: null, room: 0, shown: -1, states: [] };
