@@ -172,7 +172,7 @@ constexpr decimal_result read_decimal(const char* text, size_t size) {
 /// nearest. One product or quotient where both parts are exact (Clinger 1990), else integers; about
 /// 300 bytes of stack (float: 200).
 template <class T>
-constexpr T to(decimal number) {
+constexpr T to(const decimal& number) {
   using format = detail::ieee<T>;
   T value = 0;
   if (number.digits >> format::significant == 0 && number.exponent <= format::exact_ten &&

@@ -56,6 +56,8 @@ struct reader {
     return true;
   }
 
+  constexpr bool expect(char c, mistake otherwise) { return take(c) || fail_here(otherwise); }
+
   constexpr bool take_arrow() {
     skip_blanks();
     if (text[pos] != '=' || text[pos + 1] != '>') return false;
@@ -129,8 +131,15 @@ struct reader {
 
   static constexpr double real(const decimal& d) { return to<double>(d); }
   static constexpr bool in_unit(const decimal& d) { return real(d) >= 0 && real(d) <= 1; }
-  static constexpr bool positive(const decimal& d, double limit) {
-    return real(d) > 0 && real(d) <= limit;
+
+  /// .max or .hold
+  constexpr bool read_field(bool& is_max) {
+    slice field{};
+    if (text[pos] != '.') return fail_here(mistake::setting_expected);
+    ++pos;
+    if (!read_name(field, mistake::setting_expected)) return false;
+    is_max = view(field) == "max";
+    return is_max || view(field) == "hold" || fail(mistake::setting_expected, field);
   }
 
   constexpr bool read_level(decimal& value) {
