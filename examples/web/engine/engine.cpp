@@ -73,21 +73,26 @@ float found[editable::limit.nodes];  // numbers of the last answer
 struct way_found {
   pathway::arrow of[most_nodes];
 };
+/// What chain() and way() found: rule, term, inhibits, regulator, target; five words an arrow.
 room<way_found> arrows;
+static_assert(sizeof(pathway::arrow) == 20);
 
 bool is_cell(int c) { return c >= 0 && c < cells; }
 
 /// The last mistake, as 32-bit words: part, line, column, offset and length in bytes of the part,
-/// then address and size of what was expected, what was found, and the nearest name.
+/// its number in diagnostic.hpp, whose sentences the page holds; then address and size of what was
+/// found, and of the nearest name.
 struct {
-  uint32_t part, line, column, offset, length;
-  pathway::text_view expected, found, nearest;
+  uint32_t part, line, column, offset, length, what;
+  pathway::text_view found, nearest;
 } mistake;
 
 bool tell(const pathway::diagnostic& d) {
   if (d.ok()) return true;
-  mistake = {d.part,           d.line,  d.column,    d.offset, static_cast<uint32_t>(d.found.size),
-             describe(d.what), d.found, d.suggestion};
+  mistake = {d.part,  d.line,
+             d.column, d.offset,
+             static_cast<uint32_t>(d.found.size), static_cast<uint32_t>(d.what),
+             d.found, d.suggestion};
   return false;
 }
 
@@ -207,19 +212,6 @@ extern "C" {
 
 // --- the network -------------------------------------------------------------------------------
 
-/// Once, before anything else.
-void EXPORT(start)() {
-  edit.make();
-  maths->read(edit->network());
-  for (auto& c : pool) c.make(*maths);
-  stage.make(*maths);
-}
-
-/// The sizes, and behind them room for characters.
-void* EXPORT(area_at)() { return area.size; }
-int EXPORT(most_characters_at_once)() { return most_characters; }
-int EXPORT(cell_count)() { return cells; }
-
 /// Reads the first `count` texts of the area as one network; all cells begin anew. False on a
 /// mistake, and nothing has changed. Texts that are too long together are refused by their sizes,
 /// before a character is read.
@@ -237,9 +229,19 @@ bool EXPORT(parse)(uint32_t count) {
   stage.make(*maths);
   return true;
 }
-const void* EXPORT(mistake_at)() { return &mistake; }
 const void* EXPORT(network_at)() { return &edit->network(); }
-const void* EXPORT(network_layout_at)() { return network_layout; }
+
+/// Once, before anything else: the network without a text, and where things are. What `edit` needs
+/// to begin with is zero. The answer's fields stand in src/engine.ts in the same order.
+const void* EXPORT(start)() {
+  parse(0);
+  static constexpr struct {
+    const void *area, *mistake, *numbers, *arrows, *claims, *network_layout, *claims_layout;
+    int most_characters, cells;
+  } places = {area.size, &mistake, found, &arrows, &lessons, network_layout, claims_layout,
+              most_characters, cells};
+  return &places;
+}
 
 // --- cells; what is refused changes nothing and answers false -----------------------------------
 
@@ -305,13 +307,6 @@ float EXPORT(limit)(int c, int node) {
 
 // --- why -----------------------------------------------------------------------------------------
 
-const float* EXPORT(numbers)() { return found; }
-/// What the two below found: rule, term, inhibits, regulator, target; five words an arrow.
-const void* EXPORT(arrows_at)() {
-  static_assert(sizeof(pathway::arrow) == 20);
-  return &*arrows;
-}
-
 /// The arrows behind one another that explain how `node` differs between two cells, from what was
 /// done to it; the last `most` of them. Gives their number.
 int EXPORT(chain)(int node, int before, int after, int most) {
@@ -356,8 +351,6 @@ bool EXPORT(parse_claims)() {
   if (!d) lessons->count = {};
   return tell(d);
 }
-const void* EXPORT(claims_at)() { return &*lessons; }
-const void* EXPORT(claims_layout_at)() { return claims_layout; }
 
 /// Plays the runs of one claim: 1, 0 where one of them does not come to rest, -1 where there is no
 /// such claim or it has too many runs. The numbers of the answer are left side, right side and 1 or

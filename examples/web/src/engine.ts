@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 import deflated from "built:wasm";
 import instantiateTwin from "built:twin";
+import { mistakes } from "built:texts";
 import {
   readClaims,
   readModel,
@@ -17,14 +18,9 @@ import { readText } from "./layout.ts";
 /** What engine.cpp exports; numbers are 32-bit integers, addresses or floats. */
 export interface Exports {
   memory: { buffer: ArrayBuffer };
-  start(): void;
-  area_at(): number;
-  most_characters_at_once(): number;
-  cell_count(): number;
+  start(): number;
   parse(count: number): number;
-  mistake_at(): number;
   network_at(): number;
-  network_layout_at(): number;
   reset(cell: number): number;
   clear_settings(cell: number): number;
   apply_preset(cell: number, preset: number): number;
@@ -43,13 +39,9 @@ export interface Exports {
   time(cell: number): number;
   dose(cell: number, drug: number): number;
   limit(cell: number, node: number): number;
-  numbers(): number;
-  arrows_at(): number;
   chain(node: number, before: number, after: number, most: number): number;
   way(from: number, to: number, sign: number, cell: number): number;
   parse_claims(): number;
-  claims_at(): number;
-  claims_layout_at(): number;
   play(claim: number): number;
   levels_of_run(run: number): number;
 }
@@ -60,6 +52,19 @@ export type Kind = "wasm" | "js";
 export const sameWithin = 0.05;
 
 const mostTexts = 64;
+
+/** What start() answers: addresses, and two numbers, in this order. */
+const places = [
+  "area",
+  "mistake",
+  "numbers",
+  "arrows",
+  "claims",
+  "networkLayout",
+  "claimsLayout",
+  "mostCharacters",
+  "cells",
+] as const;
 
 /**
  * Makes an engine of its own, with an empty network. Without `force`, WebAssembly, and the
@@ -88,7 +93,7 @@ export class Engine {
   readonly cells: number;
   readonly mostCharacters: number; // of all texts together, in UTF-8
   readonly #wasm: Exports;
-  readonly #area: number;
+  readonly #at: Record<(typeof places)[number], number>;
   #nodes = 0;
   #inputs = 0;
   #model: Model | null = null;
@@ -99,10 +104,13 @@ export class Engine {
     wasm: Exports,
   ) {
     this.#wasm = wasm;
-    wasm.start();
-    this.#area = wasm.area_at();
-    this.cells = wasm.cell_count();
-    this.mostCharacters = wasm.most_characters_at_once();
+    const words = new Uint32Array(wasm.memory.buffer, wasm.start(), places.length);
+    this.#at = Object.fromEntries(places.map((name, i) => [name, words[i]])) as Record<
+      (typeof places)[number],
+      number
+    >;
+    this.cells = this.#at.cells;
+    this.mostCharacters = this.#at.mostCharacters;
   }
 
   // --- the network ---------------------------------------------------------------------------
@@ -121,8 +129,8 @@ export class Engine {
 
   /** The same object until the next good parse. */
   model(): Model {
-    const { memory, network_at, network_layout_at } = this.#wasm;
-    this.#model ??= readModel(memory.buffer, network_at(), network_layout_at());
+    const { memory, network_at } = this.#wasm;
+    this.#model ??= readModel(memory.buffer, network_at(), this.#at.networkLayout);
     return this.#model;
   }
 
@@ -172,7 +180,7 @@ export class Engine {
   /** Straight to the steady state; the clock stands still. */
   settle(cell: number, tolerance = 1e-5): { converged: boolean; iterations: number; residual: number } {
     const iterations = this.#wasm.settle(cell, tolerance);
-    const residual = this.#floats(this.#wasm.numbers(), 1)[0]!;
+    const residual = this.#floats(this.#at.numbers, 1)[0]!;
     return { converged: iterations > 0, iterations: Math.abs(iterations), residual };
   }
 
@@ -228,8 +236,7 @@ export class Engine {
     const bytes = this.#write([text]);
     this.#claims = [];
     if (this.#wasm.parse_claims() === 0) return this.#mistake(bytes);
-    const { memory, claims_at, claims_layout_at } = this.#wasm;
-    this.#claims = readClaims(memory.buffer, claims_at(), claims_layout_at());
+    this.#claims = readClaims(this.#wasm.memory.buffer, this.#at.claims, this.#at.claimsLayout);
     return this.#claims;
   }
 
@@ -238,7 +245,7 @@ export class Engine {
     const of = this.#claims[claim];
     const settled = this.#wasm.play(claim);
     if (!of || settled < 0) return null;
-    const found = this.#floats(this.#wasm.numbers(), 3 * of.expectations.length);
+    const found = this.#floats(this.#at.numbers, 3 * of.expectations.length);
     const levels = of.runs.map((_, r) => this.#floats(this.#wasm.levels_of_run(r), this.#nodes).slice());
     return {
       settled: settled === 1,
@@ -301,8 +308,8 @@ export class Engine {
   #write(texts: string[]): Uint8Array[] {
     const encoder = new TextEncoder();
     const bytes = texts.slice(0, mostTexts + 1).map((t) => encoder.encode(t));
-    const sizes = new Uint32Array(this.#wasm.memory.buffer, this.#area, mostTexts);
-    let at = this.#area + 4 * mostTexts;
+    const sizes = new Uint32Array(this.#wasm.memory.buffer, this.#at.area, mostTexts);
+    let at = this.#at.area + 4 * mostTexts;
     const end = at + this.mostCharacters;
     bytes.slice(0, mostTexts).forEach((b, i) => {
       sizes[i] = b.length;
@@ -314,8 +321,8 @@ export class Engine {
 
   #mistake(texts: Uint8Array[]): Mistake {
     const { buffer } = this.#wasm.memory;
-    const words = new Uint32Array(buffer, this.#wasm.mistake_at(), 11);
-    const [part, line, column, offset, size] = words as unknown as number[];
+    const words = new Uint32Array(buffer, this.#at.mistake, 10);
+    const [part, line, column, offset, size, what] = words as unknown as number[];
     const text = (i: number) => readText(buffer, words[i]!, words[i + 1]!);
     const bytes = texts[part!] ?? new Uint8Array();
     const length = (from: number, to: number) =>
@@ -329,9 +336,9 @@ export class Engine {
       start,
       end,
       length: end - start,
-      message: text(5),
-      found: text(7),
-      didYouMean: text(9),
+      message: mistakes[what!]!,
+      found: text(6),
+      didYouMean: text(8),
     };
   }
 
@@ -340,7 +347,7 @@ export class Engine {
   }
 
   #arrows(count: number): Arrow[] {
-    const words = new Int32Array(this.#wasm.memory.buffer, this.#wasm.arrows_at(), 5 * count);
+    const words = new Int32Array(this.#wasm.memory.buffer, this.#at.arrows, 5 * count);
     return Array.from({ length: count }, (_, i) => ({
       rule: words[5 * i]!,
       term: words[5 * i + 1]!,
