@@ -118,6 +118,10 @@ struct basic_claims {
 
 namespace detail {
 
+/// The kinds of a claim in their order, then what belongs to one, the last two to a lesson.
+inline constexpr const char* statements[] = {"claim",  "card", "definition", "lesson", "run",
+                                             "expect", "note", "ask",        "say"};
+
 template <class Network, class Claims>
 struct claim_parser : reader {
   const Network& net;
@@ -371,27 +375,25 @@ struct claim_parser : reader {
   constexpr bool read_statement() {
     slice word{};
     if (!read_name(word, mistake::claim_expected)) return false;
-    const text_view key = view(word);
-    if (key == "claim") return read_claim(claim_kind::claim);
-    if (key == "card") return read_claim(claim_kind::card);
-    if (key == "definition") return read_claim(claim_kind::definition);
-    if (key == "lesson") return read_claim(claim_kind::lesson);
-    if (all.count.claims > 0) {
-      if (key == "run") return read_run();
-      if (key == "expect") return read_expectation();
-      if (key == "note") {
-        slice source{};
-        return read_tail(source, claim().note);
-      }
-      if (claim().kind == claim_kind::lesson) {
-        if (key == "ask") return read_question();
-        if (key == "say") {
-          slice source{};
-          return read_tail(source, claim().say);
-        }
-      }
+    const int which = find_word(statements, word);
+    if (which >= 0 && which < 4) return read_claim(static_cast<claim_kind>(which));
+    const bool of_lesson = all.count.claims > 0 && claim().kind == claim_kind::lesson;
+    if (which < 0 || all.count.claims == 0 || (which > 6 && !of_lesson)) {
+      return fail(mistake::claim_expected, word);
     }
-    return fail(mistake::claim_expected, word);
+    slice source{};
+    switch (which) {
+      case 4:
+        return read_run();
+      case 5:
+        return read_expectation();
+      case 6:
+        return read_tail(source, claim().note);
+      case 7:
+        return read_question();
+      default:
+        return read_tail(source, claim().say);
+    }
   }
 };
 

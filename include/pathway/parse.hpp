@@ -42,13 +42,6 @@ struct attributes {
 
 inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
 
-constexpr bool is_keyword(text_view word) {
-  for (const char* k : keywords) {
-    if (word == k) return true;
-  }
-  return false;
-}
-
 constexpr text_view nearest_keyword(text_view word) {
   text_view best{};
   int best_distance = 3;
@@ -304,18 +297,27 @@ struct parser : reader {
     if (is(text[pos], letter)) {
       if (!read_name(word)) return false;
       skip_blanks();
+      const int keyword = find_word(keywords, word);
       // A keyword is one only where a name follows; a node may be called "input".
       if (is(text[pos], letter) && pos > word.offset + word.size) {
-        const text_view key = view(word);
-        if (key == "node") return read_node();
-        if (key == "input") return read_input();
-        if (key == "drug") return read_drug();
-        if (key == "preset") return read_preset();
-        if (key == "module") return read_module();
-        if (key == "default") return read_default();
+        switch (keyword) {
+          case 0:
+            return read_module();
+          case 1:
+            return read_default();
+          case 2:
+            return read_input();
+          case 3:
+            return read_node();
+          case 4:
+            return read_drug();
+          case 5:
+            return read_preset();
+          default:
+            break;
+        }
       }
-      if (is_keyword(view(word)) && text[pos] != '&' &&
-          !(text[pos] == '=' && text[pos + 1] == '>')) {
+      if (keyword >= 0 && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
         return fail_here(mistake::name_expected);
       }
     } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {

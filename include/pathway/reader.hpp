@@ -127,6 +127,14 @@ struct reader {
 
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
+  /// Which of these words it is, or -1.
+  template <int Count>
+  constexpr int find_word(const char* const (&words)[Count], slice word) const {
+    int i = Count - 1;
+    while (i >= 0 && !(view(word) == words[i])) --i;
+    return i;
+  }
+
   // --- numbers in range ----------------------------------------------------------------------
 
   static constexpr double real(const decimal& d) { return to<double>(d); }

@@ -77,6 +77,12 @@ struct way_found {
 room<way_found> arrows;
 static_assert(sizeof(pathway::arrow) == 20);
 
+// Each of these two is long, and called once: apart, their places on the stack are small numbers.
+[[gnu::noinline]] pathway::diagnostic read(const pathway::text_view* texts, uint32_t count) {
+  return edit->parse(texts, count);
+}
+[[gnu::noinline]] void read_equations() { maths->read(edit->network()); }
+
 bool is_cell(int c) { return c >= 0 && c < cells; }
 
 /// The last mistake, as 32-bit words: part, line, column, offset and length in bytes of the part,
@@ -222,8 +228,8 @@ bool EXPORT(parse)(uint32_t count) {
     texts[i] = {at, area.size[i]};
     at += area.size[i];
   }
-  if (!tell(edit->parse(texts, count))) return false;
-  maths->read(edit->network());
+  if (!tell(read(texts, count))) return false;
+  read_equations();
   lessons->count = {};
   for (auto& c : pool) c.make(*maths);
   stage.make(*maths);
