@@ -242,10 +242,10 @@ const void* EXPORT(network_at)() { return &edit->network(); }
 const void* EXPORT(start)() {
   parse(0);
   static constexpr struct {
-    const void *area, *mistake, *numbers, *arrows, *claims, *network_layout, *claims_layout;
-    int most_characters, cells;
-  } places = {area.size, &mistake, found, &arrows, &lessons, network_layout, claims_layout,
-              most_characters, cells};
+    const void *area, *mistake, *numbers, *arrows, *claims, *network_layout, *claims_layout, *runs;
+    int most_characters, cells, most_nodes;
+  } places = {area.size,      &mistake,      found,      &arrows,         &lessons, network_layout,
+              claims_layout, run_levels, most_characters, cells,    most_nodes};
   return &places;
 }
 
@@ -261,22 +261,30 @@ bool EXPORT(clear_settings)(int c) {
   pool[c]->clear_settings();
   return true;
 }
-bool EXPORT(apply_preset)(int c, int preset) { return is_cell(c) && pool[c]->apply_preset(preset); }
-bool EXPORT(set_input)(int c, int input, float to) {
-  return is_cell(c) && pool[c]->set_input(input, to);
+/// `what`: 0 an input, 1 a dose in nM, 2 a node's max, 3 its hold, 4 its level, 5 a preset, 6 frees a
+/// node, 7 the step in minutes; src/engine.ts names them in the same order.
+bool EXPORT(set)(int what, int c, int which, float to) {
+  if (!is_cell(c)) return false;
+  cell& it = *pool[c];
+  switch (what) {
+    case 0:
+      return it.set_input(which, to);
+    case 1:
+      return it.set_dose(which, to);
+    case 2:
+      return it.set_max(which, to);
+    case 3:
+      return it.set_hold(which, to);
+    case 4:
+      return it.set_level(which, to);
+    case 5:
+      return it.apply_preset(which);
+    case 6:
+      return it.set_free(which);
+    default:
+      return it.set_step({to});
+  }
 }
-bool EXPORT(set_dose)(int c, int drug, float nM) {
-  return is_cell(c) && pool[c]->set_dose(drug, nM);
-}
-bool EXPORT(set_max)(int c, int node, float to) { return is_cell(c) && pool[c]->set_max(node, to); }
-bool EXPORT(set_hold)(int c, int node, float at) {
-  return is_cell(c) && pool[c]->set_hold(node, at);
-}
-bool EXPORT(set_free)(int c, int node) { return is_cell(c) && pool[c]->set_free(node); }
-bool EXPORT(set_level)(int c, int node, float to) {
-  return is_cell(c) && pool[c]->set_level(node, to);
-}
-bool EXPORT(set_step)(int c, float minutes) { return is_cell(c) && pool[c]->set_step({minutes}); }
 bool EXPORT(copy)(int from, int to) {
   if (!is_cell(from) || !is_cell(to)) return false;
   if (from != to) *pool[to] = *pool[from];
@@ -381,10 +389,6 @@ int EXPORT(play)(int c) {
     found[3 * e + 2] = f.ok() ? 1 : 0;
   }
   return settled ? 1 : 0;
-}
-/// The levels of all nodes at the end of one run of the claim played last.
-const float* EXPORT(levels_of_run)(int run) {
-  return run >= 0 && run < most_runs ? run_levels[run] : nullptr;
 }
 
 }  // extern "C"

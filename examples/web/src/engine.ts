@@ -23,14 +23,7 @@ export interface Exports {
   network_at(): number;
   reset(cell: number): number;
   clear_settings(cell: number): number;
-  apply_preset(cell: number, preset: number): number;
-  set_input(cell: number, input: number, to: number): number;
-  set_dose(cell: number, drug: number, nM: number): number;
-  set_max(cell: number, node: number, to: number): number;
-  set_hold(cell: number, node: number, at: number): number;
-  set_free(cell: number, node: number): number;
-  set_level(cell: number, node: number, to: number): number;
-  set_step(cell: number, minutes: number): number;
+  set(what: number, cell: number, which: number, to: number): number;
   copy(from: number, to: number): number;
   advance(cell: number, minutes: number): number;
   settle(cell: number, tolerance: number): number;
@@ -43,7 +36,6 @@ export interface Exports {
   way(from: number, to: number, sign: number, cell: number): number;
   parse_claims(): number;
   play(claim: number): number;
-  levels_of_run(run: number): number;
 }
 
 export type Kind = "wasm" | "js";
@@ -62,9 +54,14 @@ const places = [
   "claims",
   "networkLayout",
   "claimsLayout",
+  "runs",
   "mostCharacters",
   "cells",
+  "mostNodes",
 ] as const;
+
+/** What set() sets, in this order. */
+const settable = ["input", "dose", "max", "hold", "level", "preset", "free", "step"] as const;
 
 /**
  * Makes an engine of its own, with an empty network. Without `force`, WebAssembly, and the
@@ -145,29 +142,29 @@ export class Engine {
     return this.#wasm.clear_settings(cell) !== 0;
   }
   apply(cell: number, preset: number): boolean {
-    return this.#wasm.apply_preset(cell, preset) !== 0;
+    return this.#set("preset", cell, preset, 0);
   }
   setInput(cell: number, input: number, value: number): boolean {
-    return this.#wasm.set_input(cell, input, value) !== 0;
+    return this.#set("input", cell, input, value);
   }
   setDose(cell: number, drug: number, nM: number): boolean {
-    return this.#wasm.set_dose(cell, drug, nM) !== 0;
+    return this.#set("dose", cell, drug, nM);
   }
   setMax(cell: number, node: number, max: number): boolean {
-    return this.#wasm.set_max(cell, node, max) !== 0;
+    return this.#set("max", cell, node, max);
   }
   hold(cell: number, node: number, level: number): boolean {
-    return this.#wasm.set_hold(cell, node, level) !== 0;
+    return this.#set("hold", cell, node, level);
   }
   free(cell: number, node: number): boolean {
-    return this.#wasm.set_free(cell, node) !== 0;
+    return this.#set("free", cell, node, 0);
   }
   setLevel(cell: number, node: number, level: number): boolean {
-    return this.#wasm.set_level(cell, node, level) !== 0;
+    return this.#set("level", cell, node, level);
   }
   /** Minutes a step; 1 unless set. */
   setStep(cell: number, minutes: number): boolean {
-    return this.#wasm.set_step(cell, minutes) !== 0;
+    return this.#set("step", cell, 0, minutes);
   }
   copy(from: number, to: number): boolean {
     return this.#wasm.copy(from, to) !== 0;
@@ -246,7 +243,7 @@ export class Engine {
     const settled = this.#wasm.play(claim);
     if (!of || settled < 0) return null;
     const found = this.#floats(this.#at.numbers, 3 * of.expectations.length);
-    const levels = of.runs.map((_, r) => this.#floats(this.#wasm.levels_of_run(r), this.#nodes).slice());
+    const levels = of.runs.map((_, r) => this.#floats(this.#at.runs + 4 * this.#at.mostNodes * r, this.#nodes).slice());
     return {
       settled: settled === 1,
       levels,
@@ -340,6 +337,10 @@ export class Engine {
       found: text(6),
       didYouMean: text(8),
     };
+  }
+
+  #set(what: (typeof settable)[number], cell: number, which: number, to: number): boolean {
+    return this.#wasm.set(settable.indexOf(what), cell, which, to) !== 0;
   }
 
   #floats(address: number, count: number): Float32Array {
