@@ -399,6 +399,7 @@ def run():
             if select.select([terminal], [], [], 0.1)[0]:
                 screen = (screen + os.read(terminal, 65536))[-20000:]
             plain = re.sub(rb'\x1b\[[0-9;?]*[A-Za-z]', b'', screen).decode('utf-8', 'replace')
+            plain = plain.replace('●', '#').replace('·', '.')
             if wanted in ' '.join(plain.split()):
                 screen = b''
                 return True
