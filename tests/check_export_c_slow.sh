@@ -9,7 +9,7 @@ export LC_ALL
 
 lab=$MTOR_BIN/lab
 here=$MTOR_ROOT/tests/export_c
-[ -x "$lab" ] || { echo "check_export_c.sh: no program '$lab'" >&2 && exit 2; }
+[ -x "$lab" ] || { echo "check_export_c_slow.sh: no program '$lab'" >&2 && exit 2; }
 command -v cc >/dev/null 2>&1 || { echo 'SKIPPED: no C compiler cc' && exit 77; }
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
