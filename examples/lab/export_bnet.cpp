@@ -5,10 +5,27 @@
 #include "export.hpp"
 #include "logic.hpp"
 #include "pathway/version.hpp"
+#include "refuse.hpp"
 
 namespace lab {
+namespace {
+
+/// What BoolNet's reader takes for an operator, in any case.
+void check_name(const model& m, std::string_view name) {
+  std::string lower(name);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  for (const std::string_view operation :
+       {"all", "any", "maj", "sumis", "sumgt", "sumlt", "timeis", "timegt", "timelt"}) {
+    if (lower == operation) {
+      refuse("{}: the name '{}' is an operator of bnet files", origin_of(m), name);
+    }
+  }
+}
+
+}  // namespace
 
 std::string export_bnet(const model& m, const options& o) {
+  for (int s = 0; s < m.net.count.nodes + m.net.count.inputs; ++s) check_name(m, m.signal(s));
   const setup at = setup_of(m, o);
   const std::vector<logic> functions = logic_of(m, at);
   std::string text = fmt::format(

@@ -3,6 +3,9 @@
 //   networks write SEED      anything that the language can say
 //   networks smooth SEED     one whose time course a solver can follow closely
 //   networks same FILE|built-in FILE
+//   networks monotone SEED START   weights 1, inputs 0 or 1, nodes activate only: it comes to rest
+//                                  at 0 and 1 when it begins with all nodes at START, 0 or 1
+//   networks corners FILE|built-in SEED COUNT   names; then states of 0 and 1, and what each drives
 // SPDX-License-Identifier: MIT
 #include <cstdio>
 #include <cstdlib>
@@ -64,6 +67,36 @@ int write_smooth(uint64_t seed) {
   for (plain::rule& r : net.rules) {
     if (r.n < 1) r.n = 1 / r.n;  // below 1 a gate's slope at 0 is infinite
   }
+  std::printf("%s", plain::write(net).c_str());
+  return 0;
+}
+
+int write_monotone(uint64_t seed, int start) {
+  random_numbers dice{seed};
+  network_shape shape;
+  shape.nodes = 9;
+  shape.inputs = 4;
+  shape.drugs = 0;
+  shape.whole_exponents = true;
+  plain::network net = random_network(dice, shape);
+  for (plain::input& i : net.inputs) i.value = dice.below(2);
+  for (plain::node& n : net.nodes) {
+    n.max = 1;
+    n.start = start;
+  }
+  std::set<std::pair<int, std::set<std::pair<int, bool>>>> seen;
+  std::vector<plain::rule> rules;
+  for (plain::rule& r : net.rules) {
+    r.w = 1;
+    r.EC50 = 0.5;  // act(1) is 1 without rounding: a steep gate would leave 1 for a hair below it
+    std::set<std::pair<int, bool>> terms;
+    for (plain::term& t : r.terms) {
+      t.inhibits = t.inhibits && t.signal >= shape.nodes;
+      terms.insert({t.signal, t.inhibits});
+    }
+    if (seen.insert({r.target, terms}).second) rules.push_back(r);
+  }
+  net.rules = rules;
   std::printf("%s", plain::write(net).c_str());
   return 0;
 }
@@ -184,6 +217,40 @@ int compare(const std::string& first, const std::string& second) {
   return c.differences == 0 ? 0 : 1;
 }
 
+/// What the engine itself says of states at the corners: on from 1/2.
+int show_corners(const std::string& file, uint64_t seed, int count) {
+  const auto text = std::make_unique<edit>();
+  read(*text, file);
+  const network& net = text->network();
+  const auto equations = std::make_unique<pathway::interpreted<double, edit::limit>>();
+  equations->read(net);
+  using cell = pathway::interpreted_simulation<double, edit::limit>;
+  const auto c = std::make_unique<cell>(*equations);
+  const auto name = [&](pathway::slice s) { return std::string(net.view(s).data, s.size); };
+  for (int i = 0; i < c->inputs(); ++i) {
+    c->set_input(i, c->input(i) >= 0.5 ? 1 : 0);
+    std::printf("%s ", name(net.inputs[i].name).c_str());
+  }
+  for (int i = 0; i < c->nodes(); ++i) std::printf("%s ", name(net.nodes[i].name).c_str());
+  std::printf("\n");
+  random_numbers dice{seed};
+  for (int k = 0; k < count; ++k) {
+    std::string before, after;
+    for (int i = 0; i < c->inputs(); ++i) before += c->input(i) > 0 ? '1' : '0';
+    after = before;
+    for (int i = 0; i < c->nodes(); ++i) {
+      before += static_cast<char>('0' + dice.below(2));
+      c->set_level(i, before.back() - '0');
+    }
+    after.resize(before.size());
+    c->drives(c->levels(), [&](int i, double f) {
+      after[static_cast<size_t>(c->inputs() + i)] = f >= 0.5 - 1e-12 ? '1' : '0';
+    });
+    std::printf("%s %s\n", before.c_str(), after.c_str());
+  }
+  return 0;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -191,5 +258,11 @@ int main(int count, char** words) {
   if (what == "write" && count == 3) return write_any(std::strtoull(words[2], nullptr, 10));
   if (what == "smooth" && count == 3) return write_smooth(std::strtoull(words[2], nullptr, 10));
   if (what == "same" && count == 4) return compare(words[2], words[3]);
+  if (what == "monotone" && count == 4) {
+    return write_monotone(std::strtoull(words[2], nullptr, 10), std::atoi(words[3]));
+  }
+  if (what == "corners" && count == 5) {
+    return show_corners(words[2], std::strtoull(words[3], nullptr, 10), std::atoi(words[4]));
+  }
   return 2;
 }
