@@ -69,7 +69,7 @@ constexpr std::string_view head =
          splines=true overlap=false remincross=true]
   node  [fontname="Helvetica" fontsize=13 shape=box style="rounded,filled" fillcolor="#ffffff"
          color="#444444" height=0.35 margin="0.08,0.04"]
-  edge  [color="#2a7a3f" penwidth=1.3 arrowsize=0.7]
+  edge  [penwidth=1.3 arrowsize=0.7]
 )";
 /// Of the boxes of modules, in turn.
 constexpr std::string_view tints[] = {"#eef3fb", "#eef8ee", "#fdf6e7", "#fbeeee",
@@ -139,11 +139,14 @@ std::string export_dot(const model& m, const options&) {
     text += "  }\n";
   }
   for (const arrow& a : arrows) {
-    const bool weak = a.strongest < 0.5;
-    text +=
-        fmt::format("  {} -> {} [tooltip={}{}{}]\n", quoted(m.signal(a.from)), quoted(m.node(a.to)),
-                    quoted(a.why), a.inhibits ? " color=\"#b3261e\" arrowhead=tee" : "",
-                    weak ? " style=dashed" : "");
+    // Paler between modules, where arrows are long and many.
+    const int from =
+        a.from < nodes ? m.net.nodes[a.from].module : m.net.inputs[a.from - nodes].module;
+    const bool far = from != m.net.nodes[a.to].module;
+    text += fmt::format("  {} -> {} [tooltip={} color=\"{}{}\"{}{}]\n", quoted(m.signal(a.from)),
+                        quoted(m.node(a.to)), quoted(a.why), a.inhibits ? "#b3261e" : "#2a7a3f",
+                        far ? "90" : "", a.inhibits ? " arrowhead=tee" : "",
+                        a.strongest < 0.5 ? " style=dashed" : "");
   }
   return text + "}\n";
 }
