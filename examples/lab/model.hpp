@@ -14,7 +14,7 @@ namespace lab {
 
 inline constexpr int largest_file = 1 << 20;
 
-using editable = pathway::editable<256, 512, largest_file>;
+using editable = pathway::editable<256, 512, largest_file, 0>;  // no undo
 inline constexpr pathway::capacity limit = editable::limit;
 using network = pathway::basic_network<limit>;
 using equations = pathway::interpreted<double, limit>;
