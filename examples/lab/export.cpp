@@ -1,16 +1,9 @@
 // lab export: the network as a file for others' tools and boards.
-#include <sys/stat.h>
-
 #include <fmt/format.h>
-
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 #include "commands.hpp"
 #include "export.hpp"
+#include "new_file.hpp"
 #include "output.hpp"
 #include "refuse.hpp"
 
@@ -33,28 +26,6 @@ const format& wanted(const std::string& name) {
   const std::string all = fmt::format("{}", fmt::join(names, ", "));
   if (name.empty()) refuse("export needs --format; there is {}", all);
   refuse("--format: no format '{}', there is {}", name, all);
-}
-
-/// An old file is replaced only when asked for, and only by a whole new one.
-void check_target(const std::string& file, bool force) {
-  struct stat found;
-  if (::lstat(file.c_str(), &found) != 0) return;
-  if (S_ISDIR(found.st_mode)) refuse("'{}' is a directory", file);
-  if (!force) refuse("'{}' exists (--force replaces it)", file);
-  if (!S_ISREG(found.st_mode)) refuse("'{}' is no ordinary file", file);
-}
-
-/// Beside the target first, then renamed: whatever happens, no half of a file stands there.
-void write_file(const std::string& file, const std::string& text) {
-  const std::string beside = fmt::format("{}.{}.new", file, ::getpid());
-  const int to = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  if (to < 0) refuse("cannot write '{}': {}", file, std::strerror(errno));
-  int error = write_all(to, text) ? 0 : errno;
-  if (::close(to) != 0 && error == 0) error = errno;
-  if (error == 0 && ::rename(beside.c_str(), file.c_str()) != 0) error = errno;
-  if (error == 0) return;
-  ::unlink(beside.c_str());
-  refuse("cannot write '{}': {}", file, std::strerror(error));
 }
 
 }  // namespace
