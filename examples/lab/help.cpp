@@ -130,7 +130,7 @@ The references are what these sources stand for: --network changes nothing there
 What the text says otherwise than the file is told on stderr with its place, and in the
 text's first lines; what a pathway text cannot say at all is refused (exit code 2).
 Netflux names no unit of time: tau is read as minutes. A reaction => A with a weight
-becomes the input A_input with that level. A Boolean function becomes alternatives of
+becomes the input A_input with that level and a rule that passes it on unchanged. A Boolean function becomes alternatives of
 ANDs, with n=4 and EC50=0.5: its fixed points are fixed points here, exactly.
 )"},
     {"snapshot", R"(lab snapshot [--network FILE]: inhibitors side by side

@@ -3,8 +3,8 @@
 // Netflux's equations are the pathway's own (see "What it computes" in the README), so nodes and
 // rules keep their numbers. What Netflux turns is the weight of a reaction without reactants,
 // "=> A"; here it becomes the input A_input with that value and the rule A_input => A with the
-// linear gate, whose value is the same. A species whose only reaction that is, and which begins
-// where it leads, never moves: it becomes an input itself.
+// linear gate, whose value is the same. Where the sheet's column `type` says input, and that is the
+// species' only reaction, and it begins where that leads, it never moves: it is an input itself.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -87,6 +87,10 @@ class table {
     return pathway::to<double>(read.value);
   }
 
+  std::string other(std::size_t r, std::string_view column) const {
+    const int c = column_of(sheet_.rows[head_], column);
+    return c < 0 ? "" : at(r, c);
+  }
   /// What no wanted column holds: references, and the rest as "heading: text; ...".
   void others(std::size_t r, std::string& references, std::string& rest) const {
     const auto& heads = sheet_.rows[head_].cells;
@@ -129,10 +133,12 @@ constexpr std::array<std::string_view, 5> list_of(const std::string_view (&of)[5
   return {of[0], of[1], of[2], of[3], of[4]};
 }
 
-/// A & !B => C, or A AND NOT B -> C. AND and NOT are words of their own, never parts of a name.
+/// A & !B => C, or A AND NOT B -> C. AND and NOT are words of their own, never parts of a name. The
+/// first models have + for &.
 struct reading {
   std::vector<std::pair<std::string, bool>> terms;  // name, inhibits
   std::string target;
+  bool plus = false;
 };
 
 reading read_rule(const std::string& text, const draft& d, const std::string& where) {
@@ -173,8 +179,10 @@ reading read_rule(const std::string& text, const draft& d, const std::string& wh
       const std::string word = left.substr(at, end - at);
       at = end;
       const bool more = !trimmed(left.substr(at)).empty();
-      if (word == "AND" && !name.empty() && more && d.find(name + " AND") < 0) {
+      if ((word == "AND" || word == "+") && !name.empty() && more &&
+          d.find(name + " " + word) < 0) {
         end_term();
+        r.plus |= word == "+";
       } else if (word == "NOT" && name.empty() && !inhibits && more && d.find("NOT") < 0) {
         inhibits = true;
       } else {
@@ -208,6 +216,7 @@ draft import_netflux(const sheet& species_sheet, const sheet& reactions_sheet) {
   draft d;
   const table species(species_sheet, list_of(species_columns));
   const table reactions(reactions_sheet, list_of(reaction_columns));
+  std::vector<bool> is_input;
   for (std::size_t r = species.first(); r < species.end(); ++r) {
     if (species.empty(r)) continue;
     draft::signal s;
@@ -226,6 +235,7 @@ draft import_netflux(const sheet& species_sheet, const sheet& reactions_sheet) {
     s.tau = species.number(r, 4);
     s.module = species.module(r);
     species.others(r, s.source, s.comment);
+    is_input.push_back(lower(species.other(r, "type")) == "input");
     d.add(std::move(s));
   }
   if (d.signals.empty())
@@ -242,8 +252,17 @@ draft import_netflux(const sheet& species_sheet, const sheet& reactions_sheet) {
     draft::rule rule;
     rule.where = reactions.row(r);
     const std::string text = reactions.cell(r, 1), where = reactions.place(r, 1);
-    if (text.empty()) throw cannot_import{where, "expected a rule, found nothing"};
+    if (text.empty()) {
+      std::string rest;
+      reactions.others(r, rest, rest);
+      if (!reactions.cell(r, 0).empty() || rest.empty()) {
+        throw cannot_import{where, "expected a rule, found nothing"};
+      }
+      d.note(reactions.row(r), "has neither ID nor rule: " + rest);
+      continue;
+    }
     const reading read = read_rule(text, d, where);
+    if (read.plus) d.note(where, fmt::format("+ is read as & in '{}'", text));
     for (const auto& [name, inhibits] : read.terms) {
       rule.terms.push_back({species_of(d, name, where), inhibits});
     }
@@ -274,10 +293,10 @@ draft import_netflux(const sheet& species_sheet, const sheet& reactions_sheet) {
     const auto target = static_cast<std::size_t>(rule.target);
     draft::signal& s = d.signals[target];
     if (!(in.weight >= 0 && in.weight <= 1)) continue;  // the parser says so, of the rule as it is
-    if (reactions_of[target] == 1 && s.max == 1 && s.start == in.weight) {
+    if (is_input[target] && reactions_of[target] == 1 && s.max == 1 && s.start == in.weight) {
       s.is_input = true;
       s.value = in.weight;
-      std::string was = fmt::format("=> {} with tau={}, which it begins at", s.name, s.tau);
+      std::string was = fmt::format("=> {}, tau={}", s.name, s.tau);
       for (const std::string* more : {&s.comment, &rule.comment, &rule.sentence}) {
         if (!more->empty()) was += "; " + *more;
       }

@@ -42,11 +42,12 @@ std::string as_name(std::string_view from) {
 class names {
  public:
   /// A name that nothing has yet.
-  std::string make(std::string_view from) {
+  std::string make(std::string_view from, std::string_view extra = "") {
     const std::string wanted = as_name(from);
     std::string name = wanted;
-    for (int k = 2; !taken_.insert(name).second; ++k) {
-      const std::string tail = fmt::format("_{}", k);
+    for (int k = 1; !taken_.insert(name).second; ++k) {
+      if (k == 1 && extra.empty()) ++k;
+      const std::string tail = k == 1 ? std::string(extra) : fmt::format("_{}", k);
       name = wanted.substr(0, 63 - tail.size()) + tail;
     }
     return name;
@@ -183,7 +184,7 @@ std::string write_text(draft& d) {
   std::vector<std::string> module_names;
   if (grouped) {
     for (const std::string& m : modules) {
-      module_names.push_back(taken.make(m));
+      module_names.push_back(taken.make(m, "_module"));
       if (module_names.back() != m) {
         d.note("module '" + m + "'", "is written " + module_names.back());
       }
