@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <memory>
 #include <set>
 
 #include "import.hpp"
@@ -107,13 +106,15 @@ std::string_view column_of(pathway::mistake what) {
 }
 
 void check(const lines& all) {
-  const auto edit = std::make_unique<editable>();
-  const pathway::diagnostic d = edit->parse({all.text.data(), all.text.size()});
+  static editable& edit = *new editable;
+  const pathway::diagnostic d = edit.parse({all.text.data(), all.text.size()});
   if (d.ok()) return;
   std::string where = d.line >= 1 && d.line <= all.where.size() ? all.where[d.line - 1] : "";
   if (where.empty()) where = fmt::format("line {} of the pathway text", d.line);
   const std::string_view column = column_of(d.what);
-  throw cannot_import{column.empty() ? where : place_of_number(where, column), message_of(d)};
+  char words[512];
+  const std::size_t size = pathway::write_message(d, words, sizeof words);
+  throw cannot_import{column.empty() ? where : place_of_number(where, column), {words, size}};
 }
 
 }  // namespace
