@@ -31,6 +31,7 @@ std::string guess(const std::string& file, std::string_view bytes) {
   text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
   if (text.substr(0, 1) == "<") return "sbml-qual";
   if (ends_with(lower(file), ".bnet")) return "bnet";
+  if (ends_with(lower(file), ".csv")) return "netflux";
   if (is_netflux_sheet(bytes, "species") || is_netflux_sheet(bytes, "reactions")) return "netflux";
   const std::string_view first = text.substr(0, text.find_first_of(",\r\n"));
   if (lower(trimmed(first)) == "targets") return "bnet";

@@ -166,7 +166,10 @@ sheet read_sheet(const std::string& text, const std::string& name,
         cell = words(child(c, "is"));
       } else {
         cell = value;
-        if (value.empty() && child(c, "f")) {
+        const std::string formula = child(c, "f").text().get();
+        if (value.empty() && formula.substr(0, 1) == ">") {
+          cell = "=" + formula;  // "=> A", which some programs take for a formula
+        } else if (value.empty() && child(c, "f")) {
           throw cannot_import{where, "a formula without its value: save the workbook with values"};
         }
       }
