@@ -100,6 +100,8 @@ find_one() {
     builder) find_builder ;;
     fmt) find_header fmt/core.h ;;
     doctest) find_header doctest/doctest.h ;;
+    pugixml) find_header pugixml.hpp ;;
+    libzip) find_header zip.h ;;
     sanitizers) find_sanitizers ;;
     scipy) /usr/bin/python3 -c 'import numpy, scipy' >/dev/null 2>&1 ;;
     tmux) command -v tmux >/dev/null 2>&1 ;;
@@ -135,6 +137,8 @@ describe() {
     builder) echo 'ninja or make' ;;
     fmt) echo 'the fmt library' ;;
     doctest) echo 'the doctest library' ;;
+    pugixml) echo 'the pugixml library, for lab import of XML and workbooks' ;;
+    libzip) echo 'the libzip library, for lab import of workbooks' ;;
     sanitizers) echo "clang 19's sanitizers" ;;
     scipy) echo 'Python with numpy and scipy, for the independent reference' ;;
     tmux) echo 'tmux, for the test of the live screen' ;;
@@ -169,6 +173,8 @@ package() {
     builder) echo ninja-build ;;
     fmt) echo libfmt-dev ;;
     doctest) echo doctest-dev ;;
+    pugixml) echo libpugixml-dev ;;
+    libzip) echo libzip-dev ;;
     sanitizers) echo clang-19 libclang-rt-19-dev ;;
     scipy) echo python3-scipy ;;
     arm) echo gcc-arm-none-eabi ;;

@@ -79,14 +79,35 @@ TEST_CASE("undo brings back the text before the last good one") {
   CHECK(text_of(*edit) == "node A");
 }
 
-TEST_CASE("undo after a mistake has nothing to bring back, and changes nothing") {
+TEST_CASE("a mistake takes nothing away from undo") {
   auto edit = std::make_unique<small>();
   REQUIRE(edit->parse("node A").ok());
   REQUIRE(edit->parse("node B").ok());
-  CHECK_FALSE(edit->parse("nod C").ok());
+  for (int i = 0; i < 5; ++i) CHECK_FALSE(edit->parse("nod C").ok());
+  CHECK(edit->undo());
+  CHECK(text_of(*edit) == "node A");
+  CHECK(edit->network().find("A").is(symbol_kind::node));
   CHECK_FALSE(edit->undo());
-  CHECK(text_of(*edit) == "node B");
-  CHECK(edit->network().find("B").is(symbol_kind::node));
+  CHECK(text_of(*edit) == "node A");
+}
+
+TEST_CASE("as many texts can be had back as were asked for") {
+  const auto names = [](auto& edit) {
+    for (int i = 0; i < 7; ++i) {
+      REQUIRE(edit.parse(("node n" + std::to_string(i)).c_str()).ok());
+      CHECK_FALSE(edit.parse("nod").ok());
+    }
+    int back = 0;
+    while (edit.undo()) {
+      ++back;
+      CHECK(text_of(edit) == "node n" + std::to_string(6 - back));
+      CHECK(edit.network().count.nodes == 1);
+    }
+    return back;
+  };
+  CHECK(names(*std::make_unique<pathway::editable<4, 4, 200, 0>>()) == 0);
+  CHECK(names(*std::make_unique<pathway::editable<4, 4, 200, 1>>()) == 1);
+  CHECK(names(*std::make_unique<pathway::editable<4, 4, 200, 5>>()) == 5);
 }
 
 TEST_CASE("a text too long for the room is refused whatever it says") {
@@ -149,6 +170,112 @@ TEST_CASE("as many nodes, rules and terms fit as the room says, and not one more
   cell->advance(pathway::duration{5});
   for (int i = 0; i < 256; ++i) CHECK(cell->node(i) <= 1);
 }
+
+constexpr bool at(const pathway::diagnostic& d, mistake what, uint32_t line, uint32_t column) {
+  return d.what == what && d.line == line && d.column == column;
+}
+
+constexpr int patches() {
+  small edit;
+  HOLDS(edit.parse("input x = 1\nnode A # first\n  node AB\nx&!A => AB [w=0.5]\n=> A\n").ok());
+  HOLDS(edit.network().view(edit.line(1)) == "input x = 1");
+  HOLDS(edit.network().view(edit.line(3)) == "  node AB");
+  HOLDS(edit.network().view(edit.line(6)) == "");
+  HOLDS(edit.network().view(edit.rule(0)) == "x&!A => AB [w=0.5]");
+  HOLDS(edit.network().view(edit.rule(1)) == "=> A");
+  // By its first words, however they are spaced; never by a part of a name.
+  HOLDS(edit.find("x & !A=>AB").offset == edit.rule(0).offset);
+  HOLDS(edit.find("x & !A => A").size == 0 && edit.find("x & !A => ABC").size == 0);
+  HOLDS(edit.network().view(edit.find("node A")) == "node A # first");
+  HOLDS(edit.network().view(edit.find("node AB")) == "  node AB");
+  HOLDS(edit.network().view(edit.find("=>A")) == "=> A");
+
+  HOLDS(edit.replace(edit.rule(0), "x => AB [w=0.25]").ok());
+  HOLDS(edit.network().rules[0].w == pathway::decimal{25, -2, false});
+  HOLDS(edit.network().rules[0].terms == 1 && edit.network().count.rules == 2);
+  HOLDS(edit.text() == "input x = 1\nnode A # first\n  node AB\nx => AB [w=0.25]\n=> A\n");
+  HOLDS(edit.undo() && edit.network().rules[0].terms == 2);
+  HOLDS(!edit.undo());
+
+  HOLDS(edit.remove(edit.find("x & !A")).ok());
+  HOLDS(edit.text() == "input x = 1\nnode A # first\n  node AB\n=> A\n");
+  HOLDS(edit.add("A => AB").ok());
+  HOLDS(edit.text() == "input x = 1\nnode A # first\n  node AB\n=> A\nA => AB");
+  HOLDS(edit.add("x => AB").ok());
+  HOLDS(edit.network().view(edit.rule(2)) == "x => AB");
+  HOLDS(edit.remove(edit.rule(2)).ok());
+  HOLDS(edit.text() == "input x = 1\nnode A # first\n  node AB\n=> A\nA => AB\n");
+
+  // A mistake is told at its place in the text as it would be, and changes nothing.
+  HOLDS(at(edit.add("  A => AC"), mistake::unknown_name, 6, 8));
+  HOLDS(at(edit.replace(edit.line(2), "node C"), mistake::unknown_name, 4, 4));
+  HOLDS(at(edit.remove(edit.find("node A")), mistake::unknown_name, 3, 4));
+  HOLDS(at(edit.add("A => AB"), mistake::rule_repeated, 6, 1));
+  HOLDS(at(edit.replace(edit.rule(0), "nod D"), mistake::unknown_keyword, 4, 1));
+  HOLDS(edit.text() == "input x = 1\nnode A # first\n  node AB\n=> A\nA => AB\n");
+  HOLDS(edit.network().count.rules == 2 && edit.network().find("A").index == 0);
+  HOLDS(edit.undo() && edit.network().count.rules == 3);
+  return 0;
+}
+BOTH("one statement is replaced, removed or added, and undone", patches)
+
+constexpr int what_cannot_be_patched() {
+  small edit;
+  HOLDS(edit.add("node A").ok() && edit.text() == "node A");  // into nothing
+  HOLDS(edit.add("=> A").ok());
+  constexpr auto no = mistake::no_such_statement;
+  HOLDS(at(edit.replace(small::nowhere, "node B"), no, 1, 1));
+  HOLDS(at(edit.remove(small::nowhere), no, 1, 1));
+  HOLDS(at(edit.replace({11, 1}, ""), no, 1, 1));           // ends behind the text
+  HOLDS(at(edit.replace({12, 0}, ""), no, 1, 1));           // begins there
+  HOLDS(at(edit.replace({4, 0xFFFFFFFEu}, ""), no, 1, 1));  // a sum that does not fit 32 bits
+  HOLDS(at(edit.remove({0xFFFFFFFFu, 0xFFFFFFFFu}), no, 1, 1));
+  HOLDS(edit.replace({11, 0}, " ").ok() && edit.text() == "node A\n=> A ");  // at the end is fine
+  for (const int r : {-1, 1, 99}) HOLDS(at(edit.remove(edit.rule(r)), no, 1, 1));
+  for (const uint32_t l : {0u, 3u, 0xFFFFFFFFu}) HOLDS(at(edit.remove(edit.line(l)), no, 1, 1));
+  for (const char* words : {"", "  ", "node B", "node", "=> A =>", "node A\n=> A"}) {
+    const bool keyword_alone = text_view(words) == "node";
+    HOLDS((edit.find(words).offset == small::nowhere.offset) != keyword_alone);
+  }
+  char longest[201] = {};
+  for (char& c : longest) c = '#';
+  HOLDS(at(edit.add({longest, 201}), mistake::text_too_long, 1, 1));
+  HOLDS(at(edit.add({longest, 200}), mistake::text_too_long, 1, 1));
+  HOLDS(edit.replace({0, 12}, {longest, 200}).ok());      // as long as the room
+  HOLDS(at(edit.add(""), mistake::text_too_long, 1, 1));  // its line end no longer fits
+  HOLDS(edit.undo() && edit.text() == "node A\n=> A ");
+  // Line ends of either kind, and none at the end.
+  HOLDS(edit.parse("node A\r\n=> A\r\nnode B").ok());
+  HOLDS(edit.replace(edit.line(2), "A => B").ok());
+  HOLDS(edit.text() == "node A\r\nA => B\r\nnode B");
+  HOLDS(edit.remove(edit.line(3)).ok() == false);  // A => B would lack its node
+  HOLDS(edit.remove(edit.line(2)).ok() && edit.text() == "node A\r\nnode B");
+  HOLDS(edit.remove(edit.line(2)).ok() && edit.text() == "node A\r\n");
+  return 0;
+}
+BOTH("a patch of what is not there is refused", what_cannot_be_patched)
+
+constexpr int patches_of_several_texts() {
+  pathway::editable<4, 4, 200> edit;
+  const text_view texts[] = {"default tau=7\nnode A", "node B\nA => B", ""};
+  HOLDS(edit.parse(texts, 3).ok());
+  HOLDS(edit.replace(edit.line(2), "node C\nnode A").ok());  // grows the first: tau 7 holds there
+  HOLDS(edit.network().nodes[0].tau == pathway::decimal{7, 0, false});
+  HOLDS(edit.network().nodes[2].tau == pathway::decimal{1, 0, false});  // B
+  HOLDS(edit.add("node D").ok());
+  HOLDS(edit.network().nodes[3].tau == pathway::decimal{1, 0, false});
+  const auto d = edit.replace(edit.find("A => B"), "A => E");
+  HOLDS(d.what == mistake::unknown_name && d.part == 1 && d.line == 2 && d.column == 6);
+  HOLDS(edit.remove(edit.find("node C")).ok());
+  HOLDS(edit.remove(edit.find("A => B")).ok());
+  HOLDS(edit.remove(edit.find("node A")).ok());
+  HOLDS(edit.text() == "default tau=7\nnode B\nnode D");
+  HOLDS(edit.network().nodes[0].tau == pathway::decimal{1, 0, false});
+  // Two texts never become one line.
+  HOLDS(edit.replace({13, 1}, "").what == mistake::no_such_statement);
+  return 0;
+}
+BOTH("a patch stays in its text of several", patches_of_several_texts)
 
 constexpr int edits_in_the_compiler() {
   small edit;

@@ -256,9 +256,10 @@ TEST_CASE("every mistake has a case") {
   for (const auto& c : cases) seen[static_cast<int>(c.what)] = true;
   for (const auto& c : capacity_cases) seen[static_cast<int>(c.what)] = true;
   for (const auto& c : claim_cases) seen[static_cast<int>(c.what)] = true;
-  seen[static_cast<int>(mistake::too_many_claims)] = true;  // below
-  seen[static_cast<int>(mistake::none)] = true;             // test_parse.cpp
-  seen[static_cast<int>(mistake::text_too_long)] = true;    // test_editable.cpp
+  seen[static_cast<int>(mistake::too_many_claims)] = true;    // below
+  seen[static_cast<int>(mistake::none)] = true;               // test_parse.cpp
+  seen[static_cast<int>(mistake::text_too_long)] = true;      // test_editable.cpp
+  seen[static_cast<int>(mistake::no_such_statement)] = true;  // the same
   for (int i = 0; i < number_of_mistakes(); ++i) {
     INFO(std::string(pathway::describe(static_cast<mistake>(i))));
     CHECK(seen[i]);

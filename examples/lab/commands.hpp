@@ -12,6 +12,7 @@ int check(const options& o);
 int list(const options& o);
 int verify_claims(const options& o);
 int export_network(const options& o);
+int import_network(const options& o);
 int snapshot(const options& o);
 int live(const options& o);
 int help(const options& o);

@@ -1,18 +1,13 @@
 // lab export: the network as a file for others' tools and boards.
 #include "export.hpp"
 
-#include <sys/stat.h>
-
 #include <fmt/format.h>
 
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
 #include <memory>
-#include <unistd.h>
 
 #include "commands.hpp"
+#include "new_file.hpp"
 #include "output.hpp"
 #include "refuse.hpp"
 #include "rest.hpp"
@@ -60,45 +55,6 @@ const format& wanted(const options& o) {
   const std::string hint = did_you_mean(o.format, names);
   refuse("--format: no format '{}'{}", o.format, hint.empty() ? ", " + all : hint);
 }
-
-/// An old file is replaced only when asked for, and only by a whole new one.
-void check_target(const std::string& file, bool force) {
-  struct stat found;
-  if (::lstat(file.c_str(), &found) != 0) return;
-  if (S_ISDIR(found.st_mode)) refuse("'{}' is a directory", file);
-  if (!force) refuse("'{}' exists (--force replaces it)", file);
-  if (!S_ISREG(found.st_mode)) refuse("'{}' is no ordinary file", file);
-}
-
-/// A file that is written beside its place first: whatever happens, no half of one stands there.
-class new_file {
- public:
-  explicit new_file(const std::string& file)
-      : file_(file), beside_(fmt::format("{}.{}.new", file, ::getpid())) {}
-
-  const std::string& beside() const { return beside_; }
-
-  /// 0, or why not.
-  int write(const std::string& text) {
-    const int to = ::open(beside_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (to < 0) return errno;
-    int error = write_all(to, text) ? 0 : errno;
-    if (::close(to) != 0 && error == 0) error = errno;
-    return error;
-  }
-  void put_in_place() {
-    if (::rename(beside_.c_str(), file_.c_str()) != 0) give_up(errno);
-  }
-  void drop() { ::unlink(beside_.c_str()); }
-
-  [[noreturn]] void give_up(int error) {
-    drop();
-    refuse("cannot write '{}': {}", file_, std::strerror(error));
-  }
-
- private:
-  std::string file_, beside_;
-};
 
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() > end.size() && text.substr(text.size() - end.size()) == end;

@@ -22,6 +22,7 @@ constexpr std::string_view overview =
   lab claims [ID...]  the review's statements, run and judged
   lab check FILE      what is wrong with a pathway text, and where
   lab export ...      the pathway for others' tools: SBML, BoolNet, Netflux, Graphviz, ...
+  lab import FILE     a Netflux, bnet or sbml-qual model as pathway text
   lab help COMMAND    more about a command
 
   lab run --dose everolimus=20nM
@@ -29,7 +30,7 @@ constexpr std::string_view overview =
   lab steady --preset PTEN_loss --dose gedatolisib=50nM
   lab run --network my.pathway --until 8h --csv > course.csv
 
-All but check and claims take --network FILE: your own pathway text instead of the built-in one.
+All but check, claims and import take --network FILE: your own pathway text instead of the built-in one.
 Exit codes: 0 fine, 1 a mistake or a failed claim, 2 bad input, 3 no steady state.
 Qualitative teaching model: direction and order of events. No treatment advice.
 )";
@@ -132,6 +133,23 @@ The references are what these sources stand for: --network changes nothing there
 
 What a format cannot say is refused. The settings below hold from the beginning and are
 written into the file; c, sif and dot take none. Presets stay a choice in json, text and c.
+)"},
+    {"import", R"(lab import FILE [FILE] [options]: another tool's model as pathway text
+
+  FILE                   Netflux: a workbook (.xlsx) with the sheets species and reactions,
+                         or both as csv: x_species.csv finds x_reactions.csv beside it, else
+                         name both. Boolean models: bnet (BoolNet, PyBoolNet) and SBML with
+                         the package qual
+  --format FORMAT        netflux, bnet or sbml-qual, where the file does not show it
+  -o FILE                where to; default standard output. An existing file is refused
+  --force                unless this is given
+
+What the text says otherwise than the file is told on stderr with its place, and in the
+text's first lines; what a pathway text cannot say at all is refused (exit code 2).
+Netflux names no unit of time: tau is read as minutes. A reaction => A with a weight
+becomes the input A_input with that level and a rule that passes it on unchanged. A
+Boolean function becomes alternatives of ANDs, with n=4 and EC50=0.5: its fixed points
+are fixed points here, exactly.
 )"},
     {"snapshot", R"(lab snapshot [--network FILE]: inhibitors side by side
 

@@ -40,6 +40,8 @@ int main(int count, char** words) {
       return lab::verify_claims(o);
     case lab::command::export_network:
       return lab::export_network(o);
+    case lab::command::import_network:
+      return lab::import_network(o);
     case lab::command::help:
       return lab::help(o);
     case lab::command::version:

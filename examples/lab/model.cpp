@@ -186,10 +186,10 @@ std::string model::what_is(int preset) const {
   return harmless(all);
 }
 
-std::string read_text(const std::string& file) {
+std::string read_bytes(const std::string& file, std::size_t most) {
   const int from = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
   if (from < 0) refuse("cannot read '{}': {}", file, std::strerror(errno));
-  std::string text(static_cast<std::size_t>(largest_file) + 1, '\0');
+  std::string text(most + 1, '\0');
   std::size_t size = 0;
   while (size < text.size()) {
     const ssize_t got = ::read(from, text.data() + size, text.size() - size);
@@ -199,11 +199,14 @@ std::string read_text(const std::string& file) {
     size += static_cast<std::size_t>(got);
   }
   ::close(from);
-  if (size > static_cast<std::size_t>(largest_file)) {
-    refuse("'{}' is larger than 1 MB: this is no pathway text", file);
-  }
+  if (size > most) refuse("'{}' is larger than {} MB", file, most >> 20);
   text.resize(size);
   if (text.find_first_not_of(" \t\r\n") == std::string::npos) refuse("'{}' is empty", file);
+  return text;
+}
+
+std::string read_text(const std::string& file) {
+  const std::string text = read_bytes(file, static_cast<std::size_t>(largest_file));
   for (const char c : text) {
     const bool control = static_cast<unsigned char>(c) < ' ' || c == '\x7f';
     if (control && c != '\n' && c != '\r' && c != '\t') {

@@ -14,7 +14,7 @@ namespace lab {
 
 inline constexpr int largest_file = 1 << 20;
 
-using editable = pathway::editable<256, 512, largest_file>;
+using editable = pathway::editable<256, 512, largest_file, 0>;  // no undo
 inline constexpr pathway::capacity limit = editable::limit;
 using network = pathway::basic_network<limit>;
 using equations = pathway::interpreted<double, limit>;
@@ -63,6 +63,8 @@ struct model {
 /// program with a line where that fails. To be called once.
 const model& load(const std::string& file, std::span<const std::string_view> modules = {});
 
+/// What a file holds; ends the program where it cannot be read, is empty or is larger.
+std::string read_bytes(const std::string& file, std::size_t most);
 /// The text of a file; ends the program where it cannot be read, is no text or is too large.
 std::string read_text(const std::string& file);
 

@@ -22,11 +22,12 @@ constexpr command_name commands[] = {
     {"check", command::check, 1},       {"list", command::list, 2},
     {"snapshot", command::snapshot, 0}, {"live", command::live, 0},
     {"claims", command::claims, 400},   {"export", command::export_network, 0},
+    {"import", command::import_network, 2},
     {"help", command::help, 1},         {"version", command::version, 0},
 };
 
 constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8, on_claims = 16,
-                   on_export = 32;
+                   on_export = 32, on_import = 64;
 
 struct option_name {
   std::string_view name;
@@ -51,11 +52,11 @@ constexpr option_name known[] = {
     {"--every", true, on_run},
     {"--step", true, on_run | on_export},
     {"--method", true, on_run},
-    {"--format", true, on_export},
+    {"--format", true, on_export | on_import},
     {"--module", true, on_export},
     {"--number", true, on_export},
-    {"-o", true, on_export},
-    {"--force", false, on_export},
+    {"-o", true, on_export | on_import},
+    {"--force", false, on_export | on_import},
 };
 
 constexpr std::string_view methods[] = {"exponential_midpoint", "exponential_euler", "euler",
@@ -75,6 +76,8 @@ unsigned place_of(command c) {
       return on_claims;
     case command::export_network:
       return on_export;
+    case command::import_network:
+      return on_import;
     case command::live:
     case command::snapshot:
       return on_screen;

@@ -19,6 +19,7 @@ enum class command {
   list,
   claims,
   export_network,
+  import_network,
   help,
   version
 };
@@ -34,7 +35,7 @@ struct options {
   std::vector<int> read;  ///< nodes; empty: chosen by the command
   bool csv = false;
   bool names_only = false;           ///< --list
-  std::string format, number, file;  ///< of lab export: --format, --number, -o
+  std::string format, number, file;  ///< of lab export, import: --format, --number, -o
   bool force = false;
 };
 

@@ -50,6 +50,7 @@
   X(bracket_expected, "a bracket is opened and not closed on this line")                         \
   X(quote_expected, "a quotation mark is opened and not closed on this line")                    \
   X(line_end_expected, "expected nothing more on this line")                                     \
+  X(no_such_statement, "there is no such statement in the text")                                 \
   X(text_too_long, "the text is longer than its capacity")                                       \
   X(too_many_nodes, "more nodes than the capacity")                                              \
   X(too_many_inputs, "more inputs than the capacity")                                            \

@@ -1,0 +1,85 @@
+// Any bytes as a pathway text; what can be read is simulated with hostile settings, and every state
+// must stay in bounds.
+// SPDX-License-Identifier: MIT
+#include "fuzz.hpp"
+#include "pathway.hpp"
+
+namespace {
+
+using edit_type = pathway::editable<24, 40, 4096>;
+
+template <class T, class Stepper>
+void simulate(const edit_type& edit, dice_of dice) {
+  using equations_type = pathway::interpreted<T, edit_type::limit>;
+  using cell_type = pathway::interpreted_simulation<T, edit_type::limit, Stepper>;
+  using real = pathway::real_of<T>;
+  static equations_type& equations = *new equations_type;
+  equations.read(edit.network());
+  cell_type cell(equations);
+  const auto in_bounds = [&](bool maxima_as_written) {
+    for (int i = 0; i < cell.nodes(); ++i) {
+      MUST_HOLD(cell.node(i) >= 0 && cell.node(i) <= 1);  // neither is true of NaN
+      MUST_HOLD(!maxima_as_written || cell.node(i) <= (cell.max)(i));
+    }
+    for (int i = 0; i < cell.inputs(); ++i) MUST_HOLD(cell.input(i) >= 0 && cell.input(i) <= 1);
+  };
+  in_bounds(true);
+  for (int round = 0; round < 6; ++round) {
+    cell.set_step({static_cast<real>(dice.any())});
+    for (int i = -1; i <= cell.inputs(); ++i) cell.set_input(i, static_cast<real>(dice.any()));
+    for (int d = -1; d <= cell.drugs(); ++d) cell.set_dose(d, static_cast<real>(dice.any()));
+    cell.apply_preset(dice.below(4) - 1);
+    const bool as_written = edit.network().count.presets == 0 && round < 3;
+    if (!as_written) {
+      for (int i = -1; i <= cell.nodes(); ++i) {
+        const real value = static_cast<real>(dice.any());
+        switch (dice.below(5)) {
+          case 0:
+            cell.set_max(i, value);
+            break;
+          case 1:
+            cell.set_hold(i, value);
+            break;
+          case 2:
+            cell.set_free(i);
+            break;
+          case 3:
+            cell.set_level(i, value);
+            break;
+          default:
+            break;
+        }
+      }
+    }
+    cell.step();
+    in_bounds(as_written);
+    cell.step();
+    in_bounds(as_written);
+  }
+  cell.settle(static_cast<real>(1e-3), 20);
+  in_bounds(false);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  static edit_type& edit = *new edit_type;
+  const char* const text = reinterpret_cast<const char*>(data);
+  const std::string before(edit.text().data, edit.text().size);
+  const pathway::diagnostic d = edit.parse({text, size});
+  if (!d) {
+    MUST_HOLD(edit.text() == pathway::text_view(before.data(), before.size()));
+    MUST_HOLD(d.line >= 1 && d.column >= 1 && d.offset <= size);
+    char words[300];
+    MUST_HOLD(pathway::write_message(d, words, sizeof words) < sizeof words);
+    return 0;
+  }
+  MUST_HOLD(edit.text() == pathway::text_view(text, size));
+  const dice_of dice(data, size);
+  simulate<double, pathway::exponential_midpoint>(edit, dice);
+  simulate<float, pathway::exponential_midpoint>(edit, dice);
+  simulate<float, pathway::exponential_euler>(edit, dice);
+  simulate<pathway::q1_15, pathway::exponential_euler>(edit, dice);
+  simulate<pathway::q16_16, pathway::exponential_midpoint>(edit, dice);
+  return 0;
+}

@@ -1,0 +1,561 @@
+"""lab import as its users meet it: import.py LAB. Prints "ok NAME" or "FAIL NAME: why" for each case.
+
+What a file means is computed here again, from the equations of Netflux (Kraeutler et al. 2010, BMC Syst
+Biol 4:157) and from truth tables, and compared with what the imported text gives.
+"""
+# SPDX-License-Identifier: MIT
+import csv
+import itertools
+import os
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+from xml.sax.saxutils import escape
+
+lab = os.path.abspath(sys.argv[1])
+os.chdir(tempfile.mkdtemp())
+failed = False
+
+
+def check(name, holds, why=""):
+    global failed
+    print(f"ok {name}" if holds else f"FAIL {name}: {why}")
+    failed |= not holds
+
+
+def run(*arguments):
+    return subprocess.run([lab, *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60)
+
+
+def write(name, text):
+    with open(name, "wb") as f:
+        f.write(text if isinstance(text, bytes) else text.encode())
+    return name
+
+
+def imports(name, *arguments):
+    """The text, the notes; None where the import failed."""
+    got = run("import", *arguments)
+    check(name, got.returncode == 0, f"exit code {got.returncode}: {got.stderr.strip()}")
+    return (got.stdout, got.stderr) if got.returncode == 0 else (None, None)
+
+
+def refuses(name, words, *arguments):
+    """Exit code 2, one line on stderr with these words, nothing else anywhere."""
+    before = sorted(os.listdir("."))
+    got = run("import", *arguments)
+    fine = (got.returncode == 2 and got.stdout == "" and got.stderr.count("\n") == 1
+            and got.stderr.startswith("lab: ") and words in got.stderr and sorted(os.listdir(".")) == before)
+    check(name, fine, f"exit code {got.returncode}, stdout {got.stdout[:100]!r}, stderr {got.stderr[:300]!r}, expected {words!r}")
+
+
+def holds_lines(name, text, *lines):
+    for line in lines:
+        check(f"{name}: {line}", text is not None and line in text.splitlines(), text)
+
+
+has_xml = "built without" not in run("import", write("probe.xml", "<sbml/>")).stderr
+has_zip = "built without" not in run("import", write("probe.xlsx", b"PK\x03\x04")).stderr
+for kind, there in ("XML", has_xml), ("workbooks", has_zip):
+    if not there:
+        print(f"not tested: this lab reads no {kind}")
+
+# --- Netflux -------------------------------------------------------------------------------------
+
+species_head = "species information\nmodule,ID,name,Yinit,Ymax,tau,type,location\n"
+reactions_head = "Reaction Information\nmodule,ID,Rule,Weight,n,EC50\n"
+
+
+def pair(species, reactions, name="m"):
+    """Two sheets from rows "ID,name,Yinit,Ymax,tau" and "Rule,Weight,n,EC50"."""
+    a = species_head + "".join(f",{s}\n" for s in species)
+    b = reactions_head + "".join(f",r{i},{r}\n" for i, r in enumerate(reactions, 1))
+    return write(f"{name}_species.csv", a), write(f"{name}_reactions.csv", b)
+
+
+def netflux_course(species, reactions, until, h=0.01):
+    """The levels at `until` by Netflux's own equations and the classical Runge-Kutta method."""
+    names = [s[0] for s in species]
+
+    def act(x, w, n, k):
+        e = k ** n
+        beta = (e - 1) / (2 * e - 1)
+        return min(w, w * beta * max(x, 0) ** n / (beta - 1 + max(x, 0) ** n))
+
+    def slope(y):
+        out = []
+        for i, (_, _, ymax, tau) in enumerate(species):
+            f = 0
+            for terms, target, w, n, k in reversed(reactions):
+                if target != names[i]:
+                    continue
+                a = w
+                for t in terms:
+                    x = act(y[names.index(t.lstrip("!"))], 1, n, k)
+                    a *= 1 - x if t[0] == "!" else x
+                f = a + f - a * f
+            out.append((ymax * f - y[i]) / tau)
+        return out
+
+    y = [s[1] for s in species]
+    for _ in range(round(until / h)):
+        def moved(k, by):
+            return [a + by * b for a, b in zip(y, k)]
+        k1 = slope(y)
+        k2 = slope(moved(k1, h / 2))
+        k3 = slope(moved(k2, h / 2))
+        k4 = slope(moved(k3, h))
+        y = [a + h / 6 * (p + 2 * q + 2 * r + s) for a, p, q, r, s in zip(y, k1, k2, k3, k4)]
+    return dict(zip(names, y))
+
+
+def course_of(text, until):
+    write("course.pathway", text)
+    got = run("run", "--network", "course.pathway", "--until", f"{until}min", "--every", f"{until}min", "--step",
+              "0.01min", "--method", "rk4", "--csv")
+    rows = list(csv.DictReader(got.stdout.splitlines()))
+    return {k: float(v) for k, v in rows[-1].items()} if rows else {}
+
+
+seed = 20240610
+print(f"seed {seed}")
+dice = random.Random(seed)
+for round_number in range(12):
+    names = ["A", "AB", "ABC", "RAND", "NOTCH", "BANDNOT"]
+    species = [(s, dice.choice([0, 0.25]), dice.choice([1, 0.5]), dice.choice([1, 0.5, 4])) for s in names]
+    reactions = []
+    for target in names:
+        seen = set()
+        for _ in range(dice.randrange(4)):
+            terms = sorted(dice.sample(names, dice.randrange(3)))  # a self-loop is as likely as any other
+            if tuple(terms) in seen:
+                continue
+            seen.add(tuple(terms))
+            terms = [dice.choice(["", "!"]) + t for t in terms]
+            reactions.append((terms, target, dice.choice([1, 0.25, 0.9]), dice.choice([1.4, 2, 3.5]), dice.choice([0.5, 0.6, 0.2])))
+    new_syntax = round_number % 2 == 1
+    rules = []
+    for terms, target, w, n, k in reactions:
+        if new_syntax:
+            left = " AND ".join("NOT " + t[1:] if t[0] == "!" else t for t in terms)
+            rules.append(f"{left} -> {target},{w},{n},{k}")
+        else:
+            rules.append(f"{dice.choice([' & ', '&']).join(terms)} => {target},{w},{n},{k}")
+    files = pair([f"{s},,{y},{m},{t}" for s, y, m, t in species], rules)
+    text, _ = imports(f"netflux.round_{round_number}", *files)
+    if text is None:
+        continue
+    expected, found = netflux_course(species, reactions, 3), course_of(text, 3)
+    worst = max(abs(expected[s] - found.get(s, 9)) for s in names)
+    check(f"netflux.same_course_{round_number}", worst < 1e-9, f"differs by {worst}: {expected} {found}\n{text}")
+
+text, notes = imports("netflux.traps", *pair(
+    ["A,,0,1,1", "AB,,0,1,1", "HAND,,0,1,1", "NOTCH1,,0,1,1", '"C, the ""third""","see C",0,1,1', " D ,d,0,1,1", "AND,,0,1,1"],
+    ["!A & AB => HAND,1,1.4,0.5", "!A&!AB=>NOTCH1,1,1.4,0.5", "A => A,1,1.4,0.5", "A AND NOT NOTCH1 => A,1,1.4,0.5",
+     '"C, the ""third"" & HAND => D",0.9,2,0.4', "NOT HAND AND AND -> A,1,1.4,0.5"]))
+holds_lines("netflux.traps", text, "!A & AB => HAND  # r1", "!A & !AB => NOTCH1  # r2", "A => A  # r3",
+            "A & !NOTCH1 => A  # r4", "C__the__third_ & HAND => D [w=0.9 n=2 EC50=0.4]  # r5", "!HAND & AND => A  # r6",
+            'node C__the__third_ "see C"', 'node D "d"')
+check("netflux.renamed_is_said", notes is not None and "species row 7: 'C, the \"third\"' is written C__the__third_" in notes.replace("m_species.csv row", "species row"), notes)
+
+crlf = "\ufeff" + (species_head + "m,A,one,0,1,1,protein,cytosol\n,14-3-3,,0,1,1,,\n,\u03b2-cat,,0.5,1,1,,\n,A-B,,0,1,1,,\n,A_B,,0,1,1,,\n,,,,,,,\n").replace("\n", "\r\n")
+write("w_species.csv", crlf)
+write("w_reactions.csv", (reactions_head.replace("EC50", "EC50,PMID,notes") + 'm,r1,=> A,0.25,1.4,0.5,10362677,"two\nlines (so)"\nx,r2,A & 14-3-3 => A-B,1,1.4,0.5,,\n').replace("\n", "\r\n"))
+text, notes = imports("netflux.other_spelling", "w_species.csv")  # finds the other sheet
+holds_lines("netflux.other_spelling", text, 'module m', 'node A "one"  # type: protein; location: cytosol', "node x14_3_3",
+            "node beta_cat start=0.5", "node A_B", "node A_B_2", 'input A_input = 0.25 "what => A sets"',
+            "A_input => A [n=1] (PMID 10362677)  # r1; notes: two lines (so)", "A & x14_3_3 => A_B  # r2; module: x")
+for name, files in ("twin_either_way", ["w_reactions.csv"]), ("any_order", ["w_reactions.csv", "w_species.csv"]):
+    other = run("import", *files).stdout  # but for the name in the first line
+    check(f"netflux.{name}", other.splitlines()[1:] == text.splitlines()[1:], other)
+check("netflux.notes_in_text", all("# " + line.split(": ", 2)[2] in text for line in notes.splitlines()), notes)
+
+semicolons = [f.replace(",", ";") for f in (species_head + ",A,,0,1,1,,\n", reactions_head + ",r1,=> A,1,1.4,0.5\n")]
+text, _ = imports("netflux.semicolons", write("s_species.csv", semicolons[0]), write("s_reactions.csv", semicolons[1]))
+holds_lines("netflux.semicolons", text, "node A")
+
+# An input: a species that says so, and rests where its only reaction holds it.
+write("i_species.csv", species_head + ",x,out there,0.6,1,2,input,\n,y,,0.5,1,2,input,\n")
+write("i_reactions.csv", reactions_head + ",r1,=> x,0.6,1.4,0.5\n,r2,=> y,0.6,1.4,0.5\n,r3,=> y,0.3,1.4,0.5\n")
+text, _ = imports("netflux.inputs", "i_species.csv")
+holds_lines("netflux.inputs", text, 'input x = 0.6 "out there"  # => x, tau=2; type: input; r1', "node y tau=2 start=0.5  # type: input",
+            "y_input => y [n=1]  # r2", "y_input_2 => y [n=1]  # r3")
+got = course_of(text, 3) if text else {}
+expected = netflux_course([("y", 0.5, 1, 2)], [([], "y", 0.6, 1.4, 0.5), ([], "y", 0.3, 1.4, 0.5)], 3)
+check("netflux.two_constants_join", abs(got.get("y", 9) - expected["y"]) < 1e-9, f"{got} {expected}")
+
+one = ["A,,0,1,1", "B,,0,1,1"]
+bad = {
+    "duplicate_species": (one + ["A,,0,1,1"], [], "row 5 column B (ID): the ID 'A' stands already in m_species.csv row 3"),
+    "unknown_species": (one, ["A & C => B,1,1.4,0.5"], "row 3 column C (Rule): no species has the ID 'C'"),
+    "unknown_target": (one, ["A => b,1,1.4,0.5"], "no species has the ID 'b'"),
+    "two_products": (one, ["A => A & B,1,1.4,0.5"], "no species has the ID 'A & B'"),
+    "or": (one, ["A | B => B,1,1.4,0.5"], "stands in reactions of its own"),
+    "no_arrow": (one, ["A & B,1,1.4,0.5"], "expected => in the rule"),
+    "empty_term": (one, ["A & => B,1,1.4,0.5"], "expected a species after &"),
+    "empty_first_term": (one, ["& A => B,1,1.4,0.5"], "between the operators"),
+    "double_not": (one, ["!!A => B,1,1.4,0.5"], "expected & before !"),
+    "lone_not": (one, ["! => B,1,1.4,0.5"], "between the operators"),
+    "same_regulator": (one, ["A & A => B,1,1.4,0.5"], "the same regulator stands twice"),
+    "regulator_and_not": (one, ["A & !A => B,1,1.4,0.5"], "the same regulator stands twice"),
+    "same_rule": (one, ["A => B,1,1.4,0.5", "A => B,0.5,1.4,0.5"], "row 4: the same rule stands twice"),
+    "no_rule": (one, [",1,1.4,0.5"], "row 3 column C (Rule): expected a rule, found nothing"),
+    "weight": (one, ["A => B,1.5,1.4,0.5"], "row 3 column Weight: w must lie in [0,1]: found '1.5'"),
+    "weight_of_input": (one, ["=> B,-1,1.4,0.5"], "row 3 column Weight: w must lie in [0,1]"),
+    "weight_missing": (one, ["A => B,,1.4,0.5"], "row 3 column D (Weight): expected a number, found nothing"),
+    "weight_word": (one, ["A => B,strong,1.4,0.5"], "expected a number, found 'strong'"),
+    "weight_nan": (one, ["A => B,NaN,1.4,0.5"], "expected a number, found 'NaN'"),
+    "n": (one, ["A => B,1,0,0.5"], "row 3 column n: n must be above 0"),
+    "EC50": (one, ["A => B,1,1.4,1"], "row 3 column EC50: EC50 must lie in (0,1)"),
+    "tau": (["A,,0,1,0"], [], "m_species.csv row 3 column tau: tau must be above 0"),
+    "Ymax": (["A,,0,2,1"], [], "m_species.csv row 3 column Ymax: max must lie in [0,1]"),
+    "Yinit": (["A,,0.5,0.25,1"], [], "m_species.csv row 3 column Yinit: start must lie in [0,max]"),
+    "no_ID": ([",,0,1,1"], [], "row 3 column B (ID): expected the ID of a species"),
+    "no_species": ([], [], "no species stands below the headings"),
+    "too_many": ([f"n{i},,0,1,1" for i in range(257)], [], "m_species.csv row 259: more nodes than the capacity"),
+}
+for name, (species, reactions, words) in bad.items():
+    refuses(f"netflux.bad.{name}", words, *pair(species, reactions))
+
+refuses("netflux.bad.quote_open", "a quotation mark is not closed", write("q_species.csv", species_head + ',"A\n'), "m_reactions.csv")
+refuses("netflux.bad.after_quote", "after the closing quotation mark", write("q_species.csv", species_head + ',"A"B,,0,1,1\n'), "m_reactions.csv")
+refuses("netflux.bad.twice_species", "the first rows hold no headings (ID, Rule, Weight, n, EC50)", "m_species.csv", "m_species.csv")
+refuses("netflux.bad.column_missing", "a column tau is expected",
+        write("q_species.csv", species_head.replace(",tau", "") + ",A,,0,1\n"), "m_reactions.csv")
+refuses("netflux.bad.alone", "name the other too", write("alone.csv", species_head))
+refuses("netflux.bad.no_twin", "there is no 'lonely_reactions.csv' beside it", write("lonely_species.csv", species_head))
+refuses("netflux.bad.old_workbook", "old workbook (.xls)", write("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)))
+refuses("netflux.bad.binary", "control characters", "--format", "netflux", write("binary_species.csv", os.urandom(999) + b"\0"), "m_reactions.csv")
+pair(one, ["A => ,1,1.4,0.5", "A => B,1,1.4,0.5"])
+text, notes = imports("netflux.no_product", "m_species.csv")
+check("netflux.no_product_is_said", notes is not None and "row 3 column C (Rule): 'A =>' has no product" in notes, notes)
+text, notes = imports("netflux.plus", *pair(one, ["A + !B => B,1,1.4,0.5"]))
+holds_lines("netflux.plus", text, "A & !B => B  # r1")
+check("netflux.plus_is_said", notes is not None and "+ is read as &" in notes, notes)
+
+
+# --- workbooks -----------------------------------------------------------------------------------
+
+def workbook(name, sheets, shared=True, order=None):
+    """The parts of a workbook as Excel writes them, or with inline strings as other programs do."""
+    words = []
+
+    def cell(at, value):
+        if value == "":
+            return ""
+        try:
+            float(value)
+            return f'<c r="{at}"><v>{value}</v></c>'
+        except ValueError:
+            pass
+        if not shared:
+            return f'<c r="{at}" t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>'
+        words.append(value)
+        return f'<c r="{at}" t="s"><v>{len(words) - 1}</v></c>'
+
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    with zipfile.ZipFile(name, "w", zipfile.ZIP_DEFLATED) as z:
+        listed = targets = ""
+        for k, (title, rows) in enumerate(sheets, 1):
+            body = "".join(f'<row r="{i}">' + "".join(cell("ABCDEFGHIJKLMNOPQRSTUVWXYZ"[c] + str(i), v) for c, v in enumerate(row)) + "</row>"
+                           for i, row in enumerate(rows, 1) if any(row))
+            z.writestr(f"xl/worksheets/sheet{k}.xml", f'<?xml version="1.0"?><worksheet {main}><sheetData>{body}</sheetData></worksheet>')
+            listed += f'<sheet name="{title}" sheetId="{k}" r:id="rId{k}"/>'
+            target = f"worksheets/sheet{k}.xml" if shared else f"/xl/worksheets/sheet{k}.xml"
+            targets += f'<Relationship Id="rId{k}" Type="{rel}/worksheet" Target="{target}"/>'
+        z.writestr("xl/workbook.xml", f'<?xml version="1.0"?><workbook {main} xmlns:r="{rel}"><sheets>{listed}</sheets></workbook>')
+        z.writestr("xl/_rels/workbook.xml.rels", f'<?xml version="1.0"?><Relationships>{targets}</Relationships>')
+        runs = "".join(f"<si><r><t>{escape(w[:1])}</t></r><r><t>{escape(w[1:])}</t></r><rPh><t>no</t></rPh></si>" if i % 3 == 0
+                       else f'<si><t xml:space="preserve">{escape(w)}</t></si>' for i, w in enumerate(words))
+        z.writestr("xl/sharedStrings.xml", f'<?xml version="1.0"?><sst {main}>{runs}</sst>')
+    return name
+
+
+def sheet_rows(name):
+    with open(name, newline="", encoding="utf-8-sig") as f:
+        return list(csv.reader(f))
+
+
+if has_zip and has_xml:
+    files = pair(['A & co,"a <b>",0.1,1,0.30000000000000004', "B2,,0,0.5,1"], ["!B2 => A & co,0.9,1.4,0.5", "=> B2,0.25,2,0.6"])
+    species = species_head + ',A co,"a <b> & c",0.1,1,0.30000000000000004,,\n,B2,,0,0.5,1,,nucleus\n'
+    reactions = reactions_head + "in,r1,!B2 => A co,0.9,1.4,0.5\n,,,,,\nin,r2,=> B2,0.25,2,0.6\n"
+    write("x_species.csv", species)
+    write("x_reactions.csv", reactions)
+    from_csv, _ = imports("xlsx.csv_to_compare", "x_species.csv")
+    sheets = [("species", sheet_rows("x_species.csv")), ("reactions", sheet_rows("x_reactions.csv"))]
+
+    def same(text):
+        return text is not None and from_csv is not None and text.splitlines()[3:] == from_csv.splitlines()[3:]
+    for shared in (True, False):
+        text, notes = imports(f"xlsx.shared_{shared}", workbook("x.xlsx", sheets, shared))
+        check(f"xlsx.same_as_csv_{shared}", same(text), f"{text}\n{from_csv}")
+    text, notes = imports("xlsx.more_sheets", workbook("x.xlsx", [("plan", [["x"]])] + sheets[::-1]))
+    check("xlsx.unread_sheet_is_said", notes is not None and "sheet plan: is not read" in notes, notes)
+    check("xlsx.name_is_said", notes is not None and "species row 3: 'A co' is written A_co" in notes, notes)
+    refuses("xlsx.no_reactions", "no sheet is named 'reactions'", workbook("y.xlsx", sheets[:1]))
+    rows = [list(r) for r in sheets[0][1]]
+    rows[2][5] = "fast"
+    refuses("xlsx.place", "species row 3 column F (tau): expected a number, found 'fast'", workbook("y.xlsx", [("species", rows), sheets[1]]))
+    whole = open("x.xlsx", "rb").read()
+    for size in (30, len(whole) // 2, len(whole) - 4):
+        refuses(f"xlsx.truncated_{size}", "cannot be unpacked", write("y.xlsx", whole[:size]))
+    at = whole.index(b"xl/worksheets/sheet2.xml") + 24 + 20
+    refuses("xlsx.damaged", "xl/worksheets/sheet2.xml: cannot be unpacked", write("y.xlsx", whole[:at] + bytes([whole[at] ^ 255]) + whole[at + 1:]))
+    with zipfile.ZipFile("bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as z:
+        z.writestr("xl/workbook.xml", bytes(80 << 20))
+    refuses("xlsx.bomb", "larger than 64 MB", "bomb.xlsx")
+    with zipfile.ZipFile("doc.xlsx", "w") as z:
+        z.writestr("word/document.xml", "<x/>")
+    refuses("xlsx.other_kind", "this is no .xlsx: it has no xl/workbook.xml", "doc.xlsx")
+    refuses("xlsx.two_files", "one workbook holds both sheets", "x.xlsx", "x_reactions.csv")
+    # openpyxl, and so pandas, takes "=> B2" for a formula.
+    try:
+        import openpyxl
+        book = openpyxl.Workbook()
+        book.remove(book.active)
+        for title, rows in sheets:
+            page = book.create_sheet(title)
+            for row in rows:
+                page.append([float(c) if re.fullmatch(r"[\d.]+", c) else c or None for c in row])
+        book.save("o.xlsx")
+        text, _ = imports("xlsx.openpyxl", "o.xlsx")
+        # It writes 16 digits of a number.
+        text = text and text.replace("tau=0.3 ", "tau=0.30000000000000004 ")
+        check("xlsx.openpyxl_same", same(text), text)
+    except ImportError:
+        print("not tested: openpyxl is not here")
+
+# --- Boolean networks ----------------------------------------------------------------------------
+
+boolean_names = ["A", "AB", "NOT", "g4", "x"]
+
+
+def random_function(depth):
+    """A nested tuple."""
+    kind = dice.choice(["var", "not", "and", "or"]) if depth > 0 else "var"
+    if kind == "var":
+        return ("const", dice.randrange(2)) if dice.randrange(12) == 0 else ("var", dice.choice(boolean_names))
+    if kind == "not":
+        return ("not", random_function(depth - 1))
+    return (kind, *[random_function(depth - 1) for _ in range(dice.randrange(2, 4))])
+
+
+def value_of(f, levels):
+    if f[0] == "const":
+        return bool(f[1])
+    if f[0] == "var":
+        return levels[f[1]]
+    if f[0] == "not":
+        return not value_of(f[1], levels)
+    return (all if f[0] == "and" else any)(value_of(g, levels) for g in f[1:])
+
+
+def in_bnet(f):
+    if f[0] == "const":
+        return str(f[1])
+    if f[0] == "var":
+        return f[1]
+    if f[0] == "not":
+        return f"!({in_bnet(f[1])})" if f[1][0] in ("and", "or") else "!" + in_bnet(f[1])
+    return "(" + (" & " if f[0] == "and" else " | ").join(in_bnet(g) for g in f[1:]) + ")"
+
+
+def in_mathml(f):
+    if f[0] == "const":
+        return "<true/>" if f[1] else "<false/>"
+    if f[0] == "var":
+        way = dice.randrange(5)
+        if way == 0:
+            return f"<apply><eq/><ci>{f[1]}</ci><cn type='integer'>1</cn></apply>"
+        if way == 1:
+            return f"<apply><geq/><ci> {f[1]} </ci><cn type='integer'> 1 </cn></apply>"
+        if way == 2:
+            return f"<apply><lt/><cn type='integer'>0</cn><ci>{f[1]}</ci></apply>"
+        if way == 3:
+            return f"<apply><neq/><ci>{f[1]}</ci><cn type='integer'>0</cn></apply>"
+        return f"<apply><gt/><ci>{f[1]}</ci><cn type='integer'>0</cn></apply>"
+    return f"<apply><{f[0]}/>" + "".join(in_mathml(g) for g in f[1:]) + "</apply>"
+
+
+def rules_of(text):
+    """TARGET: list of terms; and the inputs; from the pathway text alone."""
+    rules = {n: [] for n in re.findall(r"^node (\w+)", text, re.M)}
+    inputs = set(re.findall(r"^input (\w+)", text, re.M))
+    for left, target in re.findall(r"^([\w !&]*)=> (\w+)", text, re.M):
+        rules[target].append([t.strip() for t in left.split("&") if t.strip()])
+    return rules, inputs
+
+
+def same_function(text, functions):
+    rules, inputs = rules_of(text)
+    for levels in itertools.product((False, True), repeat=len(boolean_names)):
+        x = dict(zip(boolean_names, levels))
+        for name, f in functions.items():
+            want = value_of(f, x)
+            got = x[name] if name in inputs else any(all(x[t.lstrip("!")] != (t[0] == "!") for t in terms) for terms in rules[name])
+            if got != want:
+                return f"{name} at {x}: {got}, expected {want}\n{text}"
+    return ""
+
+
+def sbml(functions, maximum=1, transitions=None):
+    species = "".join(f'<qual:qualitativeSpecies qual:id="{n}" qual:name="the {n}" qual:compartment="c" qual:constant="false" qual:initialLevel="0" qual:maxLevel="{maximum}"/>\n'
+                      for n in boolean_names)
+    if transitions is None:
+        transitions = ""
+        for k, (name, f) in enumerate(functions.items()):
+            inputs = "".join(f'<qual:input qual:qualitativeSpecies="{n}" qual:transitionEffect="none"/>' for n in boolean_names)
+            default, result = (0, 1) if k % 2 == 0 else (1, 0)
+            math = in_mathml(f if result == 1 else ("not", f))
+            transitions += f"""<qual:transition qual:id="t{k}">
+<qual:listOfInputs>{inputs}</qual:listOfInputs>
+<qual:listOfOutputs><qual:output qual:qualitativeSpecies="{name}" qual:transitionEffect="assignmentLevel"/></qual:listOfOutputs>
+<qual:listOfFunctionTerms><qual:defaultTerm qual:resultLevel="{default}"/>
+<qual:functionTerm qual:resultLevel="{result}"><math xmlns="http://www.w3.org/1998/Math/MathML">{math}</math></qual:functionTerm></qual:listOfFunctionTerms>
+</qual:transition>
+"""
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1" xmlns:qual="http://www.sbml.org/sbml/level3/version1/qual/version1" qual:required="true">
+<model id="m" name="a model"><listOfCompartments><compartment id="c" constant="true"/></listOfCompartments>
+<qual:listOfQualitativeSpecies>{species}</qual:listOfQualitativeSpecies>
+<qual:listOfTransitions>{transitions}</qual:listOfTransitions></model></sbml>
+"""
+
+
+for k in range(25):
+    functions = {n: random_function(4) for n in boolean_names}
+    text, _ = imports(f"bnet.round_{k}", write("f.bnet", "targets, factors\n" + "".join(f"{n}, {in_bnet(f)}\n" for n, f in functions.items())))
+    if text is not None:
+        why = same_function(text, functions)
+        check(f"bnet.same_function_{k}", why == "", why)
+    if has_xml:
+        text, _ = imports(f"sbml_qual.round_{k}", write("f.sbml", sbml(functions)))
+        if text is not None:
+            why = same_function(text, functions)
+            check(f"sbml_qual.same_function_{k}", why == "", why)
+
+# A fixed point of the logic is one of the pathway, exactly; and what is near it goes there.
+write("switch.bnet", "A, B & !C\nB, A | (D & !C)\nC, !A & !B\nD, D\n")
+text, notes = imports("bnet.fixed_points", "switch.bnet")
+holds_lines("bnet.fixed_points", text, "default tau=1 n=4 EC50=0.5 w=1", "node A  # B & !C", "B & !C => A", "!A & !B => C", "input D = 0  # D")
+check("bnet.self_is_said", notes is not None and "line 4: 'D' follows itself alone: an input, at 0" in notes, notes)
+if text:
+    for start, expected in (((1, 1, 0), (1, 1, 0)), ((0, 0, 1), (0, 0, 1)), ((0.9, 0.8, 0.1), (1, 1, 0))):
+        write("p.pathway", re.sub(r"node ([ABC])", lambda m: f"node {m[1]} start={start['ABC'.index(m[1])]}", text))
+        got = course = list(csv.DictReader(run("run", "--network", "p.pathway", "--until", "60min", "--every", "60min", "--csv").stdout.splitlines()))[-1]
+        off = max(abs(float(got[n]) - e) for n, e in zip("ABC", expected))
+        check(f"bnet.fixed_point_{start}", off == 0 if set(start) <= {0, 1} else off < 1e-6, got)
+
+text, notes = imports("bnet.spelling", write("g.bnet", "\ufeff# first\r\nTargets, Factors\r\na.b, !x-y && a.b || TRUE\r\n\r\nx-y, 0 # never"))
+holds_lines("bnet.spelling", text, "=> a_b", "node x_y  # 0")
+check("bnet.renamed_is_said", notes is not None and "line 3: 'a.b' is written a_b" in notes and "line 5: 'x-y' is written x_y" in notes, notes)
+text, notes = imports("bnet.no_target", write("g.bnet", "A, B\n"))
+check("bnet.no_target_is_said", notes is not None and "line 1, column 4: 'B' is no target: an input, at 0" in notes and "input B = 0" in text, notes)
+for name, (content, words) in {
+    "operator": ("A, B C\n", "line 1, column 6: expected & or | or the end of the line, found 'C'"),
+    "open": ("A, B\nB, (A & B\n", "line 2, column 10: expected ), found the end of the line"),
+    "empty": ("A, \n", "line 1, column 4: expected a name, ! or (, found the end of the line"),
+    "half": ("A, B &\n", "expected a name, ! or ("),
+    "twice": ("A, B\nB, A\nA, B\n", "line 3, column 1: 'A' has a function already, in line 1"),
+    "no_comma": ("A, B\nB\n", "line 2: expected TARGET, FUNCTION"),
+    "only_comments": ("# A, B\n", "no line of the form TARGET, FUNCTION"),
+    "probabilities": ("targets, factors, probabilities\nA, B, 0.5\n", "line 1, column 17: a third column"),
+    "delay": ("A, B[-1]\n", "line 1, column 5: expected & or |"),
+    "majority": ("A, maj(A, B, C)\n", "line 1, column 7: expected & or |"),
+    "deep": ("A, " + "(" * 5000 + "A" + ")" * 5000 + "\n", "nested too deeply"),
+    "deep_not": ("A, " + "!" * 5000 + "A\n", "nested too deeply"),
+    "huge": ("A, " + " & ".join(f"(b{i} | c{i})" for i in range(30)) + "\n", "line 1: as alternatives of ANDs this function needs more than 512 rules"),
+    "too_many_inputs": ("A, " + " & ".join(f"b{i}" for i in range(300)) + "\n", "more inputs than the capacity"),
+}.items():
+    refuses(f"bnet.bad.{name}", words, write("bad.bnet", content))
+
+if has_xml:
+    fine = sbml({n: ("var", "A") for n in boolean_names})
+    text, notes = imports("sbml_qual.by_itself", write("g.xml", fine))
+    holds_lines("sbml_qual.by_itself", text, 'input A = 0 "the A"', 'node AB "the AB"', "A => AB", "# model: a model")
+    more = fine.replace("<qual:listOfQ", "<listOfParameters><parameter id='p' constant='true'/></listOfParameters>\n<qual:listOfQ", 1).replace(
+        'qual:initialLevel="0" ', "", 1).replace("</model>", "<annotation/></model>")
+    text, notes = imports("sbml_qual.extras", write("g.xml", more))
+    for words in "line 4: <listOfParameters> is not read", "line 5: 'A' has no initialLevel: it begins at 0", "<annotation> is not read":
+        check(f"sbml_qual.says {words}", notes is not None and words in notes, notes)
+    t = """<qual:transition qual:id="t"><qual:listOfInputs>{0}</qual:listOfInputs><qual:listOfOutputs><qual:output qual:qualitativeSpecies="{1}" qual:transitionEffect="{2}"/></qual:listOfOutputs>
+<qual:listOfFunctionTerms>{3}<qual:functionTerm qual:resultLevel="{4}"><math xmlns="http://www.w3.org/1998/Math/MathML">{5}</math></qual:functionTerm></qual:listOfFunctionTerms></qual:transition>"""
+    default = '<qual:defaultTerm qual:resultLevel="0"/>'
+    usual = ["", "A", "assignmentLevel", default, "1", "<ci>AB</ci>"]
+
+    def with_part(k, part):
+        parts = list(usual)
+        parts[k] = part
+        return sbml({}, transitions="\n" + t.format(*parts))
+    text, _ = imports("sbml_qual.threshold", write("g.xml", sbml({}, transitions=t.format(
+        '<qual:input qual:id="i" qual:qualitativeSpecies="AB" qual:transitionEffect="none" qual:thresholdLevel="1"/>',
+        "A", "assignmentLevel", default, "1", "<apply><geq/><ci>AB</ci><ci>i</ci></apply>"))))
+    holds_lines("sbml_qual.threshold", text, "AB => A")
+    for name, (content, words) in {
+        "levels": (sbml({}, maximum=2, transitions=""), "line 4: maxLevel of 'A' is '2': a pathway text says on and off, 1 and 0"),
+        "no_qual": ("<sbml><model><listOfSpecies/></model></sbml>", "no qualitative species (package qual)"),
+        "other_xml": ("<?xml version='1.0'?>\n<html/>", "line 2: expected <sbml>, found <html>"),
+        "truncated": (fine[:len(fine) // 2], "no XML"),
+        "not_closed": ("<sbml>\n<model>\n</sbml>", "line 3: no XML"),
+        "no_model": ("<sbml/>", "there is no <model>"),
+        "no_species": ("<sbml><model><listOfQualitativeSpecies/></model></sbml>", "no qualitative species"),
+        "consumption": (with_part(0, '<qual:input qual:qualitativeSpecies="A" qual:transitionEffect="consumption"/>'), "transitionEffect 'consumption'"),
+        "production": (with_part(2, "production"), "transitionEffect 'production'"),
+        "unknown_output": (with_part(1, "Q"), "'Q' is no qualitative species"),
+        "unknown_input": (with_part(5, "<ci>Q</ci>"), "'Q' is no qualitative species"),
+        "no_default": (with_part(3, ""), "'t' has no default term"),
+        "result": (with_part(4, "2"), "resultLevel of 't' is '2'"),
+        "number": (with_part(5, "<cn>1</cn>"), "<cn> is no part of a Boolean formula"),
+        "plus": (with_part(5, "<apply><plus/><ci>A</ci><ci>A</ci></apply>"), "<plus> is no part of a Boolean formula"),
+        "fraction": (with_part(5, "<apply><gt/><ci>A</ci><cn>0.5</cn></apply>"), "a whole number in a comparison"),
+        "one_side": (with_part(5, "<apply><gt/><ci>A</ci></apply>"), "<gt> takes 2 arguments here, not 1"),
+        "no_math": (with_part(5, ""), "has no formula"),
+        "deep": (with_part(5, "<apply><not/>" * 300 + "<ci>A</ci>" + "</apply>" * 300), "nested too deeply"),
+        "two_transitions": (sbml({}, transitions=t.format(*usual) + "\n" + t.format(*usual)), "'A' has a transition already"),
+        "twice": (sbml({}, transitions="").replace('qual:id="AB"', 'qual:id="A"'), "'A' is declared already"),
+        "constant": (with_part(5, "<ci>AB</ci>").replace('qual:constant="false"', 'qual:constant="true"'), "'A' is constant"),
+        "entities": ('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>' + sbml({}, transitions="").replace("the A", "&b;", 1).replace('maxLevel="1"', 'maxLevel="9"', 1), "maxLevel of 'A' is '9'"),
+    }.items():
+        refuses(f"sbml_qual.bad.{name}", words, write("bad.xml", content))
+    try:
+        import libsbml
+        errors = libsbml.readSBMLFromString(fine)
+        check("sbml_qual.test_file_is_valid", errors.checkConsistency() == 0 or errors.getNumErrors(libsbml.LIBSBML_SEV_ERROR) == 0, errors.getErrorLog().toString())
+    except ImportError:
+        print("not tested: libsbml is not here")
+
+# --- files ---------------------------------------------------------------------------------------
+
+write("ok.bnet", "A, B\nB, !A\n")
+refuses("bad.no_file", "import needs a file")
+refuses("bad.missing", "cannot read 'none.bnet'", "none.bnet")
+os.mkdir("folder.bnet")
+refuses("bad.folder", "cannot read 'folder.bnet'", "folder.bnet")
+refuses("bad.empty", "'empty.bnet' is empty", write("empty.bnet", "\n \n"))
+with open("huge.bnet", "wb") as f:
+    f.truncate(1 << 34)
+refuses("bad.huge", "'huge.bnet' is larger than 16 MB", "huge.bnet")
+os.remove("huge.bnet")
+refuses("bad.format", "--format: no format 'sif', there is netflux, bnet, sbml-qual", "--format", "sif", "ok.bnet")
+refuses("bad.kind", "no Netflux sheet, bnet or SBML as far as can be seen", write("what.txt", "hello\n"))
+refuses("bad.garbage", "control characters", write("noise.bnet", bytes(range(256)) * 100))
+refuses("bad.two_files", "unexpected 'ok.bnet'", "ok.bnet", "ok.bnet")
+refuses("bad.three_files", "unexpected", "ok.bnet", "ok.bnet", "ok.bnet")
+refuses("bad.option", "import takes no --dose", "ok.bnet", "--dose", "x=1nM")
+refuses("bad.no_folder", "cannot write", "ok.bnet", "-o", "none/out.pathway")
+refuses("bad.folder_target", "is a directory", "ok.bnet", "-o", "folder.bnet")
+check("out.writes", run("import", "ok.bnet", "-o", "out.pathway").returncode == 0 and "B => A" in open("out.pathway").read())
+refuses("out.exists", "'out.pathway' exists (--force replaces it)", "ok.bnet", "-o", "out.pathway")
+write("out.pathway", "old")
+refuses("out.old_stays", "expected & or |", write("bad.bnet", "A, B C\n"), "-o", "out.pathway", "--force")
+check("out.old_is_there", open("out.pathway").read() == "old")
+check("out.force", run("import", "ok.bnet", "-o", "out.pathway", "--force").returncode == 0 and "B => A" in open("out.pathway").read())
+check("out.check", run("check", "out.pathway").returncode == 0)
+check("out.format", run("import", "--format", "bnet", write("plain.txt", "A, A\n")).stdout.count("input A = 0") == 1)
+
+sys.exit(failed)
