@@ -15,6 +15,7 @@ LC_ALL=C
 export LC_ALL
 
 root=$MTOR_ROOT
+# shellcheck disable=SC2034 # used by who sources this
 boards=$root/tests/boards
 golden=$root/tests/golden/digests.txt
 scratch=$(mktemp -d)
