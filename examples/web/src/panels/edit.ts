@@ -84,11 +84,7 @@ export function createEdit(page: Page): Panel {
   function replace(start: number, end: number, text: string) {
     area.focus();
     area.setSelectionRange(start, end);
-    let typed = false;
-    try {
-      typed = document.execCommand("insertText", false, text);
-    } catch { /* then without undo */ }
-    if (!typed) area.setRangeText(text, start, end, "end");
+    if (text.length > 5000 || !document.execCommand("insertText", false, text)) area.setRangeText(text, start, end, "end");
     changed();
   }
   function search(from: number) {
@@ -171,7 +167,13 @@ export function createEdit(page: Page): Panel {
     page.announce(`${state.textContent} ${message.textContent}`);
   }
   function restore() {
-    if (area.value !== original) replace(0, area.value.length, original);
+    // Only what differs: a browser takes seconds to type the whole.
+    const { value } = area;
+    let start = 0, end = 0;
+    while (start < value.length && value[start] === original[start]) start++;
+    const most = Math.min(value.length, original.length) - start;
+    while (end < most && value.at(-1 - end) === original.at(-1 - end)) end++;
+    if (value !== original) replace(start, value.length - end, original.slice(start, original.length - end));
     back.focus();
     if (session.settings.text !== "") session.setText("", t("edit.original"));
     void check();

@@ -56,11 +56,12 @@ export function createPlots(page: Page): Panel {
     choice.drug = first([choice.drug, given[0] ?? "", "everolimus", ...drugs], drug);
     choice.second = first([choice.second, given[1] ?? "", "pictilisib", ...drugs], (name) => name === choice.drug && !choice.second ? -1 : drug(name));
     choice.nodes = choice.nodes.filter((name) => node(name) >= 0);
-    if (choice.nodes.length === 0) choice.nodes = [...settings.chart, ...model.nodes.map((n) => n.name)].filter((name) => node(name) >= 0).slice(0, mostNodes);
+    if (choice.nodes.length === 0) choice.nodes = settings.chart.filter((name) => node(name) >= 0).slice(0, mostNodes);
+    if (choice.nodes.length === 0) choice.nodes = model.nodes.slice(0, 1).map((n) => n.name);
     choice.readout = first([choice.readout, "tumour_growth", "proliferation", ...choice.nodes], node);
   }
   const select = (label: string, names: string[], value: string, set: (name: string) => void) => {
-    const box: HTMLSelectElement = h("select", { onchange: () => { set(box.value); build(); update(); } },
+    const box: HTMLSelectElement = h("select", { onchange: () => { set(box.value); update(); } },
       ...names.map((name) => h("option", { value: name, selected: name === value }, spoken(name))));
     return h("label", { class: "plots-choice" }, label, box);
   };
@@ -127,6 +128,7 @@ export function createPlots(page: Page): Panel {
   }
   function update() {
     if (!visible || !middle.isConnected) return;
+    know();
     const { presets, inputs, drugs, knockouts, holds, text } = session.settings;
     const wanted = JSON.stringify([presets, inputs, drugs, knockouts, holds, text, choice]);
     if (wanted === asked) return;
