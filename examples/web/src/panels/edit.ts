@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { modules } from "built:texts";
 import { createEngine, type Engine } from "../engine.ts";
-import type { Mistake } from "../model.ts";
+import type { Mistake, Model, Rule } from "../model.ts";
 import { h, spoken, type Page, type Panel } from "../panel.ts";
 import type { Session } from "../session.ts";
 import css from "./edit.css";
@@ -141,7 +141,7 @@ export function createEdit(page: Page): Panel {
     } else {
       const idle = model.nodes.filter((_, i) => !model.rules.some((rule) => rule.target === i));
       message.replaceChildren(t("edit.fine", { nodes: model.nodes.length, rules: model.rules.length }),
-        idle.length === 0 ? "" : ` ${t("edit.idle", { nodes: idle.slice(0, 8).map((n) => spoken(n.name)).join(", ") })}`);
+        idle.length === 0 ? "" : ` ${t("edit.idle", { nodes: idle.slice(0, 8).map((n) => spoken(n.name)).join(", ") })}`, differences(model));
     }
     const bad = String(!fine);
     if (bad !== area.getAttribute("aria-invalid")) page.announce(message.textContent ?? "");
@@ -151,6 +151,20 @@ export function createEdit(page: Page): Panel {
     jump.replaceChildren(h("option", { value: "" }, t("edit.module")),
       ...places.map((m) => h("option", { value: m.index }, spoken(m[1]!))));
     return fine;
+  }
+  /** The rules that differ from the built-in ones, as the picture shows them. */
+  function differences(model: Model): HTMLElement {
+    const gone = new Map<string, string>(), come = new Map<string, string>();
+    const numbers = (r: Rule) => `${r.w} ${r.n} ${r.EC50}`;
+    for (const r of session.shipped.rules) gone.set(r.text, numbers(r));
+    for (const r of model.rules) if (!gone.has(r.text)) come.set(r.text, "");
+    const same = new Map(model.rules.map((r) => [r.text, numbers(r)]));
+    const lists = {
+      gone: [...gone.keys()].filter((text) => !same.has(text)), come: [...come.keys()],
+      other: [...gone].filter(([text, was]) => same.has(text) && same.get(text) !== was).map(([text]) => text),
+    };
+    return h("ul", {}, ...(["gone", "come", "other"] as const).filter((k) => lists[k].length > 0)
+      .map((k) => h("li", {}, `${t(`edit.${k}`, { n: lists[k].length })} `, h("code", {}, lists[k].slice(0, 3).join("; ") + (lists[k].length > 3 ? " …" : "")))));
   }
   function showState() {
     const applied = area.value === inUse();

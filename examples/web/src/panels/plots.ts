@@ -266,7 +266,8 @@ export function createPlots(page: Page): Panel {
         : t("plots.pair.most", { excess: signed(excess(...most)), first: a, firstDose: words.dose(doses[0][most[0]]!), second: b, secondDose: words.dose(doses[1][most[1]]!) })),
       h("div", { class: "scroll-x", tabindex: 0, role: "region", "aria-label": title }, table),
       h("p", { class: "plots-legend" }, h("span", { class: "more" }, t("plots.pair.more")), h("span", { class: "less" }, t("plots.pair.less"))),
-      h("p", { class: "hint" }, t(falls ? "plots.pair.falls" : "plots.pair.rises")));
+      h("p", { class: "hint" }, t(falls ? "plots.pair.falls" : "plots.pair.rises"),
+        ofIC50.some((_, k) => Math.min(effect(k, 0), effect(0, k)) < -least) ? ` ${t("plots.pair.against")}` : ""));
     redraw = () => undefined;
     box.set(csv([[`${a}_nM`, `${b}_nM`, readout, "effect", "Bliss_excess"], ...doses[1].flatMap((nB, j) => doses[0].map((nA, i) =>
       [nA, nB, level(i, j), ...(defined ? [effect(i, j), excess(i, j)] : ["", ""])]))]), `${a}_${b}.csv`);
