@@ -127,6 +127,10 @@ const takesBuilt = {
     build.onLoad({ filter: /.*/, namespace: "built" }, ({ path }) => ({
       contents: built[path.slice("built:".length)] ?? fail(`nothing is called ${path}`),
     }));
+    build.onLoad({ filter: /\.css$/ }, ({ path }) => ({
+      contents: esbuild.transformSync(readFileSync(path, "utf8"), { loader: "css", minify: true, charset: "utf8" }).code,
+      loader: "text",
+    }));
   },
 };
 const bundle = async (entry, options = {}) => {
@@ -139,7 +143,7 @@ const bundle = async (entry, options = {}) => {
     target: ["es2022"],
     charset: "utf8",
     legalComments: "none",
-    loader: { ".css": "text", ".svg": "text" },
+    loader: { ".svg": "text" },
     plugins: [takesBuilt],
     absWorkingDir: root,
     logLevel: "warning",

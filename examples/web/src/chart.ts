@@ -14,9 +14,18 @@ export function svg<K extends keyof SVGElementTagNameMap>(
 }
 
 const width = 340, height = 250, left = 26, right = 104, top = 16, bottom = 28;
-const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 2", "1 3"];
+export const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 2", "1 3"];
 /** Minutes between marks of the time axis: about six of them. */
 const marks = [10, 30, 60, 120, 240, 360, 720, 1440, 2880, 4320, 10_080, 20_160, 40_320];
+
+/** Moves labels at the end of lines apart where they would overlap; in their order from above. */
+export function moveApart<T extends { at: number }>(ends: T[], from: number, to: number, gap: number): T[] {
+  ends.sort((a, b) => a.at - b.at);
+  let above = from;
+  for (const end of ends) above = end.at = Math.max(end.at, above + gap);
+  for (const end of ends) end.at -= Math.max(0, above - to);
+  return ends;
+}
 
 export interface Chart {
   element: HTMLElement;
@@ -88,18 +97,9 @@ export function createChart(page: Page): Chart {
       }));
       ends.push({ level, at: y(level), name: spoken(settings.chart[i]!), i });
     });
-    // Labels at the right end, moved apart where they would overlap.
-    ends.sort((a, b) => a.at - b.at);
-    let above = top - 8;
-    for (const end of ends) {
-      end.at = Math.max(end.at, above + 13);
-      above = end.at;
-    }
-    const over = above - (height - bottom + 2);
-    for (const end of ends) {
-      const at = over > 0 ? end.at - over : end.at;
+    for (const end of moveApart(ends, top - 8, height - bottom + 2, 13)) {
       const name = end.name.length > 11 ? `${end.name.slice(0, 10)}…` : end.name;
-      lines.append(svg("text", { class: `label label-${end.i % 6}`, x: width - right + 6, y: tenth(at + 4) },
+      lines.append(svg("text", { class: `label label-${end.i % 6}`, x: width - right + 6, y: tenth(end.at + 4) },
         `${name} `, svg("tspan", { class: "value" }, page.words.number(end.level))));
     }
     picture.setAttribute("aria-label",

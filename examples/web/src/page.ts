@@ -4,7 +4,9 @@ import { version } from "built:texts";
 import { createChart } from "./chart.ts";
 import { createOutcomes } from "./outcomes.ts";
 import { h, spoken, type Page, type Panel, type Translate } from "./panel.ts";
+import { createEdit } from "./panels/edit.ts";
 import { createExplore } from "./panels/explore.ts";
+import { createPlots } from "./panels/plots.ts";
 import { createStage } from "./stage.ts";
 import { createTable } from "./table.ts";
 import { createWhy } from "./why.ts";
@@ -24,7 +26,10 @@ export interface Shown {
 const speeds = [10, 30, 120, 720];
 
 /** The panels beside "explore"; each is made when it is first opened. */
-const panels: Partial<Record<Mode, (page: Page) => Panel>> = {};
+const panels: Partial<Record<Mode, (page: Page) => Panel>> = {
+  plots: createPlots,
+  edit: createEdit,
+};
 
 /** Draws a page into a shadow root. `host` is the element that keys are pressed in. */
 export function showPage(root: ShadowRoot, host: HTMLElement, session: Session): Shown {

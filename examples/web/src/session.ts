@@ -48,6 +48,8 @@ export class Session {
   /** Names in the first settings that the model does not have, and what was wrong with their text. */
   readonly refused: string[] = [];
   readonly textMistake: Mistake | null = null;
+  /** The built-in pathway, whatever text is in use: the picture shows what differs from it. */
+  readonly shipped: Model;
   /** Nothing moves any more, so time stands still until something is changed. */
   resting = false;
   #listeners = new Set<(change: Change) => void>();
@@ -70,6 +72,7 @@ export class Session {
     this.#texts = modules.map((m) => m.text);
     const mistake = engine.parse(this.#texts);
     if (mistake) throw new Error(`built-in pathway: ${mistake.message}`);
+    this.shipped = engine.model();
     if (this.settings.text !== "") this.textMistake = engine.parse([this.settings.text]);
     if (this.textMistake) this.settings.text = "";
     this.refused = this.unknownNames(this.settings);
@@ -342,22 +345,26 @@ export class Session {
   // --- comparing -------------------------------------------------------------------------------
 
   /**
-   * Steady states of this cell without drugs, with each of its first two drugs alone, and with all. Each
-   * arm starts from the control, so it is the state that time would lead to from there.
+   * Where this cell comes to rest with these drugs (in nM) in place of those given. Starts from where it
+   * rests without any, so that it is the state that time would lead to from there.
    */
+  rest(drugs: Record<string, number>): { levels: Float32Array; converged: boolean } {
+    const { engine } = this;
+    engine.reset(cells.scratch);
+    this.#apply(cells.scratch, {});
+    let { converged } = engine.settle(cells.scratch);
+    this.#apply(cells.scratch, drugs);
+    if (Object.keys(drugs).length > 0) ({ converged } = engine.settle(cells.scratch));
+    return { levels: engine.levels(cells.scratch).slice(), converged };
+  }
+  /** Steady states of this cell without drugs, with each of its first two drugs alone, and with all. */
   arms(): Arm[] {
     const given = Object.keys(this.settings.drugs);
     const choices: string[][] = [[]];
     if (given.length === 2) choices.push([given[0]!], [given[1]!]);
     if (given.length > 0) choices.push(given);
-    return choices.map((drugs) => {
-      const { engine } = this;
-      engine.reset(cells.scratch);
-      this.#apply(cells.scratch, {});
-      engine.settle(cells.scratch);
-      this.#apply(cells.scratch, Object.fromEntries(drugs.map((d) => [d, this.settings.drugs[d]!])));
-      if (drugs.length > 0) engine.settle(cells.scratch);
-      return { drugs, levels: engine.levels(cells.scratch).slice() };
-    });
+    return choices.map((drugs) => ({
+      drugs, levels: this.rest(Object.fromEntries(drugs.map((d) => [d, this.settings.drugs[d]!]))).levels,
+    }));
   }
 }

@@ -36,7 +36,6 @@ export interface Stage {
 
 export function createStage(page: Page): Stage {
   const { session, t } = page;
-  const shippedModel = session.settings.text === "" ? session.model : null;
   const element = h("div", { class: "stage" });
   const card = h("div", { class: "card" });
   card.hidden = true;
@@ -59,8 +58,8 @@ export function createStage(page: Page): Stage {
   function make() {
     view = wanted();
     // Drawn from the shipped model, then led to the one in use, so that edits show as edits.
-    picture = createPicture(view, shippedModel ?? session.model, t as never, { lang: page.words.lang });
-    if (shippedModel && session.model !== shippedModel) picture.follow(session.model);
+    picture = createPicture(view, session.shipped, t as never, { lang: page.words.lang });
+    if (session.settings.text !== "") picture.follow(session.model);
     element.replaceChildren(picture.svg, ...(view.legend ? [] : [h("div", { class: "legend-box" }, createLegend(t as never))]));
     outline(outlined);
   }
