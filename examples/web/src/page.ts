@@ -5,6 +5,7 @@ import { createChart } from "./chart.ts";
 import { createOutcomes } from "./outcomes.ts";
 import { h, spoken, type Page, type Panel, type Translate } from "./panel.ts";
 import { createExplore } from "./panels/explore.ts";
+import { createLessons } from "./panels/lessons.ts";
 import { createStage } from "./stage.ts";
 import { createTable } from "./table.ts";
 import { createWhy } from "./why.ts";
@@ -24,7 +25,9 @@ export interface Shown {
 const speeds = [10, 30, 120, 720];
 
 /** The panels beside "explore"; each is made when it is first opened. */
-const panels: Partial<Record<Mode, (page: Page) => Panel>> = {};
+const panels: Partial<Record<Mode, (page: Page) => Panel>> = {
+  lessons: createLessons,
+};
 
 /** Draws a page into a shadow root. `host` is the element that keys are pressed in. */
 export function showPage(root: ShadowRoot, host: HTMLElement, session: Session): Shown {
@@ -221,7 +224,8 @@ export function showPage(root: ShadowRoot, host: HTMLElement, session: Session):
     if (!host.isConnected) return;
     const passed = lastFrame === 0 ? 16 : now - lastFrame;
     lastFrame = now;
-    if (calm.matches) session.skip(); // no movement: straight to where it comes to rest
+    // No movement: straight to where it comes to rest.
+    if (calm.matches && session.moving) session.skip();
     else session.frame(passed);
     if (session.moving) schedule();
     else lastFrame = 0;
