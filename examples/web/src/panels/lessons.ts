@@ -53,7 +53,6 @@ export function createLessons(page: Page): Panel {
   const progress = kept.get(session) ?? new Map<string, Progress>();
   kept.set(session, progress);
   const body = h("div");
-  const element = h("div", { class: "lessons" }, body, editor());
   let items: Item[] = [];
   let refused: Mistake | null = null; // why own lessons are not in use
   let read = { own: "", model: null as unknown }; // what the items were made of
@@ -66,6 +65,7 @@ export function createLessons(page: Page): Panel {
   const name = (node: number) => spoken(session.nameOf(node));
   const button = (text: string, onclick: () => void, more: object = {}) =>
     h("button", { type: "button", onclick, ...more }, text);
+  const element = h("div", { class: "lessons" }, body, editor());
   const progressOf = (item: Item) => {
     if (!progress.has(item.text)) progress.set(item.text, { choices: [], done: 0 });
     return progress.get(item.text)!;
@@ -151,7 +151,7 @@ export function createLessons(page: Page): Panel {
     const onWay = way.map((a) => session.nameOf(a.target));
     const score = (view: (typeof views)[number]) => {
       const count = (all: string[]) => all.filter((n) => view.nodes.some((x) => x.name === n)).length;
-      return 20 * count(first) + count(onWay) + (view.view === s.view ? 0.5 : 0) - view.nodes.length / 1000;
+      return 20 * count(first) + count(onWay) + (view.view === s.view ? 0.5 : 0) - view.nodes.length / 10;
     };
     s.view = views.reduce((best, view) => (score(view) > score(best) ? view : best)).view;
   }

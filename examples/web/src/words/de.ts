@@ -190,7 +190,7 @@ export const de: Texts = {
   "lessons.wrong": "Nicht in diesem Modell",
   "lessons.said": "Deine Antwort: {choice}. Das Modell: {answer}.",
   "lessons.level": "{node}, {when}: {value}",
-  "lessons.now": "nachher",
+  "lessons.now": "Nachher",
   "lessons.way": "Warum?",
   "lessons.noWay": "Nichts, was verändert wurde, führt dorthin.",
   "lessons.weak": "Auf diesem Weg könnte es wirken, doch hier kommt kaum etwas an.",

@@ -188,7 +188,7 @@ export const en = {
   "lessons.wrong": "Not in this model",
   "lessons.said": "You said: {choice}. The model: {answer}.",
   "lessons.level": "{node}, {when}: {value}",
-  "lessons.now": "after",
+  "lessons.now": "After",
   "lessons.way": "Show why",
   "lessons.noWay": "Nothing that was changed leads there.",
   "lessons.weak": "On this way it could act, but in this run hardly anything arrives.",
