@@ -13,7 +13,7 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-const width = 340, height = 250, left = 26, right = 74, top = 16, bottom = 28;
+const width = 340, height = 250, left = 26, right = 104, top = 16, bottom = 28;
 const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 2", "1 3"];
 /** Minutes between marks of the time axis: about six of them. */
 const marks = [10, 30, 60, 120, 240, 360, 720, 1440, 2880, 4320, 10_080, 20_160, 40_320];
@@ -37,9 +37,9 @@ export function createChart(page: Page): Chart {
   function draw() {
     const { history, settings } = session;
     const now = session.time;
-    // All since the beginning up to two days, then the last week; the last moments always.
+    // All since the beginning, at most the last fifteen days: as long as `To rest` may go on.
     const to = Math.max(now, 720);
-    const from = to > 10_080 ? to - 10_080 : 0;
+    const from = Math.max(0, to - 21_600);
     const step = marks.find((m) => (to - from) / m <= 6) ?? marks.at(-1)!;
     const inDays = step >= 1440;
     const unit = inDays ? 1440 : 60;

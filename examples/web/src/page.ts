@@ -77,10 +77,10 @@ export function showPage(root: ShadowRoot, host: HTMLElement, session: Session):
     else void host.requestFullscreen?.().catch(() => undefined);
   } }, t("bar.fullscreen"));
   full.hidden = !document.fullscreenEnabled;
-  const theme = h("select", { "aria-label": t("bar.theme"), onchange: () => {
+  const theme = h("select", { onchange: () => {
     session.change((s) => { s.theme = theme.value as Settings["theme"]; }, t("bar.theme"));
   } }, ...themes.map((one) => h("option", { value: one }, t(`theme.${one}`))));
-  const lang = h("select", { "aria-label": t("bar.lang"), onchange: () => {
+  const lang = h("select", { onchange: () => {
     settings.lang = lang.value;
     host.dispatchEvent(new CustomEvent("mtor-language"));
   } }, ...languages.map((one) => h("option", { value: one, selected: one === words.lang },
@@ -103,7 +103,10 @@ export function showPage(root: ShadowRoot, host: HTMLElement, session: Session):
   const frame = h("div", { class: "page", lang: words.lang, dir: words.dir },
     h("header", { class: "bar-top" }, h("h1", {}, t("page.title")), tabs,
       h("div", { class: "controls", role: "group", "aria-label": t("status.running") }, play, rest, speed, status),
-      h("div", { class: "controls end" }, undo, reset, theme, lang, full, help)),
+      h("div", { class: "controls end" }, undo, reset,
+        h("details", { class: "menu" }, h("summary", { class: "button" }, t("bar.view")),
+          h("div", { class: "menu-box" }, h("label", {}, t("bar.theme"), theme), h("label", {}, t("bar.lang"), lang), full)),
+        help)),
     notes,
     h("main", { class: "columns" }, left, middle, right),
     h("footer", { class: "foot" }, t("page.disclaimer")), live);
@@ -201,6 +204,18 @@ export function showPage(root: ShadowRoot, host: HTMLElement, session: Session):
     event.preventDefault();
   }
   host.addEventListener("keydown", onKey);
+  // A menu closes with Escape, and when something else is pressed.
+  frame.addEventListener("click", (event) => {
+    for (const menu of frame.querySelectorAll<HTMLDetailsElement>(".menu[open]")) {
+      if (!event.composedPath().includes(menu)) menu.open = false;
+    }
+  });
+  frame.addEventListener("keydown", (event) => {
+    const menu = (event.composedPath()[0] as HTMLElement).closest?.<HTMLDetailsElement>(".menu[open]");
+    if (event.key !== "Escape" || !menu) return;
+    menu.open = false;
+    menu.querySelector("summary")!.focus();
+  });
 
   // --- drawing ---
   const calm = matchMedia("(prefers-reduced-motion: reduce)");

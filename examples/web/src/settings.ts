@@ -31,7 +31,7 @@ export interface Settings {
 
 export const defaults: Readonly<Settings> = {
   presets: [], inputs: {}, drugs: {}, knockouts: [], holds: {}, view: "core",
-  chart: ["mTORC1", "S6K1", "AKT", "ERK"], speed: 120, mode: "explore", lesson: "", text: "", lessons: "",
+  chart: ["S6K1", "EIF4EBP1_P", "AKT", "ERK"], speed: 120, mode: "explore", lesson: "", text: "", lessons: "",
   show: [...parts], theme: "auto", lang: "",
 };
 

@@ -135,6 +135,7 @@ export function createPicture(
     let y = -height / 2 + line * 0.78;
     for (const text of node.label) {
       make("text", { class: "name", y, x: 0 }, group).textContent = text;
+      group.append(" "); // (between words, for those who read the box as text)
       y += line;
     }
     const parts: NodeParts = { node, group, fill: null, notch: null, number: null, room: 0, shown: -1, states: [] };
@@ -412,23 +413,25 @@ function drawEnds(group: SVGGElement, edge: { sign: number; head: ViewEdge["head
   if (edge.ring) make("circle", { class: "steps", cx: edge.ring.x, cy: edge.ring.y, r: 2.6 * scale }, group);
 }
 
-function drawLegend(group: SVGGElement, t: Translate, size: number) {
+// Below one another, or beside one another at every `across`.
+function drawLegend(group: SVGGElement, t: Translate, size: number, across = 0) {
   group.setAttribute("class", "legend");
   ["on", "off", "feedback", "indirect"].forEach((kind, i) => {
-    const y = i * size * 1.7;
+    const y = across ? 0 : i * size * 1.7;
     const on = kind !== "off";
-    const line = make("g", { class: `edge ${on ? "on" : "off"} ${kind}` }, group);
+    const item = make("g", { transform: `translate(${i * across} 0)` }, group);
+    const line = make("g", { class: `edge ${on ? "on" : "off"} ${kind}` }, item);
     make("path", { class: "line", d: `M0,${y}H${on ? 30 : 36}` }, line);
     drawEnds(line, { sign: on ? 1 : -1, head: { x: 36, y, angle: 0 }, ring: kind === "indirect" ? { x: 8, y } : undefined }, 0.9);
-    make("text", { x: 46, y: y + size * 0.36, "font-size": size }, group).textContent = t(`picture.legend.${kind}`);
+    make("text", { x: 46, y: y + size * 0.36, "font-size": size }, item).textContent = t(`picture.legend.${kind}`);
   });
 }
 
 // The legend alone, for views that have no room for it.
 export function createLegend(t: Translate): SVGSVGElement {
-  const svg = make("svg", { class: "picture legend-only", viewBox: "-4 -12 260 96", role: "img", direction: "ltr" });
+  const svg = make("svg", { class: "picture legend-only", viewBox: "-4 -12 560 24", role: "img", direction: "ltr" });
   svg.setAttribute("aria-label", ["on", "off", "feedback", "indirect"].map((kind) => t(`picture.legend.${kind}`)).join(", "));
-  drawLegend(make("g", {}, svg), t, 13);
+  drawLegend(make("g", {}, svg), t, 13, 142);
   return svg;
 }
 

@@ -1,0 +1,66 @@
+// A thousand random actions, three times; and numbers: sizes, how soon it is usable, what a frame costs.
+// SPDX-License-Identifier: MIT
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, check, open, patience, same, test } from "./browser.mjs";
+
+await test(async (browser) => {
+  for (const seed of [1, 20, 2026]) {
+    const page = await open(browser, { url: `file://${build}/mtor.html?fuzz=${seed}`, hash: "speed=720" });
+    page.on("dialog", (dialog) => dialog.dismiss());
+    await page.waitForFunction(() => window.fuzzed, null, { timeout: 3 * patience });
+    const told = await page.evaluate(() => window.fuzzed);
+    check(`fuzz.${seed}`, told.startsWith("1000 actions") && page.errors.length === 0, `${told} ${page.errors.join("; ")}`);
+    // what is left of the page still answers
+    await page.evaluate(() => document.querySelector("mtor-pathway").focus());
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => {
+      for (const d of document.querySelector("mtor-pathway").shadowRoot.querySelectorAll("dialog[open]")) d.close();
+      document.querySelector("mtor-pathway").focus();
+    });
+    await page.keyboard.press("r");
+    same(`fuzz.${seed}.reset`, await page.evaluate(() => Object.keys(document.querySelector("mtor-pathway").settings.drugs)), []);
+    await page.context().close();
+  }
+
+  // Numbers. Sizes are held; times are printed, since they say more of this machine than of the page.
+  for (const [file, most, mostPacked] of [["mtor.html", 300_000, 100_000], ["engine.wasm", 40_000, 12_000]]) {
+    const bytes = readFileSync(join(build, file));
+    const packed = gzipSync(bytes, { level: 9 }).length;
+    check(`size.${file}`, bytes.length <= most, `${bytes.length} bytes, at most ${most}`);
+    check(`size.${file}.gzip`, packed <= mostPacked, `${packed} bytes after gzip, at most ${mostPacked}`);
+    console.log(`   ${file}: ${bytes.length} bytes, ${packed} after gzip`);
+  }
+  const page = await open(browser, { url: "about:blank", ready: false });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.goto(`file://${build}/mtor.html`);
+  await page.waitForFunction(() => performance.getEntriesByName("mtor-ready").length > 0, null, { timeout: patience });
+  const ready = await page.evaluate(() => performance.getEntriesByName("mtor-ready")[0].startTime);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  const frame = await page.evaluate(async () => {
+    const host = document.querySelector("mtor-pathway");
+    host.session.toggleDrug("everolimus", "everolimus");
+    const spent = [];
+    const real = window.requestAnimationFrame;
+    window.requestAnimationFrame = (f) => real((now) => {
+      const begin = performance.now();
+      f(now);
+      spent.push(performance.now() - begin);
+    });
+    await new Promise((done) => setTimeout(done, 3000));
+    window.requestAnimationFrame = real;
+    spent.sort((a, b) => a - b);
+    const weeks = [0, 0, 0, 0, 0].map(() => {
+      const begin = performance.now();
+      host.session.engine.reset(3);
+      host.session.engine.advance(3, 7 * 1440);
+      return performance.now() - begin;
+    });
+    return { frames: spent.length, median: spent[spent.length >> 1], most: spent.at(-1), week: Math.min(...weeks) };
+  });
+  console.log(`   usable after ${ready.toFixed(0)} ms at 4x CPU throttle; script a frame ${frame.median.toFixed(2)} ms (median of ${frame.frames}, most ${frame.most.toFixed(1)}); a week ${frame.week.toFixed(1)} ms`);
+  check("runs.frames", frame.frames > 3, `${frame.frames} frames in 3 s`);
+  same("errors", page.errors, []);
+});
