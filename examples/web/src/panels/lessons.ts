@@ -2,7 +2,6 @@
 // picture shows the answer to all of them once the model has run. Answers come from the runs alone.
 // SPDX-License-Identifier: MIT
 import { lessons as builtIn } from "built:texts";
-import { sameWithin } from "../engine.ts";
 import type { Answer, Arrow, Claim, Mistake, Question, Run, Stage, Verdict } from "../model.ts";
 import { h, spoken, type Page, type Panel } from "../panel.ts";
 import { cells, type Session } from "../session.ts";
@@ -54,7 +53,7 @@ export function createLessons(page: Page): Panel {
   kept.set(session, progress);
   const body = h("div");
   let items: Item[] = [];
-  let refused: Mistake | null = null; // why own lessons are not in use
+  let refused = ""; // why own lessons are not in use
   let read = { own: "", model: null as unknown }; // what the items were made of
   let current: string | null = null; // the lesson that is shown
   let going: Stage[] = []; // what a run in time has still to do
@@ -86,8 +85,8 @@ export function createLessons(page: Page): Panel {
     const own = session.settings.lessons;
     read = { own, model: session.model };
     const whole = own === "" ? null : engine.claims(own);
-    refused = whole === null || Array.isArray(whole) ? null : whole;
-    const mine = own !== "" && !refused;
+    refused = whole === null ? "" : !Array.isArray(whole) ? describeMistake(whole) : split(own).length > 0 ? "" : t("lessons.own.none");
+    const mine = own !== "" && refused === "";
     items = split(mine ? own : builtIn).map((text) => {
       const found = engine.claims(text);
       const claim = Array.isArray(found) ? found.find((c) => c.kind === "lesson") : undefined;
@@ -274,6 +273,7 @@ export function createLessons(page: Page): Panel {
         const way = wayTo(claim, q, verdict);
         session.change((s) => watch(s, claim, [q], way), t("lessons.way"));
         page.explain(way);
+        page.root.querySelector(".why")?.scrollIntoView({ block: "nearest" });
         weak.textContent = way.length === 0 ? t("lessons.noWay") : answer === "same" ? t("lessons.weak") : "";
       }, { class: "small-text" }), weak);
   }
@@ -337,7 +337,7 @@ export function createLessons(page: Page): Panel {
   function drawList() {
     const { lesson } = session.settings;
     const warnings = [
-      ...(refused ? [`${t("lessons.refused")} ${describeMistake(refused)}`] : []),
+      ...(refused ? [`${t("lessons.refused")} ${refused}`] : []),
       ...(lesson !== "" && place() < 0 ? [t("lessons.unknown", { name: lesson })] : [])];
     body.replaceChildren(h("h2", { tabindex: -1 }, t("mode.lessons")), h("p", {}, t("lessons.intro")),
       ...warnings.map((text) => h("p", { class: "warning" }, text)),
@@ -367,7 +367,7 @@ export function createLessons(page: Page): Panel {
       mistake = Array.isArray(found) ? null : found;
       if (mistake) return said.replaceChildren(h("p", { class: "warning" }, describeMistake(mistake)));
       const parts = split(text.value);
-      said.replaceChildren(h("p", {}, t(parts.length ? "lessons.own.count" : "lessons.own.none", { count: parts.length })),
+      said.replaceChildren(h("p", { class: parts.length > 0 ? "" : "warning" }, t(parts.length > 0 ? "lessons.own.count" : "lessons.own.none", { count: parts.length })),
         ...parts.slice(0, mostShown).map((part) => {
           const all = engine.claims(part) as Claim[];
           const at = all.findIndex((c) => c.kind === "lesson");
@@ -394,7 +394,7 @@ export function createLessons(page: Page): Panel {
         text.focus();
         return text.setSelectionRange(mistake.start, mistake.end);
       }
-      session.change((s) => { Object.assign(s, { lessons: text.value, lesson: "" }); }, t("lessons.own"));
+      session.change((s) => { Object.assign(s, { lessons: split(text.value).length > 0 ? text.value : "", lesson: "" }); }, t("lessons.own"));
       page.announce(t("lessons.own.used"));
     };
     const back = () => {
@@ -405,7 +405,7 @@ export function createLessons(page: Page): Panel {
       if (details.open && text.value === "") put(session.settings.lessons || split(builtIn)[0]!);
     } }, h("summary", {}, t("lessons.own")),
     h("label", { for: "own-text" }, t("lessons.own.text")), text,
-    h("p", { class: "hint" }, t("lessons.own.hint", { within: words.number(sameWithin) })),
+    h("p", { class: "hint" }, t("lessons.own.hint")),
     h("div", { class: "card-buttons" }, button(t("lessons.own.use"), use, { class: "primary" }),
       button(t("lessons.own.example"), () => put(builtIn.trim())), button(t("lessons.own.back"), back)), said);
     return details;
