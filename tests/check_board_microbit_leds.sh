@@ -1,5 +1,5 @@
 #!/bin/sh
-# The pictures on the LEDs of an emulated micro:bit; README and card show the same.
+# The LEDs of an emulated micro:bit for control, A and B; the README shows the same pictures.
 # once
 # SPDX-License-Identifier: MIT
 exec sh "$MTOR_ROOT/tests/boards/microbit.sh" leds

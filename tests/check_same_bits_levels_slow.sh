@@ -17,8 +17,8 @@ status=0
 same() {
   rm -f "$scratch/table"
   if build "$@" 2>"$scratch/messages" && limited "$scratch/digest" >"$scratch/printed" &&
-    printed "$*" >"$scratch/table"; then
-    printf 'ok   %s: 10 digests equal those of the compiler\n' "$*"
+    printed x86-64 >"$scratch/table"; then
+    printf 'ok   %s: 10 digests equal the golden ones\n' "$*"
   else
     printf 'FAIL %s\n' "$*"
     cat "$scratch/messages" "$scratch/table" 2>/dev/null | grep -E 'FAIL|error' | head -n 20 || true
@@ -43,8 +43,8 @@ read_at_run_time() {
   # shellcheck disable=SC2086 # a list of options
   if "$MTOR_CXX" -std=c++20 $includes "$@" "$boards/digest_read.cpp" -o "$scratch/digest_read" \
     2>"$scratch/messages" && limited "$scratch/digest_read" >"$scratch/read" &&
-    grep '^core ' "$scratch/expected" | diff - "$scratch/read"; then
-    printf 'ok   %s, the core read by the program: 4 digests equal those of the compiler\n' "$*"
+    grep '^core ' "$golden" | diff - "$scratch/read"; then
+    printf 'ok   %s, the core read by the program: 4 digests equal the golden ones\n' "$*"
   else
     printf 'FAIL %s, the core read by the program\n' "$*"
     grep error "$scratch/messages" | head -n 20

@@ -115,6 +115,12 @@ find_one() {
     binaryen) command -v wasm2js >/dev/null 2>&1 ;;
     chromium) command -v chromium >/dev/null 2>&1 ;;
     graphviz) command -v neato >/dev/null 2>&1 ;;
+    libsbml) find_header sbml/SBMLTypes.h ;;
+    sundials) find_header cvode/cvode.h ;;
+    boolnet) command -v Rscript >/dev/null 2>&1 && [ -d /usr/lib/R/site-library/BoolNet ] ;;
+    xlsxwriter) find_header xlsxwriter.h ;;
+    openpyxl) /usr/bin/python3 -c 'import openpyxl' >/dev/null 2>&1 ;;
+    jsonschema) /usr/bin/python3 -c 'import jsonschema' >/dev/null 2>&1 ;;
     *) return 1 ;;
   esac
 }
@@ -144,6 +150,12 @@ describe() {
     binaryen) echo 'wasm2js of binaryen' ;;
     chromium) echo 'the browser Chromium, for the tests of the page' ;;
     graphviz) echo 'Graphviz' ;;
+    libsbml) echo 'libSBML, to check the SBML exports' ;;
+    sundials) echo 'SUNDIALS, to integrate the SBML export' ;;
+    boolnet) echo 'R with BoolNet, to load the bnet export' ;;
+    xlsxwriter) echo 'libxlsxwriter, for workbooks of Netflux' ;;
+    openpyxl) echo 'openpyxl of Python, to read such workbooks' ;;
+    jsonschema) echo 'jsonschema of Python, to check the JSON export' ;;
     *) echo "$1" ;;
   esac
 }
@@ -167,6 +179,12 @@ package() {
     simavr) echo libsimavr-dev libelf-dev ;;
     node) echo nodejs npm ;;
     wasm) echo clang-19 lld-19 ;;
+    libsbml) echo libsbml5-dev ;;
+    sundials) echo libsundials-dev ;;
+    boolnet) echo r-base-core r-cran-boolnet ;;
+    xlsxwriter) echo libxlsxwriter-dev ;;
+    openpyxl) echo python3-openpyxl ;;
+    jsonschema) echo python3-jsonschema ;;
     *) echo "$1" ;;
   esac
 }

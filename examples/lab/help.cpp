@@ -21,7 +21,7 @@ constexpr std::string_view overview =
   lab list [KIND]     the names: nodes, inputs, drugs, presets, rules, references
   lab claims [ID...]  the review's statements, run and judged
   lab check FILE      what is wrong with a pathway text, and where
-  lab export ...      the pathway as a C file, for boards without C++20
+  lab export ...      the pathway for others' tools: SBML, BoolNet, Netflux, Graphviz, ...
   lab help COMMAND    more about a command
 
   lab run --dose everolimus=20nM
@@ -101,20 +101,37 @@ its source: the number in the review (Zou et al. 2020), then the primary paper.
 The references are what these sources stand for: --network changes nothing there.
 --dose also knows the codes that open a drug's sentence: --dose RAD001=20nM.
 )"},
-    {"export", R"(lab export --format c [options]: the pathway as a file for others' tools
+    {"export", R"(lab export --format FORMAT [options]: the pathway as a file for others' tools
 
-  --format c             one C99 header with tables and a step in fixed point, for boards
-                         whose compiler knows no C++20 (Arduino Uno): <stdint.h>, no heap,
-                         tables in flash; the same bits as the C++ library. It needs rules
-                         with n = 1, 2, 3 or 4 and drugs with h = 1.
+  sbml         Level 3 Version 2: rate rules, units, annotations; COPASI and Tellurium give
+               the same time courses. Doses (nM), inputs, weights, taus stay parameters
+  sbml-qual    the pathway as switches, for tools such as GINsim: on from 1/2; a node is
+               on where the weights of the rules that hold reach 1/2 together
+  bnet         the same switches as Boolean functions: BoolNet, bioLQM, MaBoSS
+  netflux      its sheets species and reactions: -o NAME.xlsx, or -o NAME.csv for
+               NAME_species.csv and NAME_reactions.csv
+  sif          an arrow a line, for Cytoscape
+  dot          a picture: lab export --format dot --module core | dot -Tsvg > core.svg
+               (green activates, red with a bar inhibits, dashed weaker than 0.5)
+  json         all that the text says, as data; export.schema.json beside this program's
+               source describes it
+  text         canonical pathway text: every line says all it means
+  c            one C99 header with tables and a step in fixed point, for boards whose
+               compiler knows no C++20 (Arduino Uno): <stdint.h>, no heap, tables in flash;
+               the same bits as the C++ library. It needs n = 1, 2, 3 or 4 and h = 1
+
   --module MODULE        only this module of the built-in pathway, and others named so;
                          default all. core stands alone, growth needs it, and so on
   --network FILE         your own pathway text instead of the built-in one
-  --number TYPE          q1_15 (default; needs no 64-bit product of values) or q16_16
-  --step TIME            of one step; default 1min
-  --from steady|start    begin at the steady state, or at the text's start levels (default)
+  --from steady|start    begin at the steady state, as lab run does, or at the text's start
+                         levels (default); not for bnet, sif and dot
   -o FILE                where to; default standard output. An existing file is refused
   --force                unless this is given
+  --number TYPE          of c: q1_15 (default; no 64-bit product of values) or q16_16
+  --step TIME            of c: of one step; default 1min
+
+What a format cannot say is refused. The settings below hold from the beginning and are
+written into the file; c, sif and dot take none. Presets stay a choice in json, text and c.
 )"},
     {"snapshot", R"(lab snapshot [--network FILE]: inhibitors side by side
 
@@ -145,7 +162,9 @@ int help(const options& o) {
     }
     if (found == nullptr) refuse("help: no command '{}'{}", wanted, did_you_mean(wanted, names));
     out.print("{}", found->text);
-    if (found->command == "run" || found->command == "steady") out.print("{}{}", start, settings);
+    const bool runs = found->command == "run" || found->command == "steady";
+    if (runs) out.print("{}", start);
+    if (runs || found->command == "export") out.print("{}", settings);
   }
   out.flush();
   return fine;

@@ -36,12 +36,12 @@ struct option_name {
 
 constexpr option_name known[] = {
     {"--network", true, on_run | on_steady | on_screen | on_list | on_export},
-    {"--set", true, on_run | on_steady},
-    {"--dose", true, on_run | on_steady},
-    {"--preset", true, on_run | on_steady},
-    {"--knock-out", true, on_run | on_steady},
-    {"--hold", true, on_run | on_steady},
-    {"--max", true, on_run | on_steady},
+    {"--set", true, on_run | on_steady | on_export},
+    {"--dose", true, on_run | on_steady | on_export},
+    {"--preset", true, on_run | on_steady | on_export},
+    {"--knock-out", true, on_run | on_steady | on_export},
+    {"--hold", true, on_run | on_steady | on_export},
+    {"--max", true, on_run | on_steady | on_export},
     {"--from", true, on_run | on_steady | on_export},
     {"--read", true, on_run | on_steady},
     {"--csv", false, on_run | on_steady | on_claims},

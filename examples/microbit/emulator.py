@@ -308,7 +308,32 @@ def settled_pictures(firmware):
 
 
 TITLES = ('control', 'A', 'B')
+COLUMNS_SHOWN = ('IRS1', 'PI3K', 'AKT', 'mTORC1', 'S6K1')
 LEGEND = 'columns: IRS1 PI3K AKT mTORC1 S6K1; A: PI3K inhibitor, B: rapalog'
+
+
+def screen(rows, line):
+    """What the terminal shows: the LEDs as rows of '#' and '.', the last line for the plotter."""
+    said = dict(field.split(':', 1) for field in line.split('\t') if ':' in field)
+    on, off = ('●', '·') if 'utf' in (sys.stdout.encoding or '').lower() else ('#', '.')
+    if 'NO_COLOR' not in os.environ:
+        on = '\x1b[1;91m' + on + '\x1b[0m'
+
+    def in_columns(texts):
+        return '    ' + ''.join(text.center(7) for text in texts).rstrip()
+
+    def given(drug):
+        return {'0': 'not given', '1': 'GIVEN'}.get(said.get(drug), '')
+
+    return [
+        '', '  BBC micro:bit v1, emulated: a second is an hour', '',
+        *(in_columns(row).replace('#', on).replace('.', off) for row in rows), '',
+        in_columns(COLUMNS_SHOWN),
+        in_columns(said.get(name, '') for name in COLUMNS_SHOWN), '',
+        '  a      PI3K inhibitor (pictilisib)  ' + given('pictilisib'),
+        '  b      rapalog (everolimus)         ' + given('everolimus'),
+        '  space  both: the next tumour, whose name scrolls',
+        '  r      reset', '  q      quit']
 
 
 def show_live(firmware):
@@ -330,20 +355,12 @@ def show_live(firmware):
                     del release_at[key]
                     board.pin(key, False)
                 line = (board.lines() or [line])[-1]
-                rows = board.glance()
-                out.write('\x1b[H  micro:bit (emulated): a second is an hour\x1b[K\r\n\x1b[K\r\n')
-                for row in rows:
-                    row = '     '.join(row).replace('#', '\x1b[1;91m#\x1b[0m')
-                    out.write('     ' + row + '\x1b[K\r\n')
-                out.write('   IRS1  PI3K  AKT  mTORC1 S6K1\x1b[K\r\n\x1b[K\r\n')
-                out.write('  a: PI3K inhibitor   b: rapalog   space: next tumour   r: reset   '
-                          'q: quit\x1b[K\r\n\x1b[K\r\n')
-                width = shutil.get_terminal_size().columns - 3
-                out.write('  ' + line.replace('\t', '  ')[:max(width, 0)] + '\x1b[K\x1b[J')
+                shown = screen(board.glance(), line)
+                out.write('\x1b[H' + ''.join(row + '\x1b[K\r\n' for row in shown) + '\x1b[J')
                 out.flush()
                 if not select.select([terminal], [], [], 0.04)[0]:
                     continue
-                for key in os.read(terminal, 64).decode('ascii', 'replace').lower():
+                for key in os.read(terminal, 64).decode('ascii', 'replace').lower() or 'q':
                     if key in 'q\x03\x04\x1b':
                         return
                     if key == 'r':
@@ -354,9 +371,12 @@ def show_live(firmware):
                         for each in keys:
                             release_at[each] = time.monotonic() + 0.1
         finally:
-            termios.tcsetattr(terminal, termios.TCSADRAIN, before)
-            out.write('\x1b[?25h\r\n')
-            out.flush()
+            try:
+                termios.tcsetattr(terminal, termios.TCSADRAIN, before)
+                out.write('\x1b[?25h\r\n')
+                out.flush()
+            except (OSError, termios.error):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())  # the terminal is gone
 
 
 def main():
@@ -371,7 +391,7 @@ def main():
             print(LEGEND)
     except KeyboardInterrupt:
         sys.exit(130)
-    except Failure as failure:
+    except (Failure, OSError) as failure:
         print('microbit: %s' % failure, file=sys.stderr)
         sys.exit(2)
 

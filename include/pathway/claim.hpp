@@ -118,6 +118,10 @@ struct basic_claims {
 
 namespace detail {
 
+/// The kinds of a claim in their order, then what belongs to one, the last two to a lesson.
+inline constexpr const char* statements[] = {"claim",  "card", "definition", "lesson", "run",
+                                             "expect", "note", "ask",        "say"};
+
 template <class Network, class Claims>
 struct claim_parser : reader {
   const Network& net;
@@ -126,10 +130,14 @@ struct claim_parser : reader {
   constexpr claim_parser(const Network& network, Claims& into, const char* zero_ended)
       : reader{zero_ended}, net(network), all(into) {}
 
+  constexpr bool fits(int count, int limit) {
+    return count < limit || fail_here(mistake::too_many_claims);
+  }
+
   constexpr claim_data& claim() { return all.claims[all.count.claims - 1]; }
 
   constexpr bool read_claim(claim_kind kind) {
-    if (all.count.claims >= Claims::limit.claims) return fail_here(mistake::too_many_claims);
+    if (!fits(all.count.claims, Claims::limit.claims)) return false;
     claim_data c{};
     c.kind = kind;
     c.first_run = static_cast<uint16_t>(all.count.runs);
@@ -152,17 +160,17 @@ struct claim_parser : reader {
 
   constexpr bool read_run() {
     run_data r{};
-    if (all.count.runs >= Claims::limit.runs) return fail_here(mistake::too_many_claims);
+    if (!fits(all.count.runs, Claims::limit.runs)) return false;
     if (!read_name(r.name)) return false;
     if (find_run(r.name) >= 0) return fail(mistake::declared_twice, r.name);
-    if (!take('=')) return fail_here(mistake::equals_expected);
+    if (!expect('=', mistake::equals_expected)) return false;
     skip_blanks();
     const uint32_t first = pos;
     uint32_t last = pos;
     r.first_stage = static_cast<uint16_t>(all.count.stages);
     bool more = true;
     while (more) {
-      if (all.count.stages >= Claims::limit.stages) return fail_here(mistake::too_many_claims);
+      if (!fits(all.count.stages, Claims::limit.stages)) return false;
       stage_data stage{};
       stage.first_setting = static_cast<uint16_t>(all.count.settings);
       for (skip_blanks(); is(text[pos], letter); skip_blanks()) {
@@ -238,7 +246,7 @@ struct claim_parser : reader {
 
   /// PRESET, INPUT=0.5, DRUG=20nM, DRUG=10x, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
   constexpr bool read_setting(run_data& run) {
-    if (all.count.settings >= Claims::limit.settings) return fail_here(mistake::too_many_claims);
+    if (!fits(all.count.settings, Claims::limit.settings)) return false;
     run_setting s{};
     slice name{};
     if (!read_name(name)) return false;
@@ -250,23 +258,19 @@ struct claim_parser : reader {
         break;
       case symbol_kind::input:
         s.kind = run_setting::input;
-        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!expect('=', mistake::equals_expected)) return false;
         if (!read_level(s.value)) return false;
         break;
       case symbol_kind::drug:
         s.kind = run_setting::dose;
-        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!expect('=', mistake::equals_expected)) return false;
         if (!read_dose(net.drugs[s.target], s.value)) return false;
         break;
       case symbol_kind::node: {
-        slice field{};
-        if (text[pos] != '.') return fail_here(mistake::setting_expected);
-        ++pos;
-        if (!read_name(field, mistake::setting_expected)) return false;
-        const bool is_max = view(field) == "max";
-        if (!is_max && !(view(field) == "hold")) return fail(mistake::setting_expected, field);
+        bool is_max = false;
+        if (!read_field(is_max)) return false;
         s.kind = is_max ? run_setting::max : run_setting::hold;
-        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!expect('=', mistake::equals_expected)) return false;
         if (!is_max && take('@')) {
           slice other{};
           if (!read_name(other, mistake::unknown_run)) return false;
@@ -305,7 +309,7 @@ struct claim_parser : reader {
   constexpr bool read_question() {
     // (room for none is said twice, because GCC warns of the write below otherwise)
     if constexpr (Claims::limit.questions == 0) return fail_here(mistake::too_many_claims);
-    if (all.count.questions >= Claims::limit.questions) return fail_here(mistake::too_many_claims);
+    if (!fits(all.count.questions, Claims::limit.questions)) return false;
     question q{};
     int run = 0, other = 0;
     if (!read_readout(run, q.node) || !read_readout(other, q.other_node)) return false;
@@ -319,7 +323,7 @@ struct claim_parser : reader {
   }
 
   constexpr bool read_operand(char sign) {
-    if (all.count.operands >= Claims::limit.operands) return fail_here(mistake::too_many_claims);
+    if (!fits(all.count.operands, Claims::limit.operands)) return false;
     operand o{};
     o.sign = sign;
     skip_blanks();
@@ -349,9 +353,7 @@ struct claim_parser : reader {
   }
 
   constexpr bool read_expectation() {
-    if (all.count.expectations >= Claims::limit.expectations) {
-      return fail_here(mistake::too_many_claims);
-    }
+    if (!fits(all.count.expectations, Claims::limit.expectations)) return false;
     expectation e{};
     e.first = static_cast<uint16_t>(all.count.operands);
     skip_blanks();
@@ -361,9 +363,9 @@ struct claim_parser : reader {
     if (!e.equal && !take('>')) return fail_here(mistake::comparison_expected);
     if (!read_side(e.right)) return false;
     e.text = {first, pos - first};
-    if (!take('[')) return fail_here(mistake::effect_expected);
+    if (!expect('[', mistake::effect_expected)) return false;
     if (!read_level(e.effect)) return false;
-    if (!take(']')) return fail_here(mistake::effect_expected);
+    if (!expect(']', mistake::effect_expected)) return false;
     if (!at_line_end()) return fail_here(mistake::line_end_expected);
     all.expectations[all.count.expectations++] = e;
     ++claim().expectations;
@@ -373,27 +375,25 @@ struct claim_parser : reader {
   constexpr bool read_statement() {
     slice word{};
     if (!read_name(word, mistake::claim_expected)) return false;
-    const text_view key = view(word);
-    if (key == "claim") return read_claim(claim_kind::claim);
-    if (key == "card") return read_claim(claim_kind::card);
-    if (key == "definition") return read_claim(claim_kind::definition);
-    if (key == "lesson") return read_claim(claim_kind::lesson);
-    if (all.count.claims > 0) {
-      if (key == "run") return read_run();
-      if (key == "expect") return read_expectation();
-      if (key == "note") {
-        slice source{};
-        return read_tail(source, claim().note);
-      }
-      if (claim().kind == claim_kind::lesson) {
-        if (key == "ask") return read_question();
-        if (key == "say") {
-          slice source{};
-          return read_tail(source, claim().say);
-        }
-      }
+    const int which = find_word(statements, word);
+    if (which >= 0 && which < 4) return read_claim(static_cast<claim_kind>(which));
+    const bool of_lesson = all.count.claims > 0 && claim().kind == claim_kind::lesson;
+    if (which < 0 || all.count.claims == 0 || (which > 6 && !of_lesson)) {
+      return fail(mistake::claim_expected, word);
     }
-    return fail(mistake::claim_expected, word);
+    slice source{};
+    switch (which) {
+      case 4:
+        return read_run();
+      case 5:
+        return read_expectation();
+      case 6:
+        return read_tail(source, claim().note);
+      case 7:
+        return read_question();
+      default:
+        return read_tail(source, claim().say);
+    }
   }
 };
 

@@ -30,24 +30,29 @@ namespace detail {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Of an IEEE type: significant bits, exponent of the last subnormal bit, the largest power of ten
-// it holds exactly; the decimal exponents outside which 1 to 19 digits are infinite or 0; words to
-// hold 64 bits times a power of five in that range. By size, because an AVR's double is a float.
+// Of an IEEE type: bits in all, significant ones, exponent of the last subnormal bit; the decimal
+// exponents outside which 1 to 19 digits are infinite or 0.
+struct binary_format {
+  int width, significant, last, smallest, largest;
+};
+
+// Also the largest power of ten that the type holds exactly, and words to hold 64 bits times a
+// power of five in that range. By size, because an AVR's double is a float.
 template <class T, size_t Size = sizeof(T)>
 struct ieee;
 
 template <class T>
 struct ieee<T, 4> {
   using bits = uint32_t;
-  static constexpr int significant = 24, last = -149, exact_ten = 10;
-  static constexpr int smallest = -65, largest = 38, words = 10;
+  static constexpr binary_format format{32, 24, -149, -65, 38};
+  static constexpr int exact_ten = 10, words = 10;
 };
 
 template <class T>
 struct ieee<T, 8> {
   using bits = uint64_t;
-  static constexpr int significant = 53, last = -1074, exact_ten = 22;
-  static constexpr int smallest = -343, largest = 308, words = 31;
+  static constexpr binary_format format{64, 53, -1074, -343, 308};
+  static constexpr int exact_ten = 22, words = 31;
 };
 
 // Multiplying or dividing by at most 5^13 at a time needs no more than 64-bit arithmetic.
@@ -57,18 +62,18 @@ constexpr uint32_t power_of_five(int n) {
   return power;
 }
 
-// The bits of T nearest to digits × 10^ten, ties to even, from exact integers: the digits go into
-// a big integer, far enough up that what is left after the division has more bits than T.
-template <class T>
-constexpr typename ieee<T>::bits nearest_bits(uint64_t digits, int32_t ten) {
-  using format = ieee<T>;
-  using bits = typename format::bits;
-  const bits infinity = static_cast<bits>(~bits{0} << format::significant) >> 1;
-  if (ten > format::largest) return infinity;
-  if (ten < format::smallest) return 0;
+// The bits nearest to digits × 10^ten, ties to even, from exact integers: the digits go into a big
+// integer of `Words`, far enough up that what is left after the division has more bits than are
+// kept.
+template <int Words>
+constexpr uint64_t nearest_bits(uint64_t digits, int32_t ten, const binary_format& format) {
+  const uint64_t infinity = (~uint64_t{0} >> (64 - format.width)) >> format.significant
+                            << format.significant >> 1;
+  if (ten > format.largest) return infinity;
+  if (ten < format.smallest) return 0;
   const int exponent = static_cast<int>(ten);
 
-  uint32_t big[format::words]{};
+  uint32_t big[Words]{};
   const int up = exponent < 0 ? -exponent * 75 / 1024 + 4 : 2;  // 75/1024 > log2(5)/32
   big[up] = static_cast<uint32_t>(digits);
   big[up + 1] = static_cast<uint32_t>(digits >> 32);
@@ -103,19 +108,19 @@ constexpr typename ieee<T>::bits nearest_bits(uint64_t digits, int32_t ten) {
   beyond |= next != 0;
   for (int i = 0; i < size - 3; ++i) beyond |= big[i] != 0;
 
-  const int normal = unit + 64 - format::significant;
-  const int last = normal > format::last ? normal : format::last;
+  const int normal = unit + 64 - format.significant;
+  const int last = normal > format.last ? normal : format.last;
   const int cut = last - unit;  // bits of `top` that T has no room for, at least 11
   if (cut > 64) return 0;
   const uint64_t kept = cut < 64 ? top >> cut : 0;
   const uint64_t rest = top << (64 - cut);
   const uint64_t half = uint64_t{1} << 63;
   const bool round_up = rest > half || (rest == half && (beyond || (kept & 1) != 0));
-  const int biased = last - format::last;
-  if (biased >= 1 << (8 * sizeof(T) - format::significant)) return infinity;
+  const int biased = last - format.last;
+  if (biased >= 1 << (format.width - format.significant)) return infinity;
   // Added, because a carry, and the bit that a normal number hides, belong into the exponent.
-  const bits result = static_cast<bits>(kept + (round_up ? 1 : 0)) +
-                      (static_cast<bits>(biased) << (format::significant - 1));
+  const uint64_t result =
+      kept + (round_up ? 1 : 0) + (static_cast<uint64_t>(biased) << (format.significant - 1));
   return result < infinity ? result : infinity;
 }
 
@@ -172,17 +177,18 @@ constexpr decimal_result read_decimal(const char* text, size_t size) {
 /// nearest. One product or quotient where both parts are exact (Clinger 1990), else integers; about
 /// 300 bytes of stack (float: 200).
 template <class T>
-constexpr T to(decimal number) {
+constexpr T to(const decimal& number) {
   using format = detail::ieee<T>;
   T value = 0;
-  if (number.digits >> format::significant == 0 && number.exponent <= format::exact_ten &&
+  if (number.digits >> format::format.significant == 0 && number.exponent <= format::exact_ten &&
       number.exponent >= -format::exact_ten) {
     T power = 1;
     for (int32_t n = number.exponent; n != 0; n += n < 0 ? 1 : -1) power *= T{10};
     value = static_cast<T>(static_cast<typename format::bits>(number.digits));
     value = number.exponent < 0 ? value / power : rounded(value * power);
   } else if (number.digits != 0) {
-    value = __builtin_bit_cast(T, detail::nearest_bits<T>(number.digits, number.exponent));
+    value = __builtin_bit_cast(T, static_cast<typename format::bits>(detail::nearest_bits<format::words>(
+                                      number.digits, number.exponent, format::format)));
   }
   return number.negative ? -value : value;
 }

@@ -36,7 +36,7 @@ template <class T>
 
 /// e is kept a digit away from 0 and 1, where the formula would be 0/0.
 template <class T>
-constexpr gate_kind<T> make_gate(decimal n, decimal EC50) {
+constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
   using real = real_of<T>;
   gate_kind<T> k;
   k.power = n.exponent == 0 && n.digits <= 4 ? static_cast<int>(n.digits) : 0;

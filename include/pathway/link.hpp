@@ -14,15 +14,18 @@ struct linker : reader {
 
   constexpr linker(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
 
-  constexpr text_view near(slice name, symbol_kind kind = symbol_kind::none) const {
-    return net.nearest(view(name), kind);
+  /// What a name stands for; one that is declared nowhere was meant as a `wanted` (none: any).
+  constexpr bool look_up(slice name, symbol_kind wanted, symbol& s) {
+    s = net.find(view(name));
+    return !s.is(symbol_kind::none) ||
+           fail(mistake::unknown_name, name, net.nearest(view(name), wanted));
   }
 
   constexpr bool link_rule(rule_data& rule) {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       term_data& term = net.terms[t];
-      const symbol s = net.find(view(term.name));
-      if (s.is(symbol_kind::none)) return fail(mistake::unknown_name, term.name, near(term.name));
+      symbol s;
+      if (!look_up(term.name, symbol_kind::none, s)) return false;
       if (!s.is(symbol_kind::node) && !s.is(symbol_kind::input)) {
         return fail(mistake::not_a_signal, term.name);
       }
@@ -35,10 +38,8 @@ struct linker : reader {
       }
     }
     const slice target = target_name(rule);
-    const symbol s = net.find(view(target));
-    if (s.is(symbol_kind::none)) {
-      return fail(mistake::unknown_name, target, near(target, symbol_kind::node));
-    }
+    symbol s;
+    if (!look_up(target, symbol_kind::node, s)) return false;
     if (s.is(symbol_kind::input)) return fail(mistake::target_is_an_input, target);
     if (!s.is(symbol_kind::node)) return fail(mistake::not_a_signal, target);
     rule.target = s.index;
@@ -86,10 +87,8 @@ struct linker : reader {
   constexpr bool link_drugs() {
     for (int i = 0; i < net.count.actions; ++i) {
       action_data& action = net.actions[i];
-      const symbol s = net.find(view(action.name));
-      if (s.is(symbol_kind::none)) {
-        return fail(mistake::unknown_name, action.name, near(action.name, symbol_kind::input));
-      }
+      symbol s;
+      if (!look_up(action.name, symbol_kind::input, s)) return false;
       if (!s.is(symbol_kind::input)) return fail(mistake::not_an_input, action.name);
       action.input = s.index;
     }
@@ -101,10 +100,8 @@ struct linker : reader {
       setting_data& setting = net.settings[i];
       const bool of_input = setting.kind == setting_kind::input;
       const symbol_kind wanted = of_input ? symbol_kind::input : symbol_kind::node;
-      const symbol s = net.find(view(setting.name));
-      if (s.is(symbol_kind::none)) {
-        return fail(mistake::unknown_name, setting.name, near(setting.name, wanted));
-      }
+      symbol s;
+      if (!look_up(setting.name, wanted, s)) return false;
       if (!s.is(wanted)) {
         return fail(of_input ? mistake::setting_expected : mistake::not_a_node, setting.name);
       }

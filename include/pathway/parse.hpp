@@ -12,21 +12,35 @@
 namespace pathway {
 namespace detail {
 
-/// The attributes a `default` line may set, for the lines below it. Netflux's values to begin with
-/// (Kraeutler et al. 2010, BMC Syst Biol 4:157).
+/// What may stand as NAME=NUMBER: the first six in a `default` line too, the last three of a drug.
+enum attribute : unsigned { tau, n, EC50, w, start, max, IC50, Emax, h, attribute_count };
+
+/// Its range: from 0, or above it, up to `most`.
+struct attribute_range {
+  const char* name;
+  bool above_zero;
+  double most;
+  mistake otherwise;
+};
+inline constexpr attribute_range ranges[attribute_count] = {
+    {"tau", true, 1e12, mistake::tau_out_of_range},
+    {"n", true, 1e6, mistake::n_out_of_range},
+    {"EC50", true, 1, mistake::EC50_out_of_range},
+    {"w", false, 1, mistake::weight_out_of_range},
+    {"start", false, 1, mistake::start_out_of_range},
+    {"max", false, 1, mistake::max_out_of_range},
+    {"IC50", true, 1e12, mistake::IC50_out_of_range},
+    {"Emax", false, 1, mistake::Emax_out_of_range},
+    {"h", true, 100, mistake::h_out_of_range}};
+
+/// Netflux's values to begin with (Kraeutler et al. 2010, BMC Syst Biol 4:157); IC50 has none.
 struct attributes {
-  decimal tau{1, 0, false}, n{14, -1, false}, EC50{5, -1, false}, w{1, 0, false};
-  decimal start{0, 0, false}, max{1, 0, false};
+  decimal of[attribute_count] = {{1, 0, false}, {14, -1, false}, {5, -1, false},
+                                 {1, 0, false}, {0, 0, false},   {1, 0, false},
+                                 {0, 0, false}, {1, 0, false},   {1, 0, false}};
 };
 
 inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
-
-constexpr bool is_keyword(text_view word) {
-  for (const char* k : keywords) {
-    if (word == k) return true;
-  }
-  return false;
-}
 
 constexpr text_view nearest_keyword(text_view word) {
   text_view best{};
@@ -48,56 +62,35 @@ struct parser : reader {
 
   constexpr parser(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
 
-  static constexpr unsigned tau = 1, n = 2, EC50 = 4, w = 8, start = 16, max = 32;
+  static constexpr unsigned bit(attribute which) { return 1u << which; }
+  static constexpr unsigned of_rule = bit(w) | bit(n) | bit(EC50);
+  static constexpr unsigned of_node = bit(tau) | bit(start) | bit(max);
+  static constexpr unsigned of_action = bit(IC50) | bit(Emax) | bit(h);
 
   /// NAME=NUMBER of the attributes allowed here; `seen` collects what came.
   constexpr bool read_attribute(attributes& a, unsigned allowed, unsigned& seen) {
     slice name{};
     if (!read_name(name, mistake::unknown_attribute)) return false;
-    const text_view key = view(name);
-    const unsigned which = key == "tau"     ? tau
-                           : key == "n"     ? n
-                           : key == "EC50"  ? EC50
-                           : key == "w"     ? w
-                           : key == "start" ? start
-                           : key == "max"   ? max
-                                            : 0u;
-    if ((which & allowed) == 0) return fail(mistake::unknown_attribute, name);
-    if ((which & seen) != 0) return fail(mistake::attribute_repeated, name);
-    seen |= which;
-    if (!take('=')) return fail_here(mistake::equals_expected);
+    unsigned which = 0;
+    while (which < attribute_count && !(view(name) == ranges[which].name)) ++which;
+    if ((allowed >> which & 1) == 0) return fail(mistake::unknown_attribute, name);
+    if ((seen >> which & 1) != 0) return fail(mistake::attribute_repeated, name);
+    seen |= 1u << which;
+    if (!expect('=', mistake::equals_expected)) return false;
     skip_blanks();
     const uint32_t number = pos;
-    decimal value{};
-    if (!read_number(value)) return false;
-    const slice at{number, pos - number};
-    switch (which) {
-      case tau:
-        a.tau = value;
-        return positive(value, 1e12) || fail(mistake::tau_out_of_range, at);
-      case n:
-        a.n = value;
-        return positive(value, 1e6) || fail(mistake::n_out_of_range, at);
-      case EC50:
-        a.EC50 = value;
-        return (positive(value, 1) && real(value) < 1) || fail(mistake::EC50_out_of_range, at);
-      case w:
-        a.w = value;
-        return in_unit(value) || fail(mistake::weight_out_of_range, at);
-      case start:
-        a.start = value;
-        return in_unit(value) || fail(mistake::start_out_of_range, at);
-      default:
-        a.max = value;
-        return in_unit(value) || fail(mistake::max_out_of_range, at);
-    }
+    decimal& value = a.of[which];
+    if (!(which == IC50 ? read_concentration(value) : read_number(value))) return false;
+    const attribute_range& range = ranges[which];
+    const double v = real(value);
+    return ((range.above_zero ? v > 0 : v >= 0) && (which == EC50 ? v < 1 : v <= range.most)) ||
+           fail(range.otherwise, {number, pos - number});
   }
 
-  /// [w=1 n=2 EC50=0.4], each at most once.
-  constexpr bool read_brackets(attributes& a, unsigned allowed) {
+  /// [w=1 n=2 EC50=0.4] or (IC50=2nM h=1), each at most once; `pos` is at the opening bracket.
+  constexpr bool read_brackets(attributes& a, unsigned allowed, unsigned& seen, char closing) {
     const uint32_t open = pos++;
-    unsigned seen = 0;
-    while (!take(']')) {
+    while (!take(closing)) {
       if (at_line_end()) return fail(mistake::bracket_expected, {open, 1});
       if (!read_attribute(a, allowed, seen)) return false;
     }
@@ -106,10 +99,13 @@ struct parser : reader {
 
   // --- statements ----------------------------------------------------------------------------
 
-  constexpr bool declare(slice name, symbol meaning) {
+  /// A new name, which is number `count` of its kind; at most `limit` of them fit.
+  constexpr bool declare(slice& name, symbol_kind kind, int count, int limit, mistake too_many) {
+    if (!read_name(name)) return false;
+    if (count >= limit) return fail(too_many, name);
     const uint32_t s = net.slot_of(view(name));
     if (net.slot[s] != 0) return fail(mistake::declared_twice, name);
-    net.names[net.name_count] = {name, meaning};
+    net.names[net.name_count] = {name, {kind, static_cast<uint16_t>(count)}};
     net.slot[s] = static_cast<uint16_t>(++net.name_count);
     return true;
   }
@@ -121,12 +117,11 @@ struct parser : reader {
   constexpr bool read_module() {
     module_data m{};
     slice source{};
-    if (!read_name(m.name)) return false;
-    if (net.count.modules >= Network::limit.modules) return fail(mistake::too_many_modules, m.name);
-    if (!declare(m.name, {symbol_kind::module, static_cast<uint16_t>(net.count.modules)})) {
+    if (!declare(m.name, symbol_kind::module, net.count.modules, Network::limit.modules,
+                 mistake::too_many_modules) ||
+        !read_tail(source, m.sentence)) {
       return false;
     }
-    if (!read_tail(source, m.sentence)) return false;
     net.modules[net.count.modules++] = m;
     return true;
   }
@@ -134,7 +129,7 @@ struct parser : reader {
   constexpr bool read_default() {
     unsigned seen = 0;
     while (!at_line_end()) {
-      if (!read_attribute(now, tau | n | EC50 | w | start | max, seen)) return false;
+      if (!read_attribute(now, of_rule | of_node, seen)) return false;
     }
     return true;
   }
@@ -142,14 +137,12 @@ struct parser : reader {
   constexpr bool read_input() {
     input_data in{};
     in.module = this_module();
-    if (!read_name(in.name)) return false;
-    if (net.count.inputs >= Network::limit.inputs) return fail(mistake::too_many_inputs, in.name);
-    if (!declare(in.name, {symbol_kind::input, static_cast<uint16_t>(net.count.inputs)})) {
+    if (!declare(in.name, symbol_kind::input, net.count.inputs, Network::limit.inputs,
+                 mistake::too_many_inputs) ||
+        !expect('=', mistake::equals_expected) || !read_level(in.value) ||
+        !read_tail(in.source, in.sentence)) {
       return false;
     }
-    if (!take('=')) return fail_here(mistake::equals_expected);
-    if (!read_level(in.value)) return false;
-    if (!read_tail(in.source, in.sentence)) return false;
     net.inputs[net.count.inputs++] = in;
     return true;
   }
@@ -157,9 +150,8 @@ struct parser : reader {
   constexpr bool read_node() {
     node_data node{};
     node.module = this_module();
-    if (!read_name(node.name)) return false;
-    if (net.count.nodes >= Network::limit.nodes) return fail(mistake::too_many_nodes, node.name);
-    if (!declare(node.name, {symbol_kind::node, static_cast<uint16_t>(net.count.nodes)})) {
+    if (!declare(node.name, symbol_kind::node, net.count.nodes, Network::limit.nodes,
+                 mistake::too_many_nodes)) {
       return false;
     }
     attributes a = now;
@@ -168,17 +160,17 @@ struct parser : reader {
     const uint32_t first = pos;
     uint32_t last = pos;
     while (is(text[pos], letter)) {
-      if (!read_attribute(a, tau | start | max, seen)) return false;
+      if (!read_attribute(a, of_node, seen)) return false;
       last = pos;
       skip_blanks();
     }
-    if (real(a.start) > real(a.max)) {
+    if (real(a.of[start]) > real(a.of[max])) {
       const slice attributes_here{first, last - first};
       return fail(mistake::start_out_of_range, last > first ? attributes_here : node.name);
     }
-    node.tau = a.tau;
-    node.start = a.start;
-    node.max = a.max;
+    node.tau = a.of[tau];
+    node.start = a.of[start];
+    node.max = a.of[max];
     if (!read_tail(node.source, node.sentence)) return false;
     net.nodes[net.count.nodes++] = node;
     return true;
@@ -188,12 +180,11 @@ struct parser : reader {
     drug_data drug{};
     drug.module = this_module();
     drug.first_action = static_cast<uint16_t>(net.count.actions);
-    if (!read_name(drug.name)) return false;
-    if (net.count.drugs >= Network::limit.drugs) return fail(mistake::too_many_drugs, drug.name);
-    if (!declare(drug.name, {symbol_kind::drug, static_cast<uint16_t>(net.count.drugs)})) {
+    if (!declare(drug.name, symbol_kind::drug, net.count.drugs, Network::limit.drugs,
+                 mistake::too_many_drugs) ||
+        !expect('=', mistake::equals_expected)) {
       return false;
     }
-    if (!take('=')) return fail_here(mistake::equals_expected);
     do {
       action_data action{};
       if (!read_name(action.name, mistake::class_expected)) return false;
@@ -212,64 +203,36 @@ struct parser : reader {
 
   /// (IC50=2nM Emax=0.98 h=1); Emax and h may be left out and are 1 then.
   constexpr bool read_action(action_data& action) {
-    action.Emax = action.h = {1, 0, false};
     skip_blanks();
     const uint32_t open = pos;
-    if (!take('(')) return fail_here(mistake::IC50_expected);
+    if (text[pos] != '(') return fail_here(mistake::IC50_expected);
+    attributes a{};
     unsigned seen = 0;
-    while (!take(')')) {
-      if (at_line_end()) return fail(mistake::bracket_expected, {open, 1});
-      slice name{};
-      if (!read_name(name, mistake::unknown_attribute)) return false;
-      const text_view key = view(name);
-      const unsigned which = key == "IC50" ? 1u : key == "Emax" ? 2u : key == "h" ? 4u : 0u;
-      if (which == 0) return fail(mistake::unknown_attribute, name);
-      if ((seen & which) != 0) return fail(mistake::attribute_repeated, name);
-      seen |= which;
-      if (!take('=')) return fail_here(mistake::equals_expected);
-      skip_blanks();
-      const uint32_t number = pos;
-      if (which == 1) {
-        if (!read_concentration(action.IC50)) return false;
-        if (!positive(action.IC50, 1e12)) {
-          return fail(mistake::IC50_out_of_range, {number, pos - number});
-        }
-      } else if (which == 2) {
-        if (!read_number(action.Emax)) return false;
-        if (!in_unit(action.Emax)) return fail(mistake::Emax_out_of_range, {number, pos - number});
-      } else {
-        if (!read_number(action.h)) return false;
-        if (!positive(action.h, 100)) return fail(mistake::h_out_of_range, {number, pos - number});
-      }
-    }
-    return (seen & 1u) != 0 || fail(mistake::IC50_expected, {open, 1});
+    if (!read_brackets(a, of_action, seen, ')')) return false;
+    action.IC50 = a.of[IC50];
+    action.Emax = a.of[Emax];
+    action.h = a.of[h];
+    return (seen & bit(IC50)) != 0 || fail(mistake::IC50_expected, {open, 1});
   }
 
   constexpr bool read_preset() {
     preset_data preset{};
     preset.module = this_module();
     preset.first_setting = static_cast<uint16_t>(net.count.settings);
-    if (!read_name(preset.name)) return false;
-    if (net.count.presets >= Network::limit.presets) {
-      return fail(mistake::too_many_presets, preset.name);
-    }
-    if (!declare(preset.name, {symbol_kind::preset, static_cast<uint16_t>(net.count.presets)})) {
+    if (!declare(preset.name, symbol_kind::preset, net.count.presets, Network::limit.presets,
+                 mistake::too_many_presets) ||
+        !expect('=', mistake::equals_expected)) {
       return false;
     }
-    if (!take('=')) return fail_here(mistake::equals_expected);
     do {
       setting_data s{};
       if (!read_name(s.name, mistake::setting_expected)) return false;
+      bool is_max = false;
       if (text[pos] == '.') {
-        ++pos;
-        slice field{};
-        if (!read_name(field, mistake::setting_expected)) return false;
-        const bool max_field = view(field) == "max";
-        if (!max_field && !(view(field) == "hold")) return fail(mistake::setting_expected, field);
-        s.kind = max_field ? setting_kind::max : setting_kind::hold;
+        if (!read_field(is_max)) return false;
+        s.kind = is_max ? setting_kind::max : setting_kind::hold;
       }
-      if (!take('=')) return fail_here(mistake::equals_expected);
-      if (!read_level(s.value)) return false;
+      if (!expect('=', mistake::equals_expected) || !read_level(s.value)) return false;
       if (net.count.settings >= Network::limit.settings) {
         return fail(mistake::too_many_presets, s.name);
       }
@@ -311,11 +274,12 @@ struct parser : reader {
     rule.text = {rule_begin, pos - rule_begin};
     attributes a = now;
     skip_blanks();
-    if (text[pos] == '[' && !read_brackets(a, n | EC50 | w)) return false;
+    unsigned seen = 0;
+    if (text[pos] == '[' && !read_brackets(a, of_rule, seen, ']')) return false;
     if (!read_tail(rule.source, rule.sentence)) return false;
-    rule.w = a.w;
-    rule.n = a.n;
-    rule.EC50 = a.EC50;
+    rule.w = a.of[w];
+    rule.n = a.of[n];
+    rule.EC50 = a.of[EC50];
     if (net.count.rules >= Network::limit.rules) return fail(mistake::too_many_rules, rule.text);
     net.rules[net.count.rules++] = rule;
     return true;
@@ -333,18 +297,27 @@ struct parser : reader {
     if (is(text[pos], letter)) {
       if (!read_name(word)) return false;
       skip_blanks();
+      const int keyword = find_word(keywords, word);
       // A keyword is one only where a name follows; a node may be called "input".
       if (is(text[pos], letter) && pos > word.offset + word.size) {
-        const text_view key = view(word);
-        if (key == "node") return read_node();
-        if (key == "input") return read_input();
-        if (key == "drug") return read_drug();
-        if (key == "preset") return read_preset();
-        if (key == "module") return read_module();
-        if (key == "default") return read_default();
+        switch (keyword) {
+          case 0:
+            return read_module();
+          case 1:
+            return read_default();
+          case 2:
+            return read_input();
+          case 3:
+            return read_node();
+          case 4:
+            return read_drug();
+          case 5:
+            return read_preset();
+          default:
+            break;
+        }
       }
-      if (is_keyword(view(word)) && text[pos] != '&' &&
-          !(text[pos] == '=' && text[pos + 1] == '>')) {
+      if (keyword >= 0 && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
         return fail_here(mistake::name_expected);
       }
     } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {

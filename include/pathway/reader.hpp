@@ -56,6 +56,8 @@ struct reader {
     return true;
   }
 
+  constexpr bool expect(char c, mistake otherwise) { return take(c) || fail_here(otherwise); }
+
   constexpr bool take_arrow() {
     skip_blanks();
     if (text[pos] != '=' || text[pos + 1] != '>') return false;
@@ -125,12 +127,27 @@ struct reader {
 
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
+  /// Which of these words it is, or -1.
+  template <int Count>
+  constexpr int find_word(const char* const (&words)[Count], slice word) const {
+    int i = Count - 1;
+    while (i >= 0 && !(view(word) == words[i])) --i;
+    return i;
+  }
+
   // --- numbers in range ----------------------------------------------------------------------
 
   static constexpr double real(const decimal& d) { return to<double>(d); }
   static constexpr bool in_unit(const decimal& d) { return real(d) >= 0 && real(d) <= 1; }
-  static constexpr bool positive(const decimal& d, double limit) {
-    return real(d) > 0 && real(d) <= limit;
+
+  /// .max or .hold
+  constexpr bool read_field(bool& is_max) {
+    slice field{};
+    if (text[pos] != '.') return fail_here(mistake::setting_expected);
+    ++pos;
+    if (!read_name(field, mistake::setting_expected)) return false;
+    is_max = view(field) == "max";
+    return is_max || view(field) == "hold" || fail(mistake::setting_expected, field);
   }
 
   constexpr bool read_level(decimal& value) {

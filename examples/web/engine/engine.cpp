@@ -73,21 +73,32 @@ float found[editable::limit.nodes];  // numbers of the last answer
 struct way_found {
   pathway::arrow of[most_nodes];
 };
+/// What chain() and way() found: rule, term, inhibits, regulator, target; five words an arrow.
 room<way_found> arrows;
+static_assert(sizeof(pathway::arrow) == 20);
+
+// Each of these two is long, and called once: apart, their places on the stack are small numbers.
+[[gnu::noinline]] pathway::diagnostic read(const pathway::text_view* texts, uint32_t count) {
+  return edit->parse(texts, count);
+}
+[[gnu::noinline]] void read_equations() { maths->read(edit->network()); }
 
 bool is_cell(int c) { return c >= 0 && c < cells; }
 
 /// The last mistake, as 32-bit words: part, line, column, offset and length in bytes of the part,
-/// then address and size of what was expected, what was found, and the nearest name.
+/// its number in diagnostic.hpp, whose sentences the page holds; then address and size of what was
+/// found, and of the nearest name.
 struct {
-  uint32_t part, line, column, offset, length;
-  pathway::text_view expected, found, nearest;
+  uint32_t part, line, column, offset, length, what;
+  pathway::text_view found, nearest;
 } mistake;
 
 bool tell(const pathway::diagnostic& d) {
   if (d.ok()) return true;
-  mistake = {d.part,           d.line,  d.column,    d.offset, static_cast<uint32_t>(d.found.size),
-             describe(d.what), d.found, d.suggestion};
+  mistake = {d.part,  d.line,
+             d.column, d.offset,
+             static_cast<uint32_t>(d.found.size), static_cast<uint32_t>(d.what),
+             d.found, d.suggestion};
   return false;
 }
 
@@ -207,19 +218,6 @@ extern "C" {
 
 // --- the network -------------------------------------------------------------------------------
 
-/// Once, before anything else.
-void EXPORT(start)() {
-  edit.make();
-  maths->read(edit->network());
-  for (auto& c : pool) c.make(*maths);
-  stage.make(*maths);
-}
-
-/// The sizes, and behind them room for characters.
-void* EXPORT(area_at)() { return area.size; }
-int EXPORT(most_characters_at_once)() { return most_characters; }
-int EXPORT(cell_count)() { return cells; }
-
 /// Reads the first `count` texts of the area as one network; all cells begin anew. False on a
 /// mistake, and nothing has changed. Texts that are too long together are refused by their sizes,
 /// before a character is read.
@@ -230,16 +228,26 @@ bool EXPORT(parse)(uint32_t count) {
     texts[i] = {at, area.size[i]};
     at += area.size[i];
   }
-  if (!tell(edit->parse(texts, count))) return false;
-  maths->read(edit->network());
+  if (!tell(read(texts, count))) return false;
+  read_equations();
   lessons->count = {};
   for (auto& c : pool) c.make(*maths);
   stage.make(*maths);
   return true;
 }
-const void* EXPORT(mistake_at)() { return &mistake; }
 const void* EXPORT(network_at)() { return &edit->network(); }
-const void* EXPORT(network_layout_at)() { return network_layout; }
+
+/// Once, before anything else: the network without a text, and where things are. What `edit` needs
+/// to begin with is zero. The answer's fields stand in src/engine.ts in the same order.
+const void* EXPORT(start)() {
+  parse(0);
+  static constexpr struct {
+    const void *area, *mistake, *numbers, *arrows, *claims, *network_layout, *claims_layout, *runs;
+    int most_characters, cells, most_nodes;
+  } places = {area.size,      &mistake,      found,      &arrows,         &lessons, network_layout,
+              claims_layout, run_levels, most_characters, cells,    most_nodes};
+  return &places;
+}
 
 // --- cells; what is refused changes nothing and answers false -----------------------------------
 
@@ -253,22 +261,30 @@ bool EXPORT(clear_settings)(int c) {
   pool[c]->clear_settings();
   return true;
 }
-bool EXPORT(apply_preset)(int c, int preset) { return is_cell(c) && pool[c]->apply_preset(preset); }
-bool EXPORT(set_input)(int c, int input, float to) {
-  return is_cell(c) && pool[c]->set_input(input, to);
+/// `what`: 0 an input, 1 a dose in nM, 2 a node's max, 3 its hold, 4 its level, 5 a preset, 6 frees a
+/// node, 7 the step in minutes; src/engine.ts names them in the same order.
+bool EXPORT(set)(int what, int c, int which, float to) {
+  if (!is_cell(c)) return false;
+  cell& it = *pool[c];
+  switch (what) {
+    case 0:
+      return it.set_input(which, to);
+    case 1:
+      return it.set_dose(which, to);
+    case 2:
+      return it.set_max(which, to);
+    case 3:
+      return it.set_hold(which, to);
+    case 4:
+      return it.set_level(which, to);
+    case 5:
+      return it.apply_preset(which);
+    case 6:
+      return it.set_free(which);
+    default:
+      return it.set_step({to});
+  }
 }
-bool EXPORT(set_dose)(int c, int drug, float nM) {
-  return is_cell(c) && pool[c]->set_dose(drug, nM);
-}
-bool EXPORT(set_max)(int c, int node, float to) { return is_cell(c) && pool[c]->set_max(node, to); }
-bool EXPORT(set_hold)(int c, int node, float at) {
-  return is_cell(c) && pool[c]->set_hold(node, at);
-}
-bool EXPORT(set_free)(int c, int node) { return is_cell(c) && pool[c]->set_free(node); }
-bool EXPORT(set_level)(int c, int node, float to) {
-  return is_cell(c) && pool[c]->set_level(node, to);
-}
-bool EXPORT(set_step)(int c, float minutes) { return is_cell(c) && pool[c]->set_step({minutes}); }
 bool EXPORT(copy)(int from, int to) {
   if (!is_cell(from) || !is_cell(to)) return false;
   if (from != to) *pool[to] = *pool[from];
@@ -304,13 +320,6 @@ float EXPORT(limit)(int c, int node) {
 }
 
 // --- why -----------------------------------------------------------------------------------------
-
-const float* EXPORT(numbers)() { return found; }
-/// What the two below found: rule, term, inhibits, regulator, target; five words an arrow.
-const void* EXPORT(arrows_at)() {
-  static_assert(sizeof(pathway::arrow) == 20);
-  return &*arrows;
-}
 
 /// The arrows behind one another that explain how `node` differs between two cells, from what was
 /// done to it; the last `most` of them. Gives their number.
@@ -356,8 +365,6 @@ bool EXPORT(parse_claims)() {
   if (!d) lessons->count = {};
   return tell(d);
 }
-const void* EXPORT(claims_at)() { return &*lessons; }
-const void* EXPORT(claims_layout_at)() { return claims_layout; }
 
 /// Plays the runs of one claim: 1, 0 where one of them does not come to rest, -1 where there is no
 /// such claim or it has too many runs. The numbers of the answer are left side, right side and 1 or
@@ -382,10 +389,6 @@ int EXPORT(play)(int c) {
     found[3 * e + 2] = f.ok() ? 1 : 0;
   }
   return settled ? 1 : 0;
-}
-/// The levels of all nodes at the end of one run of the claim played last.
-const float* EXPORT(levels_of_run)(int run) {
-  return run >= 0 && run < most_runs ? run_levels[run] : nullptr;
 }
 
 }  // extern "C"

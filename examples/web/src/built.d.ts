@@ -18,6 +18,8 @@ declare module "built:texts" {
   export const lessons: string;
   /** What the keys in a source stand for; those that stand for no paper are left out. */
   export const references: Record<string, string>;
+  /** The sentence of each mistake that the parser can tell, by its number. */
+  export const mistakes: string[];
   /** Of the library. */
   export const version: string;
 }

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 import deflated from "built:wasm";
 import instantiateTwin from "built:twin";
+import { mistakes } from "built:texts";
 import {
   readClaims,
   readModel,
@@ -17,24 +18,12 @@ import { readText } from "./layout.ts";
 /** What engine.cpp exports; numbers are 32-bit integers, addresses or floats. */
 export interface Exports {
   memory: { buffer: ArrayBuffer };
-  start(): void;
-  area_at(): number;
-  most_characters_at_once(): number;
-  cell_count(): number;
+  start(): number;
   parse(count: number): number;
-  mistake_at(): number;
   network_at(): number;
-  network_layout_at(): number;
   reset(cell: number): number;
   clear_settings(cell: number): number;
-  apply_preset(cell: number, preset: number): number;
-  set_input(cell: number, input: number, to: number): number;
-  set_dose(cell: number, drug: number, nM: number): number;
-  set_max(cell: number, node: number, to: number): number;
-  set_hold(cell: number, node: number, at: number): number;
-  set_free(cell: number, node: number): number;
-  set_level(cell: number, node: number, to: number): number;
-  set_step(cell: number, minutes: number): number;
+  set(what: number, cell: number, which: number, to: number): number;
   copy(from: number, to: number): number;
   advance(cell: number, minutes: number): number;
   settle(cell: number, tolerance: number): number;
@@ -43,15 +32,10 @@ export interface Exports {
   time(cell: number): number;
   dose(cell: number, drug: number): number;
   limit(cell: number, node: number): number;
-  numbers(): number;
-  arrows_at(): number;
   chain(node: number, before: number, after: number, most: number): number;
   way(from: number, to: number, sign: number, cell: number): number;
   parse_claims(): number;
-  claims_at(): number;
-  claims_layout_at(): number;
   play(claim: number): number;
-  levels_of_run(run: number): number;
 }
 
 export type Kind = "wasm" | "js";
@@ -60,6 +44,24 @@ export type Kind = "wasm" | "js";
 export const sameWithin = 0.05;
 
 const mostTexts = 64;
+
+/** What start() answers: addresses, and two numbers, in this order. */
+const places = [
+  "area",
+  "mistake",
+  "numbers",
+  "arrows",
+  "claims",
+  "networkLayout",
+  "claimsLayout",
+  "runs",
+  "mostCharacters",
+  "cells",
+  "mostNodes",
+] as const;
+
+/** What set() sets, in this order. */
+const settable = ["input", "dose", "max", "hold", "level", "preset", "free", "step"] as const;
 
 /**
  * Makes an engine of its own, with an empty network. Without `force`, WebAssembly, and the
@@ -88,7 +90,7 @@ export class Engine {
   readonly cells: number;
   readonly mostCharacters: number; // of all texts together, in UTF-8
   readonly #wasm: Exports;
-  readonly #area: number;
+  readonly #at: Record<(typeof places)[number], number>;
   #nodes = 0;
   #inputs = 0;
   #model: Model | null = null;
@@ -99,10 +101,13 @@ export class Engine {
     wasm: Exports,
   ) {
     this.#wasm = wasm;
-    wasm.start();
-    this.#area = wasm.area_at();
-    this.cells = wasm.cell_count();
-    this.mostCharacters = wasm.most_characters_at_once();
+    const words = new Uint32Array(wasm.memory.buffer, wasm.start(), places.length);
+    this.#at = Object.fromEntries(places.map((name, i) => [name, words[i]])) as Record<
+      (typeof places)[number],
+      number
+    >;
+    this.cells = this.#at.cells;
+    this.mostCharacters = this.#at.mostCharacters;
   }
 
   // --- the network ---------------------------------------------------------------------------
@@ -121,8 +126,8 @@ export class Engine {
 
   /** The same object until the next good parse. */
   model(): Model {
-    const { memory, network_at, network_layout_at } = this.#wasm;
-    this.#model ??= readModel(memory.buffer, network_at(), network_layout_at());
+    const { memory, network_at } = this.#wasm;
+    this.#model ??= readModel(memory.buffer, network_at(), this.#at.networkLayout);
     return this.#model;
   }
 
@@ -137,29 +142,29 @@ export class Engine {
     return this.#wasm.clear_settings(cell) !== 0;
   }
   apply(cell: number, preset: number): boolean {
-    return this.#wasm.apply_preset(cell, preset) !== 0;
+    return this.#set("preset", cell, preset, 0);
   }
   setInput(cell: number, input: number, value: number): boolean {
-    return this.#wasm.set_input(cell, input, value) !== 0;
+    return this.#set("input", cell, input, value);
   }
   setDose(cell: number, drug: number, nM: number): boolean {
-    return this.#wasm.set_dose(cell, drug, nM) !== 0;
+    return this.#set("dose", cell, drug, nM);
   }
   setMax(cell: number, node: number, max: number): boolean {
-    return this.#wasm.set_max(cell, node, max) !== 0;
+    return this.#set("max", cell, node, max);
   }
   hold(cell: number, node: number, level: number): boolean {
-    return this.#wasm.set_hold(cell, node, level) !== 0;
+    return this.#set("hold", cell, node, level);
   }
   free(cell: number, node: number): boolean {
-    return this.#wasm.set_free(cell, node) !== 0;
+    return this.#set("free", cell, node, 0);
   }
   setLevel(cell: number, node: number, level: number): boolean {
-    return this.#wasm.set_level(cell, node, level) !== 0;
+    return this.#set("level", cell, node, level);
   }
   /** Minutes a step; 1 unless set. */
   setStep(cell: number, minutes: number): boolean {
-    return this.#wasm.set_step(cell, minutes) !== 0;
+    return this.#set("step", cell, 0, minutes);
   }
   copy(from: number, to: number): boolean {
     return this.#wasm.copy(from, to) !== 0;
@@ -172,7 +177,7 @@ export class Engine {
   /** Straight to the steady state; the clock stands still. */
   settle(cell: number, tolerance = 1e-5): { converged: boolean; iterations: number; residual: number } {
     const iterations = this.#wasm.settle(cell, tolerance);
-    const residual = this.#floats(this.#wasm.numbers(), 1)[0]!;
+    const residual = this.#floats(this.#at.numbers, 1)[0]!;
     return { converged: iterations > 0, iterations: Math.abs(iterations), residual };
   }
 
@@ -228,8 +233,7 @@ export class Engine {
     const bytes = this.#write([text]);
     this.#claims = [];
     if (this.#wasm.parse_claims() === 0) return this.#mistake(bytes);
-    const { memory, claims_at, claims_layout_at } = this.#wasm;
-    this.#claims = readClaims(memory.buffer, claims_at(), claims_layout_at());
+    this.#claims = readClaims(this.#wasm.memory.buffer, this.#at.claims, this.#at.claimsLayout);
     return this.#claims;
   }
 
@@ -238,8 +242,8 @@ export class Engine {
     const of = this.#claims[claim];
     const settled = this.#wasm.play(claim);
     if (!of || settled < 0) return null;
-    const found = this.#floats(this.#wasm.numbers(), 3 * of.expectations.length);
-    const levels = of.runs.map((_, r) => this.#floats(this.#wasm.levels_of_run(r), this.#nodes).slice());
+    const found = this.#floats(this.#at.numbers, 3 * of.expectations.length);
+    const levels = of.runs.map((_, r) => this.#floats(this.#at.runs + 4 * this.#at.mostNodes * r, this.#nodes).slice());
     return {
       settled: settled === 1,
       levels,
@@ -301,8 +305,8 @@ export class Engine {
   #write(texts: string[]): Uint8Array[] {
     const encoder = new TextEncoder();
     const bytes = texts.slice(0, mostTexts + 1).map((t) => encoder.encode(t));
-    const sizes = new Uint32Array(this.#wasm.memory.buffer, this.#area, mostTexts);
-    let at = this.#area + 4 * mostTexts;
+    const sizes = new Uint32Array(this.#wasm.memory.buffer, this.#at.area, mostTexts);
+    let at = this.#at.area + 4 * mostTexts;
     const end = at + this.mostCharacters;
     bytes.slice(0, mostTexts).forEach((b, i) => {
       sizes[i] = b.length;
@@ -314,8 +318,8 @@ export class Engine {
 
   #mistake(texts: Uint8Array[]): Mistake {
     const { buffer } = this.#wasm.memory;
-    const words = new Uint32Array(buffer, this.#wasm.mistake_at(), 11);
-    const [part, line, column, offset, size] = words as unknown as number[];
+    const words = new Uint32Array(buffer, this.#at.mistake, 10);
+    const [part, line, column, offset, size, what] = words as unknown as number[];
     const text = (i: number) => readText(buffer, words[i]!, words[i + 1]!);
     const bytes = texts[part!] ?? new Uint8Array();
     const length = (from: number, to: number) =>
@@ -329,10 +333,14 @@ export class Engine {
       start,
       end,
       length: end - start,
-      message: text(5),
-      found: text(7),
-      didYouMean: text(9),
+      message: mistakes[what!]!,
+      found: text(6),
+      didYouMean: text(8),
     };
+  }
+
+  #set(what: (typeof settable)[number], cell: number, which: number, to: number): boolean {
+    return this.#wasm.set(settable.indexOf(what), cell, which, to) !== 0;
   }
 
   #floats(address: number, count: number): Float32Array {
@@ -340,7 +348,7 @@ export class Engine {
   }
 
   #arrows(count: number): Arrow[] {
-    const words = new Int32Array(this.#wasm.memory.buffer, this.#wasm.arrows_at(), 5 * count);
+    const words = new Int32Array(this.#wasm.memory.buffer, this.#at.arrows, 5 * count);
     return Array.from({ length: count }, (_, i) => ({
       rule: words[5 * i]!,
       term: words[5 * i + 1]!,

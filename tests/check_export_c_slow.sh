@@ -9,7 +9,7 @@ export LC_ALL
 
 lab=$MTOR_BIN/lab
 here=$MTOR_ROOT/tests/export_c
-[ -x "$lab" ] || { echo "check_export_c.sh: no program '$lab'" >&2 && exit 2; }
+[ -x "$lab" ] || { echo "check_export_c_slow.sh: no program '$lab'" >&2 && exit 2; }
 command -v cc >/dev/null 2>&1 || { echo 'SKIPPED: no C compiler cc' && exit 77; }
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -141,7 +141,8 @@ refuses() {
   check "$name.words" "$(cat err)" grep -qF -e "$words" err
   check "$name.silent" "it wrote to stdout" [ ! -s out ]
 }
-refuses no_format 'there is c'
+refuses no_format 'there is c, sbml'
+refuses settings 'c takes no settings' --format c --dose everolimus=20nM
 refuses unknown_format "no format 'pdf'" --format pdf
 refuses unknown_module "did you mean 'growth'" --format c --module groth
 refuses needs_core 'growth needs core' --format c --module growth

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The Uno demonstration on an emulated ATmega328P: buttons, LEDs, serial line, the same bits as the C
-# file here, and what it costs in RAM, flash and cycles.
+# file here, and what it costs in RAM and flash.
 # once: the compilers are avr-gcc and the machine's own
 # SPDX-License-Identifier: MIT
 set -u
@@ -10,7 +10,7 @@ export LC_ALL
 lab=$MTOR_BIN/lab
 boards=$MTOR_ROOT/tests/boards
 uno=$MTOR_ROOT/examples/uno
-[ -x "$lab" ] || { echo "check_board_uno.sh: no program '$lab'" >&2 && exit 2; }
+[ -x "$lab" ] || { echo "check_board_uno_slow.sh: no program '$lab'" >&2 && exit 2; }
 # shellcheck source=tests/setup.sh
 . "$MTOR_ROOT/tests/setup.sh"
 setup_find avr simavr
@@ -59,23 +59,6 @@ address() { avr-nm uno.elf | awk -v name="$1" '$3 == name { print $1 }'; }
 cc -std=c99 -O2 -Wall -Wextra -Werror -I . "$boards/uno_test.c" -o uno_test -lsimavr -lelf || exit 1
 timeout 800 ./uno_test uno.elf "$(address cell)" "$(address minutes)" "$(address given)" \
   "$(address tumour)" "$(address _end)" || failed=1
-
-# --- the digest, and the cycles of a step ---
-
-cc -std=c99 -O2 -Wall -Wextra -Werror "$boards/uno_digest_run.c" -o digest_run -lsimavr -lelf || exit 1
-for number in q1_15 q16_16; do
-  "$lab" export --format c --module core --number $number -o core.h --force
-  cc -std=c99 -O2 -DEXPORTED="\"$scratch/core.h\"" "$MTOR_ROOT/tests/export_c/digest.c" -o digest_here
-  # shellcheck disable=SC2086
-  avr-gcc $avr -std=c99 -DEXPORTED="\"$scratch/core.h\"" "$boards/uno_digest.c" -o digest.elf
-  timeout 300 ./digest_run digest.elf >found
-  read -r digest cycles <found
-  printf 'digest AVR %s core %s, at most %s cycles a step\n' $number "$digest" "$cycles"
-  check "digest.$number" "${digest:-none}, here $(./digest_here)" [ "${digest:-none}" = "$(./digest_here)" ]
-  check "golden.$number" "${digest:-none} is not in golden/digests.txt" \
-    grep -qx "core $number exponential_euler ${digest:-none}" "$MTOR_ROOT/tests/golden/digests.txt"
-  check "cycles.$number" "${cycles:-none}: less than 10 steps a second" [ "${cycles:-9999999}" -le 1600000 ]
-done
 
 # --- examples/run uno without a terminal ---
 
