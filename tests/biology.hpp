@@ -27,7 +27,8 @@ using claims = pathway::basic_claims<pathway::claim_capacity{.claims = 400,
                                                              .stages = 1800,
                                                              .settings = 4000,
                                                              .expectations = 1600,
-                                                             .operands = 5000}>;
+                                                             .operands = 5000,
+                                                             .questions = 100}>;
 
 template <class Owner>
 std::string words(const Owner& owner, pathway::slice s) {
@@ -120,6 +121,8 @@ class stage {
     }
     return all_settled;
   }
+
+  double level(int run, int node) { return play(run).levels[at(node)]; }
 
   bool holds(const pathway::expectation& e) {
     return pathway::find_out<double>(all_, e, [this](int r) { return play(r).levels.data(); }).ok();

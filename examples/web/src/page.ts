@@ -7,6 +7,7 @@ import { h, spoken, type Page, type Panel, type Translate } from "./panel.ts";
 import { createEdit } from "./panels/edit.ts";
 import { createExplore } from "./panels/explore.ts";
 import { createPlots } from "./panels/plots.ts";
+import { createLessons } from "./panels/lessons.ts";
 import { createStage } from "./stage.ts";
 import { createTable } from "./table.ts";
 import { createWhy } from "./why.ts";
@@ -29,6 +30,7 @@ const speeds = [10, 30, 120, 720];
 const panels: Partial<Record<Mode, (page: Page) => Panel>> = {
   plots: createPlots,
   edit: createEdit,
+  lessons: createLessons,
 };
 
 /** Draws a page into a shadow root. `host` is the element that keys are pressed in. */
@@ -241,7 +243,8 @@ export function showPage(root: ShadowRoot, host: HTMLElement, session: Session):
     if (!host.isConnected) return;
     const passed = lastFrame === 0 ? 16 : now - lastFrame;
     lastFrame = now;
-    if (calm.matches) session.skip(); // no movement: straight to where it comes to rest
+    // No movement: straight to where it comes to rest.
+    if (calm.matches && session.moving) session.skip();
     else session.frame(passed);
     if (session.moving) schedule();
     else lastFrame = 0;

@@ -41,6 +41,9 @@ const restAfter = 360; // minutes in which no level may move by more than `still
 const still = 2e-4;
 const opening = 360; // minutes that run before the first rest
 
+/** What of the settings a cell is made of. */
+const cellOf = (s: Settings) => JSON.stringify([s.presets, s.inputs, s.drugs, s.knockouts, s.holds, s.text]);
+
 export class Session {
   readonly settings: Settings;
   readonly history: History = { times: [], levels: [], toggles: [] };
@@ -195,13 +198,37 @@ export class Session {
     this.#tell("model");
     return null;
   }
+  /**
+   * One step of an experiment: a cell at rest under the settings of `base`, to which `then` is done. No
+   * base: the cell as it is now. One step for undo.
+   */
+  experiment(base: ((settings: Settings) => void) | null, then: (settings: Settings) => void, label: string) {
+    const { engine } = this;
+    this.#undo.push({ settings: structuredClone(this.settings) as Settings, label });
+    this.#redo = [];
+    if (base) {
+      base(this.settings);
+      this.#begin();
+      engine.settle(cells.live);
+      this.history.times.length = this.history.levels.length = this.history.toggles.length = 0;
+      this.#sample();
+    }
+    engine.copy(cells.live, cells.before);
+    const was = cellOf(this.settings);
+    then(this.settings);
+    this.#accept(this.settings);
+    this.#apply(cells.live);
+    this.#since = this.time;
+    if (cellOf(this.settings) !== was) this.history.toggles.push({ time: this.time, label });
+    this.#wake();
+    this.#tell("settings");
+  }
 
   #go(next: Settings, label: string) {
     const old = this.settings;
     const anew = JSON.stringify([next.presets, next.text]) !== JSON.stringify([old.presets, old.text]);
     const text = next.text !== old.text;
-    const cell = (s: Settings) => JSON.stringify([s.presets, s.inputs, s.drugs, s.knockouts, s.holds, s.text]);
-    const same = cell(next) === cell(old);
+    const same = cellOf(next) === cellOf(old);
     if (text) this.engine.parse(next.text ? [next.text] : this.#texts);
     if (!same && !anew) this.engine.copy(cells.live, cells.before);
     Object.assign(this.settings, next);
