@@ -133,7 +133,7 @@ const bundle = async (entry, options = {}) => {
     target: ["es2022"],
     charset: "utf8",
     legalComments: "none",
-    loader: { ".css": "text", ".svg": "text" },
+    loader: { ".css": "text", ".html": "text" },
     plugins: [takesBuilt],
     absWorkingDir: root,
     logLevel: "warning",
@@ -143,10 +143,12 @@ const bundle = async (entry, options = {}) => {
 };
 
 const page = async () => {
-  // Inline, so "</script" must not stand in it; a module runs after the page is parsed.
+  // Inline, so "</script" must not stand in it, nor "<!--", behind which a parser looks for more; a
+  // module runs after the page is parsed. The page saves copies of itself in the same way (copy.ts).
   const script = (await bundle("app.ts")).replaceAll("</script", "<\\/script");
+  if (script.includes("<!--")) fail("the script has <!-- in it, which an inline script may not");
   const html = readFileSync(join(here, "page.html"), "utf8");
-  return html.replace("<!-- script -->", () => `<script type="module">${script}</script>`);
+  return html.replace("></script>", () => `>${script}</script>`);
 };
 const entries = {
   "mtor.html": ["app.ts", page],
