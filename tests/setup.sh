@@ -114,6 +114,7 @@ find_one() {
     wasm) works clang++-19 && command -v wasm-ld-19 >/dev/null 2>&1 ;;
     binaryen) command -v wasm2js >/dev/null 2>&1 ;;
     chromium) command -v chromium >/dev/null 2>&1 ;;
+    zbar) command -v zbarimg >/dev/null 2>&1 ;;
     graphviz) command -v neato >/dev/null 2>&1 ;;
     *) return 1 ;;
   esac
@@ -143,6 +144,7 @@ describe() {
     wasm) echo 'clang 19 with its linker for WebAssembly' ;;
     binaryen) echo 'wasm2js of binaryen' ;;
     chromium) echo 'the browser Chromium, for the tests of the page' ;;
+    zbar) echo 'a reader of QR codes (zbar), for the tests of the page' ;;
     graphviz) echo 'Graphviz' ;;
     *) echo "$1" ;;
   esac
@@ -167,6 +169,7 @@ package() {
     simavr) echo libsimavr-dev libelf-dev ;;
     node) echo nodejs npm ;;
     wasm) echo clang-19 lld-19 ;;
+    zbar) echo zbar-tools ;;
     *) echo "$1" ;;
   esac
 }

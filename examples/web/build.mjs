@@ -118,6 +118,9 @@ const takesBuilt = {
   name: "built",
   setup(build) {
     build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
+    build.onLoad({ filter: /\.css$/ }, ({ path }) => ({
+      contents: esbuild.transformSync(readFileSync(path, "utf8"), { loader: "css", minify: true, charset: "utf8" }).code, loader: "text",
+    }));
     build.onLoad({ filter: /.*/, namespace: "built" }, ({ path }) => ({
       contents: built[path.slice("built:".length)] ?? fail(`nothing is called ${path}`),
     }));
@@ -133,7 +136,7 @@ const bundle = async (entry, options = {}) => {
     target: ["es2022"],
     charset: "utf8",
     legalComments: "none",
-    loader: { ".css": "text", ".html": "text" },
+    loader: { ".html": "text" },
     plugins: [takesBuilt],
     absWorkingDir: root,
     logLevel: "warning",

@@ -117,7 +117,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       h("div", { class: "controls end" }, undo, reset, save, theme, lang, full, help)),
     printed,
     notes,
-    h("main", { class: "columns" }, left, middle, right),
+    h(host.copy ? "main" : "div", { class: "columns" }, left, middle, right), // another page has its own main
     h("footer", { class: "foot" }, t("page.disclaimer")), live, saving.dialog);
   const extra = h("style");
   root.replaceChildren(sheet(pictureStyle), sheet(style), extra, frame);

@@ -40,7 +40,7 @@ export function summary({ session, t, words }: Page, s: Readonly<Settings> = ses
     ...s.knockouts.map((node) => t("node.knockedOut", { node: words.name(node) })),
     ...Object.entries(s.holds).map(([node, value]) => t("node.held", { node: words.name(node), value: words.number(value) })),
     s.text ? t("save.ownText") : "",
-  ].filter(Boolean).join("; ");
+  ].filter(Boolean).join("; ").replaceAll("\u00ad", "");
 }
 
 /**

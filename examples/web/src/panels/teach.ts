@@ -76,7 +76,7 @@ export function createTeach(page: Page): Panel {
   }
 
   function drawCode(text: string) {
-    const rows = qr(text);
+    const rows = qr(text.replace(/[^\x00-\x7f]+/g, encodeURIComponent)); // readers guess other letters wrong
     saveCode.hidden = rows === null;
     if (!rows) return code.replaceChildren(h("p", { class: "hint" }, t("teach.qr.long", { length: text.length })));
     const size = rows.length + 8;

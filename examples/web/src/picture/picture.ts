@@ -126,7 +126,8 @@ export function createPicture(
     // Another language may need a smaller letter than the layout has room for.
     const translated = options.name?.(node.name) ?? "";
     const other = translated !== "" && translated !== node.name && translated !== node.label.join(" ");
-    const label = !other ? node.label : node.label.length > 1 ? translated.split(" ") : [translated];
+    const label = !other ? node.label
+      : node.label.length > 1 ? translated.replace("\u00ad", "- ").split(" ") : [translated.replace("\u00ad", "")];
     make("rect", { class: "ring", x: -w / 2 - 1, y: -h / 2 - 1, width: w + 2, height: h + 2, rx: 8 }, group);
     const corner = node.kind === "outcome" ? 0 : node.kind === "process" ? Math.min(h / 2, 20) : 7;
     make("rect", { class: "box", x: -w / 2, y: -h / 2, width: w, height: h, rx: corner }, group);
@@ -138,10 +139,10 @@ export function createPicture(
     // Lines of the name, and below them one line with the bar and the number.
     const height = label.length * line + (isInput ? 0 : small * 0.95);
     let y = -height / 2 + line * 0.78;
-    const letter = isInput ? small * 0.56 : name * 0.63;
+    const letter = isInput ? small * 0.52 : name * 0.57;
     for (const text of label) {
       const element = make("text", { class: "name", y, x: 0 }, group);
-      element.textContent = text;
+      element.textContent = `${text} `; // so that name and level are two words to those who read the text
       const room = (w - (isInput ? 0 : 8)) / (text.length * letter);
       if (other && room < 1) element.style.fontSize = `${((isInput ? small : name) * room).toFixed(1)}px`;
       y += line;

@@ -260,10 +260,10 @@ export const de: Texts = {
   "parameter.lessons": "eigene Lektionen, von der Seite gepackt",
 };
 
-/** Names of the model that are words; proteins and drugs keep theirs. */
+/** Names of the model that are words; proteins and drugs keep theirs. Soft hyphens say where a line may end. */
 export const names: Record<string, string> = {
-  growth_factor: "Wachstumsfaktor",
-  amino_acids: "Aminosäuren",
+  growth_factor: "Wachstums\u00adfaktor",
+  amino_acids: "Amino\u00adsäuren",
   amino_acids_inside: "Aminosäuren innen",
   energy: "Energie",
   oxygen: "Sauerstoff",
@@ -275,13 +275,13 @@ export const names: Record<string, string> = {
   autophagy: "Autophagie",
   angiogenesis: "Angiogenese",
   invasion: "Invasion",
-  tumour_growth: "Tumorwachstum",
-  genome_instability: "Genom-Instabilität",
-  immune_killing: "Abtötung durch Immunzellen",
+  tumour_growth: "Tumor\u00adwachstum",
+  genome_instability: "Genom instabil",
+  immune_killing: "Immun\u00adabwehr",
   survival: "Überleben",
-  protein_synthesis: "Proteinsynthese",
-  lipid_synthesis: "Lipidsynthese",
-  nutrient_uptake: "Nährstoffaufnahme",
+  protein_synthesis: "Protein\u00adsynthese",
+  lipid_synthesis: "Lipid\u00adsynthese",
+  nutrient_uptake: "Nährstoff\u00adaufnahme",
   glycolysis: "Glykolyse",
   mitochondria: "Mitochondrien",
   sphingolipids: "Sphingolipide",
