@@ -180,7 +180,7 @@ try {
   equal("copy.levels", await copied.evaluate(() => document.querySelector("mtor-pathway").session.moving), true);
   // Everything taken away again, then opened from its address.
   await copied.evaluate(() => document.querySelector("mtor-pathway").session.change((s) => { s.presets = []; s.drugs = {}; s.mode = "teach"; }, "x"));
-  await copied.waitForFunction(() => location.hash.includes("drugs="));
+  await copied.waitForFunction(() => location.hash.includes("drugs="), null, { timeout: 15_000 }).catch(() => undefined);
   await copied.reload();
   const reloaded = await settingsOf(copied);
   equal("copy.changed", [reloaded.presets, reloaded.drugs], [[], {}]);
@@ -246,7 +246,9 @@ try {
 
   // --- what one takes along, from disk ---
   const save = await open(`${file}#drugs=everolimus:30`);
+  await settingsOf(save); // when it is ready
   await save.keyboard.press(".");
+  await save.evaluate(() => document.querySelector("mtor-pathway").session.play(false)); // time stands still
   await save.getByRole("button", { name: "Save" }).click();
   equal("axe.save", await violations(save), []);
   const press = (name) => () => save.getByRole("button", { name, exact: true }).click();
