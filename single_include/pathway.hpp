@@ -167,24 +167,29 @@ namespace detail {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Of an IEEE type: significant bits, exponent of the last subnormal bit, the largest power of ten
-// it holds exactly; the decimal exponents outside which 1 to 19 digits are infinite or 0; words to
-// hold 64 bits times a power of five in that range. By size, because an AVR's double is a float.
+// Of an IEEE type: bits in all, significant ones, exponent of the last subnormal bit; the decimal
+// exponents outside which 1 to 19 digits are infinite or 0.
+struct binary_format {
+  int width, significant, last, smallest, largest;
+};
+
+// Also the largest power of ten that the type holds exactly, and words to hold 64 bits times a
+// power of five in that range. By size, because an AVR's double is a float.
 template <class T, size_t Size = sizeof(T)>
 struct ieee;
 
 template <class T>
 struct ieee<T, 4> {
   using bits = uint32_t;
-  static constexpr int significant = 24, last = -149, exact_ten = 10;
-  static constexpr int smallest = -65, largest = 38, words = 10;
+  static constexpr binary_format format{32, 24, -149, -65, 38};
+  static constexpr int exact_ten = 10, words = 10;
 };
 
 template <class T>
 struct ieee<T, 8> {
   using bits = uint64_t;
-  static constexpr int significant = 53, last = -1074, exact_ten = 22;
-  static constexpr int smallest = -343, largest = 308, words = 31;
+  static constexpr binary_format format{64, 53, -1074, -343, 308};
+  static constexpr int exact_ten = 22, words = 31;
 };
 
 // Multiplying or dividing by at most 5^13 at a time needs no more than 64-bit arithmetic.
@@ -194,18 +199,18 @@ constexpr uint32_t power_of_five(int n) {
   return power;
 }
 
-// The bits of T nearest to digits × 10^ten, ties to even, from exact integers: the digits go into
-// a big integer, far enough up that what is left after the division has more bits than T.
-template <class T>
-constexpr typename ieee<T>::bits nearest_bits(uint64_t digits, int32_t ten) {
-  using format = ieee<T>;
-  using bits = typename format::bits;
-  const bits infinity = static_cast<bits>(~bits{0} << format::significant) >> 1;
-  if (ten > format::largest) return infinity;
-  if (ten < format::smallest) return 0;
+// The bits nearest to digits × 10^ten, ties to even, from exact integers: the digits go into a big
+// integer of `Words`, far enough up that what is left after the division has more bits than are
+// kept.
+template <int Words>
+constexpr uint64_t nearest_bits(uint64_t digits, int32_t ten, const binary_format& format) {
+  const uint64_t infinity = (~uint64_t{0} >> (64 - format.width)) >> format.significant
+                            << format.significant >> 1;
+  if (ten > format.largest) return infinity;
+  if (ten < format.smallest) return 0;
   const int exponent = static_cast<int>(ten);
 
-  uint32_t big[format::words]{};
+  uint32_t big[Words]{};
   const int up = exponent < 0 ? -exponent * 75 / 1024 + 4 : 2;  // 75/1024 > log2(5)/32
   big[up] = static_cast<uint32_t>(digits);
   big[up + 1] = static_cast<uint32_t>(digits >> 32);
@@ -240,19 +245,19 @@ constexpr typename ieee<T>::bits nearest_bits(uint64_t digits, int32_t ten) {
   beyond |= next != 0;
   for (int i = 0; i < size - 3; ++i) beyond |= big[i] != 0;
 
-  const int normal = unit + 64 - format::significant;
-  const int last = normal > format::last ? normal : format::last;
+  const int normal = unit + 64 - format.significant;
+  const int last = normal > format.last ? normal : format.last;
   const int cut = last - unit;  // bits of `top` that T has no room for, at least 11
   if (cut > 64) return 0;
   const uint64_t kept = cut < 64 ? top >> cut : 0;
   const uint64_t rest = top << (64 - cut);
   const uint64_t half = uint64_t{1} << 63;
   const bool round_up = rest > half || (rest == half && (beyond || (kept & 1) != 0));
-  const int biased = last - format::last;
-  if (biased >= 1 << (8 * sizeof(T) - format::significant)) return infinity;
+  const int biased = last - format.last;
+  if (biased >= 1 << (format.width - format.significant)) return infinity;
   // Added, because a carry, and the bit that a normal number hides, belong into the exponent.
-  const bits result = static_cast<bits>(kept + (round_up ? 1 : 0)) +
-                      (static_cast<bits>(biased) << (format::significant - 1));
+  const uint64_t result =
+      kept + (round_up ? 1 : 0) + (static_cast<uint64_t>(biased) << (format.significant - 1));
   return result < infinity ? result : infinity;
 }
 
@@ -309,17 +314,18 @@ constexpr decimal_result read_decimal(const char* text, size_t size) {
 /// nearest. One product or quotient where both parts are exact (Clinger 1990), else integers; about
 /// 300 bytes of stack (float: 200).
 template <class T>
-constexpr T to(decimal number) {
+constexpr T to(const decimal& number) {
   using format = detail::ieee<T>;
   T value = 0;
-  if (number.digits >> format::significant == 0 && number.exponent <= format::exact_ten &&
+  if (number.digits >> format::format.significant == 0 && number.exponent <= format::exact_ten &&
       number.exponent >= -format::exact_ten) {
     T power = 1;
     for (int32_t n = number.exponent; n != 0; n += n < 0 ? 1 : -1) power *= T{10};
     value = static_cast<T>(static_cast<typename format::bits>(number.digits));
     value = number.exponent < 0 ? value / power : rounded(value * power);
   } else if (number.digits != 0) {
-    value = __builtin_bit_cast(T, detail::nearest_bits<T>(number.digits, number.exponent));
+    value = __builtin_bit_cast(T, static_cast<typename format::bits>(detail::nearest_bits<format::words>(
+                                      number.digits, number.exponent, format::format)));
   }
   return number.negative ? -value : value;
 }
@@ -798,7 +804,7 @@ template <class T>
 
 /// e is kept a digit away from 0 and 1, where the formula would be 0/0.
 template <class T>
-constexpr gate_kind<T> make_gate(decimal n, decimal EC50) {
+constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
   using real = real_of<T>;
   gate_kind<T> k;
   k.power = n.exponent == 0 && n.digits <= 4 ? static_cast<int>(n.digits) : 0;
@@ -1395,6 +1401,7 @@ constexpr int chain_to(const Network& net, int node, moment<Real> before, moment
   X(bracket_expected, "a bracket is opened and not closed on this line")                         \
   X(quote_expected, "a quotation mark is opened and not closed on this line")                    \
   X(line_end_expected, "expected nothing more on this line")                                     \
+  X(no_such_statement, "there is no such statement in the text")                                 \
   X(text_too_long, "the text is longer than its capacity")                                       \
   X(too_many_nodes, "more nodes than the capacity")                                              \
   X(too_many_inputs, "more inputs than the capacity")                                            \
@@ -1557,6 +1564,8 @@ struct reader {
     return true;
   }
 
+  constexpr bool expect(char c, mistake otherwise) { return take(c) || fail_here(otherwise); }
+
   constexpr bool take_arrow() {
     skip_blanks();
     if (text[pos] != '=' || text[pos + 1] != '>') return false;
@@ -1626,12 +1635,27 @@ struct reader {
 
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
+  /// Which of these words it is, or -1.
+  template <int Count>
+  constexpr int find_word(const char* const (&words)[Count], slice word) const {
+    int i = Count - 1;
+    while (i >= 0 && !(view(word) == words[i])) --i;
+    return i;
+  }
+
   // --- numbers in range ----------------------------------------------------------------------
 
   static constexpr double real(const decimal& d) { return to<double>(d); }
   static constexpr bool in_unit(const decimal& d) { return real(d) >= 0 && real(d) <= 1; }
-  static constexpr bool positive(const decimal& d, double limit) {
-    return real(d) > 0 && real(d) <= limit;
+
+  /// .max or .hold
+  constexpr bool read_field(bool& is_max) {
+    slice field{};
+    if (text[pos] != '.') return fail_here(mistake::setting_expected);
+    ++pos;
+    if (!read_name(field, mistake::setting_expected)) return false;
+    is_max = view(field) == "max";
+    return is_max || view(field) == "hold" || fail(mistake::setting_expected, field);
   }
 
   constexpr bool read_level(decimal& value) {
@@ -1714,15 +1738,18 @@ struct linker : reader {
 
   constexpr linker(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
 
-  constexpr text_view near(slice name, symbol_kind kind = symbol_kind::none) const {
-    return net.nearest(view(name), kind);
+  /// What a name stands for; one that is declared nowhere was meant as a `wanted` (none: any).
+  constexpr bool look_up(slice name, symbol_kind wanted, symbol& s) {
+    s = net.find(view(name));
+    return !s.is(symbol_kind::none) ||
+           fail(mistake::unknown_name, name, net.nearest(view(name), wanted));
   }
 
   constexpr bool link_rule(rule_data& rule) {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       term_data& term = net.terms[t];
-      const symbol s = net.find(view(term.name));
-      if (s.is(symbol_kind::none)) return fail(mistake::unknown_name, term.name, near(term.name));
+      symbol s;
+      if (!look_up(term.name, symbol_kind::none, s)) return false;
       if (!s.is(symbol_kind::node) && !s.is(symbol_kind::input)) {
         return fail(mistake::not_a_signal, term.name);
       }
@@ -1735,10 +1762,8 @@ struct linker : reader {
       }
     }
     const slice target = target_name(rule);
-    const symbol s = net.find(view(target));
-    if (s.is(symbol_kind::none)) {
-      return fail(mistake::unknown_name, target, near(target, symbol_kind::node));
-    }
+    symbol s;
+    if (!look_up(target, symbol_kind::node, s)) return false;
     if (s.is(symbol_kind::input)) return fail(mistake::target_is_an_input, target);
     if (!s.is(symbol_kind::node)) return fail(mistake::not_a_signal, target);
     rule.target = s.index;
@@ -1786,10 +1811,8 @@ struct linker : reader {
   constexpr bool link_drugs() {
     for (int i = 0; i < net.count.actions; ++i) {
       action_data& action = net.actions[i];
-      const symbol s = net.find(view(action.name));
-      if (s.is(symbol_kind::none)) {
-        return fail(mistake::unknown_name, action.name, near(action.name, symbol_kind::input));
-      }
+      symbol s;
+      if (!look_up(action.name, symbol_kind::input, s)) return false;
       if (!s.is(symbol_kind::input)) return fail(mistake::not_an_input, action.name);
       action.input = s.index;
     }
@@ -1801,10 +1824,8 @@ struct linker : reader {
       setting_data& setting = net.settings[i];
       const bool of_input = setting.kind == setting_kind::input;
       const symbol_kind wanted = of_input ? symbol_kind::input : symbol_kind::node;
-      const symbol s = net.find(view(setting.name));
-      if (s.is(symbol_kind::none)) {
-        return fail(mistake::unknown_name, setting.name, near(setting.name, wanted));
-      }
+      symbol s;
+      if (!look_up(setting.name, wanted, s)) return false;
       if (!s.is(wanted)) {
         return fail(of_input ? mistake::setting_expected : mistake::not_a_node, setting.name);
       }
@@ -1832,21 +1853,35 @@ struct linker : reader {
 namespace pathway {
 namespace detail {
 
-/// The attributes a `default` line may set, for the lines below it. Netflux's values to begin with
-/// (Kraeutler et al. 2010, BMC Syst Biol 4:157).
+/// What may stand as NAME=NUMBER: the first six in a `default` line too, the last three of a drug.
+enum attribute : unsigned { tau, n, EC50, w, start, max, IC50, Emax, h, attribute_count };
+
+/// Its range: from 0, or above it, up to `most`.
+struct attribute_range {
+  const char* name;
+  bool above_zero;
+  double most;
+  mistake otherwise;
+};
+inline constexpr attribute_range ranges[attribute_count] = {
+    {"tau", true, 1e12, mistake::tau_out_of_range},
+    {"n", true, 1e6, mistake::n_out_of_range},
+    {"EC50", true, 1, mistake::EC50_out_of_range},
+    {"w", false, 1, mistake::weight_out_of_range},
+    {"start", false, 1, mistake::start_out_of_range},
+    {"max", false, 1, mistake::max_out_of_range},
+    {"IC50", true, 1e12, mistake::IC50_out_of_range},
+    {"Emax", false, 1, mistake::Emax_out_of_range},
+    {"h", true, 100, mistake::h_out_of_range}};
+
+/// Netflux's values to begin with (Kraeutler et al. 2010, BMC Syst Biol 4:157); IC50 has none.
 struct attributes {
-  decimal tau{1, 0, false}, n{14, -1, false}, EC50{5, -1, false}, w{1, 0, false};
-  decimal start{0, 0, false}, max{1, 0, false};
+  decimal of[attribute_count] = {{1, 0, false}, {14, -1, false}, {5, -1, false},
+                                 {1, 0, false}, {0, 0, false},   {1, 0, false},
+                                 {0, 0, false}, {1, 0, false},   {1, 0, false}};
 };
 
 inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
-
-constexpr bool is_keyword(text_view word) {
-  for (const char* k : keywords) {
-    if (word == k) return true;
-  }
-  return false;
-}
 
 constexpr text_view nearest_keyword(text_view word) {
   text_view best{};
@@ -1868,56 +1903,35 @@ struct parser : reader {
 
   constexpr parser(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
 
-  static constexpr unsigned tau = 1, n = 2, EC50 = 4, w = 8, start = 16, max = 32;
+  static constexpr unsigned bit(attribute which) { return 1u << which; }
+  static constexpr unsigned of_rule = bit(w) | bit(n) | bit(EC50);
+  static constexpr unsigned of_node = bit(tau) | bit(start) | bit(max);
+  static constexpr unsigned of_action = bit(IC50) | bit(Emax) | bit(h);
 
   /// NAME=NUMBER of the attributes allowed here; `seen` collects what came.
   constexpr bool read_attribute(attributes& a, unsigned allowed, unsigned& seen) {
     slice name{};
     if (!read_name(name, mistake::unknown_attribute)) return false;
-    const text_view key = view(name);
-    const unsigned which = key == "tau"     ? tau
-                           : key == "n"     ? n
-                           : key == "EC50"  ? EC50
-                           : key == "w"     ? w
-                           : key == "start" ? start
-                           : key == "max"   ? max
-                                            : 0u;
-    if ((which & allowed) == 0) return fail(mistake::unknown_attribute, name);
-    if ((which & seen) != 0) return fail(mistake::attribute_repeated, name);
-    seen |= which;
-    if (!take('=')) return fail_here(mistake::equals_expected);
+    unsigned which = 0;
+    while (which < attribute_count && !(view(name) == ranges[which].name)) ++which;
+    if ((allowed >> which & 1) == 0) return fail(mistake::unknown_attribute, name);
+    if ((seen >> which & 1) != 0) return fail(mistake::attribute_repeated, name);
+    seen |= 1u << which;
+    if (!expect('=', mistake::equals_expected)) return false;
     skip_blanks();
     const uint32_t number = pos;
-    decimal value{};
-    if (!read_number(value)) return false;
-    const slice at{number, pos - number};
-    switch (which) {
-      case tau:
-        a.tau = value;
-        return positive(value, 1e12) || fail(mistake::tau_out_of_range, at);
-      case n:
-        a.n = value;
-        return positive(value, 1e6) || fail(mistake::n_out_of_range, at);
-      case EC50:
-        a.EC50 = value;
-        return (positive(value, 1) && real(value) < 1) || fail(mistake::EC50_out_of_range, at);
-      case w:
-        a.w = value;
-        return in_unit(value) || fail(mistake::weight_out_of_range, at);
-      case start:
-        a.start = value;
-        return in_unit(value) || fail(mistake::start_out_of_range, at);
-      default:
-        a.max = value;
-        return in_unit(value) || fail(mistake::max_out_of_range, at);
-    }
+    decimal& value = a.of[which];
+    if (!(which == IC50 ? read_concentration(value) : read_number(value))) return false;
+    const attribute_range& range = ranges[which];
+    const double v = real(value);
+    return ((range.above_zero ? v > 0 : v >= 0) && (which == EC50 ? v < 1 : v <= range.most)) ||
+           fail(range.otherwise, {number, pos - number});
   }
 
-  /// [w=1 n=2 EC50=0.4], each at most once.
-  constexpr bool read_brackets(attributes& a, unsigned allowed) {
+  /// [w=1 n=2 EC50=0.4] or (IC50=2nM h=1), each at most once; `pos` is at the opening bracket.
+  constexpr bool read_brackets(attributes& a, unsigned allowed, unsigned& seen, char closing) {
     const uint32_t open = pos++;
-    unsigned seen = 0;
-    while (!take(']')) {
+    while (!take(closing)) {
       if (at_line_end()) return fail(mistake::bracket_expected, {open, 1});
       if (!read_attribute(a, allowed, seen)) return false;
     }
@@ -1926,10 +1940,13 @@ struct parser : reader {
 
   // --- statements ----------------------------------------------------------------------------
 
-  constexpr bool declare(slice name, symbol meaning) {
+  /// A new name, which is number `count` of its kind; at most `limit` of them fit.
+  constexpr bool declare(slice& name, symbol_kind kind, int count, int limit, mistake too_many) {
+    if (!read_name(name)) return false;
+    if (count >= limit) return fail(too_many, name);
     const uint32_t s = net.slot_of(view(name));
     if (net.slot[s] != 0) return fail(mistake::declared_twice, name);
-    net.names[net.name_count] = {name, meaning};
+    net.names[net.name_count] = {name, {kind, static_cast<uint16_t>(count)}};
     net.slot[s] = static_cast<uint16_t>(++net.name_count);
     return true;
   }
@@ -1941,12 +1958,11 @@ struct parser : reader {
   constexpr bool read_module() {
     module_data m{};
     slice source{};
-    if (!read_name(m.name)) return false;
-    if (net.count.modules >= Network::limit.modules) return fail(mistake::too_many_modules, m.name);
-    if (!declare(m.name, {symbol_kind::module, static_cast<uint16_t>(net.count.modules)})) {
+    if (!declare(m.name, symbol_kind::module, net.count.modules, Network::limit.modules,
+                 mistake::too_many_modules) ||
+        !read_tail(source, m.sentence)) {
       return false;
     }
-    if (!read_tail(source, m.sentence)) return false;
     net.modules[net.count.modules++] = m;
     return true;
   }
@@ -1954,7 +1970,7 @@ struct parser : reader {
   constexpr bool read_default() {
     unsigned seen = 0;
     while (!at_line_end()) {
-      if (!read_attribute(now, tau | n | EC50 | w | start | max, seen)) return false;
+      if (!read_attribute(now, of_rule | of_node, seen)) return false;
     }
     return true;
   }
@@ -1962,14 +1978,12 @@ struct parser : reader {
   constexpr bool read_input() {
     input_data in{};
     in.module = this_module();
-    if (!read_name(in.name)) return false;
-    if (net.count.inputs >= Network::limit.inputs) return fail(mistake::too_many_inputs, in.name);
-    if (!declare(in.name, {symbol_kind::input, static_cast<uint16_t>(net.count.inputs)})) {
+    if (!declare(in.name, symbol_kind::input, net.count.inputs, Network::limit.inputs,
+                 mistake::too_many_inputs) ||
+        !expect('=', mistake::equals_expected) || !read_level(in.value) ||
+        !read_tail(in.source, in.sentence)) {
       return false;
     }
-    if (!take('=')) return fail_here(mistake::equals_expected);
-    if (!read_level(in.value)) return false;
-    if (!read_tail(in.source, in.sentence)) return false;
     net.inputs[net.count.inputs++] = in;
     return true;
   }
@@ -1977,9 +1991,8 @@ struct parser : reader {
   constexpr bool read_node() {
     node_data node{};
     node.module = this_module();
-    if (!read_name(node.name)) return false;
-    if (net.count.nodes >= Network::limit.nodes) return fail(mistake::too_many_nodes, node.name);
-    if (!declare(node.name, {symbol_kind::node, static_cast<uint16_t>(net.count.nodes)})) {
+    if (!declare(node.name, symbol_kind::node, net.count.nodes, Network::limit.nodes,
+                 mistake::too_many_nodes)) {
       return false;
     }
     attributes a = now;
@@ -1988,17 +2001,17 @@ struct parser : reader {
     const uint32_t first = pos;
     uint32_t last = pos;
     while (is(text[pos], letter)) {
-      if (!read_attribute(a, tau | start | max, seen)) return false;
+      if (!read_attribute(a, of_node, seen)) return false;
       last = pos;
       skip_blanks();
     }
-    if (real(a.start) > real(a.max)) {
+    if (real(a.of[start]) > real(a.of[max])) {
       const slice attributes_here{first, last - first};
       return fail(mistake::start_out_of_range, last > first ? attributes_here : node.name);
     }
-    node.tau = a.tau;
-    node.start = a.start;
-    node.max = a.max;
+    node.tau = a.of[tau];
+    node.start = a.of[start];
+    node.max = a.of[max];
     if (!read_tail(node.source, node.sentence)) return false;
     net.nodes[net.count.nodes++] = node;
     return true;
@@ -2008,12 +2021,11 @@ struct parser : reader {
     drug_data drug{};
     drug.module = this_module();
     drug.first_action = static_cast<uint16_t>(net.count.actions);
-    if (!read_name(drug.name)) return false;
-    if (net.count.drugs >= Network::limit.drugs) return fail(mistake::too_many_drugs, drug.name);
-    if (!declare(drug.name, {symbol_kind::drug, static_cast<uint16_t>(net.count.drugs)})) {
+    if (!declare(drug.name, symbol_kind::drug, net.count.drugs, Network::limit.drugs,
+                 mistake::too_many_drugs) ||
+        !expect('=', mistake::equals_expected)) {
       return false;
     }
-    if (!take('=')) return fail_here(mistake::equals_expected);
     do {
       action_data action{};
       if (!read_name(action.name, mistake::class_expected)) return false;
@@ -2032,64 +2044,36 @@ struct parser : reader {
 
   /// (IC50=2nM Emax=0.98 h=1); Emax and h may be left out and are 1 then.
   constexpr bool read_action(action_data& action) {
-    action.Emax = action.h = {1, 0, false};
     skip_blanks();
     const uint32_t open = pos;
-    if (!take('(')) return fail_here(mistake::IC50_expected);
+    if (text[pos] != '(') return fail_here(mistake::IC50_expected);
+    attributes a{};
     unsigned seen = 0;
-    while (!take(')')) {
-      if (at_line_end()) return fail(mistake::bracket_expected, {open, 1});
-      slice name{};
-      if (!read_name(name, mistake::unknown_attribute)) return false;
-      const text_view key = view(name);
-      const unsigned which = key == "IC50" ? 1u : key == "Emax" ? 2u : key == "h" ? 4u : 0u;
-      if (which == 0) return fail(mistake::unknown_attribute, name);
-      if ((seen & which) != 0) return fail(mistake::attribute_repeated, name);
-      seen |= which;
-      if (!take('=')) return fail_here(mistake::equals_expected);
-      skip_blanks();
-      const uint32_t number = pos;
-      if (which == 1) {
-        if (!read_concentration(action.IC50)) return false;
-        if (!positive(action.IC50, 1e12)) {
-          return fail(mistake::IC50_out_of_range, {number, pos - number});
-        }
-      } else if (which == 2) {
-        if (!read_number(action.Emax)) return false;
-        if (!in_unit(action.Emax)) return fail(mistake::Emax_out_of_range, {number, pos - number});
-      } else {
-        if (!read_number(action.h)) return false;
-        if (!positive(action.h, 100)) return fail(mistake::h_out_of_range, {number, pos - number});
-      }
-    }
-    return (seen & 1u) != 0 || fail(mistake::IC50_expected, {open, 1});
+    if (!read_brackets(a, of_action, seen, ')')) return false;
+    action.IC50 = a.of[IC50];
+    action.Emax = a.of[Emax];
+    action.h = a.of[h];
+    return (seen & bit(IC50)) != 0 || fail(mistake::IC50_expected, {open, 1});
   }
 
   constexpr bool read_preset() {
     preset_data preset{};
     preset.module = this_module();
     preset.first_setting = static_cast<uint16_t>(net.count.settings);
-    if (!read_name(preset.name)) return false;
-    if (net.count.presets >= Network::limit.presets) {
-      return fail(mistake::too_many_presets, preset.name);
-    }
-    if (!declare(preset.name, {symbol_kind::preset, static_cast<uint16_t>(net.count.presets)})) {
+    if (!declare(preset.name, symbol_kind::preset, net.count.presets, Network::limit.presets,
+                 mistake::too_many_presets) ||
+        !expect('=', mistake::equals_expected)) {
       return false;
     }
-    if (!take('=')) return fail_here(mistake::equals_expected);
     do {
       setting_data s{};
       if (!read_name(s.name, mistake::setting_expected)) return false;
+      bool is_max = false;
       if (text[pos] == '.') {
-        ++pos;
-        slice field{};
-        if (!read_name(field, mistake::setting_expected)) return false;
-        const bool max_field = view(field) == "max";
-        if (!max_field && !(view(field) == "hold")) return fail(mistake::setting_expected, field);
-        s.kind = max_field ? setting_kind::max : setting_kind::hold;
+        if (!read_field(is_max)) return false;
+        s.kind = is_max ? setting_kind::max : setting_kind::hold;
       }
-      if (!take('=')) return fail_here(mistake::equals_expected);
-      if (!read_level(s.value)) return false;
+      if (!expect('=', mistake::equals_expected) || !read_level(s.value)) return false;
       if (net.count.settings >= Network::limit.settings) {
         return fail(mistake::too_many_presets, s.name);
       }
@@ -2131,11 +2115,12 @@ struct parser : reader {
     rule.text = {rule_begin, pos - rule_begin};
     attributes a = now;
     skip_blanks();
-    if (text[pos] == '[' && !read_brackets(a, n | EC50 | w)) return false;
+    unsigned seen = 0;
+    if (text[pos] == '[' && !read_brackets(a, of_rule, seen, ']')) return false;
     if (!read_tail(rule.source, rule.sentence)) return false;
-    rule.w = a.w;
-    rule.n = a.n;
-    rule.EC50 = a.EC50;
+    rule.w = a.of[w];
+    rule.n = a.of[n];
+    rule.EC50 = a.of[EC50];
     if (net.count.rules >= Network::limit.rules) return fail(mistake::too_many_rules, rule.text);
     net.rules[net.count.rules++] = rule;
     return true;
@@ -2153,18 +2138,27 @@ struct parser : reader {
     if (is(text[pos], letter)) {
       if (!read_name(word)) return false;
       skip_blanks();
+      const int keyword = find_word(keywords, word);
       // A keyword is one only where a name follows; a node may be called "input".
       if (is(text[pos], letter) && pos > word.offset + word.size) {
-        const text_view key = view(word);
-        if (key == "node") return read_node();
-        if (key == "input") return read_input();
-        if (key == "drug") return read_drug();
-        if (key == "preset") return read_preset();
-        if (key == "module") return read_module();
-        if (key == "default") return read_default();
+        switch (keyword) {
+          case 0:
+            return read_module();
+          case 1:
+            return read_default();
+          case 2:
+            return read_input();
+          case 3:
+            return read_node();
+          case 4:
+            return read_drug();
+          case 5:
+            return read_preset();
+          default:
+            break;
+        }
       }
-      if (is_keyword(view(word)) && text[pos] != '&' &&
-          !(text[pos] == '=' && text[pos + 1] == '>')) {
+      if (keyword >= 0 && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
         return fail_here(mistake::name_expected);
       }
     } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
@@ -3282,6 +3276,8 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 //
 //   static pathway::editable<64, 128> edit;               // room for 64 nodes and 128 rules
 //   if (auto d = edit.parse(text); !d) { ... d.line, d.column, write_message(d, ...) ... }
+//   edit.replace(edit.find("A => B"), "A & !C => B");     // one statement, or edit.rule(3)
+//   edit.undo();
 //   static pathway::interpreted<float, edit.limit> equations;
 //   equations.read(edit.network());
 //   pathway::interpreted_simulation<float, edit.limit> cell{equations};
@@ -3295,59 +3291,107 @@ constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) {
   return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32};
 }
 
-/// A text and the network it means, kept together. A text with a mistake changes nothing; the text
-/// before the last good one can be had back. Holds two of each, so it is large: make it static.
-template <int Nodes, int Rules, int Characters = 256 * (Nodes + Rules)>
+/// A text and the network it means, kept together. A text with a mistake changes nothing; `Undos`
+/// good texts before the current one can be had back. Holds Undos + 2 of each, so it is large: make
+/// it static.
+template <int Nodes, int Rules, int Characters = 256 * (Nodes + Rules), int Undos = 1>
 class editable {
  public:
   static constexpr capacity limit = room_for(Nodes, Rules);
 
   constexpr editable() {
     parse("");
-    has_before_ = false;
+    kept_ = 0;
   }
   editable(const editable&) = delete;  // the network points into the text beside it
   editable& operator=(const editable&) = delete;
 
-  /// Reads a text. On a mistake the answer tells it, and network() and text() stay as they were.
-  /// The answer's words live until the next call.
+  // Whatever changes the text answers with a diagnostic, whose line and column are those of the
+  // text as it would be. On a mistake network() and text() stay as they were. The answer's words
+  // live until the next change.
+
+  /// Reads a text.
   constexpr diagnostic parse(text_view text) { return parse(&text, 1); }
 
   /// Reads several texts as one network; each begins with its own defaults. At most 64.
   constexpr diagnostic parse(const text_view* texts, size_t count) {
-    diagnostic d{};
-    uint32_t ends[64] = {};
+    version& spare = versions_[after(current_)];
     size_t size = 0;
     for (size_t i = 0; i < count; ++i) {
       size += texts[i].size + (i + 1 < count ? 1 : 0);  // a line end between two
-      if (count > 64 || size > static_cast<size_t>(Characters)) {
-        d.what = mistake::text_too_long;
-        d.part = static_cast<uint32_t>(i);
-        d.line = d.column = 1;
-        return d;
+      if (count > most_parts || size > static_cast<size_t>(Characters)) {
+        return refuse(mistake::text_too_long, static_cast<uint32_t>(i));
       }
-      ends[i] = static_cast<uint32_t>(size);
+      spare.ends[i] = static_cast<uint32_t>(size);
     }
-    version& spare = versions_[1 - current_];
-    has_before_ = false;  // the spare one is overwritten
+    spare.parts = static_cast<uint32_t>(count);
     spare.size = 0;
     for (size_t i = 0; i < count; ++i) {
-      for (size_t j = 0; j < texts[i].size; ++j) spare.text[spare.size++] = texts[i][j];
-      if (i + 1 < count) spare.text[spare.size++] = '\n';
+      spare.append(texts[i]);
+      if (i + 1 < count) spare.append({"\n", 1});
     }
-    spare.text[spare.size] = '\0';
-    d = pathway::parse(spare.network, spare.text, ends, static_cast<uint32_t>(count));
-    if (d.ok()) {
-      current_ = 1 - current_;
-      has_before_ = true;
-    }
-    return d;
+    return read(spare);
   }
 
-  /// Back to the text before the last good parse; false where there is none any more.
+  /// Puts other words in the place of a statement, or of any piece of text(): a piece of no
+  /// characters inserts them.
+  constexpr diagnostic replace(slice piece, text_view with) { return splice(piece, {}, with); }
+
+  /// Takes a statement away, and its line.
+  constexpr diagnostic remove(slice statement) {
+    const version& now = versions_[current_];
+    if (!now.has(statement)) return refuse(mistake::no_such_statement);
+    uint32_t end = statement.offset + statement.size;
+    while (detail::is(now.text[end], detail::blank)) ++end;
+    if (now.text[end] == '\n') ++end;
+    return splice({statement.offset, end - statement.offset}, {}, {});
+  }
+
+  /// Adds a statement in a line of its own at the end, where the last text's defaults and module
+  /// hold.
+  constexpr diagnostic add(text_view statement) {
+    const version& now = versions_[current_];
+    const bool open = now.size != 0 && now.text[now.size - 1] != '\n';
+    return splice({static_cast<uint32_t>(now.size), 0}, {"\n", open ? size_t{1} : size_t{0}},
+                  statement);
+  }
+
+  // Where a statement stands in text(): good until the next change. `nowhere` is refused by the
+  // functions above.
+
+  static constexpr slice nowhere = {~uint32_t{0}, 0};
+
+  /// A line of all texts together, from 1, without its line end.
+  constexpr slice line(uint32_t number) const {
+    const version& now = versions_[current_];
+    uint32_t at = 0;
+    for (; number > 1 && at < now.size; ++at) number -= now.text[at] == '\n' ? 1 : 0;
+    return number == 1 ? now.line_at(at) : nowhere;
+  }
+
+  /// The line of rule `number`, as the network counts them from 0.
+  constexpr slice rule(int number) const {
+    const version& now = versions_[current_];
+    if (number < 0 || number >= now.network.count.rules) return nowhere;
+    return now.line_at(now.network.rules[number].text.offset);
+  }
+
+  /// The first line that begins with these words, however they are spaced: "A & !B => C" finds that
+  /// rule, "node A" that node.
+  constexpr slice find(text_view words) const {
+    const version& now = versions_[current_];
+    for (uint32_t at = 0; at < now.size; ++at) {
+      if (now.begins(at, words)) return now.line_at(at);
+      while (at < now.size && now.text[at] != '\n') ++at;
+    }
+    return nowhere;
+  }
+
+  /// Back to the text before the last change; false where none is kept any more.
   constexpr bool undo() {
-    if (!has_before_) return false;
-    current_ = 1 - current_;
+    if (kept_ == 0) return false;
+    --kept_;
+    current_ = (current_ + Undos + 1) % (Undos + 2);
     return true;
   }
 
@@ -3355,14 +3399,92 @@ class editable {
   constexpr text_view text() const { return {versions_[current_].text, versions_[current_].size}; }
 
  private:
+  static constexpr size_t most_parts = 64;
+
   struct version {
     basic_network<limit> network{};
     char text[Characters + 1] = {};
     size_t size = 0;
+    uint32_t ends[most_parts] = {};
+    uint32_t parts = 0;
+
+    constexpr void append(text_view more) {
+      for (size_t i = 0; i < more.size; ++i) text[size++] = more[i];
+    }
+    constexpr bool has(slice s) const { return s.offset <= size && s.size <= size - s.offset; }
+
+    /// The line around a character, without its line end.
+    constexpr slice line_at(uint32_t at) const {
+      uint32_t end = at;
+      while (at > 0 && text[at - 1] != '\n') --at;
+      while (end < size && text[end] != '\n') ++end;
+      if (end > at && text[end - 1] == '\r') --end;
+      return {at, end - at};
+    }
+
+    constexpr bool begins(uint32_t at, text_view words) const {
+      char last = ' ';
+      for (size_t i = 0; i < words.size; ++i) {
+        if (detail::is(words[i], detail::blank)) continue;
+        while (detail::is(text[at], detail::blank)) ++at;
+        if (detail::is(text[at], detail::line_end) || text[at] != words[i]) return false;
+        last = text[at++];
+      }
+      constexpr int word = detail::letter | detail::digit;
+      return last != ' ' && !(detail::is(last, word) && detail::is(text[at], word));
+    }
   };
-  version versions_[2]{};
-  int current_ = 0;
-  bool has_before_ = false;
+
+  static constexpr int after(int version) { return (version + 1) % (Undos + 2); }
+
+  static constexpr diagnostic refuse(mistake what, uint32_t part = 0) {
+    diagnostic d{};
+    d.what = what;
+    d.part = part;
+    d.line = d.column = 1;
+    return d;
+  }
+
+  constexpr diagnostic splice(slice piece, text_view first, text_view then) {
+    const version& now = versions_[current_];
+    version& spare = versions_[after(current_)];
+    if (!now.has(piece)) return refuse(mistake::no_such_statement);
+    const size_t left = now.size - piece.size;
+    if (then.size > Characters - left || first.size > Characters - left - then.size) {
+      return refuse(mistake::text_too_long);
+    }
+    spare.size = 0;
+    spare.append({now.text, piece.offset});
+    spare.append(first);
+    spare.append(then);
+    const uint32_t added = static_cast<uint32_t>(spare.size) - piece.offset;
+    const uint32_t end = piece.offset + piece.size;
+    spare.append({now.text + end, now.size - end});
+    spare.parts = now.parts != 0 ? now.parts : 1;
+    for (uint32_t i = 0; i + 1 < spare.parts; ++i) {
+      const uint32_t was = now.ends[i], begin = i > 0 ? spare.ends[i - 1] : 0;
+      uint32_t& is = spare.ends[i];
+      is = was <= piece.offset ? was : was >= end ? was - piece.size + added : piece.offset + added;
+      if (is > begin && spare.text[is - 1] != '\n') {  // it would join two texts
+        return refuse(mistake::no_such_statement, i);
+      }
+    }
+    spare.ends[spare.parts - 1] = static_cast<uint32_t>(spare.size);
+    return read(spare);
+  }
+
+  constexpr diagnostic read(version& spare) {
+    spare.text[spare.size] = '\0';
+    const diagnostic d = pathway::parse(spare.network, spare.text, spare.ends, spare.parts);
+    if (d.ok()) {
+      current_ = after(current_);
+      if (kept_ < Undos) ++kept_;
+    }
+    return d;
+  }
+
+  version versions_[Undos + 2]{};
+  int current_ = 0, kept_ = 0;
 };
 
 /// The equations of a network read at run time.
@@ -3687,6 +3809,10 @@ struct basic_claims {
 
 namespace detail {
 
+/// The kinds of a claim in their order, then what belongs to one, the last two to a lesson.
+inline constexpr const char* statements[] = {"claim",  "card", "definition", "lesson", "run",
+                                             "expect", "note", "ask",        "say"};
+
 template <class Network, class Claims>
 struct claim_parser : reader {
   const Network& net;
@@ -3695,10 +3821,14 @@ struct claim_parser : reader {
   constexpr claim_parser(const Network& network, Claims& into, const char* zero_ended)
       : reader{zero_ended}, net(network), all(into) {}
 
+  constexpr bool fits(int count, int limit) {
+    return count < limit || fail_here(mistake::too_many_claims);
+  }
+
   constexpr claim_data& claim() { return all.claims[all.count.claims - 1]; }
 
   constexpr bool read_claim(claim_kind kind) {
-    if (all.count.claims >= Claims::limit.claims) return fail_here(mistake::too_many_claims);
+    if (!fits(all.count.claims, Claims::limit.claims)) return false;
     claim_data c{};
     c.kind = kind;
     c.first_run = static_cast<uint16_t>(all.count.runs);
@@ -3721,17 +3851,17 @@ struct claim_parser : reader {
 
   constexpr bool read_run() {
     run_data r{};
-    if (all.count.runs >= Claims::limit.runs) return fail_here(mistake::too_many_claims);
+    if (!fits(all.count.runs, Claims::limit.runs)) return false;
     if (!read_name(r.name)) return false;
     if (find_run(r.name) >= 0) return fail(mistake::declared_twice, r.name);
-    if (!take('=')) return fail_here(mistake::equals_expected);
+    if (!expect('=', mistake::equals_expected)) return false;
     skip_blanks();
     const uint32_t first = pos;
     uint32_t last = pos;
     r.first_stage = static_cast<uint16_t>(all.count.stages);
     bool more = true;
     while (more) {
-      if (all.count.stages >= Claims::limit.stages) return fail_here(mistake::too_many_claims);
+      if (!fits(all.count.stages, Claims::limit.stages)) return false;
       stage_data stage{};
       stage.first_setting = static_cast<uint16_t>(all.count.settings);
       for (skip_blanks(); is(text[pos], letter); skip_blanks()) {
@@ -3807,7 +3937,7 @@ struct claim_parser : reader {
 
   /// PRESET, INPUT=0.5, DRUG=20nM, DRUG=10x, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
   constexpr bool read_setting(run_data& run) {
-    if (all.count.settings >= Claims::limit.settings) return fail_here(mistake::too_many_claims);
+    if (!fits(all.count.settings, Claims::limit.settings)) return false;
     run_setting s{};
     slice name{};
     if (!read_name(name)) return false;
@@ -3819,23 +3949,19 @@ struct claim_parser : reader {
         break;
       case symbol_kind::input:
         s.kind = run_setting::input;
-        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!expect('=', mistake::equals_expected)) return false;
         if (!read_level(s.value)) return false;
         break;
       case symbol_kind::drug:
         s.kind = run_setting::dose;
-        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!expect('=', mistake::equals_expected)) return false;
         if (!read_dose(net.drugs[s.target], s.value)) return false;
         break;
       case symbol_kind::node: {
-        slice field{};
-        if (text[pos] != '.') return fail_here(mistake::setting_expected);
-        ++pos;
-        if (!read_name(field, mistake::setting_expected)) return false;
-        const bool is_max = view(field) == "max";
-        if (!is_max && !(view(field) == "hold")) return fail(mistake::setting_expected, field);
+        bool is_max = false;
+        if (!read_field(is_max)) return false;
         s.kind = is_max ? run_setting::max : run_setting::hold;
-        if (!take('=')) return fail_here(mistake::equals_expected);
+        if (!expect('=', mistake::equals_expected)) return false;
         if (!is_max && take('@')) {
           slice other{};
           if (!read_name(other, mistake::unknown_run)) return false;
@@ -3874,7 +4000,7 @@ struct claim_parser : reader {
   constexpr bool read_question() {
     // (room for none is said twice, because GCC warns of the write below otherwise)
     if constexpr (Claims::limit.questions == 0) return fail_here(mistake::too_many_claims);
-    if (all.count.questions >= Claims::limit.questions) return fail_here(mistake::too_many_claims);
+    if (!fits(all.count.questions, Claims::limit.questions)) return false;
     question q{};
     int run = 0, other = 0;
     if (!read_readout(run, q.node) || !read_readout(other, q.other_node)) return false;
@@ -3888,7 +4014,7 @@ struct claim_parser : reader {
   }
 
   constexpr bool read_operand(char sign) {
-    if (all.count.operands >= Claims::limit.operands) return fail_here(mistake::too_many_claims);
+    if (!fits(all.count.operands, Claims::limit.operands)) return false;
     operand o{};
     o.sign = sign;
     skip_blanks();
@@ -3918,9 +4044,7 @@ struct claim_parser : reader {
   }
 
   constexpr bool read_expectation() {
-    if (all.count.expectations >= Claims::limit.expectations) {
-      return fail_here(mistake::too_many_claims);
-    }
+    if (!fits(all.count.expectations, Claims::limit.expectations)) return false;
     expectation e{};
     e.first = static_cast<uint16_t>(all.count.operands);
     skip_blanks();
@@ -3930,9 +4054,9 @@ struct claim_parser : reader {
     if (!e.equal && !take('>')) return fail_here(mistake::comparison_expected);
     if (!read_side(e.right)) return false;
     e.text = {first, pos - first};
-    if (!take('[')) return fail_here(mistake::effect_expected);
+    if (!expect('[', mistake::effect_expected)) return false;
     if (!read_level(e.effect)) return false;
-    if (!take(']')) return fail_here(mistake::effect_expected);
+    if (!expect(']', mistake::effect_expected)) return false;
     if (!at_line_end()) return fail_here(mistake::line_end_expected);
     all.expectations[all.count.expectations++] = e;
     ++claim().expectations;
@@ -3942,27 +4066,25 @@ struct claim_parser : reader {
   constexpr bool read_statement() {
     slice word{};
     if (!read_name(word, mistake::claim_expected)) return false;
-    const text_view key = view(word);
-    if (key == "claim") return read_claim(claim_kind::claim);
-    if (key == "card") return read_claim(claim_kind::card);
-    if (key == "definition") return read_claim(claim_kind::definition);
-    if (key == "lesson") return read_claim(claim_kind::lesson);
-    if (all.count.claims > 0) {
-      if (key == "run") return read_run();
-      if (key == "expect") return read_expectation();
-      if (key == "note") {
-        slice source{};
-        return read_tail(source, claim().note);
-      }
-      if (claim().kind == claim_kind::lesson) {
-        if (key == "ask") return read_question();
-        if (key == "say") {
-          slice source{};
-          return read_tail(source, claim().say);
-        }
-      }
+    const int which = find_word(statements, word);
+    if (which >= 0 && which < 4) return read_claim(static_cast<claim_kind>(which));
+    const bool of_lesson = all.count.claims > 0 && claim().kind == claim_kind::lesson;
+    if (which < 0 || all.count.claims == 0 || (which > 6 && !of_lesson)) {
+      return fail(mistake::claim_expected, word);
     }
-    return fail(mistake::claim_expected, word);
+    slice source{};
+    switch (which) {
+      case 4:
+        return read_run();
+      case 5:
+        return read_expectation();
+      case 6:
+        return read_tail(source, claim().note);
+      case 7:
+        return read_question();
+      default:
+        return read_tail(source, claim().say);
+    }
   }
 };
 

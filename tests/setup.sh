@@ -116,6 +116,7 @@ find_one() {
     wasm) works clang++-19 && command -v wasm-ld-19 >/dev/null 2>&1 ;;
     binaryen) command -v wasm2js >/dev/null 2>&1 ;;
     chromium) command -v chromium >/dev/null 2>&1 ;;
+    zbar) command -v zbarimg >/dev/null 2>&1 ;;
     graphviz) command -v neato >/dev/null 2>&1 ;;
     libsbml) find_header sbml/SBMLTypes.h ;;
     sundials) find_header cvode/cvode.h ;;
@@ -153,6 +154,7 @@ describe() {
     wasm) echo 'clang 19 with its linker for WebAssembly' ;;
     binaryen) echo 'wasm2js of binaryen' ;;
     chromium) echo 'the browser Chromium, for the tests of the page' ;;
+    zbar) echo 'a reader of QR codes (zbar), for the tests of the page' ;;
     graphviz) echo 'Graphviz' ;;
     libsbml) echo 'libSBML, to check the SBML exports' ;;
     sundials) echo 'SUNDIALS, to integrate the SBML export' ;;
@@ -191,6 +193,7 @@ package() {
     xlsxwriter) echo libxlsxwriter-dev ;;
     openpyxl) echo python3-openpyxl ;;
     jsonschema) echo python3-jsonschema ;;
+    zbar) echo zbar-tools ;;
     *) echo "$1" ;;
   esac
 }

@@ -124,6 +124,9 @@ const takesBuilt = {
   name: "built",
   setup(build) {
     build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
+    build.onLoad({ filter: /\.css$/ }, ({ path }) => ({
+      contents: esbuild.transformSync(readFileSync(path, "utf8"), { loader: "css", minify: true, charset: "utf8" }).code, loader: "text",
+    }));
     build.onLoad({ filter: /.*/, namespace: "built" }, ({ path }) => ({
       contents: built[path.slice("built:".length)] ?? fail(`nothing is called ${path}`),
     }));
@@ -143,7 +146,7 @@ const bundle = async (entry, options = {}) => {
     target: ["es2022"],
     charset: "utf8",
     legalComments: "none",
-    loader: { ".svg": "text" },
+    loader: { ".html": "text", ".svg": "text" },
     plugins: [takesBuilt],
     absWorkingDir: root,
     logLevel: "warning",
@@ -153,10 +156,12 @@ const bundle = async (entry, options = {}) => {
 };
 
 const page = async () => {
-  // Inline, so "</script" must not stand in it; a module runs after the page is parsed.
+  // Inline, so "</script" must not stand in it, nor "<!--", behind which a parser looks for more; a
+  // module runs after the page is parsed. The page saves copies of itself in the same way (copy.ts).
   const script = (await bundle("app.ts")).replaceAll("</script", "<\\/script");
+  if (script.includes("<!--")) fail("the script has <!-- in it, which an inline script may not");
   const html = readFileSync(join(here, "page.html"), "utf8");
-  return html.replace("<!-- script -->", () => `<script type="module">${script}</script>`);
+  return html.replace("></script>", () => `>${script}</script>`);
 };
 const entries = {
   "mtor.html": ["app.ts", page],

@@ -1,18 +1,23 @@
-// The one-file page: one element, whose settings stand in the address.
+// The one-file page: one element, whose settings stand in the address or in the file itself.
 // SPDX-License-Identifier: MIT
+import { copyOf } from "./copy.ts";
 import { MtorPathway } from "./element.ts";
 import { fuzz } from "./fuzz.ts";
+import { connectParent } from "./messages.ts";
 
+const script = document.querySelector("script[type=module]:not([src])")?.textContent ?? "";
 const element = document.createElement("mtor-pathway") as MtorPathway;
-const configured = document.querySelector<HTMLMetaElement>('meta[name="mtor-settings"]')?.content ?? "";
-element.address = [configured, location.hash.slice(1)].filter(Boolean).join("&");
+element.configured = document.querySelector<HTMLMetaElement>('meta[name="mtor-settings"]')?.content ?? "";
+element.address = location.hash.slice(1);
+if (script !== "") element.copy = (address) => copyOf(script, address);
 const query = new URLSearchParams(location.search);
 if (query.has("engine")) element.setAttribute("engine", query.get("engine")!);
 document.body.replaceChildren(element);
 await element.ready;
 performance.mark("mtor-ready");
-document.documentElement.lang = element.settings.lang || document.documentElement.lang;
+document.documentElement.lang = element.lang;
 element.focus({ preventScroll: true });
+if (window.parent !== window) connectParent(element);
 
 // The address follows, so that a link or a bookmark of now is one of this state.
 let due = 0;

@@ -28,3 +28,8 @@ declare module "*.css" {
   const text: string;
   export default text;
 }
+
+declare module "*.html" {
+  const text: string;
+  export default text;
+}

@@ -1,7 +1,7 @@
 // Levels over time as an SVG of our own: a few lines with direct labels and dash patterns, which print,
 // scale and need no colour. (uPlot draws more points faster, but on a canvas, which does neither.)
 // SPDX-License-Identifier: MIT
-import { h, spoken, type Page } from "./panel.ts";
+import { h, type Page } from "./panel.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 export function svg<K extends keyof SVGElementTagNameMap>(
@@ -95,7 +95,7 @@ export function createChart(page: Page): Chart {
       lines.append(svg("polyline", {
         class: `line line-${i % 6}`, points: points.join(" "), "stroke-dasharray": dashes[i % 6]!,
       }));
-      ends.push({ level, at: y(level), name: spoken(settings.chart[i]!), i });
+      ends.push({ level, at: y(level), name: page.words.name(settings.chart[i]!), i });
     });
     for (const end of moveApart(ends, top - 8, height - bottom + 2, 13)) {
       const name = end.name.length > 11 ? `${end.name.slice(0, 10)}…` : end.name;

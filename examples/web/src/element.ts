@@ -1,25 +1,36 @@
 // <mtor-pathway preset="PTEN_loss" drugs="everolimus:30" lang="de">: the page as an element. Attributes are
-// those of the address and say how it begins; `settings` and `session` are how it is now.
+// those of the address and say how it begins; `settings`, `session`, `link()` and `set()` are how it is now.
 // SPDX-License-Identifier: MIT
 import { createEngine, type Kind } from "./engine.ts";
 import { showPage, type Shown } from "./page.ts";
 import { Session } from "./session.ts";
-import { defaults, parameters, readAddress, writeAddress, type Settings, type Warning } from "./settings.ts";
+import { addressOf, defaults, parameters, readAddress, writeAddress, type Settings, type Warning } from "./settings.ts";
 import { words } from "./words/words.ts";
 
 export class MtorPathway extends HTMLElement {
+  static readonly formAssociated = true; // in a form, its value is the address of what is set
   session: Session | null = null;
   /** Resolves when the page has been drawn. */
   readonly ready: Promise<void>;
+  /** An address that wins over the attributes: the one-file page gives that of its copy, and its own. */
+  configured = "";
+  address = "";
+  /** Gives the page's own file with an address inside: the one-file page has one. */
+  copy: ((address: string) => string) | null = null;
   #shown: Shown | null = null;
   #started = false;
   #isReady!: () => void;
-  /** An address that wins over the attributes: the one-file page gives its own. */
-  address = "";
+  #base: Readonly<Settings> = defaults;
+  #form = this.attachInternals();
 
   constructor() {
     super();
     this.ready = new Promise((resolve) => { this.#isReady = resolve; });
+    this.addEventListener("mtor-change", () => void this.link().then((link) => this.#form.setFormValue(link)));
+    this.addEventListener("mtor-language", () => {
+      this.#shown?.remove();
+      this.#show();
+    });
   }
 
   connectedCallback() {
@@ -32,27 +43,49 @@ export class MtorPathway extends HTMLElement {
     this.#shown?.remove();
     this.#shown = null;
   }
+  formResetCallback() {
+    this.session?.reset();
+  }
 
-  /** The settings as an address, as the page's links have it. */
   get settings(): Readonly<Settings> {
     return this.session?.settings ?? defaults;
   }
-  link(): Promise<string> {
-    return writeAddress(this.settings);
+  /** The settings as an address, as the page's links have it. */
+  link(settings: Readonly<Settings> = this.settings): Promise<string> {
+    return writeAddress(settings, this.#base);
+  }
+  /**
+   * Sets all to an address, or some to values by their key: {drugs: {everolimus: 30}}. Gives what was
+   * wrong, a line each; that part is ignored, the rest is done.
+   */
+  async set(what: string | object): Promise<string[]> {
+    const { session } = this;
+    if (!session) return [];
+    const { t, lang } = words(this.settings.lang);
+    const address = typeof what === "string" ? what : await addressOf(what);
+    const { settings, warnings } = await readAddress(address, typeof what === "string" ? this.#base : session.settings);
+    const wrong = warnings.map((w) => t(w.unknown ? "warning.unknown" : "warning.value", { key: w.key, value: w.value }));
+    if (settings.text !== session.settings.text) {
+      const mistake = session.setText(settings.text, t("bar.set"));
+      if (mistake) wrong.push(t("warning.text", { message: mistake.message, line: mistake.line }));
+      settings.text = session.settings.text;
+    }
+    wrong.push(...session.unknownNames(settings).map((name) => t("warning.name", { name })));
+    session.change((s) => { Object.assign(s, settings); }, t("bar.set"));
+    if (words(settings.lang).lang !== lang) this.dispatchEvent(new CustomEvent("mtor-language"));
+    return wrong;
   }
 
   async #start() {
-    this.attachShadow({ mode: "open" });
     const given = parameters.filter((p) => this.hasAttribute(p.key))
       .map((p) => `${p.key}=${encodeURIComponent(this.getAttribute(p.key)!)}`).join("&");
-    const attributes = await readAddress(given);
+    const attributes = await readAddress([given, this.configured].filter(Boolean).join("&"));
     const found = await readAddress(this.address, attributes.settings);
+    this.#base = attributes.settings;
     const engine = await createEngine((this.getAttribute("engine") as Kind | null) ?? undefined);
     this.session = new Session(engine, found.settings);
-    if (!this.isConnected) return;
-    this.#show();
+    if (this.isConnected) this.#show();
     this.warn([...attributes.warnings, ...found.warnings]);
-    this.#isReady();
   }
 
   warn(warnings: readonly Warning[]) {
@@ -66,11 +99,12 @@ export class MtorPathway extends HTMLElement {
   #show() {
     const session = this.session!;
     if (!this.hasAttribute("tabindex")) this.tabIndex = -1;
-    this.#shown = showPage(this.shadowRoot!, this, session);
-    this.addEventListener("mtor-language", () => {
-      this.#shown?.remove();
-      this.#show();
-    }, { once: true });
+    // What stands between the tags is seen until now, and stays where no script runs.
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.lang = words(session.settings.lang).lang;
+    this.#shown = showPage(root, this, session);
+    void this.link().then((link) => this.#form.setFormValue(link));
+    this.#isReady();
   }
 }
 

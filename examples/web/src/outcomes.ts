@@ -1,6 +1,6 @@
 // Outcomes now against before: where each comes to rest without a drug, with each drug and with both.
 // SPDX-License-Identifier: MIT
-import { h, spoken, type Page } from "./panel.ts";
+import { h, type Page } from "./panel.ts";
 import type { Arm } from "./session.ts";
 
 /** What a tumour does in the end; a pathway of one's own shows those that it has, else its last nodes. */
@@ -33,7 +33,7 @@ export function createOutcomes(page: Page): Outcomes {
       ? h("p", { class: "arm-legend" }, ...arms.map((arm, i) => h("span", { class: `arm arm-${i}` }, nameOf(arm))))
       : null;
     const rows = nodes().map((node) => {
-      const name = spoken(session.nameOf(node));
+      const name = words.name(session.nameOf(node));
       const fill = h("div", { class: "bar-fill" });
       const value = h("span", { class: "bar-value" });
       fills.push({ node, fill, value, shown: -1 });

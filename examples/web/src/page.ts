@@ -3,15 +3,17 @@
 import { version } from "built:texts";
 import { createChart } from "./chart.ts";
 import { createOutcomes } from "./outcomes.ts";
-import { h, spoken, type Page, type Panel, type Translate } from "./panel.ts";
+import { h, type Host, type Page, type Panel, type Translate } from "./panel.ts";
 import { createEdit } from "./panels/edit.ts";
 import { createExplore } from "./panels/explore.ts";
-import { createPlots } from "./panels/plots.ts";
 import { createLessons } from "./panels/lessons.ts";
+import { createPlots } from "./panels/plots.ts";
+import { createTeach } from "./panels/teach.ts";
+import { createSaving, summary } from "./saving.ts";
 import { createStage } from "./stage.ts";
 import { createTable } from "./table.ts";
 import { createWhy } from "./why.ts";
-import { modes, themes, writeAddress, type Mode, type Part, type Settings } from "./settings.ts";
+import { modes, parts, themes, type Mode, type Part, type Settings } from "./settings.ts";
 import type { Session } from "./session.ts";
 import { languages, words as wordsOf } from "./words/words.ts";
 import style from "./style.css";
@@ -28,13 +30,14 @@ const speeds = [10, 30, 120, 720];
 
 /** The panels beside "explore"; each is made when it is first opened. */
 const panels: Partial<Record<Mode, (page: Page) => Panel>> = {
+  lessons: createLessons,
   plots: createPlots,
   edit: createEdit,
-  lessons: createLessons,
+  teach: createTeach,
 };
 
 /** Draws a page into a shadow root. `host` is the element that keys are pressed in. */
-export function showPage(root: ShadowRoot, host: HTMLElement, session: Session): Shown {
+export function showPage(root: ShadowRoot, host: Host, session: Session): Shown {
   const words = wordsOf(session.settings.lang);
   const t = words.t as Translate;
   const { settings } = session;
@@ -43,8 +46,9 @@ export function showPage(root: ShadowRoot, host: HTMLElement, session: Session):
   const notes = h("div", { class: "notes" });
   let explained = 0; // when the last announcement is due
 
+  let previewed: readonly Part[] | null = null;
   const page: Page = {
-    session, t, words, root,
+    session, t, words, root, host,
     announce(text) { live.textContent = text; },
     note(text) {
       const note = h("div", { class: "note", role: "alert" }, h("span", {}, text),
@@ -53,7 +57,13 @@ export function showPage(root: ShadowRoot, host: HTMLElement, session: Session):
       while (notes.childElementCount > 4) notes.firstElementChild!.remove();
     },
     explain(arrows) { why.show(arrows); },
-    address: (s = settings) => writeAddress(s),
+    address: (s = settings) => host.link(s),
+    parts: parts.filter((part) => !modes.includes(part as Mode) || panels[part as Mode]),
+    preview(shown) {
+      previewed = shown;
+      showParts();
+    },
+    drawings: () => ({ picture: stage.picture.svg, chart: chart.element.querySelector("svg")! }),
   };
 
   // --- parts ---
@@ -75,6 +85,8 @@ export function showPage(root: ShadowRoot, host: HTMLElement, session: Session):
   const status = h("span", { class: "status" });
   const undo = h("button", { type: "button", onclick: undoOne }, t("bar.undo"));
   const reset = h("button", { type: "button", onclick: resetAll }, t("bar.reset"));
+  const saving = createSaving(page);
+  const save = h("button", { type: "button", "aria-haspopup": "dialog", onclick: () => saving.open() }, t("bar.export"));
   const help = h("button", { type: "button", onclick: () => openHelp() }, t("bar.help"));
   const full = h("button", { type: "button", onclick: () => {
     if (document.fullscreenElement) void document.exitFullscreen();
@@ -96,24 +108,26 @@ export function showPage(root: ShadowRoot, host: HTMLElement, session: Session):
 
   // --- columns ---
   const left = h("section", { class: "left", "aria-label": t("mode.label") });
-  const middle = h("section", { class: "middle", "data-part": "picture", "aria-label": t("picture") });
-  const stageBox = h("div", { class: "stage-box" }, stage.views, stage.element, table.element);
+  const middle = h("section", { class: "middle", "aria-label": t("picture") });
+  const stageBox = h("div", { class: "stage-box", "data-part": "picture" }, stage.views, stage.element, table.element);
   const whyBox = h("section", { class: "why", "data-part": "why", "aria-label": t("why") }, stage.card, why.element);
   middle.append(stageBox, whyBox);
   const right = h("section", { class: "right", "aria-label": t("outcomes") },
     h("section", { "data-part": "chart" }, h("h2", {}, t("chart")), chart.element, stage.followers),
     h("section", { "data-part": "outcomes" }, h("h2", {}, t("outcomes")), outcomes.element,
       h("p", { class: "hint" }, t("outcomes.note"))));
+  const printed = h("p", { class: "printed" });
   const frame = h("div", { class: "page", lang: words.lang, dir: words.dir },
     h("header", { class: "bar-top" }, h("h1", {}, t("page.title")), tabs,
       h("div", { class: "controls", role: "group", "aria-label": t("status.running") }, play, rest, speed, status),
-      h("div", { class: "controls end" }, undo, reset,
+      h("div", { class: "controls end" }, undo, reset, save,
         h("details", { class: "menu" }, h("summary", { class: "button" }, t("bar.view")),
           h("div", { class: "menu-box" }, h("label", {}, t("bar.theme"), theme), h("label", {}, t("bar.lang"), lang), full)),
         help)),
+    printed,
     notes,
-    h("main", { class: "columns" }, left, middle, right),
-    h("footer", { class: "foot" }, t("page.disclaimer")), live);
+    h(host.copy ? "main" : "div", { class: "columns" }, left, middle, right), // another page has its own main
+    h("footer", { class: "foot" }, t("page.disclaimer")), live, saving.dialog);
   const extra = h("style");
   root.replaceChildren(sheet(pictureStyle), sheet(style), extra, frame);
 
@@ -138,14 +152,16 @@ export function showPage(root: ShadowRoot, host: HTMLElement, session: Session):
   }
 
   function showParts() {
-    const has = (part: string) => settings.show.includes(part as Part);
+    const has = (part: string) => (previewed ?? settings.show).includes(part as Part);
     for (const one of frame.querySelectorAll<HTMLElement>("[data-part]")) one.hidden = !has(one.dataset.part!);
     for (const tab of tabs.querySelectorAll("button")) {
       const mode = tab.dataset.mode!;
-      tab.hidden = mode !== "explore" && !has(mode);
+      tab.hidden = mode !== "explore" && mode !== settings.mode && !settings.show.includes(mode as Part);
     }
     tabs.hidden = [...tabs.children].filter((tab) => !(tab as HTMLElement).hidden).length < 2;
+    middle.hidden = stageBox.isConnected && !has("picture") && !has("why");
     right.hidden = !has("chart") && !has("outcomes");
+    printed.replaceChildren(h("strong", {}, summary(page)), h("span", {}, t("print.head")));
     left.hidden = settings.mode === "explore" && !has("tumours") && !has("surroundings") && !has("drugs");
   }
 
@@ -258,7 +274,7 @@ export function showPage(root: ShadowRoot, host: HTMLElement, session: Session):
     const changes = settings.chart.map((name) => session.node(name)).filter((n) => n >= 0)
       .filter((n) => Math.abs(session.level(n) - session.before(n)) > 0.03)
       .map((n) => t("announce.level", {
-        node: spoken(session.nameOf(n)), before: words.number(session.before(n)), now: words.number(session.level(n)),
+        node: words.name(session.nameOf(n)), before: words.number(session.before(n)), now: words.number(session.level(n)),
       }));
     if (changes.length > 0) page.announce(t("announce.change", { what, changes: changes.join(", ") }));
   }

@@ -3,10 +3,18 @@
 // SPDX-License-Identifier: MIT
 import type { Arrow } from "./model.ts";
 import type { Session } from "./session.ts";
-import type { Settings } from "./settings.ts";
+import type { Part, Settings } from "./settings.ts";
 import type { Key, Words } from "./words/words.ts";
 
 export type Translate = (key: Key, values?: Record<string, string | number>) => string;
+
+/** The element that a page lives in. */
+export interface Host extends HTMLElement {
+  /** The settings as an address that is right on this page and on any other. */
+  link(settings?: Readonly<Settings>): Promise<string>;
+  /** The page's own file with an address inside; null in an element on another page. */
+  copy: ((address: string) => string) | null;
+}
 
 export interface Page {
   session: Session;
@@ -22,6 +30,13 @@ export interface Page {
   root: ShadowRoot;
   /** The settings as an address, for links. */
   address(settings?: Settings): Promise<string>;
+  host: Host;
+  /** What there is to leave out: a mode that this page does not have is none. */
+  parts: readonly Part[];
+  /** Shows only these parts beside the panel; null: those of the settings. */
+  preview(parts: readonly Part[] | null): void;
+  /** The picture and the chart as they are drawn. */
+  drawings(): { picture: SVGSVGElement; chart: SVGSVGElement };
 }
 
 export interface Panel {
@@ -46,5 +61,5 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** EIF4EBP1_P is EIF4EBP1-P; other underscores are spaces. */
-export const spoken = (name: string) => name.replace(/_(P|Ub)$/, "-$1").replaceAll("_", " ");
+/** Where a language is known, Page.words.name() is better. */
+export { spoken } from "./words/spoken.ts";

@@ -105,7 +105,7 @@ const read: Record<Kind, (value: string) => Settings[keyof Settings] | null | Pr
     const found = list(value);
     return found.every((p) => parts.includes(p as Part)) ? parts.filter((p) => found.includes(p)) : null;
   },
-  lang: (value) => (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(value) ? value : null),
+  lang: (value) => (/^([A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*)?$/.test(value) ? value : null),
 };
 
 const plain = (n: number) => String(Number(n.toPrecision(6)));
@@ -146,13 +146,30 @@ export async function readAddress(
   return { settings, warnings };
 }
 
-/** Only what differs from the defaults, so that links stay short. */
-export async function writeAddress(settings: Readonly<Settings>): Promise<string> {
+/**
+ * Only what differs from the defaults, so that links stay short; and from `base`, which is how a
+ * configured copy begins: the address is right on the copy as well as on any other page.
+ */
+export async function writeAddress(settings: Readonly<Settings>, base: Readonly<Settings> = defaults): Promise<string> {
   const fields = [`v=${version}`];
   for (const { key, of, kind } of parameters) {
-    if (JSON.stringify(settings[of]) === JSON.stringify(defaults[of])) continue;
-    const value = encodeURIComponent(await write(kind, settings[of]));
-    fields.push(`${key}=${value.replaceAll("%2C", ",").replaceAll("%3A", ":")}`);
+    const value = JSON.stringify(settings[of]);
+    if (value === JSON.stringify(defaults[of]) && value === JSON.stringify(base[of])) continue;
+    fields.push(`${key}=${encode(await write(kind, settings[of]))}`);
+  }
+  return fields.join("&");
+}
+const encode = (value: string) => encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":");
+
+/** The address of a message's values by key: {drugs: {everolimus: 30}, preset: ["TSC_loss"]}. Unchecked. */
+export async function addressOf(values: object): Promise<string> {
+  const fields: string[] = [];
+  for (const [key, value] of Object.entries(values).slice(0, 100)) {
+    const packed = parameters.find((p) => p.key === key)?.kind === "text";
+    const text = Array.isArray(value) ? value.map(String).join(",")
+      : typeof value === "object" && value !== null ? Object.entries(value).map(([k, v]) => `${k}:${String(v)}`).join(",")
+      : packed ? await pack(String(value)) : String(value);
+    fields.push(`${encodeURIComponent(key)}=${encode(text)}`);
   }
   return fields.join("&");
 }

@@ -1,7 +1,7 @@
 // The cell: the picture with its views, the card of a node that was chosen, and what the chart follows.
 // SPDX-License-Identifier: MIT
 import type { Arrow } from "./model.ts";
-import { h, spoken, type Page } from "./panel.ts";
+import { h, type Page } from "./panel.ts";
 import { createPicture, createLegend, type Picture } from "./picture/picture.ts";
 import { complexes } from "./picture/complexes.ts";
 import { core } from "./picture/core.ts";
@@ -58,7 +58,7 @@ export function createStage(page: Page): Stage {
   function make() {
     view = wanted();
     // Drawn from the shipped model, then led to the one in use, so that edits show as edits.
-    picture = createPicture(view, session.shipped, t as never, { lang: page.words.lang });
+    picture = createPicture(view, session.shipped, t as never, { lang: page.words.lang, name: page.words.name });
     if (session.settings.text !== "") picture.follow(session.model);
     element.replaceChildren(picture.svg, ...(view.legend ? [] : [h("div", { class: "legend-box" }, createLegend(t as never))]));
     outline(outlined);
@@ -85,7 +85,7 @@ export function createStage(page: Page): Stage {
     if (signal < 0) return;
     const { settings, model } = session;
     const node = session.node(chosen);
-    const name = spoken(chosen);
+    const name = page.words.name(chosen);
     const sentence = node >= 0 ? model.nodes[node]!.sentence : model.inputs[signal - model.nodes.length]!.sentence;
     const followed = settings.chart.includes(chosen);
     const button = (text: string, press: () => void, disabled = false) =>
@@ -136,17 +136,17 @@ export function createStage(page: Page): Stage {
 
   function showFollowers() {
     const { chart } = session.settings;
-    const remove = (name: string) => session.change((s) => { s.chart = s.chart.filter((n) => n !== name); }, spoken(name));
+    const remove = (name: string) => session.change((s) => { s.chart = s.chart.filter((n) => n !== name); }, page.words.name(name));
     const choices = [...session.model.nodes, ...session.model.inputs.filter((i) => !i.isDrugClass)]
       .map((x) => x.name).filter((name) => !chart.includes(name));
     const add = h("select", { "aria-label": t("chart.add"), onchange: () => {
       const name = add.value;
-      if (name) session.change((s) => { s.chart = [...s.chart, name].slice(-mostFollowed); }, spoken(name));
-    } }, h("option", { value: "" }, `+ ${t("chart.add")}`), ...choices.map((name) => h("option", { value: name }, spoken(name))));
+      if (name) session.change((s) => { s.chart = [...s.chart, name].slice(-mostFollowed); }, page.words.name(name));
+    } }, h("option", { value: "" }, `+ ${t("chart.add")}`), ...choices.map((name) => h("option", { value: name }, page.words.name(name))));
     followers.replaceChildren(
       ...chart.map((name, i) => h("button", {
-        type: "button", class: `follower line-${i % 6}`, "aria-label": t("remove", { what: spoken(name) }), onclick: () => remove(name),
-      }, spoken(name), h("span", { "aria-hidden": "true" }, " ×"))), add);
+        type: "button", class: `follower line-${i % 6}`, "aria-label": t("remove", { what: page.words.name(name) }), onclick: () => remove(name),
+      }, page.words.name(name), h("span", { "aria-hidden": "true" }, " ×"))), add);
   }
 
   let followed = "";

@@ -1,7 +1,7 @@
 // The picture as a table: every node, what it is, before and now. For those who do not see the picture,
 // and for those who want numbers.
 // SPDX-License-Identifier: MIT
-import { h, spoken, type Page } from "./panel.ts";
+import { h, type Page } from "./panel.ts";
 
 export interface Table {
   element: HTMLElement;
@@ -26,7 +26,7 @@ export function createTable(page: Page): Table {
     body.replaceChildren(...session.model.nodes.map((node) => {
       const before = h("td"), now = h("td"), change = h("td");
       rows.push({ before, now, change });
-      return h("tr", {}, h("th", { scope: "row" }, spoken(node.name)), before, now, change, h("td", { lang: "en" }, node.sentence));
+      return h("tr", {}, h("th", { scope: "row" }, words.name(node.name)), before, now, change, h("td", { lang: "en" }, node.sentence));
     }));
   }
   function draw() {

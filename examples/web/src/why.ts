@@ -2,7 +2,7 @@
 // that was chosen, or the one whose answer says most.
 // SPDX-License-Identifier: MIT
 import type { Arrow } from "./model.ts";
-import { h, spoken, type Page } from "./panel.ts";
+import { h, type Page } from "./panel.ts";
 import { describeSource } from "./sources.ts";
 
 export interface Why {
@@ -40,10 +40,10 @@ export function createWhy(
   const name = (signal: number) => {
     const plain = session.nameOf(signal);
     const input = signal - session.model.nodes.length;
-    if (input < 0) return spoken(plain);
+    if (input < 0) return words.name(plain);
     const drugs = Object.keys(session.settings.drugs).filter((d) =>
       session.model.drugs[session.drug(d)]?.actions.some((a) => a.input === input));
-    return drugs.length > 0 ? drugs.join(" + ") : spoken(plain);
+    return drugs.length > 0 ? drugs.join(" + ") : words.name(plain);
   };
   const isFeedback = (a: Arrow) => feedback(session.nameOf(a.regulator), session.nameOf(a.target));
 
@@ -128,8 +128,8 @@ export function createWhy(
     const { before, now, arrows } = session.reason(node);
     const moved = Math.abs(now - before) > 0.005;
     const key = moved ? t(now > before ? "why.rises" : "why.falls",
-      { node: spoken(one), before: words.number(before), now: words.number(now) })
-      : t("why.same", { node: spoken(one), now: words.number(now) });
+      { node: words.name(one), before: words.number(before), now: words.number(now) })
+      : t("why.same", { node: words.name(one), now: words.number(now) });
     const way = moved ? arrows : [];
     const signature = `${one} ${way.map((a) => a.term).join(" ")}`;
     const main = way[keyOf(way)];
@@ -146,7 +146,7 @@ export function createWhy(
     drawChain(way);
     if (way.length === 0) {
       const plain = session.model.nodes[node]!;
-      sentence.replaceChildren(h("span", { lang: "en" }, `${spoken(one)}: ${plain.sentence}`));
+      sentence.replaceChildren(h("span", { lang: "en" }, `${words.name(one)}: ${plain.sentence}`));
     } else readArrow(way);
     outline(way);
   }

@@ -3,7 +3,7 @@
 import { modules } from "built:texts";
 import { createEngine, type Engine } from "../engine.ts";
 import type { Mistake, Model, Rule } from "../model.ts";
-import { h, spoken, type Page, type Panel } from "../panel.ts";
+import { h, type Page, type Panel } from "../panel.ts";
 import type { Session } from "../session.ts";
 import css from "./edit.css";
 
@@ -13,7 +13,7 @@ const drafts = new WeakMap<Session, string>();
 const pause = 250; // milliseconds without a key before the text is checked
 
 export function createEdit(page: Page): Panel {
-  const { session, t } = page;
+  const { session, t, words } = page;
   let reader: Engine | null = null; // an engine of its own, so that the cell goes on
   let mistake: Mistake | null = null;
   let fine = true; // the text as it was last checked can be applied
@@ -141,7 +141,7 @@ export function createEdit(page: Page): Panel {
     } else {
       const idle = model.nodes.filter((_, i) => !model.rules.some((rule) => rule.target === i));
       message.replaceChildren(t("edit.fine", { nodes: model.nodes.length, rules: model.rules.length }),
-        idle.length === 0 ? "" : ` ${t("edit.idle", { nodes: idle.slice(0, 8).map((n) => spoken(n.name)).join(", ") })}`, differences(model));
+        idle.length === 0 ? "" : ` ${t("edit.idle", { nodes: idle.slice(0, 8).map((n) => words.name(n.name)).join(", ") })}`, differences(model));
     }
     const bad = String(!fine);
     if (bad !== area.getAttribute("aria-invalid")) page.announce(message.textContent ?? "");
@@ -149,7 +149,7 @@ export function createEdit(page: Page): Panel {
     applyButton.disabled = !fine;
     const places = [...area.value.matchAll(/^module\s+(\w+)/gm)].slice(0, 100);
     jump.replaceChildren(h("option", { value: "" }, t("edit.module")),
-      ...places.map((m) => h("option", { value: m.index }, spoken(m[1]!))));
+      ...places.map((m) => h("option", { value: m.index }, words.name(m[1]!))));
     return fine;
   }
   /** The rules that differ from the built-in ones, as the picture shows them. */

@@ -1,6 +1,6 @@
 // The controls: tumours, surroundings and inhibitors.
 // SPDX-License-Identifier: MIT
-import { h, spoken, type Page, type Panel } from "../panel.ts";
+import { h, type Page, type Panel } from "../panel.ts";
 
 /** What stands on the first screen; all else is behind "more". */
 const mainTumours = ["PTEN_loss", "PI3K_mutant", "KRAS_mutant", "TSC_loss", "LKB1_loss", "MTOR_FRB_mutant"];
@@ -44,8 +44,8 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
       type: "button", class: "chip", title: preset.sentence,
       onclick: () => session.change((s) => {
         s.presets = s.presets.includes(preset.name) ? s.presets.filter((p) => p !== preset.name) : [...s.presets, preset.name];
-      }, t("tumour.changed", { tumour: spoken(preset.name) })),
-    }, spoken(preset.name));
+      }, t("tumour.changed", { tumour: words.name(preset.name) })),
+    }, words.name(preset.name));
     refreshers.push(() => button.setAttribute("aria-pressed", String(session.settings.presets.includes(preset.name))));
     return button;
   }
@@ -57,7 +57,7 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
     const set = (value: number) => session.change((s) => {
       if (value === input.value) delete s.inputs[input.name];
       else s.inputs[input.name] = value;
-    }, t("input.changed", { input: spoken(input.name), value: words.number(value) }));
+    }, t("input.changed", { input: words.name(input.name), value: words.number(value) }));
     // While it is dragged, one change for the whole way.
     range.addEventListener("input", () => { output.textContent = words.number(Number(range.value)); });
     range.addEventListener("change", () => set(Number(range.value)));
@@ -68,7 +68,7 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
       range.setAttribute("aria-valuetext", words.number(now));
     });
     return h("div", { class: "slider" },
-      h("label", { for: id, title: input.sentence }, spoken(input.name)), range, output);
+      h("label", { for: id, title: input.sentence }, words.name(input.name)), range, output);
   }
 
   function drugRow(drug: { name: string; sentence: string }, key: number): HTMLElement {

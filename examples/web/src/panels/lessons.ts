@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: MIT
 import { lessons as builtIn } from "built:texts";
 import type { Answer, Arrow, Claim, Mistake, Question, Run, Stage, Verdict } from "../model.ts";
-import { h, spoken, type Page, type Panel } from "../panel.ts";
+import { h, type Page, type Panel } from "../panel.ts";
 import { cells, type Session } from "../session.ts";
 import type { Settings } from "../settings.ts";
 import { views } from "../stage.ts";
@@ -61,7 +61,7 @@ export function createLessons(page: Page): Panel {
 
   const emit = (name: string, detail: object) =>
     page.root.host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
-  const name = (node: number) => spoken(session.nameOf(node));
+  const name = (node: number) => words.name(session.nameOf(node));
   const button = (text: string, onclick: () => void, more: object = {}) =>
     h("button", { type: "button", onclick, ...more }, text);
   const element = h("div", { class: "lessons" }, body, editor());
@@ -112,9 +112,9 @@ export function createLessons(page: Page): Panel {
   function describeSetting({ kind, target, value }: Setting): string {
     const { model } = session;
     switch (kind) {
-      case "preset": return spoken(model.presets[target]!.name);
+      case "preset": return words.name(model.presets[target]!.name);
       case "dose": return t("drug.on", { drug: model.drugs[target]!.name, dose: words.dose(value) });
-      case "input": return `${spoken(model.inputs[target]!.name)} ${words.number(value)}`;
+      case "input": return `${words.name(model.inputs[target]!.name)} ${words.number(value)}`;
       case "max": return value === 0 ? t("node.knockedOut", { node: name(target) })
         : t("lessons.most", { node: name(target), value: words.number(value) });
       case "hold": return t("node.held", { node: name(target), value: words.number(value) });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { dashes, moveApart, svg } from "../chart.ts";
 import { createCopyBox } from "../copybox.ts";
-import { h, spoken, type Page, type Panel } from "../panel.ts";
+import { h, type Page, type Panel } from "../panel.ts";
 import type { Session } from "../session.ts";
 import css from "./plots.css";
 
@@ -62,7 +62,7 @@ export function createPlots(page: Page): Panel {
   }
   const select = (label: string, names: string[], value: string, set: (name: string) => void) => {
     const box: HTMLSelectElement = h("select", { onchange: () => { set(box.value); update(); } },
-      ...names.map((name) => h("option", { value: name, selected: name === value }, spoken(name))));
+      ...names.map((name) => h("option", { value: name, selected: name === value }, words.name(name))));
     return h("label", { class: "plots-choice" }, label, box);
   };
   function build() {
@@ -79,14 +79,14 @@ export function createPlots(page: Page): Panel {
       build();
       update();
     } }, h("option", { value: "" }, `+ ${t("plots.add")}`),
-    ...nodes.filter((name) => !choice.nodes.includes(name)).map((name) => h("option", { value: name }, spoken(name))));
+    ...nodes.filter((name) => !choice.nodes.includes(name)).map((name) => h("option", { value: name }, words.name(name))));
     const parts = choice.kind === "dose"
       ? [select(t("plots.drug"), drugs, choice.drug, (name) => { choice.drug = name; }),
         h("div", { role: "group", "aria-label": t("plots.readouts") }, h("p", { class: "plots-label" }, t("plots.readouts")),
           h("div", { class: "followers" }, ...choice.nodes.map((name, i) => h("button", {
-            type: "button", class: `follower line-${i}`, "aria-label": t("remove", { what: spoken(name) }), disabled: choice.nodes.length === 1,
+            type: "button", class: `follower line-${i}`, "aria-label": t("remove", { what: words.name(name) }), disabled: choice.nodes.length === 1,
             onclick: () => { choice.nodes = choice.nodes.filter((n) => n !== name); build(); update(); },
-          }, spoken(name), h("span", { "aria-hidden": "true" }, " ×"))), add))]
+          }, words.name(name), h("span", { "aria-hidden": "true" }, " ×"))), add))]
       : [select(t("plots.first"), drugs, choice.drug, (name) => { choice.drug = name; }),
         select(t("plots.second"), drugs, choice.second, (name) => { choice.second = name; }),
         select(t("plots.readout"), nodes, choice.readout, (name) => { choice.readout = name; })];
@@ -97,10 +97,10 @@ export function createPlots(page: Page): Panel {
   function cell(without: string[]): string {
     const { presets, inputs, knockouts, holds, drugs } = session.settings;
     return t("plots.cell", { settings: [
-      ...(presets.length ? presets.map(spoken) : [t("tumours.none")]),
-      ...Object.entries(inputs).map(([name, value]) => `${spoken(name)} ${words.number(value)}`),
-      ...knockouts.map((name) => t("node.knockedOut", { node: spoken(name) })),
-      ...Object.entries(holds).map(([name, value]) => t("node.held", { node: spoken(name), value: words.number(value) })),
+      ...(presets.length ? presets.map(words.name) : [t("tumours.none")]),
+      ...Object.entries(inputs).map(([name, value]) => `${words.name(name)} ${words.number(value)}`),
+      ...knockouts.map((name) => t("node.knockedOut", { node: words.name(name) })),
+      ...Object.entries(holds).map(([name, value]) => t("node.held", { node: words.name(name), value: words.number(value) })),
       ...Object.entries(drugs).filter(([name]) => !without.includes(name)).map(([drug, nM]) => t("plots.besides", { drug, dose: words.dose(nM) })),
     ].join(", ") });
   }
@@ -202,7 +202,7 @@ export function createPlots(page: Page): Panel {
         drawn.append(svg("polyline", { class: `line line-${i}`, points: points.join(" "), "stroke-dasharray": dashes[i]! }),
           svg("circle", { class: `line line-${i}`, cx: left, cy: one(y(untreated)), r: 2.5 }));
         if (half > 0) drawn.append(svg("circle", { class: `line line-${i} ring`, cx: one(x(half)), cy: one(y(untreated + change / 2)), r: 5 }));
-        return { at: y(levels.at(-1)!), i, name: spoken(name), level: levels.at(-1)! };
+        return { at: y(levels.at(-1)!), i, name: words.name(name), level: levels.at(-1)! };
       });
       for (const end of moveApart(ends, top - 8, y(0) + 2, 15)) {
         drawn.append(svg("text", { class: `label label-${end.i}`, x: wide - right + 6, y: one(end.at + 4) },
@@ -211,7 +211,7 @@ export function createPlots(page: Page): Panel {
       figure.replaceChildren(h("h2", {}, title), h("p", { class: "hint" }, cell([drug])), drawn, h("div", { class: "scroll-x" }, h("table", {},
         h("thead", {}, h("tr", {}, ...[t("plots.readout"), t("outcomes.none"), t("plots.change"), t("plots.half")]
           .map((text) => h("th", { scope: "col" }, text)))),
-        h("tbody", {}, ...curves.map(({ name, untreated, change, half }) => h("tr", {}, h("th", { scope: "row" }, spoken(name)),
+        h("tbody", {}, ...curves.map(({ name, untreated, change, half }) => h("tr", {}, h("th", { scope: "row" }, words.name(name)),
           h("td", {}, words.number(untreated)), h("td", {}, Math.abs(change) < least ? t("plots.none") : signed(change)),
           h("td", {}, Number.isNaN(half) ? "–" : half === 0 ? t("plots.below", { dose: words.dose(doses[0]!) }) : words.dose(half))))))),
       h("p", { class: "hint" }, t("plots.how")));
@@ -228,7 +228,7 @@ export function createPlots(page: Page): Panel {
   async function pair() {
     const { drug: a, second: b, readout } = choice;
     if (a === b) return say(t("plots.pair.same"));
-    const title = t("plots.pair.title", { first: a, second: b, readout: spoken(readout) });
+    const title = t("plots.pair.title", { first: a, second: b, readout: words.name(readout) });
     const doses = [a, b].map((name) => {
       const { IC50 } = session.model.drugs[session.drug(name)]!.actions[0] ?? { IC50: 10 };
       return ofIC50.map((x) => Number((x * IC50).toPrecision(3)));
@@ -250,7 +250,7 @@ export function createPlots(page: Page): Panel {
     const most = inner.reduce((best, one) => (defined && Math.abs(excess(...one)) > Math.abs(excess(...best)) ? one : best));
     const scale = Math.max(0.1, Math.abs(excess(...most)));
     const table = h("table", { class: "grid-table" },
-      h("caption", {}, t("plots.pair.cells", { readout: spoken(readout) })),
+      h("caption", {}, t("plots.pair.cells", { readout: words.name(readout) })),
       h("thead", {}, h("tr", {}, h("td", {}, `${b} ↓  ${a} →`), ...doses[0].map((nM) => h("th", { scope: "col" }, words.dose(nM))))),
       h("tbody", {}, ...doses[1].map((nM, j) => h("tr", {}, h("th", { scope: "row" }, words.dose(nM)), ...doses[0].map((_, i) => {
         const inside = i > 0 && j > 0 && defined;
@@ -262,7 +262,7 @@ export function createPlots(page: Page): Panel {
         return cell;
       })))));
     figure.replaceChildren(h("h2", {}, title), h("p", { class: "hint" }, cell([a, b])),
-      h("p", {}, !defined ? t("plots.pair.undefined", { readout: spoken(readout), level: words.number(untreated) })
+      h("p", {}, !defined ? t("plots.pair.undefined", { readout: words.name(readout), level: words.number(untreated) })
         : t("plots.pair.most", { excess: signed(excess(...most)), first: a, firstDose: words.dose(doses[0][most[0]]!), second: b, secondDose: words.dose(doses[1][most[1]]!) })),
       h("div", { class: "scroll-x", tabindex: 0, role: "region", "aria-label": title }, table),
       h("p", { class: "plots-legend" }, h("span", { class: "more" }, t("plots.pair.more")), h("span", { class: "less" }, t("plots.pair.less"))),

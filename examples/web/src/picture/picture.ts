@@ -45,6 +45,7 @@ function make<K extends keyof SVGElementTagNameMap>(
 
 interface NodeParts {
   node: ViewNode;
+  label: string;
   group: SVGGElement;
   fill: SVGRectElement | null;
   notch: SVGRectElement | null;
@@ -63,7 +64,7 @@ interface EdgeParts {
 let pictures = 0;
 
 export function createPicture(
-  view: View, model: PictureModel, t: Translate, options: { lang?: string } = {},
+  view: View, model: PictureModel, t: Translate, options: { lang?: string; name?: (name: string) => string } = {},
 ): Picture {
   const id = `picture${++pictures}`;
   const original = new Links(model);
@@ -122,6 +123,11 @@ export function createPicture(
     }, boxes);
     const { w, h } = node;
     const name = view.nameSize, small = view.levelSize;
+    // Another language may need a smaller letter than the layout has room for.
+    const translated = options.name?.(node.name) ?? "";
+    const other = translated !== "" && translated !== node.name && translated !== node.label.join(" ");
+    const label = !other ? node.label
+      : node.label.length > 1 ? translated.replace("\u00ad", "- ").split(" ") : [translated.replace("\u00ad", "")];
     make("rect", { class: "ring", x: -w / 2 - 1, y: -h / 2 - 1, width: w + 2, height: h + 2, rx: 8 }, group);
     const corner = node.kind === "outcome" ? 0 : node.kind === "process" ? Math.min(h / 2, 20) : 7;
     make("rect", { class: "box", x: -w / 2, y: -h / 2, width: w, height: h, rx: corner }, group);
@@ -131,14 +137,17 @@ export function createPicture(
     const isInput = node.kind === "input";
     const line = isInput ? small * 1.05 : name * 1.06;
     // Lines of the name, and below them one line with the bar and the number.
-    const height = node.label.length * line + (isInput ? 0 : small * 0.95);
+    const height = label.length * line + (isInput ? 0 : small * 0.95);
     let y = -height / 2 + line * 0.78;
-    for (const text of node.label) {
-      make("text", { class: "name", y, x: 0 }, group).textContent = text;
-      group.append(" "); // (between words, for those who read the box as text)
+    const letter = isInput ? small * 0.52 : name * 0.57;
+    for (const text of label) {
+      const element = make("text", { class: "name", y, x: 0 }, group);
+      element.textContent = `${text} `; // so that name and level are two words to those who read the text
+      const room = (w - (isInput ? 0 : 8)) / (text.length * letter);
+      if (other && room < 1) element.style.fontSize = `${((isInput ? small : name) * room).toFixed(1)}px`;
       y += line;
     }
-    const parts: NodeParts = { node, group, fill: null, notch: null, number: null, room: 0, shown: -1, states: [] };
+    const parts: NodeParts = { node, label: label.join(" "), group, fill: null, notch: null, number: null, room: 0, shown: -1, states: [] };
     if (!isInput) {
       const digits = small * 2.05;
       const inset = node.kind === "process" ? h / 2.6 : 7;
@@ -210,7 +219,7 @@ export function createPicture(
   function describe(parts: NodeParts) {
     const level = parts.shown < 0 ? "" : hundredths[parts.shown];
     const states = parts.states.map((state) => t(`picture.state.${state}`)).join(", ");
-    parts.group.setAttribute("aria-label", [parts.node.label.join(" "), level, states].filter(Boolean).join(", "));
+    parts.group.setAttribute("aria-label", [parts.label, level, states].filter(Boolean).join(", "));
   }
 
   function showLevel(parts: NodeParts, level: number) {

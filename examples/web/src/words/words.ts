@@ -1,7 +1,8 @@
 // The languages of the page: one file each, the same keys in all, {name} for what is put in.
 // SPDX-License-Identifier: MIT
-import { de } from "./de.ts";
+import { de, names as deNames } from "./de.ts";
 import { en } from "./en.ts";
+import { spoken } from "./spoken.ts";
 
 export type Key = keyof typeof en;
 export type Texts = Record<Key, string>;
@@ -9,12 +10,16 @@ export interface Words {
   lang: string;
   dir: "ltr" | "rtl";
   t(key: Key, values?: Record<string, string | number>): string;
+  /** A name of the model as a reader of the language wants it; most are the same in all. */
+  name(name: string): string;
   number(value: number): string; // a level, two digits
   dose(nM: number): string;
   time(minutes: number): string;
 }
 
 const texts: Record<string, Texts> = { en, de };
+/** The model's names are English; where they are words, a language may have its own. */
+const namesOf: Record<string, Record<string, string>> = { de: deNames };
 export const languages = Object.keys(texts);
 
 /** The first of these that there is, of what is asked for and what the browser prefers. */
@@ -30,12 +35,14 @@ export function choose(asked: string): string {
 export function words(asked: string): Words {
   const lang = choose(asked);
   const all = texts[lang]!;
+  const names = namesOf[lang] ?? {};
   const two = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const few = new Intl.NumberFormat(lang, { maximumSignificantDigits: 3, useGrouping: false });
   const t = (key: Key, values: Record<string, string | number> = {}) =>
     all[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   return {
     lang, t, dir: ["ar", "fa", "he", "ur"].includes(lang) ? "rtl" : "ltr",
+    name: (name) => (Object.hasOwn(names, name) ? names[name]! : spoken(name)),
     number: (value) => two.format(value),
     dose: (nM) =>
       nM >= 1e6 ? `${few.format(nM / 1e6)} mM` : nM >= 1e3 ? `${few.format(nM / 1e3)} µM`

@@ -1,0 +1,13 @@
+// A configured copy: this very page, made anew from its parts with an address inside. Not what the browser
+// has made of it, which extensions and the page itself change: so a copy of a copy is the same file.
+// SPDX-License-Identifier: MIT
+import template from "../page.html";
+
+const quoted = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+/** `script` as it stands in the page. */
+export function copyOf(script: string, address: string): string {
+  return template
+    .replace('content="">', () => `content="${quoted(address)}">`)
+    .replace("></script>", () => `>${script}</script>`);
+}

@@ -1,0 +1,124 @@
+// For teachers: what students see and how it begins, as a link, as text for a page of one's own, as a QR
+// code, and as a file that has it all inside. Nothing of this changes the teacher's own page but a preview.
+// SPDX-License-Identifier: MIT
+import { svg } from "../chart.ts";
+import { h, type Page, type Panel } from "../panel.ts";
+import { qr } from "../qr.ts";
+import { download, summary, textBox } from "../saving.ts";
+import { modes, parameters, writeAddress, type Mode, type Part, type Settings } from "../settings.ts";
+import { languages, type Key } from "../words/words.ts";
+import css from "./teach.css";
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const file = "mtor-configured.html";
+
+export function createTeach(page: Page): Panel {
+  const { session, t, host } = page;
+  let show: Part[] = session.settings.show.filter((part) => part !== "teach" && page.parts.includes(part));
+  let visible = false;
+
+  // --- what and how ---
+  const name = (part: Part) => t(modes.includes(part as Mode) ? `mode.${part as Mode}` : part as "why");
+  const ticks = h("fieldset", { class: "ticks" }, h("legend", {}, t("teach.show")),
+    ...page.parts.map((part) => {
+      const box = h("input", { type: "checkbox", value: part, onchange: () => {
+        show = page.parts.filter((p) => (p === part ? box.checked : show.includes(p)));
+        page.preview(show);
+        void update();
+      } });
+      box.checked = show.includes(part);
+      return h("label", {}, box, name(part));
+    }));
+  const begins = h("p", { class: "teach-state" });
+  const opens = h("select", { onchange: () => void update() });
+  const lang = h("select", { onchange: () => void update() }, h("option", { value: "" }, t("teach.lang.browser")),
+    ...languages.map((one) => h("option", { value: one }, new Intl.DisplayNames([one], { type: "language" }).of(one) ?? one)));
+  lang.value = session.settings.lang && page.words.lang;
+
+  // --- what one gets ---
+  const here = location.href.split("#")[0]!;
+  const base = h("input", { type: "text", spellcheck: "false", value: host.copy && location.protocol !== "about:" ? here : "mtor.html", oninput: () => void update() });
+  const local = h("p", { class: "hint" }, t("teach.local"));
+  const link = textBox(page, t("teach.link"), 3);
+  const look = h("a", { target: "_blank", rel: "noopener" }, t("teach.look"));
+  const frame = textBox(page, t("teach.frame"), 4);
+  const element = textBox(page, t("teach.element"), 4);
+  const code = h("div", { class: "qr" });
+  const saveCode = h("button", { type: "button", class: "small-text", onclick: () =>
+    download("mtor-qr.svg", new XMLSerializer().serializeToString(code.firstChild!), "image/svg+xml") }, t("teach.qr.save"));
+  const copyText = textBox(page, t("teach.copy.text", { file }), 4);
+  const copyDetails = h("details", { ontoggle: () => void update() }, h("summary", {}, t("teach.copy.refused")),
+    h("p", { class: "hint" }, t("teach.copy.how", { file })), copyText.element);
+  const copy = h("section", {}, h("h2", {}, t("teach.copy")), h("p", { class: "hint" }, t("teach.copy.what")),
+    h("button", { type: "button", class: "primary", onclick: async () => {
+      download(file, host.copy!(await writeAddress(draft())), "text/html");
+      page.announce(t("teach.copy.done", { file }));
+    } }, t("teach.copy.save")), copyDetails);
+  copy.hidden = host.copy === null;
+
+  const labelled = (text: string, control: HTMLElement) => h("label", { class: "field" }, h("span", {}, text), control);
+  const panel = h("div", { class: "teach" },
+    ticks,
+    h("section", {}, h("h2", {}, t("teach.begins")), begins, h("p", { class: "hint" }, t("teach.begins.how")),
+      labelled(t("teach.opens"), opens), labelled(t("bar.lang"), lang)),
+    copy,
+    h("section", {}, h("h2", {}, t("teach.link")), labelled(t("teach.base"), base), local, link.element, h("p", {}, look),
+      h("h3", {}, t("teach.qr")), code, saveCode),
+    h("section", {}, h("h2", {}, t("teach.embed")),
+      h("h3", {}, t("teach.frame")), frame.element, h("h3", {}, t("teach.element")), element.element),
+    h("details", {}, h("summary", {}, t("teach.parameters")), h("p", { class: "hint" }, t("teach.parameters.how")),
+      h("dl", {}, ...["v", ...parameters.map((p) => p.key)].flatMap((key) =>
+        [h("dt", {}, h("code", {}, key)), h("dd", {}, t(`parameter.${key}` as Key))]))),
+    h("p", { class: "hint" }, t("teach.privacy")));
+
+  function draft(): Settings {
+    return { ...session.settings, show, mode: opens.value as Mode, lang: lang.value };
+  }
+
+  function drawCode(text: string) {
+    const rows = qr(text.replace(/[^\x00-\x7f]+/g, encodeURIComponent)); // readers guess other letters wrong
+    saveCode.hidden = rows === null;
+    if (!rows) return code.replaceChildren(h("p", { class: "hint" }, t("teach.qr.long", { length: text.length })));
+    const size = rows.length + 8;
+    const path = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + 4} ${y + 4}h1v1h-1z` : ""))).join("");
+    code.replaceChildren(svg("svg", { viewBox: `0 0 ${size} ${size}`, role: "img", "aria-label": t("teach.qr.alt"), "shape-rendering": "crispEdges" },
+      svg("rect", { width: size, height: size, fill: "#fff" }), svg("path", { d: path, fill: "#000" })));
+  }
+
+  let asked = 0;
+  async function update() {
+    const mine = ++asked;
+    const choices: Mode[] = ["explore", ...modes.filter((mode) => mode !== "explore" && show.includes(mode))];
+    const chosen = choices.includes(opens.value as Mode) ? opens.value
+      : opens.value === "" && session.settings.lesson && choices.includes("lessons") ? "lessons" : "explore";
+    opens.replaceChildren(...choices.map((mode) => h("option", { value: mode }, t(`mode.${mode}`))));
+    opens.value = chosen;
+    begins.textContent = summary(page);
+    const address = await page.address(draft());
+    if (mine !== asked) return;
+    const url = `${base.value.trim().split("#")[0]}#${address}`;
+    local.hidden = /^https?:/i.test(url);
+    link.area.value = url;
+    look.href = `${here}#${address}`;
+    look.parentElement!.hidden = host.copy === null || location.protocol === "about:";
+    frame.area.value = `<iframe src="${escaped(url)}"\n  title="${escaped(t("page.title"))}" style="width:100%;height:85vh;min-height:560px;border:0"\n`
+      + `  sandbox="allow-scripts allow-downloads" allow="clipboard-write; fullscreen" loading="lazy"></iframe>`;
+    const attributes = (await writeAddress(draft())).split("&").map((field) => field.split("=") as [string, string]).filter(([key]) => key !== "v")
+      .map(([key, value]) => ` ${key}="${escaped(decodeURIComponent(value))}"`).join("");
+    element.area.value = `<script type="module" src="mtor-pathway.js"></script>\n<mtor-pathway${attributes} style="height:720px">\n`
+      + `  <a href="${escaped(url)}">${escaped(t("page.title"))}</a>\n</mtor-pathway>`;
+    drawCode(url);
+    copyText.area.value = copyDetails.open && host.copy ? host.copy(await writeAddress(draft())) : "";
+  }
+
+  session.listen((change) => { if (visible && change !== "time") void update(); });
+  return {
+    element: panel, css,
+    shown(now) {
+      if (now === visible) return;
+      visible = now;
+      page.preview(now ? show : null);
+      if (now) void update();
+    },
+  };
+}
