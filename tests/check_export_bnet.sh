@@ -72,10 +72,10 @@ Rscript -e 'library(BoolNet)' >/dev/null 2>&1 || finish 'BoolNet of R is missing
 
 "$lab" export --format bnet >whole.bnet
 ./networks corners built-in 1 60 >whole.corners
-echo "functions whole.bnet whole.corners whole.answer" >jobs
+echo "functions whole.bnet whole.corners whole.answer" >tasks
 # A sign turned must be found out: that the check can fail.
 sed 's/^IRS1, !S6K1/IRS1, S6K1/' whole.bnet >wrong.bnet
-echo "functions wrong.bnet whole.corners wrong.answer" >>jobs
+echo "functions wrong.bnet whole.corners wrong.answer" >>tasks
 printf 'node AND_gate\nnode not_x\nnode all1\nnode T\nnode sum\ninput OR = 0.5\nAND_gate & !OR => not_x\n' >names
 printf '!not_x & T => all1\nsum => T\n!T & all1 => sum\n=> AND_gate [w=0.5]\n' >>names
 for seed in 1 2 3 4 5 6 7 8; do
@@ -84,7 +84,7 @@ done
 for network in names random_1 random_2 random_3 random_4 random_5 random_6 random_7 random_8; do
   "$lab" export --format bnet --network $network >$network.bnet
   ./networks corners $network 2 40 >$network.corners
-  echo "functions $network.bnet $network.corners $network.answer" >>jobs
+  echo "functions $network.bnet $network.corners $network.answer" >>tasks
 done
 # Monotone networks from all 0 and from all 1: the least and the greatest attractor.
 for seed in 1 2 3 4 5 6 7 8 9 10; do
@@ -93,7 +93,7 @@ for seed in 1 2 3 4 5 6 7 8 9 10; do
     ./networks monotone $seed $start >$name
     "$lab" export --format bnet --network $name >$name.bnet
     sed -n "s/^node \([^ ]*\) .*/\1 $start/p" $name >$name.start
-    echo "attractor $name.bnet $name.start $name.theirs" >>jobs
+    echo "attractor $name.bnet $name.start $name.theirs" >>tasks
   done
 done
 # ours NAME OPTIONS: our steady state as lines NAME LEVEL
@@ -105,10 +105,10 @@ for preset in normal_cell PTEN_loss KRAS_mutant starved_cell breast melanoma; do
   ours "$preset" "--preset $preset"
   awk '{ print $1, ($2 >= 0.5 ? 1 : 0) }' "$preset.ours" >"$preset.start"
   "$lab" export --format bnet --preset "$preset" >"$preset.bnet"
-  echo "attractor $preset.bnet $preset.start $preset.theirs" >>jobs
+  echo "attractor $preset.bnet $preset.start $preset.theirs" >>tasks
 done
 
-Rscript "$here/boolnet.R" jobs >errors 2>&1
+Rscript "$here/boolnet.R" tasks >errors 2>&1
 check boolnet "$(tail -n 2 errors)" [ $? = 0 ]
 for network in whole names random_1 random_2 random_3 random_4 random_5 random_6 random_7 random_8; do
   check "functions.$network" "$(cat $network.answer)" grep -q '^0 wrong in [1-9]' $network.answer

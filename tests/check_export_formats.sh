@@ -3,7 +3,7 @@
 # Netflux's own formulas give our time courses, Graphviz draws; and what lab export refuses.
 # once: the files do not depend on the compiler
 # SPDX-License-Identifier: MIT
-# shellcheck disable=SC2086 # lists of options
+# shellcheck disable=SC2010,SC2016,SC2086 # names of our own; sh -c programs; lists of options
 set -u
 LC_ALL=C
 export LC_ALL
@@ -227,9 +227,9 @@ check nothing_left "$(ls | grep 'new$')" sh -c '! ls | grep -q "\.new$" && ! ls 
 check full.kept "the old file changed" cmp -s kept before
 check full.nothing "$(ls)" sh -c '! ls | grep -q "^full" && ! ls | grep -q "\.new$"'
 check full.words "$(cat err)" [ "$(grep -c '^lab: ' err)" = 3 ]
-"$lab" help export >help
+"$lab" help export >help.txt
 for format in sbml sbml-qual bnet netflux sif dot json text c; do
-  check "help.$format" "no word of it" grep -q "^  $format  *[a-zA-Z]" help
+  check "help.$format" "no word of it" grep -q "^  $format  *[a-zA-Z]" help.txt
 done
 
 [ $failed = 0 ] || exit 1

@@ -3,7 +3,7 @@
 # alone (its MathML, CVODE) the time courses are ours.
 # once: the files do not depend on the compiler
 # SPDX-License-Identifier: MIT
-# shellcheck disable=SC2086 # lists of options
+# shellcheck disable=SC2086,SC2317 # lists of options; called through check
 set -u
 LC_ALL=C
 export LC_ALL

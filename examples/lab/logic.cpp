@@ -32,10 +32,11 @@ class node_logic {
         terms.push_back({m.net.terms[t].signal, m.net.terms[t].inhibits});
       }
       const double w = pathway::to<double>(rule.w);
-      if (w > 0) rules_.push_back({w, terms});
+      if (w > 0) rules_.push_back({w, r, terms});
     }
-    std::stable_sort(rules_.begin(), rules_.end(),
-                     [](const weighted& a, const weighted& b) { return a.w > b.w; });
+    std::sort(rules_.begin(), rules_.end(), [](const weighted& a, const weighted& b) {
+      return a.w > b.w || (a.w == b.w && a.number < b.number);
+    });
   }
 
   logic find() {
@@ -56,6 +57,7 @@ class node_logic {
  private:
   struct weighted {
     double w;
+    int number;  ///< in the text
     conjunction terms;
   };
 
