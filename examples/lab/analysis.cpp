@@ -97,9 +97,14 @@ void check_analysis(options& o, const model& m) {
 // --- a cell and how it is read -----------------------------------------------------------------
 
 experiment::experiment(const options& o) : o_(o), maths_(o.on->maths) { set_up(true); }
-experiment::experiment(const options& o, const equations& maths, bool with_doses)
-    : o_(o), maths_(maths) {
-  set_up(with_doses);
+experiment::experiment(const options& o, const equations& maths) : o_(o), maths_(maths) {
+  set_up(false);
+}
+
+void experiment::add_doses(cell& c) const {
+  for (const setting& s : o_.settings) {
+    if (s.what == deed::dose) apply(c, s);
+  }
 }
 
 void experiment::set_up(bool with_doses) {
@@ -143,6 +148,11 @@ int one_read_out(const options& o) {
 }
 
 // --- how results are written -------------------------------------------------------------------
+
+std::string trimmed(std::string text) {
+  text.resize(text.find_last_not_of(' ') + 1);
+  return text;
+}
 
 std::string json_text(std::string_view words) {
   std::string quoted = "\"";

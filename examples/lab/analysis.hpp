@@ -16,8 +16,9 @@ namespace lab {
 class experiment {
  public:
   explicit experiment(const options& o);
-  /// The same with other equations, or without the doses among the settings.
-  experiment(const options& o, const equations& maths, bool with_doses);
+  /// The same with other equations and without the doses among the settings, which add_doses() sets.
+  experiment(const options& o, const equations& maths);
+  void add_doses(cell& c) const;
 
   const cell& begin() const { return *begin_; }
   cell& work() { return *work_; }
@@ -38,6 +39,9 @@ class experiment {
 std::string when_read(const options& o);
 /// The one node that is read; a default where none is given.
 int one_read_out(const options& o);
+
+/// Without blanks at its end.
+std::string trimmed(std::string text);
 
 /// A quoted JSON string, and a number: null for what is none.
 std::string json_text(std::string_view words);

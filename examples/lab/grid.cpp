@@ -201,7 +201,7 @@ void print_extremes(const model& m, const analysis_options& a, const pairs& p, o
     return;
   }
   out.print("{}  most {}\n{}  least {}{}\n", fit(name, 6), pair(high), fit("", 6), pair(low),
-            undefined ? "; undefined elsewhere" : "");
+            undefined ? "\n        (none: undefined there)" : "");
 }
 
 }  // namespace

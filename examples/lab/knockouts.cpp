@@ -88,16 +88,16 @@ int knockouts(const options& o) {
       widest = std::max(widest, columns(m.node(order[static_cast<std::size_t>(k)])));
     }
     widest = std::min(widest, 26);
-    const int bar = std::max(6, (80 - widest - 2 - 2 * 15) / 2);
-    out.line(p.strong(fit("", widest + 2) + fit("knocked out", 15 + bar) + "over-expressed"));
+    const int bar = std::max(6, (80 - widest - 2 - 2 * 11 - 3) / 2);
+    out.line(p.strong(fit("", widest + 2) + fit("knocked out", 14 + bar) + "over-expressed"));
     const auto half = [&](double level) {
       return fmt::format("{} {:.2f} {}", g.bar(level, bar, a.reference), level,
                          g.difference(a.reference, level));
     };
     for (int k = 0; k < most; ++k) {
       const int i = order[static_cast<std::size_t>(k)];
-      out.print("{}  {}   {}\n", fit(m.node(i), widest), half(at(a.knocked_out, i)),
-                half(at(a.over_expressed, i)));
+      out.line(trimmed(fmt::format("{}  {}   {}", fit(m.node(i), widest),
+                                   half(at(a.knocked_out, i)), half(at(a.over_expressed, i)))));
     }
     if (order.empty()) out.line("no node changes it by 0.005 or more");
     const int rest = static_cast<int>(order.size()) - most;

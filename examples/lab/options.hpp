@@ -42,7 +42,7 @@ struct analysis_options {
   std::vector<dose_range> ranges;  ///< --dose, then --with
   bool read_in_time = false;       ///< --until: at that time, not at rest
   bool json = false;
-  int points = 0, cells = 500, most = 0;  ///< 0: chosen by the command
+  int points = 0, cells = 300, most = 0;  ///< 0: chosen by the command
   double spread = 0.2, dose_spread = 0.4, respond = 0.1;
   unsigned long seed = 2026;
 };

@@ -48,13 +48,15 @@ int population(const options& o) {
 
   static equations& own = *new equations;
   const auto both = [&](const equations& maths) {
+    experiment e(o, maths);
     pair_of_levels levels{};
-    for (const bool dosed : {false, true}) {
-      experiment e(o, maths, dosed);
-      e.work() = e.begin();
-      e.require(e.work(), "one of the cells");
-      (dosed ? levels.treated : levels.untreated) = e.work().node(node);
-    }
+    e.work() = e.begin();
+    e.require(e.work(), "one of the cells");
+    levels.untreated = e.work().node(node);
+    e.work() = e.begin();
+    e.add_doses(e.work());
+    e.require(e.work(), "one of the cells");
+    levels.treated = e.work().node(node);
     return levels;
   };
   const pair_of_levels typical = both(m.maths);
@@ -138,9 +140,9 @@ int population(const options& o) {
     out.line(p.strong(fmt::format("{:.0f} % respond: {} {} by {:g} or more in {} of {} cells",
                                   100 * share, m.node(node), direction < 0 ? "falls" : "rises",
                                   a.respond, many, a.cells)));
-    out.print("\nEach cell has strengths of its own: every rule's weight times a log-normal factor\n"
-              "(standard deviation of its logarithm {:g}; weights stay at most 1), every IC50\n"
-              "likewise ({:g}). The numbers are assumptions. Seed {}: the same cells everywhere.\n",
+    out.print("\nIn each cell every rule's weight is multiplied by a log-normal factor of its own\n"
+              "(standard deviation of its logarithm {:g}; weights stay at most 1), and so is\n"
+              "every IC50 ({:g}). Both are assumptions. Seed {}: the same cells everywhere.\n",
               a.spread, a.dose_spread, a.seed);
   }
   out.flush();

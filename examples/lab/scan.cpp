@@ -91,7 +91,7 @@ void print_table(const options& o, const curve& c, output& out) {
         fit(short_dose(dose), name_width) + fmt::format("{:.4f}  ", level) +
         g.bar(level, 40, c.found.untreated) + "  " +
         (dose == 0 ? "untreated" : g.difference(c.found.untreated, level));
-    out.line(is_EC50 ? p.strong(text + "  EC50") : text);
+    out.line(is_EC50 ? p.strong(text + "  EC50") : trimmed(text));
   };
   row(0, c.found.untreated, false);
   bool shown = !c.found;

@@ -57,7 +57,7 @@ std::vector<dependence> all_of(const model& m, const cell& c,
 
 /// From the middle to the left or to the right.
 std::string signed_bar(const glyphs& g, double share, int half) {
-  const int filled = std::clamp(static_cast<int>(std::lround(std::abs(share) * half)), 1, half);
+  const int filled = std::clamp(static_cast<int>(std::lround(std::abs(share) * half)), 0, half);
   std::string left, right;
   for (int i = 0; i < half; ++i) {
     const bool on_left = share < 0 && i >= half - filled, on_right = share > 0 && i < filled;
@@ -125,15 +125,16 @@ int sensitivity(const options& o) {
   out.line(p.strong(fit("", 6) + fit("rule, node, input or drug", name_width + 1) + "   value" +
                     "   +1 %"));
   const double most = many > 0 ? std::abs(all.front().scaled()) : 1;
-  for (std::size_t k = 0; k < std::min(shown, many); ++k) {
+  for (std::size_t k = 0; k < all.size(); ++k) {
     const dependence& d = all[k];
+    if (k >= std::min(shown, many) && d.kind != "dose") continue;  // what was given is always shown
     out.print("{}{} {:>8.4g} {:>+8.5f}  {}\n", fit(d.kind, 6), shortened(d.name, name_width),
               d.value, d.scaled() / 100, signed_bar(g, d.scaled() / most, half));
   }
   if (many == 0) out.line("it depends on nothing");
   out.print("\n+1 %: what {} gains when the value grows by 1 % of itself (exact derivative).\n"
-            "{} of {} values have an influence (--csv gives all); time constants have none on\n"
-            "where the cell comes to rest. A weight of 1 can only shrink.\n",
+            "{} of {} values have an influence (--csv gives all). Time constants have none\n"
+            "on where the cell comes to rest. A weight or max of 1 can only shrink.\n",
             m.node(node), many, all.size());
   out.flush();
   return fine;

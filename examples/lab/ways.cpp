@@ -76,6 +76,16 @@ std::string json_way(const model& m, const cause* first, std::size_t arrows) {
   return "[" + all + "]";
 }
 
+void print_arrows(const model& m, const std::vector<cause>& way, const glyphs& g, const paint& p,
+                  output& out) {
+  for (const cause& c : way) {
+    const std::string sign(c.inhibits ? g.inhibits() : g.activates());
+    out.print("  {} {}\n", fit("", 2 - columns(sign)) + (c.inhibits ? p.bad(sign) : p.good(sign)),
+              wrap(harmless(std::string(m.words(m.net.rules[c.rule].text))), width, 5));
+    out.print("       {}\n", wrap(show_reason(m, c.rule), width, 7));
+  }
+}
+
 /// Two inhibitions behind one another: what the first one stops no longer holds the target back.
 std::string released_brakes(const model& m, const std::vector<cause>& way) {
   std::string text;
@@ -92,21 +102,43 @@ std::string released_brakes(const model& m, const std::vector<cause>& way) {
   return text;
 }
 
-void print_way(const model& m, std::string_view title, const std::vector<cause>& way,
+/// `in_full`: each arrow with its rule, sentence and source.
+void print_way(const model& m, std::string_view title, const std::vector<cause>& way, bool in_full,
                const glyphs& g, const paint& p, output& out) {
   if (way.empty()) {
-    out.print("\n{}: there is no way\n", p.strong(title));
+    out.print("\n{}: there is none\n", p.strong(title));
     return;
   }
-  out.print("\n{}, in {} step{}:\n", p.strong(title), way.size(), way.size() == 1 ? "" : "s");
+  out.print("\n{}, {} step{}:\n", p.strong(title), way.size(), way.size() == 1 ? "" : "s");
   out.print("  {}\n", wrap(show_chain(m, way, g), width, 2));
+  if (!in_full) return;
   const std::string brakes = released_brakes(m, way);
   if (!brakes.empty()) out.print("  {}\n", wrap("Released brake: " + brakes, width, 2));
-  for (const cause& c : way) {
-    out.print("  {} {}\n", c.inhibits ? p.bad(g.utf8 ? "⊣" : "-|") : p.good(g.utf8 ? "→" : "->"),
-              harmless(std::string(m.words(m.net.rules[c.rule].text))));
-    out.print("      {}\n", wrap(show_reason(m, c.rule), width, 6));
-  }
+  out.line("");
+  print_arrows(m, way, g, p, out);
+}
+
+/// From the drug to the node, at each node through the arrow that moved it most.
+struct carried {
+  double dose = 0, before = 0, after = 0;
+  std::vector<cause> way;
+};
+
+carried carried_way(experiment& e, const model& m, int drug, int to) {
+  carried found;
+  cell& c = e.work();
+  c = e.begin();
+  found.dose = c.dose(drug) > 0 ? c.dose(drug) : m.usual_dose(drug);
+  c.set_dose(drug, 0);
+  e.require(c, "these settings");
+  const state before = state_of(c);
+  c.set_dose(drug, found.dose);
+  e.require(c, "the drug");
+  const state after = state_of(c);
+  found.before = before.level[static_cast<std::size_t>(to)];
+  found.after = after.level[static_cast<std::size_t>(to)];
+  if (std::abs(found.after - found.before) >= 0.005) found.way = chain_to(m, to, before, after);
+  return found;
 }
 
 }  // namespace
@@ -155,24 +187,22 @@ int paths(const options& o) {
   const paint p;
   out.print("{}, {}: from {} to {}\n", m.title, describe_start(m, o.settings), name, m.node(to));
   if (from.drug >= 0) {
-    const double dose = c.dose(from.drug) > 0 ? c.dose(from.drug) : m.usual_dose(from.drug);
-    cell& with = e.work();
-    with = e.begin();
-    with.set_dose(from.drug, 0);
-    if (e.measure(with)) {
-      const double before = with.node(to);
-      with.set_dose(from.drug, dose);
-      if (e.measure(with)) {
-        out.print("{} {} takes {} from {:.2f} to {:.2f} at rest\n", name, show_dose(dose),
-                  m.node(to), before, with.node(to));
-      }
+    const carried way = carried_way(e, m, from.drug, to);
+    const std::string dose = show_dose(way.dose);
+    if (way.way.empty()) {
+      out.print("{} {} leaves {} at {:.2f} at rest\n", name, dose, m.node(to), way.after);
+    } else {
+      out.print("{} {} takes {} from {:.2f} to {:.2f} at rest\n", name, dose, m.node(to),
+                way.before, way.after);
+      print_way(m, "The way that carries most of this", way.way, true, g, p, out);
     }
   }
   for (const signed_way& w : ways) {
-    print_way(m, fmt::format("The shortest way that {} {}", w.word, m.node(to)), w.way, g, p, out);
+    print_way(m, fmt::format("The shortest way that {} {}", w.word, m.node(to)), w.way,
+              from.drug < 0, g, p, out);
   }
-  out.print("\nWays are through rules that no input shuts under these settings. Which of them wins\n"
-            "is a matter of numbers: lab run, lab scan.\n");
+  out.print("\nShortest ways pass every rule that no input shuts under these settings, also\n"
+            "those that carry little.\n");
   out.flush();
   return fine;
 }
@@ -181,7 +211,7 @@ int loops(const options& o) {
   const model& m = *o.on;
   if (o.operands.size() != 1) refuse("loops: through which node? lab loops mTORC1");
   const int node = m.require(symbol_kind::node, "loops", o.operands[0]);
-  const int most = o.analysis.most > 0 ? o.analysis.most : 8;
+  const int most = o.analysis.most > 0 ? o.analysis.most : 12;
   experiment e(o);
   const std::vector<double> inputs = inputs_of(e.begin());
   constexpr int loop_room = 20000, arrow_room = 20 * loop_room;
