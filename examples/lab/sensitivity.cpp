@@ -18,6 +18,7 @@ namespace lab {
 namespace {
 
 constexpr std::size_t shown = 10;
+constexpr double least_shown = 5e-4;  // in the last digit of the table
 
 struct dependence {
   std::string_view kind;  ///< w, n, EC50, max, tau, input, dose
@@ -127,7 +128,8 @@ int sensitivity(const options& o) {
   const double most = many > 0 ? std::abs(all.front().scaled()) : 1;
   for (std::size_t k = 0; k < all.size(); ++k) {
     const dependence& d = all[k];
-    if (k >= std::min(shown, many) && d.kind != "dose") continue;  // what was given is always shown
+    const bool matters = k < shown && std::abs(d.scaled()) >= least_shown;
+    if (!matters && d.kind != "dose") continue;  // what was given is always shown
     out.print("{}{} {:>8.4g} {:>+8.5f}  {}\n", fit(d.kind, 6), shortened(d.name, name_width),
               d.value, d.scaled() / 100, signed_bar(g, d.scaled() / most, half));
   }
