@@ -49,24 +49,24 @@ constexpr int dose_responses() {
   cell work;
   double doses[9] = {}, levels[9] = {};
   // 7 nM in the middle; from 7e-4 to 7e4 nM the largest effect is 0.9 / (1 + 1e-4)
-  const auto down = scan_dose(untreated, work, 0, 7e-4, 7e4, 9, doses, levels,
-                              at_rest<double>{1, 1e-14}, 45);
+  const auto down =
+      scan_dose(untreated, work, 0, 7e-4, 7e4, 9, doses, levels, at_rest<double>{1, 1e-14}, 45);
   HOLDS(down && doses[0] == 7e-4 && doses[8] == 7e4 && near(doses[4], 7, 1e-12));
   HOLDS(near(down.untreated, 0.4, 1e-12) && near(levels[4], 0.4 * (1 - 0.45), 1e-12));
   HOLDS(near(down.Emax, -0.4 * 0.9 / (1 + 1e-4), 1e-12));
   // half of that: D/(7+D) = 0.5/(1+1e-4), so D = 7 / (1 + 2e-4)
   HOLDS(near(down.EC50, 7 / (1 + 2e-4), 1e-9));
-  const auto up = scan_dose(untreated, work, 0, 7e-4, 7e4, 9, doses, levels,
-                            at_rest<double>{2, 1e-14}, 45);
+  const auto up =
+      scan_dose(untreated, work, 0, 7e-4, 7e4, 9, doses, levels, at_rest<double>{2, 1e-14}, 45);
   HOLDS(near(up.Emax, 0.36 / (1 + 1e-4), 1e-12) && near(up.EC50, down.EC50, 1e-9));
-  const auto steep = scan_dose(untreated, work, 1, 7e-4, 7e4, 9, doses, levels,
-                               at_rest<double>{1, 1e-14}, 45);
+  const auto steep =
+      scan_dose(untreated, work, 1, 7e-4, 7e4, 9, doses, levels, at_rest<double>{1, 1e-14}, 45);
   HOLDS(near(steep.EC50, 7, 1e-8) && near(levels[5], 0.4 / (1 + 1e3), 1e-9));
-  const auto idle = scan_dose(untreated, work, 2, 1.0, 10.0, 3, doses, levels,
-                              at_rest<double>{1, 1e-14});
+  const auto idle =
+      scan_dose(untreated, work, 2, 1.0, 10.0, 3, doses, levels, at_rest<double>{1, 1e-14});
   HOLDS(!idle && idle.Emax == 0 && !idle.below_range && near(idle.untreated, 0.4, 1e-12));
-  const auto late = scan_dose(untreated, work, 0, 1e3, 1e4, 3, doses, levels,
-                              at_rest<double>{1, 1e-14});
+  const auto late =
+      scan_dose(untreated, work, 0, 1e3, 1e4, 3, doses, levels, at_rest<double>{1, 1e-14});
   HOLDS(!late && late.below_range && late.Emax < -0.3);
   return 0;
 }
@@ -140,11 +140,13 @@ constexpr int independent() {
 BOTH("independent targets: no Bliss excess", independent)
 
 constexpr int effects() {
-  HOLDS(!pathway::effect_of(0.0, 0.3, true).defined && !pathway::effect_of(1.0, 0.3, false).defined);
+  HOLDS(!pathway::effect_of(0.0, 0.3, true).defined &&
+        !pathway::effect_of(1.0, 0.3, false).defined);
   HOLDS(near(pathway::effect_of(0.5, 0.4, true).value, 0.2, 1e-15));
   HOLDS(near(pathway::effect_of(0.5, 0.6, true).value, -0.2, 1e-15));
   HOLDS(near(pathway::effect_of(0.5, 0.6, false).value, 0.2, 1e-15));
-  HOLDS(near(pathway::bliss(0.5, 0.4), 0.7, 1e-15) && pathway::highest_single_agent(0.2, 0.3) == 0.3);
+  HOLDS(near(pathway::bliss(0.5, 0.4), 0.7, 1e-15) &&
+        pathway::highest_single_agent(0.2, 0.3) == 0.3);
   return 0;
 }
 BOTH("effects as shares", effects)
@@ -242,7 +244,9 @@ constexpr int find_all_loops() {
   HOLDS(cut.loops == 2 && !cut.complete);
   const auto no_room = find_loops(looped, 0, 8, arrows, 4, loops, 10);
   HOLDS(no_room.loops == 2 && !no_room.complete);
-  HOLDS(!find_loops(looped, 0, 8, arrows, 40, loops, 10, [](int) { return true; }, 5).complete);
+  HOLDS(!find_loops(
+             looped, 0, 8, arrows, 40, loops, 10, [](int) { return true; }, 5)
+             .complete);
   HOLDS(find_loops(looped, -1, 8, arrows, 40, loops, 10).loops == 0);
   HOLDS(find_loops(looped, 4, 8, arrows, 40, loops, 10).loops == 0);
   return 0;
@@ -295,8 +299,7 @@ TEST_CASE("as many loops as a search of another kind finds, on 60 random network
     for (const int most : {1, 3, 8}) {
       std::vector<pathway::arrow> arrows(100000);
       std::vector<pathway::feedback> loops(20000);
-      const auto found =
-          find_loops(read.net, 0, most, arrows.data(), 100000, loops.data(), 20000);
+      const auto found = find_loops(read.net, 0, most, arrows.data(), 100000, loops.data(), 20000);
       REQUIRE(found.complete);
       CHECK(found.loops == count_cycles(ways, 0, most));
       compared += found.loops;

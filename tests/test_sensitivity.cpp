@@ -63,7 +63,8 @@ TEST_CASE("the natural logarithm against the library's") {
     worst = std::max(worst, std::abs(pathway::natural_log(x) / std::log(x) - 1));
     worst = std::max(worst, std::abs(pathway::natural_log(y) / std::log(y) - 1));
     worst_float = std::max(worst_float, std::abs(static_cast<double>(pathway::natural_log(z)) /
-                                                     std::log(static_cast<double>(z)) - 1));
+                                                     std::log(static_cast<double>(z)) -
+                                                 1));
   }
   CHECK(worst < 1e-15);
   CHECK(worst_float < 3e-7);
@@ -227,7 +228,8 @@ TEST_CASE("every derivative of random networks, against central differences: 1e-
     plain::network net = random_network(dice, shape);
     for (plain::input& i : net.inputs) i.value = 0.1 + 0.8 * i.value;  // room on both sides
     std::vector<double> doses;
-    for (const plain::drug& d : net.drugs) doses.push_back(d.actions[0].IC50 * dice.between(0.2, 5));
+    for (const plain::drug& d : net.drugs)
+      doses.push_back(d.actions[0].IC50 * dice.between(0.2, 5));
     const std::string text = plain::write(net);
     INFO(text);
     run_time_cell<double> made(text);
@@ -259,27 +261,33 @@ TEST_CASE("every derivative of random networks, against central differences: 1e-
     };
     for (int r = 0; r < static_cast<int>(net.rules.size()); ++r) {
       const auto k = static_cast<size_t>(r);
-      compare("w", r, s->weight(r), difference(net, doses, node, net.rules[k].w,
-              [&](plain::network& c, plain::cell&, double v) { c.rules[k].w = v; }));
-      compare("n", r, s->n(r), difference(net, doses, node, net.rules[k].n,
-              [&](plain::network& c, plain::cell&, double v) { c.rules[k].n = v; }));
-      compare("EC50", r, s->EC50(r), difference(net, doses, node, net.rules[k].EC50,
-              [&](plain::network& c, plain::cell&, double v) { c.rules[k].EC50 = v; }));
+      compare("w", r, s->weight(r),
+              difference(net, doses, node, net.rules[k].w,
+                         [&](plain::network& c, plain::cell&, double v) { c.rules[k].w = v; }));
+      compare("n", r, s->n(r),
+              difference(net, doses, node, net.rules[k].n,
+                         [&](plain::network& c, plain::cell&, double v) { c.rules[k].n = v; }));
+      compare("EC50", r, s->EC50(r),
+              difference(net, doses, node, net.rules[k].EC50,
+                         [&](plain::network& c, plain::cell&, double v) { c.rules[k].EC50 = v; }));
     }
     for (int i = 0; i < shape.nodes; ++i) {
       const auto k = static_cast<size_t>(i);
-      compare("max", i, (s->max)(i), difference(net, doses, node, net.nodes[k].max,
-              [&](plain::network&, plain::cell& c, double v) { c.max[k] = v; }));
+      compare("max", i, (s->max)(i),
+              difference(net, doses, node, net.nodes[k].max,
+                         [&](plain::network&, plain::cell& c, double v) { c.max[k] = v; }));
     }
     for (int i = 0; i < shape.inputs; ++i) {
       const auto k = static_cast<size_t>(i);
-      compare("input", i, s->input(i), difference(net, doses, node, net.inputs[k].value,
-              [&](plain::network&, plain::cell& c, double v) { c.own[k] = v; }));
+      compare("input", i, s->input(i),
+              difference(net, doses, node, net.inputs[k].value,
+                         [&](plain::network&, plain::cell& c, double v) { c.own[k] = v; }));
     }
     for (int d = 0; d < shape.drugs; ++d) {
       const auto k = static_cast<size_t>(d);
-      compare("dose", d, s->dose(d), difference(net, doses, node, doses[k],
-              [&](plain::network&, plain::cell& c, double v) { c.doses[k] = v; }));
+      compare("dose", d, s->dose(d),
+              difference(net, doses, node, doses[k],
+                         [&](plain::network&, plain::cell& c, double v) { c.doses[k] = v; }));
     }
   }
   MESSAGE(compared, " derivatives of ", networks, " networks, largest relative difference ", worst);
@@ -298,7 +306,9 @@ TEST_CASE("the whole network: the solve agrees with cells of dual numbers") {
   const int AKT = mtor::network.find("AKT").index;
   REQUIRE(s->solve(mtor::network, *cell));
   REQUIRE(s->read_out(mtor::network, *cell, AKT));
-  const auto same = [](double a, double b) { return std::abs(a - b) <= 1e-9 * (1e-3 + std::abs(b)); };
+  const auto same = [](double a, double b) {
+    return std::abs(a - b) <= 1e-9 * (1e-3 + std::abs(b));
+  };
 
   const int drug = mtor::network.find("everolimus").index;
   auto other = std::make_unique<mtor::cell<D>>();
@@ -343,7 +353,10 @@ TEST_CASE("the whole network: the solve agrees with cells of dual numbers") {
       c->set_dose(drug, 20);
       REQUIRE(c->settle(1e-13, 20000));
       const double slope = c->node(AKT).slope;
-      CHECK_MESSAGE(same(which == 0 ? s->weight(r) : which == 1 ? s->n(r) : s->EC50(r), slope),
+      CHECK_MESSAGE(same(which == 0   ? s->weight(r)
+                         : which == 1 ? s->n(r)
+                                      : s->EC50(r),
+                         slope),
                     "rule ", r, " which ", which, " ", slope);
     }
   }

@@ -25,8 +25,8 @@ constexpr double longest_course = 1e6;  // steps of one measurement in time
 bool read_analysis_option(options& o, const model& m, std::string_view option,
                           std::string_view value) {
   analysis_options& a = o.analysis;
-  const bool ranged = (o.what == command::scan || o.what == command::grid) &&
-                      value.find("..") != value.npos;
+  const bool ranged =
+      (o.what == command::scan || o.what == command::grid) && value.find("..") != value.npos;
   if (option == "--with" || (option == "--dose" && ranged)) {
     const std::size_t equals = value.find('=');
     if (equals == value.npos || value.find("..") == value.npos) {

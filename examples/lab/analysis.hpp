@@ -16,7 +16,8 @@ namespace lab {
 class experiment {
  public:
   explicit experiment(const options& o);
-  /// The same with other equations and without the doses among the settings, which add_doses() sets.
+  /// The same with other equations and without the doses among the settings, which add_doses()
+  /// sets.
   experiment(const options& o, const equations& maths);
   void add_doses(cell& c) const;
 

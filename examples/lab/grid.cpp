@@ -24,7 +24,7 @@ constexpr double visible = 0.02;  // an excess that is worth a mark
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 struct pairs {
-  std::vector<double> a, b;                         ///< doses, 0 first
+  std::vector<double> a, b;                              ///< doses, 0 first
   std::vector<double> level, effect, bliss, hsa, loewe;  ///< by pair; none where undefined
   bool falls = true;
 
@@ -47,7 +47,8 @@ struct single {
 };
 
 template <class Read>
-single measure_alone(experiment& e, const dose_range& r, double untreated, bool falls, Read&& read) {
+single measure_alone(experiment& e, const dose_range& r, double untreated, bool falls,
+                     Read&& read) {
   single s{std::vector<double>(curve_points), std::vector<double>(curve_points)};
   pathway::scan_dose(e.begin(), e.work(), r.drug, r.lowest, std::min(r.highest * beyond, 1e12),
                      curve_points, s.doses.data(), s.effects.data(), read, 0);
@@ -69,9 +70,9 @@ pairs measure(const options& o, int node) {
   int done = 0;
   const int most = static_cast<int>(all) + 2 * (curve_points + 1);
   const auto read = [&](cell& work) {
-    e.require(work, fmt::format("{} at {}, {} at {}", m.drug(ra.drug),
-                                show_dose(work.dose(ra.drug)), m.drug(rb.drug),
-                                show_dose(work.dose(rb.drug))));
+    e.require(work,
+              fmt::format("{} at {}, {} at {}", m.drug(ra.drug), show_dose(work.dose(ra.drug)),
+                          m.drug(rb.drug), show_dose(work.dose(rb.drug))));
     bar.show(++done, most);
     return work.node(node);
   };
@@ -88,7 +89,8 @@ pairs measure(const options& o, int node) {
   const single b = measure_alone(e, rb, untreated, p.falls, read);
   for (std::size_t i = 0; i < p.a.size(); ++i) {
     for (std::size_t j = 0; j < p.b.size(); ++j) {
-      const double both = p.effect[p.at(i, j)], ea = p.effect[p.at(i, 0)], eb = p.effect[p.at(0, j)];
+      const double both = p.effect[p.at(i, j)], ea = p.effect[p.at(i, 0)],
+                   eb = p.effect[p.at(0, j)];
       p.bliss.push_back(both - pathway::bliss(ea, eb));
       p.hsa.push_back(both - pathway::highest_single_agent(ea, eb));
       const auto expected = pathway::loewe(p.a[i], p.b[j], a.view(), b.view());
@@ -123,24 +125,24 @@ void print_json(const options& o, int node, const pairs& p, output& out) {
     std::string all;
     for (std::size_t i = 0; i < p.a.size(); ++i) {
       const auto first = values.begin() + static_cast<std::ptrdiff_t>(p.at(i, 0));
-      all += (i == 0 ? "" : ",") +
-             list({first, first + static_cast<std::ptrdiff_t>(p.b.size())});
+      all += (i == 0 ? "" : ",") + list({first, first + static_cast<std::ptrdiff_t>(p.b.size())});
     }
     return "[" + all + "]";
   };
-  out.print("{},\"node\":{},\"falls\":{},\"drug\":{},\"with\":{},\"doses_nM\":{},"
-            "\"with_doses_nM\":{},\"levels\":{},\"effect\":{},\"bliss_excess\":{},"
-            "\"hsa_excess\":{},\"loewe_excess\":{}}}\n",
-            json_head(o, "grid"), json_text(m.node(node)), p.falls ? "true" : "false",
-            json_text(m.drug(o.analysis.ranges[0].drug)),
-            json_text(m.drug(o.analysis.ranges[1].drug)), list(p.a), list(p.b), rows(p.level),
-            rows(p.effect), rows(p.bliss), rows(p.hsa), rows(p.loewe));
+  out.print(
+      "{},\"node\":{},\"falls\":{},\"drug\":{},\"with\":{},\"doses_nM\":{},"
+      "\"with_doses_nM\":{},\"levels\":{},\"effect\":{},\"bliss_excess\":{},"
+      "\"hsa_excess\":{},\"loewe_excess\":{}}}\n",
+      json_head(o, "grid"), json_text(m.node(node)), p.falls ? "true" : "false",
+      json_text(m.drug(o.analysis.ranges[0].drug)), json_text(m.drug(o.analysis.ranges[1].drug)),
+      list(p.a), list(p.b), rows(p.level), rows(p.effect), rows(p.bliss), rows(p.hsa),
+      rows(p.loewe));
 }
 
 std::string short_dose(double nM) {
-  return nM == 0 ? "0"
-         : nM < 0.1 ? fmt::format("{:.2g}pM", nM * 1e3)
-         : nM < 99.5 ? fmt::format("{:.2g}nM", nM)
+  return nM == 0      ? "0"
+         : nM < 0.1   ? fmt::format("{:.2g}pM", nM * 1e3)
+         : nM < 99.5  ? fmt::format("{:.2g}nM", nM)
          : nM < 999.5 ? fmt::format("{:.0f}nM", nM)
                       : fmt::format("{:.2g}uM", nM / 1e3);
 }
@@ -157,7 +159,8 @@ void print_block(const model& m, const analysis_options& a, const pairs& p, outp
   for (std::size_t from = skip; from < p.b.size(); from += across) {
     const std::size_t to = std::min(from + across, p.b.size());
     std::string head = fit(corner, label);
-    for (std::size_t j = from; j < to; ++j) head += fmt::format("{:>{}}", short_dose(p.b[j]), width);
+    for (std::size_t j = from; j < to; ++j)
+      head += fmt::format("{:>{}}", short_dose(p.b[j]), width);
     out.line(head);
     for (std::size_t i = skip; i < p.a.size(); ++i) {
       std::string row = fit(short_dose(p.a[i]), label);
@@ -231,11 +234,11 @@ int grid(const options& o) {
     print_extremes(m, a, p, out, "Bliss", p.bliss);
     print_extremes(m, a, p, out, "HSA", p.hsa);
     print_extremes(m, a, p, out, "Loewe", p.loewe);
-    out.print("\nAn effect is the share of {}; above 0: more than\n"
-              "expected. none: a drug alone does not reach the effect that Loewe needs, even at\n"
-              "{:g} times its highest dose. Qualitative teaching model, no treatment advice.\n",
-              p.falls ? "the untreated level that is gone" : "the way up to 1 that is gone",
-              beyond);
+    out.print(
+        "\nAn effect is the share of {}; above 0: more than\n"
+        "expected. none: a drug alone does not reach the effect that Loewe needs, even at\n"
+        "{:g} times its highest dose. Qualitative teaching model, no treatment advice.\n",
+        p.falls ? "the untreated level that is gone" : "the way up to 1 that is gone", beyond);
   }
   out.flush();
   return fine;

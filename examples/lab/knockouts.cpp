@@ -101,9 +101,11 @@ int knockouts(const options& o) {
     }
     if (order.empty()) out.line("no node changes it by 0.005 or more");
     const int rest = static_cast<int>(order.size()) - most;
-    if (rest > 0) out.print("and {} more that change it by 0.005 or more (--csv gives all)\n", rest);
-    out.print("\nKnocked out: nothing makes the node. Over-expressed: held at 1, the most there\n"
-              "is. The tick is the level without the change.\n");
+    if (rest > 0)
+      out.print("and {} more that change it by 0.005 or more (--csv gives all)\n", rest);
+    out.print(
+        "\nKnocked out: nothing makes the node. Over-expressed: held at 1, the most there\n"
+        "is. The tick is the level without the change.\n");
   }
   out.flush();
   return fine;

@@ -18,24 +18,30 @@ struct command_name {
 };
 
 constexpr command_name commands[] = {
-    {"run", command::run, 0},           {"steady", command::steady, 0},
-    {"check", command::check, 1},       {"list", command::list, 2},
-    {"snapshot", command::snapshot, 0}, {"live", command::live, 0},
-    {"claims", command::claims, 400},   {"export", command::export_network, 0},
-    {"scan", command::scan, 0},         {"grid", command::grid, 0},
+    {"run", command::run, 0},
+    {"steady", command::steady, 0},
+    {"check", command::check, 1},
+    {"list", command::list, 2},
+    {"snapshot", command::snapshot, 0},
+    {"live", command::live, 0},
+    {"claims", command::claims, 400},
+    {"export", command::export_network, 0},
+    {"scan", command::scan, 0},
+    {"grid", command::grid, 0},
     {"sensitivity", command::sensitivity, 0},
     {"knockouts", command::knockouts, 0},
-    {"paths", command::paths, 2},       {"loops", command::loops, 1},
+    {"paths", command::paths, 2},
+    {"loops", command::loops, 1},
     {"population", command::population, 0},
-    {"help", command::help, 1},         {"version", command::version, 0},
+    {"help", command::help, 1},
+    {"version", command::version, 0},
 };
 
 constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8, on_claims = 16,
                    on_export = 32, on_scan = 64, on_grid = 128, on_sensitivity = 256,
                    on_knockouts = 512, on_paths = 1024, on_loops = 2048, on_population = 4096;
 constexpr unsigned on_ways = on_paths | on_loops;
-constexpr unsigned on_measured =
-    on_scan | on_grid | on_sensitivity | on_knockouts | on_population;
+constexpr unsigned on_measured = on_scan | on_grid | on_sensitivity | on_knockouts | on_population;
 constexpr unsigned on_analysis = on_ways | on_measured;
 
 struct option_name {

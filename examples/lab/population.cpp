@@ -86,11 +86,11 @@ int population(const options& o) {
                 responds(cells[k]) ? 1 : 0);
     }
   } else if (a.json) {
-    out.print("{},\"node\":{},\"cells\":{},\"seed\":{},\"spread\":{},\"dose_spread\":{},"
-              "\"respond\":{},\"share_that_responds\":{},\"untreated\":[",
-              json_head(o, "population"), json_text(m.node(node)), a.cells, a.seed,
-              json_number(a.spread), json_number(a.dose_spread), json_number(a.respond),
-              json_number(share));
+    out.print(
+        "{},\"node\":{},\"cells\":{},\"seed\":{},\"spread\":{},\"dose_spread\":{},"
+        "\"respond\":{},\"share_that_responds\":{},\"untreated\":[",
+        json_head(o, "population"), json_text(m.node(node)), a.cells, a.seed, json_number(a.spread),
+        json_number(a.dose_spread), json_number(a.respond), json_number(share));
     for (std::size_t k = 0; k < cells.size(); ++k) {
       out.print("{}{}", k == 0 ? "" : ",", json_number(before[k]));
     }
@@ -140,10 +140,11 @@ int population(const options& o) {
     out.line(p.strong(fmt::format("{:.0f} % respond: {} {} by {:g} or more in {} of {} cells",
                                   100 * share, m.node(node), direction < 0 ? "falls" : "rises",
                                   a.respond, many, a.cells)));
-    out.print("\nIn each cell every rule's weight is multiplied by a log-normal factor of its own\n"
-              "(standard deviation of its logarithm {:g}; weights stay at most 1), and so is\n"
-              "every IC50 ({:g}). Both are assumptions. Seed {}: the same cells everywhere.\n",
-              a.spread, a.dose_spread, a.seed);
+    out.print(
+        "\nIn each cell every rule's weight is multiplied by a log-normal factor of its own\n"
+        "(standard deviation of its logarithm {:g}; weights stay at most 1), and so is\n"
+        "every IC50 ({:g}). Both are assumptions. Seed {}: the same cells everywhere.\n",
+        a.spread, a.dose_spread, a.seed);
   }
   out.flush();
   return fine;

@@ -81,8 +81,10 @@ dose_ends read_dose_range(std::string_view option, std::string_view text) {
   if (r.rest.empty() && r.value != 0) low += read_number(option, high).rest;
   const dose_ends ends{read_dose(option, low), read_dose(option, high)};
   if (ends.lowest == 0) {
-    refuse("{}: the range '{}' begins at 0; a scan takes even steps of the logarithm, and shows "
-           "dose 0 anyway", option, text);
+    refuse(
+        "{}: the range '{}' begins at 0; a scan takes even steps of the logarithm, and shows "
+        "dose 0 anyway",
+        option, text);
   }
   if (ends.lowest > ends.highest) refuse("{}: the range '{}' runs backwards", option, text);
   if (ends.lowest == ends.highest) refuse("{}: the range '{}' has no width", option, text);

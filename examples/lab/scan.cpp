@@ -26,14 +26,13 @@ curve scan_one(experiment& e, const model& m, const dose_range& range, int node,
                progress_bar& bar, int& done, int all) {
   curve c{node, std::vector<double>(static_cast<std::size_t>(points)), {}, {}};
   c.levels = c.doses;
-  c.found = pathway::scan_dose(
-      e.begin(), e.work(), range.drug, range.lowest, range.highest, points, c.doses.data(),
-      c.levels.data(), [&](cell& work) {
-        e.require(work, fmt::format("{} at {}", m.drug(range.drug),
-                                    show_dose(work.dose(range.drug))));
-        bar.show(std::min(++done, all), all);
-        return work.node(node);
-      });
+  c.found = pathway::scan_dose(e.begin(), e.work(), range.drug, range.lowest, range.highest, points,
+                               c.doses.data(), c.levels.data(), [&](cell& work) {
+                                 e.require(work, fmt::format("{} at {}", m.drug(range.drug),
+                                                             show_dose(work.dose(range.drug))));
+                                 bar.show(std::min(++done, all), all);
+                                 return work.node(node);
+                               });
   return c;
 }
 
@@ -72,7 +71,7 @@ void print_csv(const model& m, const std::vector<curve>& curves, output& out) {
 }
 
 std::string short_dose(double nM) {
-  return nM == 0 ? "0"
+  return nM == 0    ? "0"
          : nM < 0.1 ? fmt::format("{:.3g}pM", nM * 1e3)
          : nM < 1e3 ? fmt::format("{:.3g}nM", nM)
          : nM < 1e6 ? fmt::format("{:.3g}uM", nM / 1e3)
@@ -87,10 +86,9 @@ void print_table(const options& o, const curve& c, output& out) {
   const int name_width = std::max(10, columns(drug) + 2);
   out.print("\n{}{}\n", fit(drug, name_width), p.strong(m.node(c.node)));
   const auto row = [&](double dose, double level, bool is_EC50) {
-    const std::string text =
-        fit(short_dose(dose), name_width) + fmt::format("{:.4f}  ", level) +
-        g.bar(level, 40, c.found.untreated) + "  " +
-        (dose == 0 ? "untreated" : g.difference(c.found.untreated, level));
+    const std::string text = fit(short_dose(dose), name_width) + fmt::format("{:.4f}  ", level) +
+                             g.bar(level, 40, c.found.untreated) + "  " +
+                             (dose == 0 ? "untreated" : g.difference(c.found.untreated, level));
     out.line(is_EC50 ? p.strong(text + "  EC50") : trimmed(text));
   };
   row(0, c.found.untreated, false);
@@ -140,11 +138,12 @@ int scan(const options& o) {
   } else if (o.csv) {
     print_csv(m, curves, out);
   } else {
-    out.print("{}, {}: {} of {}, {}\n", m.title, describe_start(m, o.settings),
-              "dose response", m.drug(range.drug), when_read(o));
+    out.print("{}, {}: {} of {}, {}\n", m.title, describe_start(m, o.settings), "dose response",
+              m.drug(range.drug), when_read(o));
     for (const curve& c : curves) print_table(o, c, out);
-    out.print("\nEC50: the lowest dose with half of the largest effect seen in the range.\n"
-              "Levels 0 to 1; the tick is the untreated level.\n");
+    out.print(
+        "\nEC50: the lowest dose with half of the largest effect seen in the range.\n"
+        "Levels 0 to 1; the tick is the untreated level.\n");
   }
   out.flush();
   return fine;

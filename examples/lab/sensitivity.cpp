@@ -114,9 +114,8 @@ int sensitivity(const options& o) {
   std::stable_sort(all.begin(), all.end(), [](const dependence& a, const dependence& b) {
     return std::abs(a.scaled()) > std::abs(b.scaled());
   });
-  const auto some = std::find_if(all.begin(), all.end(), [](const dependence& d) {
-    return std::abs(d.scaled()) < 1e-9;
-  });
+  const auto some = std::find_if(all.begin(), all.end(),
+                                 [](const dependence& d) { return std::abs(d.scaled()) < 1e-9; });
   const std::size_t many = static_cast<std::size_t>(some - all.begin());
   const glyphs g;
   const paint p;
@@ -134,10 +133,11 @@ int sensitivity(const options& o) {
               d.value, d.scaled() / 100, signed_bar(g, d.scaled() / most, half));
   }
   if (many == 0) out.line("it depends on nothing");
-  out.print("\n+1 %: what {} gains when the value grows by 1 % of itself (exact derivative).\n"
-            "{} of {} values have an influence (--csv gives all). Time constants have none\n"
-            "on where the cell comes to rest. A weight or max of 1 can only shrink.\n",
-            m.node(node), many, all.size());
+  out.print(
+      "\n+1 %: what {} gains when the value grows by 1 % of itself (exact derivative).\n"
+      "{} of {} values have an influence (--csv gives all). Time constants have none\n"
+      "on where the cell comes to rest. A weight or max of 1 can only shrink.\n",
+      m.node(node), many, all.size());
   out.flush();
   return fine;
 }

@@ -176,8 +176,8 @@ int paths(const options& o) {
       for (const cause& a : w.way) {
         std::string source(m.words(m.net.rules[a.rule].source));
         std::replace(source.begin(), source.end(), ',', ';');
-        out.print("{},{},{},{},{},{},{}\n", w.word, ++step, m.signal(a.regulator),
-                  m.node(a.target), a.inhibits ? 1 : 0, m.words(m.net.rules[a.rule].text), source);
+        out.print("{},{},{},{},{},{},{}\n", w.word, ++step, m.signal(a.regulator), m.node(a.target),
+                  a.inhibits ? 1 : 0, m.words(m.net.rules[a.rule].text), source);
       }
     }
     out.flush();
@@ -201,8 +201,9 @@ int paths(const options& o) {
     print_way(m, fmt::format("The shortest way that {} {}", w.word, m.node(to)), w.way,
               from.drug < 0, g, p, out);
   }
-  out.print("\nShortest ways pass every rule that no input shuts under these settings, also\n"
-            "those that carry little.\n");
+  out.print(
+      "\nShortest ways pass every rule that no input shuts under these settings, also\n"
+      "those that carry little.\n");
   out.flush();
   return fine;
 }
@@ -224,8 +225,8 @@ int loops(const options& o) {
   const auto way = [&](const pathway::feedback& l) {
     return std::vector<cause>(arrows.begin() + l.first, arrows.begin() + l.first + l.size);
   };
-  const auto negative = std::count_if(all.begin(), all.end(),
-                                      [](const pathway::feedback& l) { return l.negative; });
+  const auto negative =
+      std::count_if(all.begin(), all.end(), [](const pathway::feedback& l) { return l.negative; });
   output out;
   if (o.analysis.json) {
     out.print("{},\"node\":{},\"most\":{},\"complete\":{},\"loops\":[", json_head(o, "loops"),
@@ -262,8 +263,9 @@ int loops(const options& o) {
     }
     if (all.size() > shown) out.print("and {} longer ones (--csv gives all)\n", all.size() - shown);
     if (all.empty()) out.print("none; --most {} looks for longer ones\n", std::min(20, most + 4));
-    out.print("\nnegative: an odd number of inhibitions, what goes up comes back down; positive:\n"
-              "it goes further. Through rules that no input shuts under these settings.\n");
+    out.print(
+        "\nnegative: an odd number of inhibitions, what goes up comes back down; positive:\n"
+        "it goes further. Through rules that no input shuts under these settings.\n");
   }
   out.flush();
   return fine;

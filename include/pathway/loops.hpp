@@ -82,9 +82,10 @@ constexpr loops_found find_loops(const Network& net, int node, int most, arrow* 
       bool again = false;  // an earlier rule holds this arrow
       for (int e = 0; e < r && !again; ++e) {
         if (net.rules[e].target != to || !passes(e)) continue;
-        for (int k = net.rules[e].first_term; k < net.rules[e].first_term + net.rules[e].terms; ++k) {
-          again = again || (net.terms[k].signal == next.regulator &&
-                            net.terms[k].inhibits == next.inhibits);
+        for (int k = net.rules[e].first_term; k < net.rules[e].first_term + net.rules[e].terms;
+             ++k) {
+          again = again ||
+                  (net.terms[k].signal == next.regulator && net.terms[k].inhibits == next.inhibits);
         }
       }
       if (again) continue;

@@ -81,7 +81,7 @@ class sensitivity {
   constexpr Real EC50(int rule) const { return weight_of_[target_[rule]] * to_EC50_[rule]; }
   constexpr Real n(int rule) const { return weight_of_[target_[rule]] * to_n_[rule]; }
   constexpr Real(max)(int node) const { return weight_of_[node] * drive_[node]; }
-  constexpr Real input(int i) const { return own_[i]; }  ///< to its own setting
+  constexpr Real input(int i) const { return own_[i]; }        ///< to its own setting
   constexpr Real dose(int drug) const { return dose_[drug]; }  ///< per nM; 0 for a drug not given
   constexpr Real tau(int) const { return 0; }
 
