@@ -1009,19 +1009,24 @@ constexpr decimal_result read_decimal(const char* text, size_t size) {
 /// 300 bytes of stack (float: 200).
 template <class T>
 constexpr T to(const decimal& number) {
-  using format = detail::ieee<T>;
-  T value = 0;
-  if (number.digits >> format::format.significant == 0 && number.exponent <= format::exact_ten &&
-      number.exponent >= -format::exact_ten) {
-    T power = 1;
-    for (int32_t n = number.exponent; n != 0; n += n < 0 ? 1 : -1) power *= T{10};
-    value = static_cast<T>(static_cast<typename format::bits>(number.digits));
-    value = number.exponent < 0 ? value / power : rounded(value * power);
-  } else if (number.digits != 0) {
-    value = __builtin_bit_cast(T, static_cast<typename format::bits>(detail::nearest_bits<format::words>(
-                                      number.digits, number.exponent, format::format)));
+  if constexpr (requires { typename T::part; }) {  // a number made of several, such as dual
+    return T(to<typename T::part>(number));
+  } else {
+    using format = detail::ieee<T>;
+    T value = 0;
+    if (number.digits >> format::format.significant == 0 && number.exponent <= format::exact_ten &&
+        number.exponent >= -format::exact_ten) {
+      T power = 1;
+      for (int32_t n = number.exponent; n != 0; n += n < 0 ? 1 : -1) power *= T{10};
+      value = static_cast<T>(static_cast<typename format::bits>(number.digits));
+      value = number.exponent < 0 ? value / power : rounded(value * power);
+    } else if (number.digits != 0) {
+      value = __builtin_bit_cast(
+          T, static_cast<typename format::bits>(detail::nearest_bits<format::words>(
+                 number.digits, number.exponent, format::format)));
+    }
+    return number.negative ? -value : value;
   }
-  return number.negative ? -value : value;
 }
 
 /// Writes the shortest text that reads back as the same decimal: "0.5", or "1.5e-11" where plain
@@ -1272,6 +1277,27 @@ constexpr T pow_unit(T x, T n) {
   return detail::exp2_sum(y, high, low);
 }
 
+/// ln x for normal x > 0, to about an ulp: the exponent, and the series of atanh for the rest.
+template <class T>
+constexpr T natural_log(T x) {
+  using table = detail::power_table<T>;
+  using bits = typename table::bits;
+  constexpr bits one = __builtin_bit_cast(bits, T{1}), normal = bits{1} << table::mantissa;
+  const bits b = __builtin_bit_cast(bits, x);
+  T m = __builtin_bit_cast(T, b % normal + one);
+  T exponent = static_cast<T>(static_cast<int32_t>(b >> table::mantissa) -
+                              static_cast<int32_t>(one >> table::mantissa));
+  if (m > T(1.41421356f)) {  // then |s| is at most 0.172
+    m = m / 2;
+    exponent = exponent + 1;
+  }
+  const T s = (m - 1) / (m + 1), s2 = rounded(s * s);
+  T sum = 0;
+  for (int k = 23; k > 1; k -= 2) sum = rounded(s2 * (sum + T(1) / static_cast<T>(k)));
+  const T rest = s + s;
+  return rounded(exponent * T(0.693147180559945309)) + (rest + rounded(rest * sum));
+}
+
 /// 1 - e^(-z) for z >= 0, in [0,1]: the share of the way to a target that is gone after z time
 /// constants. Error at most 3 ulp, also for tiny z; exactly 1 for large z. Never decreases with z.
 template <class T>
@@ -1380,6 +1406,10 @@ struct ieee_number {
   static constexpr T resolution = 0;  ///< of a T, where levels are finer
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
   static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
+  static constexpr bool precise = sizeof(T) == 8;
+
+  /// What becomes of a number that only rounding has lifted above 1.
+  static constexpr T one(T) { return 1; }
 
   static constexpr T from_real(real r) { return r; }
   static constexpr real to_real(level x) { return x; }
@@ -1404,7 +1434,9 @@ struct number<fixed<Fraction>> {
   static constexpr real largest = 1.f - 1.f / T::one;
   static constexpr real resolution = 1.f / T::one;
   static constexpr bool soft = false;
+  static constexpr bool precise = false;
 
+  static constexpr T one(T) { return 1; }
   static constexpr T from_real(real r) { return T::nearest(r); }
   static constexpr real to_real(level x) { return x.template real<real>(); }
   /// Saturates: h/tau may be large.
@@ -1493,7 +1525,7 @@ template <class T>
 [[gnu::always_inline]] constexpr T activation(T x, const gate_kind<T>& k) {
   const T p = rounded(power(x, k.power, k.n));
   const T a = (k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p));
-  return a < T(1) ? a : T(1);
+  return a < T(1) ? a : number<T>::one(a);
 }
 
 /// e is kept a digit away from 0 and 1, where the formula would be 0/0.
@@ -2037,6 +2069,131 @@ constexpr int chain_to(const Network& net, int node, moment<Real> before, moment
     out[i] = last;
   }
   return arrows;
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/combination.hpp -------------------------------------------------------------------
+
+// Two drugs together: the levels of a grid of doses, and what would be expected of them if each
+// acted as it does alone.
+//
+// Effects are shares: of a read-out that falls, the share of its untreated level that is gone; of
+// one that rises, the share of its way up to 1. An excess is the effect found less the effect
+// expected: above 0 the pair does more than expected, whichever way the read-out moves.
+//
+//   Bliss  a + b - ab      independent action (Bliss 1939, Ann Appl Biol 26:585). For a read-out
+//                          that falls: the level expected is the product of the two, each relative
+//                          to the untreated one
+//   HSA    max(a, b)       the better of the two alone ("highest single agent")
+//   Loewe  the effect E at which dose_a / A(E) + dose_b / B(E) = 1, where A(E) and B(E) are the
+//          doses that reach E alone: one drug as a dilution of the other (Loewe 1953,
+//          Arzneimittelforschung 3:285; Berenbaum 1989, Pharmacol Rev 41:93)
+#ifndef PATHWAY_COMBINATION_HPP
+#define PATHWAY_COMBINATION_HPP
+
+namespace pathway {
+
+/// A number, or none.
+template <class Real>
+struct possible {
+  Real value = 0;
+  bool defined = false;
+};
+
+/// Undefined where an untreated level of 0 cannot fall, or one of 1 cannot rise.
+template <class Real>
+constexpr possible<Real> effect_of(Real untreated, Real level, bool falls) {
+  const Real room = falls ? untreated : Real(1) - untreated;
+  if (!(room > 0)) return {};
+  return {(falls ? untreated - level : level - untreated) / room, true};
+}
+
+template <class Real>
+constexpr Real bliss(Real a, Real b) {
+  return a + b - a * b;
+}
+
+template <class Real>
+constexpr Real highest_single_agent(Real a, Real b) {
+  return a > b ? a : b;
+}
+
+/// A drug alone, from the lowest dose asked for to one far above the highest: effects at rising
+/// doses, at least two. Between them, effects are linear in the logarithm of the dose; where the
+/// effect falls again, the first dose that reaches one counts.
+template <class Real>
+struct alone {
+  const Real* dose;
+  const Real* effect;
+  int points;
+
+  constexpr Real reach() const {
+    Real most = effect[0];
+    for (int k = 1; k < points; ++k) most = effect[k] > most ? effect[k] : most;
+    return most;
+  }
+  constexpr Real effect_at(Real d) const {
+    if (!(d > dose[0])) return effect[0];
+    for (int k = 1; k < points; ++k) {
+      if (d > dose[k]) continue;
+      const Real share = natural_log(d / dose[k - 1]) / natural_log(dose[k] / dose[k - 1]);
+      return effect[k - 1] + share * (effect[k] - effect[k - 1]);
+    }
+    return effect[points - 1];
+  }
+  /// The lowest dose with this effect, which must be within reach.
+  constexpr Real dose_for(Real wanted) const {
+    int k = 0;
+    while (k < points - 1 && effect[k] < wanted) ++k;
+    if (k == 0) return dose[0];
+    const Real share = (wanted - effect[k - 1]) / (effect[k] - effect[k - 1]);
+    return dose[k] * pow_unit(dose[k - 1] / dose[k], Real(1) - share);
+  }
+};
+
+/// The effect that Loewe's additivity expects. Undefined where one of the drugs cannot reach it
+/// alone, at any dose of its curve, or where neither has an effect above 0.
+template <class Real>
+constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a, alone<Real> b) {
+  if (!(dose_b > 0)) return {dose_a > 0 ? a.effect_at(dose_a) : Real(0), true};
+  if (!(dose_a > 0)) return {b.effect_at(dose_b), true};
+  const auto parts = [&](Real effect) {
+    return dose_a / a.dose_for(effect) + dose_b / b.dose_for(effect);
+  };
+  Real low = highest_single_agent(a.effect_at(dose_a), b.effect_at(dose_b));
+  const Real reach_a = a.reach(), reach_b = b.reach();
+  Real high = reach_a < reach_b ? reach_a : reach_b;
+  if (!(low > 0) || !(high >= low) || parts(high) > Real(1)) return {};
+  for (int i = 0; i < 50; ++i) {
+    const Real middle = low + (high - low) / 2;
+    (parts(middle) > Real(1) ? low : high) = middle;
+  }
+  return {high, true};
+}
+
+/// The read-outs of all pairs of doses: levels[i * count_b + j] at doses_a[i] and doses_b[j], which
+/// may be 0. Every pair starts from `untreated`, in which everything else is set; `work` is
+/// overwritten. False, and nothing is read, where a drug is not there or is the same twice.
+template <class Cell, class Real, class Read>
+constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const Real* doses_a,
+                          int count_a, int drug_b, const Real* doses_b, int count_b, Real* levels,
+                          Read&& read) {
+  const int drugs = work.drugs();
+  if (drug_a == drug_b || drug_a < 0 || drug_b < 0 || drug_a >= drugs || drug_b >= drugs) {
+    return false;
+  }
+  for (int i = 0; i < count_a; ++i) {
+    for (int j = 0; j < count_b; ++j) {
+      work = untreated;
+      work.set_dose(drug_a, doses_a[i]);
+      work.set_dose(drug_b, doses_b[j]);
+      levels[i * count_b + j] = read(work);
+    }
+  }
+  return true;
 }
 
 }  // namespace pathway
@@ -3079,6 +3236,102 @@ inline constexpr auto network = detail::checked_network<Texts...>();
 
 #endif
 
+// --- pathway/dose_response.hpp -----------------------------------------------------------------
+
+// How a read-out answers to doses of a drug: a scan at even steps of the logarithm, with the
+// largest effect and the dose of half of it.
+//
+// A read-out is any function of a cell that gives a number: at_rest below, or one that advances the
+// cell in time. Every dose starts from the same untreated cell.
+#ifndef PATHWAY_DOSE_RESPONSE_HPP
+#define PATHWAY_DOSE_RESPONSE_HPP
+
+namespace pathway {
+
+/// The steady level of a node, found from where the cell is; `reached` stays true as long as every
+/// steady state was.
+template <class Real>
+struct at_rest {
+  int node = 0;
+  Real tolerance = 0;  ///< as in settle()
+  bool reached = true;
+
+  template <class Cell>
+  constexpr Real operator()(Cell& cell) {
+    reached = cell.settle(tolerance).converged && reached;
+    return cell.node(node);
+  }
+};
+
+/// The k-th of so many doses, at even steps of the logarithm; the first and the last exactly.
+template <class Real>
+constexpr Real log_spaced(Real lowest, Real highest, int points, int k) {
+  if (k <= 0 || points < 2) return lowest;
+  if (k >= points - 1) return highest;
+  return highest * pow_unit(lowest / highest,
+                            static_cast<Real>(points - 1 - k) / static_cast<Real>(points - 1));
+}
+
+template <class Real>
+struct dose_response {
+  Real untreated = 0;  ///< the read-out at dose 0
+  Real Emax = 0;       ///< the largest change from there, with its sign, in the range scanned
+  /// The lowest dose, in nM, at which half of that change is reached. 0: there is no change, or
+  /// already the lowest dose reaches half of it.
+  Real EC50 = 0;
+  bool below_range = false;  ///< the lowest dose reaches half
+
+  explicit constexpr operator bool() const { return EC50 > 0; }
+};
+
+/// Scans a drug of `untreated`, in which everything else is set; `work` is overwritten. Writes
+/// `points` doses and read-outs. EC50 is found between two doses of the scan by `halvings` of their
+/// logarithmic distance. Changes below `least` are none. Needs 0 < lowest < highest and points > 1;
+/// otherwise nothing is written and all of the answer is 0.
+template <class Cell, class Real, class Read>
+constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int drug, Real lowest,
+                                        Real highest, int points, Real* doses, Real* levels,
+                                        Read&& read, int halvings = 30, Real least = Real(1e-6f)) {
+  dose_response<Real> answer{};
+  if (!(lowest > 0 && lowest < highest) || points < 2 || drug < 0 || drug >= work.drugs()) {
+    return answer;
+  }
+  const auto at = [&](Real dose) -> Real {
+    work = untreated;
+    work.set_dose(drug, dose);
+    return read(work);
+  };
+  answer.untreated = at(0);
+  Real size = 0;
+  for (int k = 0; k < points; ++k) {
+    doses[k] = log_spaced(lowest, highest, points, k);
+    levels[k] = at(doses[k]);
+    const Real change = levels[k] - answer.untreated;
+    if ((change < 0 ? -change : change) > size) {
+      size = change < 0 ? -change : change;
+      answer.Emax = change;
+    }
+  }
+  if (size < least) return answer;
+  const Real sign = answer.Emax < 0 ? Real(-1) : Real(1);
+  const auto reached = [&](Real level) { return sign * (level - answer.untreated) >= size / 2; };
+  int k = 0;
+  while (!reached(levels[k])) ++k;
+  answer.below_range = k == 0;
+  if (k == 0) return answer;
+  Real below = doses[k - 1], above = doses[k];
+  for (int i = 0; i < halvings; ++i) {
+    const Real middle = above * pow_unit(below / above, Real(0.5f));
+    (reached(at(middle)) ? above : below) = middle;
+  }
+  answer.EC50 = above;
+  return answer;
+}
+
+}  // namespace pathway
+
+#endif
+
 // --- pathway/tables.hpp ------------------------------------------------------------------------
 
 // A network's equations as flat arrays of one number type: what an evaluator reads. No name, no
@@ -3287,7 +3540,7 @@ struct flat {
         a = rounded(a);
         f = (number<T>::soft ? r < last : f > T(0)) ? (a + f) - rounded(a * f) : a;
       }
-      sink(i, f < T(1) ? f : T(1));
+      sink(i, f < T(1) ? f : number<T>::one(f));
     }
   }
 };
@@ -3734,7 +3987,8 @@ class basic_simulation {
       }
       level residual{};
       drives(x_, [&](int i, level f) {
-        const level gap = f > x_[i] ? f - x_[i] : x_[i] - f;
+        level gap = f > x_[i] ? f - x_[i] : x_[i] - f;
+        if constexpr (requires { gap.slope; }) gap = gap.size();  // derivatives must rest too
         residual = gap > residual ? gap : residual;
         next[i] = toward(x_[i], factor_[m.tau_class[i]], f);
       });
@@ -3793,7 +4047,7 @@ class basic_simulation {
 
  private:
   static constexpr real default_tolerance =
-      (sizeof(T) == 8 ? real(1e-10) : real(1e-5f)) + 8 * number<T>::resolution;
+      (number<T>::precise ? real(1e-10) : real(1e-5f)) + 8 * number<T>::resolution;
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
   static constexpr int factors = Stepper::factors;
   static constexpr bool in(int i, int n) { return i >= 0 && i < n; }
@@ -3826,7 +4080,7 @@ class basic_simulation {
   constexpr void move() { Stepper::step(*this, x_, work_, nodes()); }
 
   constexpr void advance_by(real minutes) {
-    constexpr real hardly = sizeof(real) == 8 ? real(1e-9f) : real(1e-4f);
+    constexpr real hardly = number<T>::precise ? real(1e-9f) : real(1e-4f);
     const real start = time_;
     const int32_t whole = static_cast<int32_t>(minutes / step_ + hardly);
     for (int32_t i = 1; i <= whole; ++i) {
@@ -4213,6 +4467,642 @@ using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Step
 
 #endif
 
+// --- pathway/loops.hpp -------------------------------------------------------------------------
+
+// Feedback: the loops through a node, with their sign.
+#ifndef PATHWAY_LOOPS_HPP
+#define PATHWAY_LOOPS_HPP
+
+namespace pathway {
+
+/// A loop is the arrows [first, first + size) of the caller's array: the first one starts at the
+/// node, the last one ends there, and none passes a node twice.
+struct feedback {
+  int first = 0, size = 0;
+  bool negative = false;  ///< an odd number of inhibitions: what goes up comes back down
+};
+
+struct loops_found {
+  int loops = 0;
+  bool complete = true;  ///< false: no room for more, or the search was cut short
+};
+
+/// Writes the elementary loops through a node, the shortest first, with at most `most` arrows each,
+/// into the caller's arrays. Where several rules hold the same arrow (regulator, target and sign),
+/// the first of them stands for all. Only rules that `passes(rule)` lets through. The search ends
+/// after `patience` steps: the number of loops can grow exponentially with their length.
+template <class Network, class Passes>
+constexpr loops_found find_loops(const Network& net, int node, int most, arrow* arrows,
+                                 int arrow_room, feedback* loops, int loop_room, Passes&& passes,
+                                 int patience = 20000000) {
+  constexpr size_t room = Network::room(Network::limit.nodes);
+  const int nodes = net.count.nodes, rules = net.count.rules;
+  loops_found found{};
+  if (node < 0 || node >= nodes) return found;
+  if (most > nodes) most = nodes;
+
+  // Arrows back to the node from everywhere: a way that cannot close in time is not begun.
+  uint16_t back[room] = {};
+  for (int round = 1; round <= most; ++round) {
+    for (int r = 0; r < rules; ++r) {
+      const int to = net.rules[r].target;
+      if (!passes(r) || (to != node && (back[to] == 0 || back[to] != round - 1))) continue;
+      if (to == node && round > 1) continue;
+      for (int t = net.rules[r].first_term; t < net.rules[r].first_term + net.rules[r].terms; ++t) {
+        const int from = net.terms[t].signal;
+        if (from < nodes && back[from] == 0) back[from] = static_cast<uint16_t>(round);
+      }
+    }
+  }
+
+  // The way so far: at each depth the node reached, and the rule and term to go on from.
+  bool passed[room] = {};
+  uint16_t at[room + 1] = {}, rule[room + 1] = {}, term[room + 1] = {};
+  arrow way[room] = {};
+  int used = 0;
+  for (int size = 1; size <= most; ++size) {
+    int depth = 0;
+    at[0] = static_cast<uint16_t>(node);
+    rule[0] = term[0] = 0;
+    while (depth >= 0) {
+      if (rule[depth] >= rules) {  // no more arrows from here
+        passed[at[depth]] = false;
+        --depth;
+        continue;
+      }
+      const int r = rule[depth];
+      const rule_data& now = net.rules[r];
+      if (term[depth] >= now.terms || !passes(r)) {
+        ++rule[depth];
+        term[depth] = 0;
+        continue;
+      }
+      if (--patience < 0) {
+        found.complete = false;
+        return found;
+      }
+      const int t = now.first_term + term[depth]++;
+      if (net.terms[t].signal != at[depth]) continue;
+      const int to = now.target, left = size - depth - 1;
+      if (left == 0 ? to != node : to == node || passed[to] || back[to] == 0 || back[to] > left) {
+        continue;
+      }
+      const arrow next{r, t, net.terms[t].inhibits, at[depth], to};
+      bool again = false;  // an earlier rule holds this arrow
+      for (int e = 0; e < r && !again; ++e) {
+        if (net.rules[e].target != to || !passes(e)) continue;
+        for (int k = net.rules[e].first_term; k < net.rules[e].first_term + net.rules[e].terms;
+             ++k) {
+          again = again ||
+                  (net.terms[k].signal == next.regulator && net.terms[k].inhibits == next.inhibits);
+        }
+      }
+      if (again) continue;
+      way[depth] = next;
+      if (left > 0) {
+        ++depth;
+        passed[to] = true;
+        at[depth] = static_cast<uint16_t>(to);
+        rule[depth] = term[depth] = 0;
+        continue;
+      }
+      if (found.loops == loop_room || used + size > arrow_room) {
+        found.complete = false;
+        return found;
+      }
+      feedback& loop = loops[found.loops++];
+      loop = {used, size, false};
+      for (int i = 0; i < size; ++i) {
+        arrows[used++] = way[i];
+        loop.negative = loop.negative != way[i].inhibits;
+      }
+    }
+  }
+  return found;
+}
+
+/// The same through every rule whose weight is not 0.
+template <class Network>
+constexpr loops_found find_loops(const Network& net, int node, int most, arrow* arrows,
+                                 int arrow_room, feedback* loops, int loop_room) {
+  return find_loops(net, node, most, arrows, arrow_room, loops, loop_room,
+                    [&](int r) { return net.rules[r].w.digits != 0; });
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/perturbation.hpp ------------------------------------------------------------------
+
+// Every node taken away, or made in plenty, one after another.
+#ifndef PATHWAY_PERTURBATION_HPP
+#define PATHWAY_PERTURBATION_HPP
+
+namespace pathway {
+
+/// A knock-out: nothing drives the node any more (max = 0), and it is not held. Over-expression:
+/// the node is held at 1, whatever its rules say; the strongest there can be.
+enum class perturbation : unsigned char { knock_out, over_expression };
+
+template <class Cell>
+constexpr void perturb(Cell& cell, int node, perturbation how) {
+  if (how == perturbation::knock_out) {
+    cell.set_free(node);
+    cell.set_max(node, 0);
+  } else {
+    cell.set_hold(node, 1);
+  }
+}
+
+/// Calls see(node, work) for every node of `untreated`, in which everything else is set; `work`
+/// begins each time as a copy with that one node changed.
+template <class Cell, class See>
+constexpr void scan_nodes(const Cell& untreated, Cell& work, perturbation how, See&& see) {
+  for (int i = 0; i < untreated.nodes(); ++i) {
+    work = untreated;
+    perturb(work, i, how);
+    see(i, work);
+  }
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/vary.hpp --------------------------------------------------------------------------
+
+// The same network with other constants: how much does an answer depend on the numbers in the text?
+#ifndef PATHWAY_VARY_HPP
+#define PATHWAY_VARY_HPP
+
+namespace pathway {
+
+/// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the
+/// same. The finalizer of SplitMix64 (Steele, Lea & Flood 2014, OOPSLA), over a counter.
+constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
+  uint64_t z = seed + draw * 0x9E3779B97F4A7C15u + item * 0xD1B54A32D192ED03u;
+  for (int round = 0; round < 2; ++round) {
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
+    z = z ^ (z >> 31);
+  }
+  return static_cast<double>(z >> 32) / 4294967296.0;
+}
+
+/// Multiplies every weight, EC50 and tau by a factor of its own in [1-amplitude, 1+amplitude];
+/// weights stay at most 1 and EC50 at most 0.999. Six digits are kept. `net` must hold the unvaried
+/// constants.
+template <class Network>
+constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude) {
+  uint64_t item = 0;
+  const auto varied = [&](const decimal& value, double most) {
+    const double factor = 1 + amplitude * (2 * random_unit(seed, draw, ++item) - 1);
+    const double v = to<double>(value) * factor;
+    const double kept = v < most ? v : most;
+    const uint64_t digits = static_cast<uint64_t>(kept * 1e6 + 0.5);
+    return decimal{digits == 0 && value.digits != 0 ? 1 : digits, -6, false};
+  };
+  for (int r = 0; r < net.count.rules; ++r) {
+    net.rules[r].w = varied(net.rules[r].w, 1);
+    net.rules[r].EC50 = varied(net.rules[r].EC50, 0.999);
+  }
+  for (int i = 0; i < net.count.nodes; ++i) net.nodes[i].tau = varied(net.nodes[i].tau, 1e12);
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/population.hpp --------------------------------------------------------------------
+
+// Cells that differ: the same network, each cell with strengths of its own. The numbers drawn
+// depend on seed and cell alone, so that every machine has the same population.
+#ifndef PATHWAY_POPULATION_HPP
+#define PATHWAY_POPULATION_HPP
+
+namespace pathway {
+
+/// A standard normal number of its arguments alone: the polar method (Marsaglia & Bray 1964, SIAM
+/// Rev 6:260).
+constexpr double random_normal(uint64_t seed, uint64_t draw, uint64_t item) {
+  for (uint64_t tries = 0;; tries += 2) {
+    const double u = 2 * random_unit(seed, draw, (item << 16) + tries) - 1;
+    const double v = 2 * random_unit(seed, draw, (item << 16) + tries + 1) - 1;
+    const double s = rounded(u * u) + rounded(v * v);
+    if (!(s > 0 && s < 1)) continue;
+    const double square = -2 * natural_log(s) / s;
+    return square < 1 ? u * pow_unit(square, 0.5) : u / pow_unit(1 / square, 0.5);
+  }
+}
+
+/// A factor with median 1 whose logarithm has this standard deviation.
+constexpr double log_normal(double sigma, uint64_t seed, uint64_t draw, uint64_t item) {
+  constexpr double one_over_e = 0.36787944117144233;
+  const double y = sigma * random_normal(seed, draw, item);
+  return y < 0 ? pow_unit(one_over_e, -y) : 1 / pow_unit(one_over_e, y);
+}
+
+/// How much cells differ: standard deviations of natural logarithms.
+struct spread {
+  double weight = 0;  ///< of every rule's weight; weights stay at most 1, which cuts the upper half
+                      ///< of those that are 1 in the text
+  double IC50 = 0;    ///< of every target of every drug
+};
+
+/// Makes cell number `cell` of a population out of the typical one, `into` being its equations.
+template <class T, capacity C>
+constexpr void make_cell(interpreted<T, C>& into, const interpreted<T, C>& typical, spread differ,
+                         uint64_t seed, uint64_t cell) {
+  into = typical;
+  auto& m = into.equations;
+  uint64_t item = 0;
+  for (int r = 0; r < m.count.rules; ++r) {
+    const double w = static_cast<double>(number<T>::to_real(m.weight[r])) *
+                     log_normal(differ.weight, seed, cell, ++item);
+    m.weight[r] = number<T>::from_real(static_cast<real_of<T>>(w < 1 ? w : 1));
+    m.weighted[r] = !(m.weight[r] == T(1));
+  }
+  auto& p = into.doses;
+  for (int a = 0; a < p.count.actions; ++a) {
+    p.actions[a].IC50 = static_cast<real_of<T>>(static_cast<double>(p.actions[a].IC50) *
+                                                log_normal(differ.IC50, seed, cell, ++item));
+  }
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/robustness.hpp --------------------------------------------------------------------
+
+// Does a statement hold with other numbers than those in the text?
+#ifndef PATHWAY_ROBUSTNESS_HPP
+#define PATHWAY_ROBUSTNESS_HPP
+
+namespace pathway {
+
+/// Counts the draws in [first, last) in which statement(cell) is true of a cell at its start, with
+/// all weights, EC50 and tau varied by up to `amplitude` (see vary()). A draw depends on seed and
+/// its number alone: whoever takes which draws, and wherever, the sum is the same. `varied` and
+/// `equations` are room to work in, and what the cell is made of.
+template <class Network, class T, capacity C, class Cell, class Statement>
+constexpr int count_holding(const Network& net, Network& varied, interpreted<T, C>& equations,
+                            Cell& cell, uint64_t seed, int first, int last, double amplitude,
+                            Statement&& statement) {
+  int holding = 0;
+  for (int draw = first; draw < last; ++draw) {
+    varied = net;
+    vary(varied, seed, static_cast<uint64_t>(draw), amplitude);
+    equations.read(varied);
+    cell = Cell(equations);
+    holding += statement(cell) ? 1 : 0;
+  }
+  return holding;
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/dual.hpp --------------------------------------------------------------------------
+
+// A number that carries its derivative: every operation gives the value it always gave, and how
+// fast that value changes. A cell of such numbers tells how its levels answer to a setting, exactly
+// and in one run, at rest and in time:
+//
+//   pathway::simulation<net, pathway::dual<double>> cell;
+//   cell.set_input(0, {0.6, 1});  // 0.6, and from here on derivatives are with respect to it
+//   cell.settle();
+//   cell.node(3).slope            // d(node 3) / d(input 0)
+#ifndef PATHWAY_DUAL_HPP
+#define PATHWAY_DUAL_HPP
+
+namespace pathway {
+
+/// value + slope e with e*e = 0 (Clifford's dual numbers; forward differentiation). Ordered by
+/// value; equal only where both parts are.
+template <class Real>
+struct dual {
+  using part = Real;
+
+  Real value = 0, slope = 0;
+
+  constexpr dual() = default;
+  /// A constant.
+  template <class Number>
+  constexpr dual(Number constant) requires(!requires { constant.slope; })
+      : value(static_cast<Real>(constant)) {}
+  constexpr dual(Real v, Real d) : value(v), slope(d) {}
+
+  explicit constexpr operator Real() const { return value; }
+  explicit constexpr operator int32_t() const { return static_cast<int32_t>(value); }
+
+  /// The larger of |value| and |slope|, as a constant.
+  constexpr dual size() const {
+    const Real v = value < 0 ? -value : value, s = slope < 0 ? -slope : slope;
+    return v > s ? v : s;
+  }
+
+  friend constexpr dual operator-(dual a) { return {-a.value, -a.slope}; }
+  friend constexpr dual operator+(dual a, dual b) { return {a.value + b.value, a.slope + b.slope}; }
+  friend constexpr dual operator-(dual a, dual b) { return {a.value - b.value, a.slope - b.slope}; }
+  friend constexpr dual operator*(dual a, dual b) {
+    return {a.value * b.value,
+            pathway::rounded(a.value * b.slope) + pathway::rounded(a.slope * b.value)};
+  }
+  friend constexpr dual operator/(dual a, dual b) {
+    const Real q = a.value / b.value;
+    return {q, (a.slope - pathway::rounded(q * b.slope)) / b.value};
+  }
+  friend constexpr bool operator==(dual, dual) = default;
+  friend constexpr bool operator<(dual a, dual b) { return a.value < b.value; }
+  friend constexpr bool operator>(dual a, dual b) { return a.value > b.value; }
+  friend constexpr bool operator<=(dual a, dual b) { return a.value <= b.value; }
+  friend constexpr bool operator>=(dual a, dual b) { return a.value >= b.value; }
+};
+
+template <class Real>
+constexpr dual<Real> rounded(dual<Real> product) {
+  return {rounded(product.value), product.slope};
+}
+
+/// x^n for x in [0,1] and n > 0. At x = 0 and n < 1 the slope is infinite: given as 0.
+template <class Real>
+constexpr dual<Real> pow_unit(dual<Real> x, dual<Real> n) {
+  const Real p = pow_unit(x.value, n.value);
+  if (!(x.value > 0)) return {p, n.value == 1 ? x.slope : Real(0)};
+  const Real to_x = n.value * p / x.value;
+  const Real to_n = n.slope == 0 || !(p > 0) ? Real(0) : p * natural_log(x.value);
+  return {p, rounded(to_x * x.slope) + rounded(to_n * n.slope)};
+}
+
+template <class Real>
+constexpr dual<Real> decay_fraction(dual<Real> z) {
+  const Real gone = decay_fraction(z.value);
+  return {gone, (Real(1) - gone) * z.slope};
+}
+
+/// The guards against rounding hold the value and leave the slope: it is that of the exact formula.
+template <class Real>
+constexpr dual<Real> toward(dual<Real> x, dual<Real> k, dual<Real> goal) {
+  const dual<Real> next = moved(x, k, x, goal);
+  return {toward(x.value, k.value, goal.value), next.slope};
+}
+
+/// Computes the values of number<Real>, bit for bit; doses, times and time constants are dual too.
+template <class Real>
+struct number<dual<Real>> {
+  using T = dual<Real>;
+  using level = T;
+  using real = T;
+
+  static constexpr T smallest = number<Real>::smallest;
+  static constexpr T resolution = number<Real>::resolution;
+  static constexpr T largest = number<Real>::largest;
+  static constexpr bool soft = true;  // no rule is passed over because its value is 0
+  static constexpr bool precise = number<Real>::precise;
+
+  static constexpr T one(T x) { return {1, x.slope}; }
+  static constexpr T from_real(T r) { return r; }
+  static constexpr T to_real(T x) { return x; }
+  static constexpr T level_from(T x) { return x; }
+  static constexpr T power(T x, T n) { return pow_unit(x, n); }
+};
+
+/// A gate whose n and EC50 may carry a slope.
+template <class Real>
+constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) {
+  gate_kind<dual<Real>> k;
+  k.power = 0;
+  k.n = n;
+  const dual<Real> e = pow_unit(EC50, n);
+  const Real least = number<Real>::smallest, most = number<Real>::largest;
+  k.e = e.value < least ? dual<Real>(least) : e.value > most ? dual<Real>(most) : e;
+  k.one_minus_e = dual<Real>(1) - k.e;
+  k.one_minus_2e = k.one_minus_e - k.e;
+  return k;
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/sensitivity.hpp -------------------------------------------------------------------
+
+// How a steady level answers to every constant and every setting at once. At rest x = F(x, p), so
+// dx/dp = (1 - dF/dx)^-1 dF/dp (implicit function theorem). One node is read out by one solve with
+// the transposed matrix, whatever the number of parameters; the partial derivatives are those of
+// dual numbers. Exact but for rounding: no step size.
+//
+// A time constant has no influence on where the cell comes to rest; on the way it has, and a cell
+// of dual numbers tells it.
+#ifndef PATHWAY_SENSITIVITY_HPP
+#define PATHWAY_SENSITIVITY_HPP
+
+namespace pathway {
+
+/// Room for a network of this capacity: nodes^2 numbers, so make it static.
+///
+///   cell.settle(1e-12);
+///   sensitivity<double, net.count> s;
+///   if (s.solve(net, cell) && s.read_out(net, cell, node)) { ... s.weight(rule) ... }
+template <class Real, capacity C>
+class sensitivity {
+ public:
+  /// Takes the cell's levels for a steady state (settle() it first). False where that is not an
+  /// isolated one: there the derivatives are infinite or undefined.
+  template <class Network, class Cell>
+  constexpr bool solve(const Network& net, const Cell& cell) {
+    const auto& m = cell.model().tables();
+    nodes_ = net.count.nodes;
+    solved_ = false;
+    for (int i = 0; i < nodes_ * nodes_; ++i) matrix_[i] = 0;
+    for (int i = 0; i < nodes_; ++i) matrix_[i * nodes_ + i] = 1;
+    for (int i = 0; i < nodes_; ++i) {
+      const Real max = cell.held(i) ? Real(0) : (cell.max)(i);
+      for (int k = m.first_rule[i]; k < m.first_rule[i + 1]; ++k) take_rule(net, cell, m.rule[k]);
+      Real silent = 1;
+      for (int k = m.first_rule[i]; k < m.first_rule[i + 1]; ++k) {
+        silent = silent * (Real(1) - value_[m.rule[k]]);
+        Real others = max;
+        for (int o = m.first_rule[i]; o < m.first_rule[i + 1]; ++o) {
+          if (o != k) others = others * (Real(1) - value_[m.rule[o]]);
+        }
+        scale_rule(net, m.rule[k], others);
+      }
+      drive_[i] = cell.held(i) ? Real(0) : Real(1) - silent;
+    }
+    return factorise();
+  }
+
+  /// From now on the derivatives are those of this node's steady level.
+  template <class Network, class Cell>
+  constexpr bool read_out(const Network& net, const Cell& cell, int node) {
+    if (!solved_ || node < 0 || node >= nodes_) return false;
+    for (int i = 0; i < nodes_; ++i) weight_of_[i] = row_[i] == node ? Real(1) : Real(0);
+    for (int i = 0; i < nodes_; ++i) {
+      for (int j = 0; j < i; ++j) {
+        weight_of_[i] = weight_of_[i] - matrix_[i * nodes_ + j] * weight_of_[j];
+      }
+    }
+    for (int i = nodes_ - 1; i >= 0; --i) {
+      for (int j = i + 1; j < nodes_; ++j) {
+        weight_of_[i] = weight_of_[i] - matrix_[i * nodes_ + j] * weight_of_[j];
+      }
+      weight_of_[i] = weight_of_[i] / matrix_[i * nodes_ + i];
+    }
+    for (int i = 0; i < net.count.inputs; ++i) seen_[i] = 0;
+    for (int r = 0; r < net.count.rules; ++r) {
+      const rule_data& rule = net.rules[r];
+      target_[r] = rule.target;
+      for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+        const int input = net.terms[t].signal - nodes_;
+        if (input >= 0) seen_[input] = seen_[input] + weight_of_[rule.target] * term_[t];
+      }
+    }
+    take_drugs(net, cell);
+    return true;
+  }
+
+  // d(level) / d(parameter), one-sided where the parameter is at the end of its range.
+  constexpr Real weight(int rule) const { return weight_of_[target_[rule]] * to_w_[rule]; }
+  constexpr Real EC50(int rule) const { return weight_of_[target_[rule]] * to_EC50_[rule]; }
+  constexpr Real n(int rule) const { return weight_of_[target_[rule]] * to_n_[rule]; }
+  constexpr Real(max)(int node) const { return weight_of_[node] * drive_[node]; }
+  constexpr Real input(int i) const { return own_[i]; }        ///< to its own setting
+  constexpr Real dose(int drug) const { return dose_[drug]; }  ///< per nM; 0 for a drug not given
+  constexpr Real tau(int) const { return 0; }
+
+ private:
+  using number_with_slope = dual<Real>;
+
+  template <class Network, class Cell>
+  static constexpr Real level(const Network& net, const Cell& cell, int signal) {
+    return signal < net.count.nodes ? cell.node(signal) : cell.input(signal - net.count.nodes);
+  }
+
+  /// The rule's value and its partial derivatives.
+  template <class Network, class Cell>
+  constexpr void take_rule(const Network& net, const Cell& cell, int r) {
+    using D = number_with_slope;
+    const rule_data& rule = net.rules[r];
+    const Real w = to<Real>(rule.w), n = to<Real>(rule.n), EC50 = to<Real>(rule.EC50);
+    const gate_kind<D> by_level = make_gate<D>(rule.n, rule.EC50);
+    const gate_kind<D> by_n = make_gate(D(n, 1), D(EC50)), by_EC50 = make_gate(D(n), D(EC50, 1));
+    const int first = rule.first_term, last = first + rule.terms;
+    Real product = 1;
+    for (int t = first; t < last; ++t) {
+      const D a = activation(D(level(net, cell, net.terms[t].signal), 1), by_level);
+      factor_[t] = net.terms[t].inhibits ? Real(1) - a.value : a.value;
+      term_[t] = net.terms[t].inhibits ? -a.slope : a.slope;
+      product = product * factor_[t];
+    }
+    to_w_[r] = product;
+    to_n_[r] = to_EC50_[r] = 0;
+    value_[r] = w * product;
+    for (int t = first; t < last; ++t) {
+      Real others = w;
+      for (int o = first; o < last; ++o) {
+        if (o != t) others = others * factor_[o];
+      }
+      const D x = level(net, cell, net.terms[t].signal);
+      const Real sign = net.terms[t].inhibits ? -others : others;
+      to_n_[r] = to_n_[r] + sign * activation(x, by_n).slope;
+      to_EC50_[r] = to_EC50_[r] + sign * activation(x, by_EC50).slope;
+      term_[t] = others * term_[t];
+    }
+  }
+
+  /// From the rule's value to its node's drive: times what the other rules leave.
+  template <class Network>
+  constexpr void scale_rule(const Network& net, int r, Real others) {
+    const rule_data& rule = net.rules[r];
+    to_w_[r] = others * to_w_[r];
+    to_n_[r] = others * to_n_[r];
+    to_EC50_[r] = others * to_EC50_[r];
+    for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+      term_[t] = others * term_[t];
+      const int from = net.terms[t].signal;
+      if (from >= nodes_) continue;
+      Real& entry = matrix_[from * nodes_ + rule.target];  // transposed
+      entry = entry - term_[t];
+    }
+  }
+
+  /// Gauss with the largest pivot of a column; the network is sparse, so most factors are 0.
+  constexpr bool factorise() {
+    const Real least = number<Real>::precise ? Real(1e-12) : Real(1e-5f);
+    for (int i = 0; i < nodes_; ++i) row_[i] = static_cast<uint16_t>(i);
+    for (int k = 0; k < nodes_; ++k) {
+      int best = k;
+      for (int i = k + 1; i < nodes_; ++i) {
+        if (magnitude(matrix_[i * nodes_ + k]) > magnitude(matrix_[best * nodes_ + k])) best = i;
+      }
+      if (!(magnitude(matrix_[best * nodes_ + k]) > least)) return false;
+      if (best != k) {
+        for (int j = 0; j < nodes_; ++j) swap(matrix_[k * nodes_ + j], matrix_[best * nodes_ + j]);
+        swap(row_[k], row_[best]);
+      }
+      for (int i = k + 1; i < nodes_; ++i) {
+        if (matrix_[i * nodes_ + k] == 0) continue;
+        const Real factor = matrix_[i * nodes_ + k] / matrix_[k * nodes_ + k];
+        matrix_[i * nodes_ + k] = factor;
+        for (int j = k + 1; j < nodes_; ++j) {
+          if (matrix_[k * nodes_ + j] == 0) continue;
+          matrix_[i * nodes_ + j] = matrix_[i * nodes_ + j] - factor * matrix_[k * nodes_ + j];
+        }
+      }
+    }
+    return solved_ = true;
+  }
+
+  /// An input as the rules see it is 1 - (1 - own) * product of (1 - effect) over its drugs.
+  template <class Network, class Cell>
+  constexpr void take_drugs(const Network& net, const Cell& cell) {
+    const auto& p = cell.model().pharmacology();
+    for (int d = 0; d < net.count.drugs; ++d) dose_[d] = 0;
+    for (int i = 0; i < net.count.inputs; ++i) own_[i] = seen_[i];
+    for (int a = 0; a < p.count.actions; ++a) {
+      const auto& action = p.actions[a];
+      const Real given = cell.dose(action.drug);
+      if (!(given > 0)) continue;
+      using D = number_with_slope;
+      const D effect = drug_effect(D(given, 1), D(action.IC50), D(action.Emax), D(action.h));
+      const Real spared = Real(1) - effect.value;
+      own_[action.input] = own_[action.input] * spared;
+      if (!(spared > 0)) continue;
+      const Real share = effect.slope / spared;
+      dose_[action.drug] =
+          dose_[action.drug] + seen_[action.input] * share * (Real(1) - cell.input(action.input));
+    }
+  }
+
+  static constexpr Real magnitude(Real v) { return v < 0 ? -v : v; }
+  template <class T>
+  static constexpr void swap(T& a, T& b) {
+    const T old = a;
+    a = b;
+    b = old;
+  }
+  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+
+  Real matrix_[room(C.nodes * C.nodes)] = {};  ///< (1 - dF/dx) transposed, then its factors
+  Real weight_of_[room(C.nodes)] = {};         ///< d(level) / d(drive) of every node
+  Real drive_[room(C.nodes)] = {};
+  Real term_[room(C.terms)] = {}, factor_[room(C.terms)] = {};
+  Real value_[room(C.rules)] = {};
+  Real to_w_[room(C.rules)] = {}, to_EC50_[room(C.rules)] = {}, to_n_[room(C.rules)] = {};
+  Real seen_[room(C.inputs)] = {}, own_[room(C.inputs)] = {}, dose_[room(C.drugs)] = {};
+  uint16_t row_[room(C.nodes)] = {}, target_[room(C.rules)] = {};
+  int nodes_ = 0;
+  bool solved_ = false;
+};
+
+}  // namespace pathway
+
+#endif
+
 // --- pathway/unrolled.hpp ----------------------------------------------------------------------
 
 // Drives as straight-line code: for a network that the compiler knows, every gate, rule and node is
@@ -4297,7 +5187,7 @@ struct straight_line {
   template <int I, size_t... K>
   [[gnu::always_inline]] static constexpr T any(const sources& s, indices<K...>) {
     const T f = (rule<m.first_rule[I] + int{K}>(s) | ...).value;
-    return f < T(1) ? f : T(1);
+    return f < T(1) ? f : number<T>::one(f);
   }
 
   template <int I>
@@ -4335,50 +5225,6 @@ struct unrolled {
               typename code::template up_to<code::nodes>{});
   }
 };
-
-}  // namespace pathway
-
-#endif
-
-// --- pathway/vary.hpp --------------------------------------------------------------------------
-
-// The same network with other constants: how much does an answer depend on the numbers in the text?
-#ifndef PATHWAY_VARY_HPP
-#define PATHWAY_VARY_HPP
-
-namespace pathway {
-
-/// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the
-/// same. The finalizer of SplitMix64 (Steele, Lea & Flood 2014, OOPSLA), over a counter.
-constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
-  uint64_t z = seed + draw * 0x9E3779B97F4A7C15u + item * 0xD1B54A32D192ED03u;
-  for (int round = 0; round < 2; ++round) {
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-    z = z ^ (z >> 31);
-  }
-  return static_cast<double>(z >> 32) / 4294967296.0;
-}
-
-/// Multiplies every weight, EC50 and tau by a factor of its own in [1-amplitude, 1+amplitude];
-/// weights stay at most 1 and EC50 at most 0.999. Six digits are kept. `net` must hold the unvaried
-/// constants.
-template <class Network>
-constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude) {
-  uint64_t item = 0;
-  const auto varied = [&](const decimal& value, double most) {
-    const double factor = 1 + amplitude * (2 * random_unit(seed, draw, ++item) - 1);
-    const double v = to<double>(value) * factor;
-    const double kept = v < most ? v : most;
-    const uint64_t digits = static_cast<uint64_t>(kept * 1e6 + 0.5);
-    return decimal{digits == 0 && value.digits != 0 ? 1 : digits, -6, false};
-  };
-  for (int r = 0; r < net.count.rules; ++r) {
-    net.rules[r].w = varied(net.rules[r].w, 1);
-    net.rules[r].EC50 = varied(net.rules[r].EC50, 0.999);
-  }
-  for (int i = 0; i < net.count.nodes; ++i) net.nodes[i].tau = varied(net.nodes[i].tau, 1e12);
-}
 
 }  // namespace pathway
 

@@ -67,12 +67,12 @@ check_includes() {
   done <"$scratch/edges"
   tsort <"$scratch/edges" >/dev/null 2>"$scratch/loops" ||
     complain "includes run in a circle: $(sed 's/^tsort: *//' "$scratch/loops" | tr '\n' ' ')"
-  # The claims and the references are no part of a simulation: they have umbrellas of their own.
+  # Claims, lessons and references are no part of a simulation: who wants them includes them.
   for umbrella in pathway mtor mtor/claims; do
     reach "$umbrella.hpp" >"$scratch/reached"
     for header in "$umbrella"/*.hpp; do
       [ -f "$header" ] || continue
-      case $header in mtor/claims.hpp | mtor/references.hpp) continue ;; esac
+      case $header in mtor/claims.hpp | mtor/references.hpp | mtor/lessons.hpp) continue ;; esac
       grep -qxF "$header" "$scratch/reached" || complain "$umbrella.hpp does not include $header"
     done
   done

@@ -19,6 +19,7 @@ inline constexpr std::string_view course_read_outs[] = {"mTORC1", "S6K1", "EIF4E
 inline constexpr std::string_view snapshot_read_outs[] = {
     "mTORC1", "S6K1", "EIF4EBP1_P", "mTORC2", "AKT_S473", "AKT", "ERK"};
 inline constexpr std::string_view outcomes[] = {"proliferation", "tumour_growth"};
+inline constexpr std::string_view default_read_out = "tumour_growth";
 inline constexpr std::string_view surprising_read_out = "AKT";
 inline constexpr std::string_view snapshot_drugs[] = {"everolimus", "sapanisertib", "gedatolisib"};
 /// Nine to a page of the live screen: one of each class first, then the other inhibitors of mTOR,
@@ -31,6 +32,16 @@ inline constexpr std::string_view main_drugs[] = {
     "vemurafenib",  "crizotinib",   "tocilizumab", "lenvatinib",  "sunitinib",  "sorafenib",
     "enzalutamide", "exemestane",   "luminespib",  //
     "mirdametinib", "acadesine",    "adavosertib", "carboplatin", "paclitaxel", "genipin"};
+
+/// What clinicians call some of the presets.
+struct other_name {
+  std::string_view name, preset;
+};
+inline constexpr other_name preset_names[] = {{"HNSCC", "head_neck"},
+                                              {"HCC", "hepatocellular"},
+                                              {"SCLC", "small_cell_lung"},
+                                              {"LCNEC", "large_cell_neuroendocrine"},
+                                              {"ccRCC", "renal"}};
 
 struct surrounding {
   char key;

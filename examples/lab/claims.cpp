@@ -12,6 +12,7 @@
 #include "glyphs.hpp"
 #include "mtor/claims.hpp"
 #include "output.hpp"
+#include "progress.hpp"
 #include "refuse.hpp"
 #include "verify.hpp"
 
@@ -73,52 +74,6 @@ std::vector<int> asked_for(const claims& all, const std::vector<std::string>& id
   }
   return asked;
 }
-
-// --- while it works ----------------------------------------------------------------------------
-
-constexpr std::string_view clear_bar =
-    "\r                                                                              \r";
-
-/// Shown on a terminal from the second half second on; gone when this is, and before a signal ends
-/// the program.
-class progress_bar {
- public:
-  progress_bar() : is_terminal_(::isatty(STDERR_FILENO) != 0) {
-    for (const int s : {SIGINT, SIGTERM, SIGHUP}) {
-      if (is_terminal_) std::signal(s, end);
-    }
-  }
-  progress_bar(const progress_bar&) = delete;
-  progress_bar& operator=(const progress_bar&) = delete;
-  ~progress_bar() {
-    if (drawn_ > 0) write_all(STDERR_FILENO, clear_bar);
-    for (const int s : {SIGINT, SIGTERM, SIGHUP}) {
-      if (is_terminal_) std::signal(s, SIG_DFL);
-    }
-  }
-
-  void show(int done, int of) {
-    constexpr int columns = 40;
-    const auto waited = std::chrono::steady_clock::now() - begin_;
-    if (!is_terminal_ || waited < std::chrono::milliseconds(500) || done == drawn_) return;
-    drawn_ = done;
-    const int full = done * columns / of;
-    write_all(STDERR_FILENO, fmt::format("\r{:#<{}}{:.<{}} {:3} of {} draws", "", full, "",
-                                         columns - full, done, of));
-  }
-
- private:
-  static void end(int signal) {
-    const ssize_t written = ::write(STDERR_FILENO, clear_bar.data(), clear_bar.size());
-    static_cast<void>(written);
-    std::signal(signal, SIG_DFL);
-    std::raise(signal);
-  }
-
-  bool is_terminal_;
-  int drawn_ = 0;
-  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
-};
 
 // --- what a program reads ----------------------------------------------------------------------
 
@@ -363,7 +318,7 @@ int verify_claims(const options& o) {
   std::vector<robustness> robust;
   bool settled;
   {
-    progress_bar bar;
+    progress_bar bar("draws");
     settled = played->play(asked, 1e-10);
     robust = vary_constants(m.net, all, asked, draws, amplitude, seed,
                             [&](int done, int of) { bar.show(done, of); });

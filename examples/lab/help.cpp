@@ -1,4 +1,6 @@
 // lab help: what can be typed.
+#include <algorithm>
+
 #include "commands.hpp"
 #include "output.hpp"
 #include "refuse.hpp"
@@ -18,6 +20,13 @@ constexpr std::string_view overview =
   lab snapshot        what three kinds of mTOR inhibitor do, side by side, and why
   lab run ...         a time course
   lab steady ...      where the cell comes to rest
+  lab scan ...        dose response of a drug: EC50 and the largest effect
+  lab grid ...        two drugs together: excess over Bliss, HSA and Loewe
+  lab sensitivity ... which constants and settings a level depends on most
+  lab knockouts ...   every node taken away, and every node over-expressed
+  lab paths A B       the ways from a drug, an input or a node, in words
+  lab loops NODE      the feedback through a node
+  lab population ...  cells that differ, and the share that responds
   lab list [KIND]     the names: nodes, inputs, drugs, presets, rules, references
   lab claims [ID...]  the review's statements, run and judged
   lab check FILE      what is wrong with a pathway text, and where
@@ -56,6 +65,22 @@ constexpr std::string_view start =
   --csv                  header time,NODE,...; 17 digits; time in minutes; all nodes
 )";
 
+constexpr std::string_view measured =
+    R"(
+  --read NODE            the node that is read (scan: NODE,NODE); default
+                         tumour_growth, or the last node of a text that has
+                         none
+)";
+
+constexpr std::string_view analysed =
+    R"(
+  --network FILE         your own pathway text instead of the built-in one
+  --from steady|start    begin at the steady state of the cell without any
+                         setting (default for the built-in pathway), or at the
+                         start levels
+  --csv, --json          for programs, with all digits
+)";
+
 constexpr page pages[] = {
     {"run", R"(lab run [settings] [--at TIME settings]... [options]: a time course
 
@@ -72,6 +97,104 @@ constexpr page pages[] = {
 Follows the cell in time for ten of its longest time constants or more, then settles
 it. Where a pathway has several steady states, this is the one that time leads to from
 where the cell begins. Exit code 3 where there is none.
+)"},
+    {"scan", R"(lab scan --dose DRUG=0.01..1000nM [settings] [options]: a dose response
+
+Every dose starts from the same untreated cell. EC50 is the lowest dose at
+which half of the largest change in the range is reached, found between two
+doses by halving their distance on the logarithmic scale.
+
+  --dose DRUG=LOW..HIGH  the drug that is scanned; other --dose stay as they
+                         are
+  --points N             doses, at even steps of the logarithm; default three a
+                         decade
+  --until TIME           read at that time after the drug is given, not at rest
+  --csv                  dose_nM,NODE,... with dose 0 first
+  --json                 also EC50 (null where there is none) and Emax
+)"},
+    {"grid", R"(lab grid --dose DRUG=1..100nM --with DRUG=1..100nM [settings] [options]
+
+Two drugs together. An effect is the share of the untreated level that is gone,
+where both drugs together lower the read-out, or of the way up to 1, where they
+raise it. An excess is the effect found less the effect expected; above 0, more
+than expected:
+
+  Bliss     a + b - ab: the two act independently (Bliss 1939, Ann Appl Biol)
+  HSA       max(a, b): the better of the two alone
+  Loewe     the effect E with A/A(E) + B/B(E) = 1, where A(E) and B(E) are the
+            doses that reach E alone: one drug is a dilution of the other
+            (Loewe 1953, Arzneimittelforschung; Berenbaum 1989, Pharmacol Rev).
+            none: a drug alone does not reach it, even at 100 times its highest
+            dose in the grid
+
+Drugs of one class combine as Bliss has it (1 - product of 1 - effect), so two of
+one class show no Bliss excess, and some Loewe excess.
+
+  --points N             doses of each drug besides 0; default 6, at most 100
+  --until TIME           read at that time after the drugs are given, not at
+                         rest
+  --csv                  DRUG_nM,DRUG_nM,level,effect,bliss_excess,hsa_excess,
+                         loewe_excess; nothing between the commas where
+                         undefined
+  --json                 the same as arrays, null where undefined
+)"},
+    {"sensitivity", R"(lab sensitivity [settings] [options]: what a steady level depends on
+
+Exact derivatives of one node's steady level to every rule's w, n and EC50,
+every node's max, every input and every dose, by implicit differentiation with
+dual numbers. The table shows the ten that matter most and the doses given:
+what the level gains when the value grows by 1 % of itself. Time constants have
+no influence at rest.
+
+  --csv, --json          all: kind, name, value, derivative, scaled (value *
+                         derivative) and, with --csv, elasticity (scaled /
+                         level)
+)"},
+    {"knockouts", R"(lab knockouts [settings] [options]: one node changed at a time
+
+Knocked out: nothing makes the node any more, and it is not held.
+Over-expressed: it is held at 1, whatever its rules say.
+
+  --until TIME           read at that time after the change, not at rest
+  --csv                  node,reference,knock_out,over_expression
+)"},
+    {"paths", R"(lab paths FROM TO [settings] [--csv | --json]: ways in words
+
+FROM is a drug, an input or a node, TO is a node. From a drug (at the dose
+given, else at ten times its IC50): the way that carries most of its effect,
+followed back from TO at each node through the arrow that moved it most, with
+every rule, sentence and source. Then the shortest way that raises TO and the
+shortest that lowers it, through rules that no input shuts under the settings.
+--csv and --json give these two.
+)"},
+    {"loops", R"(lab loops NODE [settings] [--most N] [--csv | --json]: feedback
+
+All loops through the node that pass no other node twice, the shortest first,
+with their sign: negative with an odd number of inhibitions. Through rules that
+no input shuts under the settings; several rules that hold the same arrow count
+once.
+
+  --most N               steps of a loop at most; default 12, at most 20
+)"},
+    {"population", R"(lab population --dose DRUG=20nM [settings] [options]: cells that differ
+
+In each cell every rule's weight is multiplied by a log-normal factor of its
+own, and so is every IC50 (median 1). A weight stays at most 1, so those that
+are 1 in the text can only shrink. A cell responds when the doses move the
+read-out by --respond or more in the direction in which they move it in the
+typical cell. All other settings hold in both.
+
+  --cells N              default 300, at most 100000
+  --spread S             standard deviation of the logarithm of the weights;
+                         default 0.2
+  --dose-spread S        the same of the IC50; default 0.4 (both are
+                         assumptions)
+  --respond X            default 0.1
+  --seed N               default 2026; the same seed gives the same cells
+                         everywhere
+  --until TIME           read at that time after the doses are given, not at
+                         rest
+  --csv                  cell,untreated,treated,responds
 )"},
     {"claims", R"(lab claims [ID...] [--csv | --list]: the review's statements, run and judged
 
@@ -181,8 +304,14 @@ int help(const options& o) {
     if (found == nullptr) refuse("help: no command '{}'{}", wanted, did_you_mean(wanted, names));
     out.print("{}", found->text);
     const bool runs = found->command == "run" || found->command == "steady";
+    constexpr std::string_view reads[] = {"scan", "grid", "sensitivity", "knockouts", "population"};
+    const bool is_way = found->command == "paths" || found->command == "loops";
+    const bool is_read =
+        std::find(std::begin(reads), std::end(reads), found->command) != std::end(reads);
     if (runs) out.print("{}", start);
-    if (runs || found->command == "export") out.print("{}", settings);
+    if (is_read) out.print("{}", measured);
+    if (is_read || is_way) out.print("{}", analysed);
+    if (runs || is_read || is_way || found->command == "export") out.print("{}", settings);
   }
   out.flush();
   return fine;

@@ -42,6 +42,20 @@ int main(int count, char** words) {
       return lab::export_network(o);
     case lab::command::import_network:
       return lab::import_network(o);
+    case lab::command::scan:
+      return lab::scan(o);
+    case lab::command::grid:
+      return lab::grid(o);
+    case lab::command::sensitivity:
+      return lab::sensitivity(o);
+    case lab::command::knockouts:
+      return lab::knockouts(o);
+    case lab::command::paths:
+      return lab::paths(o);
+    case lab::command::loops:
+      return lab::loops(o);
+    case lab::command::population:
+      return lab::population(o);
     case lab::command::help:
       return lab::help(o);
     case lab::command::version:

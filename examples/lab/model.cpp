@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "choice.hpp"
 #include "mtor.hpp"
 #include "refuse.hpp"
 
@@ -104,6 +105,11 @@ std::vector<pathway::text_view> texts_of(std::span<const std::string_view> wante
 int model::find(symbol_kind kind, std::string_view name) const {
   const pathway::symbol s = net.find(view(name));
   if (s.is(kind)) return s.index;
+  if (kind == symbol_kind::preset && built_in) {
+    for (const other_name& known : preset_names) {
+      if (same_code(known.name, name)) return find(kind, known.preset);
+    }
+  }
   if (kind != symbol_kind::drug) return -1;
   for (int d = 0; d < net.count.drugs; ++d) {
     if (same_code(drug(d), name) || opens_with_code(words(net.drugs[d].sentence), name)) return d;

@@ -18,16 +18,33 @@ struct command_name {
 };
 
 constexpr command_name commands[] = {
-    {"run", command::run, 0},           {"steady", command::steady, 0},
-    {"check", command::check, 1},       {"list", command::list, 2},
-    {"snapshot", command::snapshot, 0}, {"live", command::live, 0},
-    {"claims", command::claims, 400},   {"export", command::export_network, 0},
+    {"run", command::run, 0},
+    {"steady", command::steady, 0},
+    {"check", command::check, 1},
+    {"list", command::list, 2},
+    {"snapshot", command::snapshot, 0},
+    {"live", command::live, 0},
+    {"claims", command::claims, 400},
+    {"export", command::export_network, 0},
     {"import", command::import_network, 2},
-    {"help", command::help, 1},         {"version", command::version, 0},
+    {"scan", command::scan, 0},
+    {"grid", command::grid, 0},
+    {"sensitivity", command::sensitivity, 0},
+    {"knockouts", command::knockouts, 0},
+    {"paths", command::paths, 2},
+    {"loops", command::loops, 1},
+    {"population", command::population, 0},
+    {"help", command::help, 1},
+    {"version", command::version, 0},
 };
 
 constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8, on_claims = 16,
-                   on_export = 32, on_import = 64;
+                   on_export = 32, on_scan = 64, on_grid = 128, on_sensitivity = 256,
+                   on_knockouts = 512, on_paths = 1024, on_loops = 2048, on_population = 4096,
+                   on_import = 8192;
+constexpr unsigned on_ways = on_paths | on_loops;
+constexpr unsigned on_measured = on_scan | on_grid | on_sensitivity | on_knockouts | on_population;
+constexpr unsigned on_analysis = on_ways | on_measured;
 
 struct option_name {
   std::string_view name;
@@ -48,7 +65,7 @@ constexpr option_name known[] = {
     {"--csv", false, on_run | on_steady | on_claims},
     {"--list", false, on_claims},
     {"--at", true, on_run},
-    {"--until", true, on_run},
+    {"--until", true, on_run | (on_measured & ~on_sensitivity)},
     {"--every", true, on_run},
     {"--step", true, on_run | on_export},
     {"--method", true, on_run},
@@ -57,6 +74,15 @@ constexpr option_name known[] = {
     {"--number", true, on_export},
     {"-o", true, on_export | on_import},
     {"--force", false, on_export | on_import},
+    {"--json", false, on_analysis},
+    {"--points", true, on_scan | on_grid},
+    {"--with", true, on_grid},
+    {"--most", true, on_loops},
+    {"--cells", true, on_population},
+    {"--spread", true, on_population},
+    {"--dose-spread", true, on_population},
+    {"--respond", true, on_population},
+    {"--seed", true, on_population},
 };
 
 constexpr std::string_view methods[] = {"exponential_midpoint", "exponential_euler", "euler",
@@ -78,6 +104,20 @@ unsigned place_of(command c) {
       return on_export;
     case command::import_network:
       return on_import;
+    case command::scan:
+      return on_scan | on_steady;  // and all that steady takes
+    case command::grid:
+      return on_grid | on_steady;
+    case command::sensitivity:
+      return on_sensitivity | on_steady;
+    case command::knockouts:
+      return on_knockouts | on_steady;
+    case command::paths:
+      return on_paths | on_steady;
+    case command::loops:
+      return on_loops | on_steady;
+    case command::population:
+      return on_population | on_steady;
     case command::live:
     case command::snapshot:
       return on_screen;
@@ -164,6 +204,8 @@ void read_values(options& o, const model& m, std::span<const given> all) {
   for (const auto& [option, value] : all) {
     if (option == "--network" || option == "--module") {
       continue;  // loaded already
+    } else if ((place_of(o.what) & on_analysis) != 0 && read_analysis_option(o, m, option, value)) {
+      continue;
     } else if (option == "--csv") {
       o.csv = true;
     } else if (option == "--list") {
@@ -204,6 +246,7 @@ void read_values(options& o, const model& m, std::span<const given> all) {
     }
   }
   if (o.what == command::run) read_times(o, m);
+  if ((place_of(o.what) & on_analysis) != 0) check_analysis(o, m);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "quantity.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 
@@ -70,6 +71,40 @@ double read_dose(std::string_view option, std::string_view text) {
   if (nM < 0) refuse("{}: a dose cannot be negative: '{}'", option, text);
   if (!(nM <= largest_dose)) refuse("{}: '{}' is more than 1000mM", option, text);
   return nM;
+}
+
+dose_ends read_dose_range(std::string_view option, std::string_view text) {
+  const std::size_t dots = text.find("..");
+  const std::string_view high = text.substr(std::min(dots + 2, text.size()));
+  std::string low(text.substr(0, dots));
+  const reading r = read_number(option, low);
+  if (r.rest.empty() && r.value != 0) low += read_number(option, high).rest;
+  const dose_ends ends{read_dose(option, low), read_dose(option, high)};
+  if (ends.lowest == 0) {
+    refuse(
+        "{}: the range '{}' begins at 0; a scan takes even steps of the logarithm, and shows "
+        "dose 0 anyway",
+        option, text);
+  }
+  if (ends.lowest > ends.highest) refuse("{}: the range '{}' runs backwards", option, text);
+  if (ends.lowest == ends.highest) refuse("{}: the range '{}' has no width", option, text);
+  return ends;
+}
+
+double read_between(std::string_view option, std::string_view text, double least, double most) {
+  const reading r = read_number(option, text);
+  if (!r.rest.empty()) refuse("{}: expected a number, found '{}'", option, text);
+  if (!(r.value >= least && r.value <= most)) {
+    refuse("{}: {} does not lie between {} and {}", option, text, least, most);
+  }
+  return r.value;
+}
+
+long read_count(std::string_view option, std::string_view text, long least, long most) {
+  const double value =
+      read_between(option, text, static_cast<double>(least), static_cast<double>(most));
+  if (value != std::floor(value)) refuse("{}: expected a whole number, found '{}'", option, text);
+  return static_cast<long>(value);
 }
 
 std::string show_time(double minutes) {

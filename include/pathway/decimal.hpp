@@ -178,19 +178,24 @@ constexpr decimal_result read_decimal(const char* text, size_t size) {
 /// 300 bytes of stack (float: 200).
 template <class T>
 constexpr T to(const decimal& number) {
-  using format = detail::ieee<T>;
-  T value = 0;
-  if (number.digits >> format::format.significant == 0 && number.exponent <= format::exact_ten &&
-      number.exponent >= -format::exact_ten) {
-    T power = 1;
-    for (int32_t n = number.exponent; n != 0; n += n < 0 ? 1 : -1) power *= T{10};
-    value = static_cast<T>(static_cast<typename format::bits>(number.digits));
-    value = number.exponent < 0 ? value / power : rounded(value * power);
-  } else if (number.digits != 0) {
-    value = __builtin_bit_cast(T, static_cast<typename format::bits>(detail::nearest_bits<format::words>(
-                                      number.digits, number.exponent, format::format)));
+  if constexpr (requires { typename T::part; }) {  // a number made of several, such as dual
+    return T(to<typename T::part>(number));
+  } else {
+    using format = detail::ieee<T>;
+    T value = 0;
+    if (number.digits >> format::format.significant == 0 && number.exponent <= format::exact_ten &&
+        number.exponent >= -format::exact_ten) {
+      T power = 1;
+      for (int32_t n = number.exponent; n != 0; n += n < 0 ? 1 : -1) power *= T{10};
+      value = static_cast<T>(static_cast<typename format::bits>(number.digits));
+      value = number.exponent < 0 ? value / power : rounded(value * power);
+    } else if (number.digits != 0) {
+      value = __builtin_bit_cast(
+          T, static_cast<typename format::bits>(detail::nearest_bits<format::words>(
+                 number.digits, number.exponent, format::format)));
+    }
+    return number.negative ? -value : value;
   }
-  return number.negative ? -value : value;
 }
 
 /// Writes the shortest text that reads back as the same decimal: "0.5", or "1.5e-11" where plain

@@ -39,7 +39,7 @@ struct flat {
         a = rounded(a);
         f = (number<T>::soft ? r < last : f > T(0)) ? (a + f) - rounded(a * f) : a;
       }
-      sink(i, f < T(1) ? f : T(1));
+      sink(i, f < T(1) ? f : number<T>::one(f));
     }
   }
 };

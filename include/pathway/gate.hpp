@@ -31,7 +31,7 @@ template <class T>
 [[gnu::always_inline]] constexpr T activation(T x, const gate_kind<T>& k) {
   const T p = rounded(power(x, k.power, k.n));
   const T a = (k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p));
-  return a < T(1) ? a : T(1);
+  return a < T(1) ? a : number<T>::one(a);
 }
 
 /// e is kept a digit away from 0 and 1, where the formula would be 0/0.

@@ -204,6 +204,27 @@ constexpr T pow_unit(T x, T n) {
   return detail::exp2_sum(y, high, low);
 }
 
+/// ln x for normal x > 0, to about an ulp: the exponent, and the series of atanh for the rest.
+template <class T>
+constexpr T natural_log(T x) {
+  using table = detail::power_table<T>;
+  using bits = typename table::bits;
+  constexpr bits one = __builtin_bit_cast(bits, T{1}), normal = bits{1} << table::mantissa;
+  const bits b = __builtin_bit_cast(bits, x);
+  T m = __builtin_bit_cast(T, b % normal + one);
+  T exponent = static_cast<T>(static_cast<int32_t>(b >> table::mantissa) -
+                              static_cast<int32_t>(one >> table::mantissa));
+  if (m > T(1.41421356f)) {  // then |s| is at most 0.172
+    m = m / 2;
+    exponent = exponent + 1;
+  }
+  const T s = (m - 1) / (m + 1), s2 = rounded(s * s);
+  T sum = 0;
+  for (int k = 23; k > 1; k -= 2) sum = rounded(s2 * (sum + T(1) / static_cast<T>(k)));
+  const T rest = s + s;
+  return rounded(exponent * T(0.693147180559945309)) + (rest + rounded(rest * sum));
+}
+
 /// 1 - e^(-z) for z >= 0, in [0,1]: the share of the way to a target that is gone after z time
 /// constants. Error at most 3 ulp, also for tiny z; exactly 1 for large z. Never decreases with z.
 template <class T>

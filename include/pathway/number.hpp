@@ -93,6 +93,10 @@ struct ieee_number {
   static constexpr T resolution = 0;  ///< of a T, where levels are finer
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
   static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
+  static constexpr bool precise = sizeof(T) == 8;
+
+  /// What becomes of a number that only rounding has lifted above 1.
+  static constexpr T one(T) { return 1; }
 
   static constexpr T from_real(real r) { return r; }
   static constexpr real to_real(level x) { return x; }
@@ -117,7 +121,9 @@ struct number<fixed<Fraction>> {
   static constexpr real largest = 1.f - 1.f / T::one;
   static constexpr real resolution = 1.f / T::one;
   static constexpr bool soft = false;
+  static constexpr bool precise = false;
 
+  static constexpr T one(T) { return 1; }
   static constexpr T from_real(real r) { return T::nearest(r); }
   static constexpr real to_real(level x) { return x.template real<real>(); }
   /// Saturates: h/tau may be large.

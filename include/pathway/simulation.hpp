@@ -197,7 +197,8 @@ class basic_simulation {
       }
       level residual{};
       drives(x_, [&](int i, level f) {
-        const level gap = f > x_[i] ? f - x_[i] : x_[i] - f;
+        level gap = f > x_[i] ? f - x_[i] : x_[i] - f;
+        if constexpr (requires { gap.slope; }) gap = gap.size();  // derivatives must rest too
         residual = gap > residual ? gap : residual;
         next[i] = toward(x_[i], factor_[m.tau_class[i]], f);
       });
@@ -256,7 +257,7 @@ class basic_simulation {
 
  private:
   static constexpr real default_tolerance =
-      (sizeof(T) == 8 ? real(1e-10) : real(1e-5f)) + 8 * number<T>::resolution;
+      (number<T>::precise ? real(1e-10) : real(1e-5f)) + 8 * number<T>::resolution;
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
   static constexpr int factors = Stepper::factors;
   static constexpr bool in(int i, int n) { return i >= 0 && i < n; }
@@ -289,7 +290,7 @@ class basic_simulation {
   constexpr void move() { Stepper::step(*this, x_, work_, nodes()); }
 
   constexpr void advance_by(real minutes) {
-    constexpr real hardly = sizeof(real) == 8 ? real(1e-9f) : real(1e-4f);
+    constexpr real hardly = number<T>::precise ? real(1e-9f) : real(1e-4f);
     const real start = time_;
     const int32_t whole = static_cast<int32_t>(minutes / step_ + hardly);
     for (int32_t i = 1; i <= whole; ++i) {

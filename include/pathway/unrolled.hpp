@@ -83,7 +83,7 @@ struct straight_line {
   template <int I, size_t... K>
   [[gnu::always_inline]] static constexpr T any(const sources& s, indices<K...>) {
     const T f = (rule<m.first_rule[I] + int{K}>(s) | ...).value;
-    return f < T(1) ? f : T(1);
+    return f < T(1) ? f : number<T>::one(f);
   }
 
   template <int I>

@@ -1,0 +1,33 @@
+// A bar on stderr while something takes long, and a clean end when it is interrupted.
+#ifndef LAB_PROGRESS_HPP
+#define LAB_PROGRESS_HPP
+
+#include <chrono>
+#include <string_view>
+
+namespace lab {
+
+/// Shown on a terminal from the second half second on; gone when this is, and before a signal ends
+/// the program.
+class progress_bar {
+ public:
+  /// `unit`: what is counted, "draws".
+  explicit progress_bar(std::string_view unit);
+  progress_bar(const progress_bar&) = delete;
+  progress_bar& operator=(const progress_bar&) = delete;
+  ~progress_bar();
+
+  void show(int done, int of);
+
+ private:
+  static void end(int signal);
+
+  std::string_view unit_;
+  bool is_terminal_;
+  int drawn_ = 0;
+  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+};
+
+}  // namespace lab
+
+#endif
