@@ -12,7 +12,7 @@ export const de: Texts = {
   "mode.explore": "Erkunden",
   "mode.lessons": "Lektionen",
   "mode.plots": "Diagramme",
-  "mode.edit": "Signalweg bearbeiten",
+  "mode.edit": "Bearbeiten",
   "mode.teach": "Für Lehrende",
   "mode.label": "Was zu tun ist",
   "bar.play": "Start",

@@ -10,7 +10,7 @@ export const en = {
   "mode.explore": "Explore",
   "mode.lessons": "Lessons",
   "mode.plots": "Plots",
-  "mode.edit": "Edit the pathway",
+  "mode.edit": "Edit",
   "mode.teach": "For teachers",
   "mode.label": "What to do",
   "bar.play": "Run",
