@@ -15,7 +15,7 @@ import { createTable } from "./table.ts";
 import { createWhy } from "./why.ts";
 import { modes, parts, themes, type Mode, type Part, type Settings } from "./settings.ts";
 import type { Session } from "./session.ts";
-import { languages, words as wordsOf } from "./words/words.ts";
+import { languageName, languages, words as wordsOf } from "./words/words.ts";
 import style from "./style.css";
 import pictureStyle from "./picture/picture.css";
 
@@ -99,8 +99,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   const lang = h("select", { onchange: () => {
     settings.lang = lang.value;
     host.dispatchEvent(new CustomEvent("mtor-language"));
-  } }, ...languages.map((one) => h("option", { value: one, selected: one === words.lang },
-    new Intl.DisplayNames([one], { type: "language" }).of(one) ?? one)));
+  } }, ...languages.map((one) => h("option", { value: one, selected: one === words.lang }, languageName(one))));
   const tabs = h("nav", { class: "tabs", "aria-label": t("mode.label") },
     ...modes.filter((mode) => mode === "explore" || panels[mode]).map((mode) => h("button", {
       type: "button", class: "tab", "data-mode": mode, onclick: () => open(mode),

@@ -58,7 +58,7 @@ export function createStage(page: Page): Stage {
   function make() {
     view = wanted();
     // Drawn from the shipped model, then led to the one in use, so that edits show as edits.
-    picture = createPicture(view, session.shipped, t as never, { lang: page.words.lang, name: page.words.name });
+    picture = createPicture(view, session.shipped, t as never, { number: page.words.number, name: page.words.name });
     if (session.settings.text !== "") picture.follow(session.model);
     element.replaceChildren(picture.svg, ...(view.legend ? [] : [h("div", { class: "legend-box" }, createLegend(t as never))]));
     outline(outlined);

@@ -6,7 +6,7 @@ import { h, type Page, type Panel } from "../panel.ts";
 import { qr } from "../qr.ts";
 import { download, summary, textBox } from "../saving.ts";
 import { modes, parameters, writeAddress, type Mode, type Part, type Settings } from "../settings.ts";
-import { languages, type Key } from "../words/words.ts";
+import { languageName, languages, type Key } from "../words/words.ts";
 import css from "./teach.css";
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
@@ -32,7 +32,7 @@ export function createTeach(page: Page): Panel {
   const begins = h("p", { class: "teach-state" });
   const opens = h("select", { onchange: () => void update() });
   const lang = h("select", { onchange: () => void update() }, h("option", { value: "" }, t("teach.lang.browser")),
-    ...languages.map((one) => h("option", { value: one }, new Intl.DisplayNames([one], { type: "language" }).of(one) ?? one)));
+    ...languages.map((one) => h("option", { value: one }, languageName(one))));
   lang.value = session.settings.lang && page.words.lang;
 
   // --- what one gets ---

@@ -64,14 +64,14 @@ interface EdgeParts {
 let pictures = 0;
 
 export function createPicture(
-  view: View, model: PictureModel, t: Translate, options: { lang?: string; name?: (name: string) => string } = {},
+  view: View, model: PictureModel, t: Translate, options: { number?: (level: number) => string; name?: (name: string) => string } = {},
 ): Picture {
   const id = `picture${++pictures}`;
   const original = new Links(model);
   let links = original;
   let signals = original.signals;
-  const format = new Intl.NumberFormat(options.lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const hundredths = Array.from({ length: 101 }, (_, i) => format.format(i / 100));
+  const write = options.number ?? ((level: number) => level.toFixed(2));
+  const hundredths = Array.from({ length: 101 }, (_, i) => write(i / 100));
 
   const svg = make("svg", {
     class: `picture picture-${view.view}`, role: "group", "aria-labelledby": `${id}t`,

@@ -4,6 +4,8 @@ import type { Texts } from "./words.ts";
 
 export const de: Texts = {
   // --- the page ---
+  "lang.name": "Deutsch",
+  "number.point": ",",
   "page.title": "Der mTOR-Signalweg",
   "page.noscript": "Diese Seite braucht JavaScript.",
   "page.disclaimer": "Ein qualitatives Lehrmodell: Richtung und Reihenfolge der Ereignisse. Keine Therapieempfehlung.",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 export const en = {
   // --- the page ---
+  "lang.name": "English",
+  "number.point": ".",
   "page.title": "The mTOR pathway",
   "page.noscript": "This page needs JavaScript.",
   "page.disclaimer": "A qualitative teaching model: direction and order of events. No treatment advice.",
