@@ -75,9 +75,10 @@ export function translate(wasm: Uint8Array<ArrayBuffer>): Translated {
     const locals = [...takes];
     const labels: Label[] = [];
     let out = "", height = 0, deepest = 0, count = 0;
-    const pop = () => `s${--height & 255}`; // & for what is behind a jump, is never run, and may take anything
+    const place = (n: number) => `s${n & 1023}`; // behind a jump, where code may take what is not there and is never run
+    const pop = () => place(--height);
     const push = (what: unknown) => {
-      out += `s${height}=${what};`;
+      out += `${place(height)}=${what};`;
       deepest = Math.max(deepest, ++height);
     };
     const open = (begin: string, again?: boolean) => {
@@ -88,7 +89,7 @@ export function translate(wasm: Uint8Array<ArrayBuffer>): Translated {
     };
     const jump = (depth: number) => {
       const { begins, results, jump } = labels.at(-1 - depth)!;
-      return (results && jump[0] === "b" ? `s${begins}=s${height - 1 & 255};` : "") + jump;
+      return (results && jump[0] === "b" ? `s${begins}=${place(height - 1)};` : "") + jump;
     };
     const call = (type: { takes: number[]; gives: number }, name: string) => {
       const given = type.takes.map(pop).reverse();
@@ -129,7 +130,7 @@ export function translate(wasm: Uint8Array<ArrayBuffer>): Translated {
         push(`${which}?${first}:${other}`);
       } else if (op === 0x20) push(`l${number()}`);
       else if (op === 0x21) out += `l${number()}=${pop()};`;
-      else if (op === 0x22) out += `l${number()}=s${height - 1 & 255};`;
+      else if (op === 0x22) out += `l${number()}=${place(height - 1)};`;
       else if (op === 0x23) push(`g${number()}`);
       else if (op === 0x24) out += `g${number()}=${pop()};`;
       else if (op === 0x41) push(leb(true));
