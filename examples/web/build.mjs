@@ -120,13 +120,11 @@ const built = {
 // --- the bundles ------------------------------------------------------------------------------------
 
 const esbuild = tool("esbuild");
-const takesBuilt = {
+const takesBuilt = (translates) => ({
   name: "built",
   setup(build) {
+    if (translates) build.onResolve({ filter: /^built:twin$/ }, () => ({ path: join(here, "src/twin.ts") }));
     build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
-    build.onLoad({ filter: /\.css$/ }, ({ path }) => ({
-      contents: esbuild.transformSync(readFileSync(path, "utf8"), { loader: "css", minify: true, charset: "utf8" }).code, loader: "text",
-    }));
     build.onLoad({ filter: /.*/, namespace: "built" }, ({ path }) => ({
       contents: built[path.slice("built:".length)] ?? fail(`nothing is called ${path}`),
     }));
@@ -135,8 +133,10 @@ const takesBuilt = {
       loader: "text",
     }));
   },
-};
-const bundle = async (entry, options = {}) => {
+});
+// Where WebAssembly is refused, the page makes the twin of the engine's bytes (twin.ts), for it may run inline scripts; the
+// module, on whose page a policy may forbid those too, carries the twin that wasm2js has made, eight times as large.
+const bundle = async (entry, { translates = false, ...options } = {}) => {
   const result = await esbuild.build({
     entryPoints: [join(here, "src", entry)],
     bundle: true,
@@ -147,7 +147,7 @@ const bundle = async (entry, options = {}) => {
     charset: "utf8",
     legalComments: "none",
     loader: { ".html": "text", ".svg": "text" },
-    plugins: [takesBuilt],
+    plugins: [takesBuilt(translates)],
     absWorkingDir: root,
     logLevel: "warning",
     ...options,
@@ -158,7 +158,7 @@ const bundle = async (entry, options = {}) => {
 const page = async () => {
   // Inline, so "</script" must not stand in it, nor "<!--", behind which a parser looks for more; a
   // module runs after the page is parsed. The page saves copies of itself in the same way (copy.ts).
-  const script = (await bundle("app.ts")).replaceAll("</script", "<\\/script");
+  const script = (await bundle("app.ts", { translates: true })).replaceAll("</script", "<\\/script");
   if (script.includes("<!--")) fail("the script has <!-- in it, which an inline script may not");
   const html = readFileSync(join(here, "page.html"), "utf8");
   return html.replace("></script>", () => `>${script}</script>`);
@@ -166,7 +166,10 @@ const page = async () => {
 const entries = {
   "mtor.html": ["app.ts", page],
   "mtor-pathway.js": ["element.ts", () => bundle("element.ts")],
-  "engine.js": ["engine.ts", () => bundle("engine.ts", { minify: false })], // for the tests
+  // for the tests
+  "engine.js": ["engine.ts", () => bundle("engine.ts", { minify: false })],
+  "made/translated.js": ["engine.ts", () => bundle("engine.ts", { translates: true })],
+  "made/translator.js": ["twin.ts", () => bundle("twin.ts")],
 };
 for (const [file, [entry, make]] of Object.entries(entries)) {
   if (existsSync(join(here, "src", entry))) writeFileSync(join(out, file), await make());
@@ -178,7 +181,7 @@ writeFileSync(join(made, "twin.js"), esbuild.transformSync(built.twin, { minify:
 
 const kB = (n) => `${(n / 1000).toFixed(1)} kB`.padStart(10);
 let tooLarge = false;
-for (const file of ["engine.wasm", "made/twin.js", "made/texts.json", ...Object.keys(entries)]) {
+for (const file of ["engine.wasm", "made/twin.js", "made/translator.js", "made/texts.json", "mtor.html", "mtor-pathway.js", "engine.js"]) {
   if (!existsSync(join(out, file))) continue;
   const bytes = readFileSync(join(out, file));
   const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length];

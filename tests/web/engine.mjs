@@ -1,4 +1,5 @@
-// The engine of the page, as WebAssembly and as JavaScript: node engine.mjs BUILD LAB DIGEST
+// The engine of the page, as WebAssembly, and as JavaScript made at build time and as the page opens:
+//   node engine.mjs BUILD LAB DIGEST
 // Prints "ok NAME" or "FAIL NAME: why" for each case; exit code 1 if any failed.
 // SPDX-License-Identifier: MIT
 import { execFileSync } from "node:child_process";
@@ -10,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const [build, lab, digest] = process.argv.slice(2);
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const { createEngine } = await import(pathToFileURL(join(build, "engine.js")));
+const translated = await import(pathToFileURL(join(build, "made/translated.js")));
 const { modules, lessons } = JSON.parse(readFileSync(join(build, "made/texts.json"), "utf8"));
 const texts = modules.map((m) => m.text);
 
@@ -44,10 +46,15 @@ const declared = {
 };
 const unit = { pM: 1e-3, nM: 1, uM: 1e3, mM: 1e6 };
 
-for (const kind of ["wasm", "js"]) {
-  const engine = await createEngine(kind);
+const engines = {
+  wasm: () => createEngine("wasm"),
+  js: () => createEngine("js"),
+  translated: () => translated.createEngine("js"),
+};
+for (const [kind, create] of Object.entries(engines)) {
+  const engine = await create();
   const name = (what) => `${kind}.${what}`;
-  same(name("kind"), engine.kind, kind);
+  same(name("kind"), engine.kind, kind === "wasm" ? "wasm" : "js");
   same(name("parse"), engine.parse(texts), null);
   const model = engine.model();
   const index = (table, wanted) => model[table].findIndex((x) => x.name === wanted);
@@ -237,7 +244,7 @@ for (const kind of ["wasm", "js"]) {
   same(name("none"), engine.parse([]), null);
 
   // Two engines know nothing of each other.
-  const other = await createEngine(kind);
+  const other = await create();
   same(name("two"), [other.parse(texts), other.model().nodes.length, engine.model().nodes.length], [null, declared.nodes.length, 0]);
 }
 
@@ -246,6 +253,7 @@ for (const kind of ["wasm", "js"]) {
 const { instantiate } = WebAssembly;
 WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError("refused by policy"));
 same("refused.kind", (await createEngine()).kind, "js");
+same("refused.translated", (await translated.createEngine()).kind, "js");
 same("refused.forced", await createEngine("wasm").catch((e) => e.name), "CompileError");
 WebAssembly.instantiate = instantiate;
 same("allowed.kind", (await createEngine()).kind, "wasm");

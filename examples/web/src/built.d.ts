@@ -7,9 +7,9 @@ declare module "built:wasm" {
   export default deflated;
 }
 
-/** The same engine as JavaScript. */
+/** The same engine as JavaScript: made at build time, or of the engine's bytes as the page opens (twin.ts). */
 declare module "built:twin" {
-  export default function instantiate(): import("./engine.ts").Exports;
+  export default function instantiate(wasm?: ArrayBuffer): import("./engine.ts").Exports;
 }
 
 /** The shipped texts of include/mtor: modules in their order, and lessons. */

@@ -82,7 +82,12 @@ export class MtorPathway extends HTMLElement {
     const attributes = await readAddress([given, this.configured].filter(Boolean).join("&"));
     const found = await readAddress(this.address, attributes.settings);
     this.#base = attributes.settings;
-    const engine = await createEngine((this.getAttribute("engine") as Kind | null) ?? undefined);
+    const engine = await createEngine((this.getAttribute("engine") as Kind | null) ?? undefined).catch((refusal) => {
+      const { t, lang } = words(found.settings.lang);
+      this.lang = lang;
+      this.textContent = t("engine.none");
+      throw refusal;
+    });
     this.session = new Session(engine, found.settings);
     if (this.isConnected) this.#show();
     this.warn([...attributes.warnings, ...found.warnings]);

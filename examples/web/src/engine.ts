@@ -68,18 +68,19 @@ const settable = ["input", "dose", "max", "hold", "level", "preset", "free", "st
  * JavaScript twin where a page's policy or the browser refuses that: same functions, same bits.
  */
 export async function createEngine(force?: Kind): Promise<Engine> {
-  if (force !== "js") {
-    try {
-      const bytes = Uint8Array.from(atob(deflated), (c) => c.charCodeAt(0));
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-      const wasm = await new Response(stream).arrayBuffer();
+  let wasm: ArrayBuffer | undefined;
+  try {
+    const bytes = Uint8Array.from(atob(deflated), (c) => c.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    wasm = await new Response(stream).arrayBuffer();
+    if (force !== "js") {
       const { instance } = await WebAssembly.instantiate(wasm);
       return new Engine("wasm", instance.exports as unknown as Exports);
-    } catch (refusal) {
-      if (force === "wasm") throw refusal;
     }
+  } catch (refusal) {
+    if (force === "wasm") throw refusal;
   }
-  return new Engine("js", instantiateTwin());
+  return new Engine("js", instantiateTwin(wasm));
 }
 
 /**

@@ -349,6 +349,7 @@ export const de: Texts = {
   "help.model.text": "Nach der Übersichtsarbeit von Zou et al., Cell Biosci 2020;10:31: {nodes} Knoten, {rules} Regeln, jede mit ihrer Quelle. Es gibt wieder, was die Arbeit sagt; das ist keine Validierung. Rechenkern: {engine}, Version {version}.",
   "engine.wasm": "WebAssembly",
   "engine.js": "JavaScript (diese Seite darf WebAssembly nicht benutzen)",
+  "engine.none": "Hier kann diese Seite nicht rechnen: Die Richtlinie, mit der sie ausgeliefert wurde, erlaubt weder WebAssembly noch ein Skript, das die Seite selbst erzeugt. Öffnen Sie sie von der Festplatte oder fragen Sie, wer sie bereitstellt.",
 
   // --- parameters of the address ---
   "parameter.v": "Version der Adresse, 1",

@@ -347,6 +347,7 @@ export const en = {
   "help.model.text": "After the review by Zou et al., Cell Biosci 2020;10:31: {nodes} nodes, {rules} rules, each with its source. It reproduces what the review says; that is no validation. Engine: {engine}, version {version}.",
   "engine.wasm": "WebAssembly",
   "engine.js": "JavaScript (this page may not use WebAssembly)",
+  "engine.none": "This page cannot compute here: the policy that it came with lets it run neither WebAssembly nor a script that it makes itself. Open it from disk, or ask whoever serves it.",
 
   // --- parameters of the address ---
   "parameter.v": "version of the address, 1",
