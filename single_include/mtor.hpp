@@ -2754,10 +2754,10 @@ struct parser : reader {
 
   constexpr parser(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
 
-  static constexpr unsigned bit(attribute which) { return 1u << which; }
-  static constexpr unsigned of_rule = bit(w) | bit(n) | bit(EC50);
-  static constexpr unsigned of_node = bit(tau) | bit(start) | bit(max);
-  static constexpr unsigned of_action = bit(IC50) | bit(Emax) | bit(h);
+  static constexpr unsigned flag(attribute which) { return 1u << which; }
+  static constexpr unsigned of_rule = flag(w) | flag(n) | flag(EC50);
+  static constexpr unsigned of_node = flag(tau) | flag(start) | flag(max);
+  static constexpr unsigned of_action = flag(IC50) | flag(Emax) | flag(h);
 
   /// NAME=NUMBER of the attributes allowed here; `seen` collects what came.
   constexpr bool read_attribute(attributes& a, unsigned allowed, unsigned& seen) {
@@ -2904,7 +2904,7 @@ struct parser : reader {
     action.IC50 = a.of[IC50];
     action.Emax = a.of[Emax];
     action.h = a.of[h];
-    return (seen & bit(IC50)) != 0 || fail(mistake::IC50_expected, {open, 1});
+    return (seen & flag(IC50)) != 0 || fail(mistake::IC50_expected, {open, 1});
   }
 
   constexpr bool read_preset() {
