@@ -5,11 +5,12 @@
 // The same sources and tools give the same bytes. Ends with a table of sizes; fails above a limit.
 // SPDX-License-Identifier: MIT
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync, gzipSync } from "node:zlib";
+import { packing } from "./pack.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -110,16 +111,56 @@ const built = {
   wasm: `export default ${JSON.stringify(deflateRawSync(wasm, { level: 9 }).toString("base64"))};`,
   twin: `export default function instantiate() {\n${twinText}\n}`,
   texts:
-    `export const modules = ${JSON.stringify(modules)};\n` +
-    `export const lessons = ${JSON.stringify(lessons)};\n` +
-    `export const references = ${JSON.stringify(references)};\n` +
-    `export const mistakes = ${JSON.stringify(mistakes)};\n` +
+    `import { part } from ${JSON.stringify(join(here, "src/parts.ts"))};\n` +
+    `export const modules = part("modules"), mistakes = part("mistakes");\n` +
     `export const version = ${JSON.stringify(version)};`,
 };
 
-// --- the bundles ------------------------------------------------------------------------------------
+// --- packed texts -----------------------------------------------------------------------------------
 
 const esbuild = tool("esbuild");
+const { compact, expand } = await load("picture/compact.ts");
+const { viewNames } = { viewNames: readFileSync(join(here, "src/views.ts"), "utf8").match(/viewNames = \[([^\]]*)\]/)[1].match(/\w+/g) };
+const views = [];
+for (const name of viewNames) {
+  const view = (await load(`picture/${name}.ts`))[name], short = compact(view);
+  const sorted = (value) => JSON.stringify(value, (_, v) => (v?.constructor === Object ? Object.fromEntries(Object.entries(v).sort()) : v));
+  if (sorted(expand(JSON.parse(JSON.stringify(short)))) !== sorted(view)) fail(`picture/${name}.ts: not the same when compact`);
+  views.push({ name, view, short });
+}
+const { en } = await load("words/en.ts"), { de, names: namesDe } = await load("words/de.ts");
+if (Object.keys(de).sort().join() !== Object.keys(en).sort().join()) fail("words: not the same keys in all languages");
+const styles = readdirSync(join(here, "src"), { recursive: true }).filter((file) => file.endsWith(".css")).sort();
+/** Those that the page needs first come first. */
+const parts = {
+  styles: Object.fromEntries(styles.map((file) => [file,
+    esbuild.transformSync(readFileSync(join(here, "src", file), "utf8"), { loader: "css", minify: true, charset: "utf8" }).code.trim()])),
+  modules,
+  mistakes,
+  en,
+  feedbacks: [...new Set(views.flatMap(({ view }) => view.edges.filter((e) => e.feedback).map((e) => `${e.through.at(-1) ?? e.from} ${e.to}`)))],
+  core: { core: views[0].short },
+  de: { texts: Object.keys(en).map((key) => de[key]), names: namesDe },
+  lessons,
+  lessonsDe: (await load("words/lessons_de.ts")).lessonsDe,
+  views: Object.fromEntries(views.slice(1).map(({ name, short }) => [name, short])),
+  references,
+};
+const { pack, unpacker, checksum } = await packing(esbuild);
+const bytes = Object.values(parts).map((part) => Buffer.from(JSON.stringify(part)));
+const packed = pack(Buffer.concat(bytes));
+built.packed =
+  `export const packed = ${JSON.stringify(Buffer.from(packed).toString("base64"))};\n` +
+  `export const list = ${JSON.stringify(Object.keys(parts).map((name, i) => [name, bytes[i].length, checksum(bytes[i])]))};`;
+
+/** What a file of src/ exports. */
+async function load(file) {
+  const { outputFiles } = await esbuild.build({ entryPoints: [join(here, "src", file)], bundle: true, write: false, format: "esm" });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+}
+
+// --- the bundles ------------------------------------------------------------------------------------
+
 const takesBuilt = (translates) => ({
   name: "built",
   setup(build) {
@@ -127,10 +168,12 @@ const takesBuilt = (translates) => ({
     build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
     build.onLoad({ filter: /.*/, namespace: "built" }, ({ path }) => ({
       contents: built[path.slice("built:".length)] ?? fail(`nothing is called ${path}`),
+      resolveDir: here,
     }));
     build.onLoad({ filter: /\.css$/ }, ({ path }) => ({
-      contents: esbuild.transformSync(readFileSync(path, "utf8"), { loader: "css", minify: true, charset: "utf8" }).code,
-      loader: "text",
+      contents: `import { part } from ${JSON.stringify(join(here, "src/parts.ts"))};\n` +
+        `export default part("styles")[${JSON.stringify(relative(join(here, "src"), path))}];`,
+      resolveDir: here,
     }));
   },
 });
@@ -174,14 +217,15 @@ const entries = {
 for (const [file, [entry, make]] of Object.entries(entries)) {
   if (existsSync(join(here, "src", entry))) writeFileSync(join(out, file), await make());
 }
-writeFileSync(join(made, "texts.json"), JSON.stringify({ modules, lessons, version }));
+writeFileSync(join(made, "texts.json"), JSON.stringify({ ...parts, version }));
+writeFileSync(join(made, "packed"), packed);
 writeFileSync(join(made, "twin.js"), esbuild.transformSync(built.twin, { minify: true }).code);
 
 // --- sizes ------------------------------------------------------------------------------------------
 
 const kB = (n) => `${(n / 1000).toFixed(1)} kB`.padStart(10);
 let tooLarge = false;
-for (const file of ["engine.wasm", "made/twin.js", "made/translator.js", "made/texts.json", "mtor.html", "mtor-pathway.js", "engine.js"]) {
+for (const file of ["engine.wasm", "made/twin.js", "made/translator.js", "made/packed", "mtor.html", "mtor-pathway.js", "engine.js"]) {
   if (!existsSync(join(out, file))) continue;
   const bytes = readFileSync(join(out, file));
   const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length];

@@ -12,12 +12,17 @@ declare module "built:twin" {
   export default function instantiate(wasm?: ArrayBuffer): import("./engine.ts").Exports;
 }
 
-/** The shipped texts of include/mtor: modules in their order, and lessons. */
+/** What parts.ts unpacks. */
+declare module "built:packed" {
+  /** Packed by pack.mjs, in base64. */
+  export const packed: string;
+  /** Of each part its name, its bytes and their checksum. */
+  export const list: readonly (readonly [name: string, length: number, sum: number])[];
+}
+
+/** The shipped texts of include/mtor: modules in their order. */
 declare module "built:texts" {
   export const modules: { name: string; text: string }[];
-  export const lessons: string;
-  /** What the keys in a source stand for; those that stand for no paper are left out. */
-  export const references: Record<string, string>;
   /** The sentence of each mistake that the parser can tell, by its number. */
   export const mistakes: string[];
   /** Of the library. */

@@ -1,15 +1,16 @@
 // A source as a reader wants it: "73, Harrington2004" becomes what it stands for.
 // SPDX-License-Identifier: MIT
-import { references } from "built:texts";
 import type { Translate } from "./panel.ts";
+import { part } from "./parts.ts";
 
 export function describeSource(source: string, t: Translate): string {
   if (source === "") return "";
-  const parts = source.split(",").map((part) => part.trim()).filter(Boolean);
-  const found = parts.map((part) => {
-    if (part === "assumption") return t("why.assumption");
-    if (part === "review") return t("why.review");
-    return references[part] ?? part;
+  const keys = source.split(",").map((key) => key.trim()).filter(Boolean);
+  const references = part("references");
+  const found = keys.map((key) => {
+    if (key === "assumption") return t("why.assumption");
+    if (key === "review") return t("why.review");
+    return references[key] ?? key;
   });
   return `(${[...new Set(found)].join("; ")})`;
 }

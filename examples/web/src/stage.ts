@@ -3,18 +3,11 @@
 import type { Arrow } from "./model.ts";
 import { h, type Page } from "./panel.ts";
 import { createPicture, createLegend, type Picture } from "./picture/picture.ts";
-import { complexes } from "./picture/complexes.ts";
-import { core } from "./picture/core.ts";
-import { fate } from "./picture/fate.ts";
-import { full } from "./picture/full.ts";
-import { immunity } from "./picture/immunity.ts";
-import { metabolism } from "./picture/metabolism.ts";
-import { resistance } from "./picture/resistance.ts";
 import type { View } from "./picture/view.ts";
+import { part } from "./parts.ts";
 import { cells } from "./session.ts";
+import { viewNames, viewOf } from "./views.ts";
 
-/** In the order of their buttons. The core fits a phone; full wants room; the rest are modules. */
-export const views: readonly View[] = [core, full, complexes, metabolism, fate, resistance, immunity];
 const mostFollowed = 6;
 
 export interface Stage {
@@ -40,20 +33,19 @@ export function createStage(page: Page): Stage {
   const card = h("div", { class: "card" });
   card.hidden = true;
   const buttons = h("div", { class: "views", role: "group", "aria-label": t("picture.views") },
-    ...views.map((view) => h("button", {
-      type: "button", class: "view", "data-view": view.view,
-      onclick: () => session.change((s) => { s.view = view.view; }, t("picture.views")),
-    }, t(`picture.view.${view.view}` as "picture.view.core"))));
+    ...viewNames.map((name) => h("button", {
+      type: "button", class: "view", "data-view": name,
+      onclick: () => session.change((s) => { s.view = name; }, t("picture.views")),
+    }, t(`picture.view.${name}`))));
   const followers = h("div", { class: "followers" });
-  const feedbacks = new Set(views.flatMap((v) => v.edges.filter((e) => e.feedback)
-    .map((e) => `${e.through.at(-1) ?? e.from} ${e.to}`)));
+  const feedbacks = new Set(part("feedbacks"));
 
   let view: View | null = null;
   let picture: Picture;
   let chosen = "";
   let outlined: readonly Arrow[] = [];
 
-  const wanted = () => views.find((v) => v.view === session.settings.view) ?? core;
+  const wanted = () => viewOf(session.settings.view);
 
   function make() {
     view = wanted();

@@ -1,13 +1,13 @@
 // Lessons: predict, run, see, explain. Questions about the same two runs are asked together, because the
 // picture shows the answer to all of them once the model has run. Answers come from the runs alone.
 // SPDX-License-Identifier: MIT
-import { lessons as builtIn } from "built:texts";
 import type { Answer, Arrow, Claim, Mistake, Question, Run, Stage, Verdict } from "../model.ts";
 import { h, type Page, type Panel } from "../panel.ts";
+import { part, type Parts } from "../parts.ts";
+import type { View } from "../picture/view.ts";
 import { cells, type Session } from "../session.ts";
 import type { Settings } from "../settings.ts";
-import { views } from "../stage.ts";
-import { lessonsDe } from "../words/lessons_de.ts";
+import { viewNames, viewOf } from "../views.ts";
 import css from "./lessons.css";
 
 interface Item {
@@ -25,7 +25,7 @@ interface Progress {
   choices: Answer[]; // by question
   done: number; // steps that were run
 }
-const translations: Record<string, typeof lessonsDe> = { de: lessonsDe };
+const translations: Record<string, () => Parts["lessonsDe"]> = { de: () => part("lessonsDe") };
 const answers: readonly Answer[] = ["lower", "same", "higher"];
 const mostFollowed = 6;
 const mostShown = 20; // lessons of one's own, in the preview
@@ -87,11 +87,11 @@ export function createLessons(page: Page): Panel {
     const whole = own === "" ? null : engine.claims(own);
     refused = whole === null ? "" : !Array.isArray(whole) ? describeMistake(whole) : split(own).length > 0 ? "" : t("lessons.own.none");
     const mine = own !== "" && refused === "";
-    items = split(mine ? own : builtIn).map((text) => {
+    items = split(mine ? own : part("lessons")).map((text) => {
       const found = engine.claims(text);
       const claim = Array.isArray(found) ? found.find((c) => c.kind === "lesson") : undefined;
       const [, id = "", title = ""] = /^[ \t]*lesson[ \t]+(\w+)[ \t]*(?:"([^"\n]*)")?/m.exec(text) ?? [];
-      const other = mine ? undefined : translations[words.lang]?.[id];
+      const other = mine ? undefined : translations[words.lang]?.()[id];
       return {
         id, text, title: other?.[0] ?? (title || id), claim, mistake: Array.isArray(found) ? undefined : found,
         lang: mine || other || words.lang === "en" ? undefined : "en",
@@ -148,11 +148,11 @@ export function createLessons(page: Page): Panel {
     const first = names(step);
     s.chart = [...new Set([...first, ...names(claim.questions)])].slice(0, mostFollowed);
     const onWay = way.map((a) => session.nameOf(a.target));
-    const score = (view: (typeof views)[number]) => {
+    const score = (view: View) => {
       const count = (all: string[]) => all.filter((n) => view.nodes.some((x) => x.name === n)).length;
       return 20 * count(first) + count(onWay) + (view.view === s.view ? 0.5 : 0) - view.nodes.length / 10;
     };
-    s.view = views.reduce((best, view) => (score(view) > score(best) ? view : best)).view;
+    s.view = viewNames.map(viewOf).reduce((best, view) => (score(view) > score(best) ? view : best)).view;
   }
 
   // --- why ---
@@ -402,12 +402,12 @@ export function createLessons(page: Page): Panel {
       page.announce(t("lessons.own.back"));
     };
     const details = h("details", { class: "more", ontoggle: () => {
-      if (details.open && text.value === "") put(session.settings.lessons || split(builtIn)[0]!);
+      if (details.open && text.value === "") put(session.settings.lessons || split(part("lessons"))[0]!);
     } }, h("summary", {}, t("lessons.own")),
     h("label", { for: "own-text" }, t("lessons.own.text")), text,
     h("p", { class: "hint" }, t("lessons.own.hint")),
     h("div", { class: "card-buttons" }, button(t("lessons.own.use"), use, { class: "primary" }),
-      button(t("lessons.own.example"), () => put(builtIn.trim())), button(t("lessons.own.back"), back)), said);
+      button(t("lessons.own.example"), () => put(part("lessons").trim())), button(t("lessons.own.back"), back)), said);
     return details;
   }
 

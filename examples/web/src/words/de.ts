@@ -4,7 +4,6 @@ import type { Texts } from "./words.ts";
 
 export const de: Texts = {
   // --- the page ---
-  "lang.name": "Deutsch",
   "number.point": ",",
   "page.title": "Der mTOR-Signalweg",
   "page.noscript": "Diese Seite braucht JavaScript.",

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 export const en = {
   // --- the page ---
-  "lang.name": "English",
   "number.point": ".",
   "page.title": "The mTOR pathway",
   "page.noscript": "This page needs JavaScript.",

@@ -1,7 +1,7 @@
 // The languages of the page: one file each, the same keys in all, {name} for what is put in.
 // SPDX-License-Identifier: MIT
-import { de, names as deNames } from "./de.ts";
-import { en } from "./en.ts";
+import { part } from "../parts.ts";
+import type { en } from "./en.ts";
 import { spoken } from "./spoken.ts";
 
 export type Key = keyof typeof en;
@@ -17,31 +17,42 @@ export interface Words {
   time(minutes: number): string;
 }
 
-const texts: Record<string, Texts> = { en, de };
-/** The model's names are English; where they are words, a language may have its own. */
-const namesOf: Record<string, Record<string, string>> = { de: deNames };
-export const languages = Object.keys(texts);
-export const languageName = (lang: string) => texts[lang]!["lang.name"];
+interface Language {
+  texts: Texts;
+  /** The model's names are English; where they are words, a language may have its own. */
+  names: Record<string, string>;
+}
+const other = ({ texts, names }: { texts: string[]; names: Record<string, string> }): Language =>
+  ({ texts: Object.fromEntries(Object.keys(part("en")).map((key, i) => [key, texts[i]!])) as Texts, names });
+const all: Record<string, () => Language> = {
+  en: () => ({ texts: part("en") as Texts, names: {} }),
+  de: () => other(part("de")),
+};
+export const languages = Object.keys(all);
+/** Each in its own words; here, because a language is unpacked only when it is spoken. */
+const ownNames: Record<string, string> = { en: "English", de: "Deutsch" };
+export const languageName = (lang: string) => ownNames[lang] ?? lang;
+const made = new Map<string, Language>();
 
 /** The first of these that there is, of what is asked for and what the browser prefers. */
 export function choose(asked: string): string {
   const wanted = [asked, ...(asked === "" ? (globalThis.navigator?.languages ?? []) : []), "en"];
   for (const tag of wanted) {
     const lang = tag.toLowerCase().split("-")[0]!;
-    if (lang in texts) return lang;
+    if (languages.includes(lang)) return lang;
   }
   return "en";
 }
 
 export function words(asked: string): Words {
   const lang = choose(asked);
-  const all = texts[lang]!;
-  const names = namesOf[lang] ?? {};
+  if (!made.has(lang)) made.set(lang, all[lang]!());
+  const { texts, names } = made.get(lang)!;
   // Not by Intl, which takes a slow computer longer to begin than all of the page.
-  const write = (digits: string) => digits.replace(".", all["number.point"]).replace("-", "\u2212");
+  const write = (digits: string) => digits.replace(".", texts["number.point"]).replace("-", "\u2212");
   const few = (value: number) => write(String(Number(value.toPrecision(3))));
   const t = (key: Key, values: Record<string, string | number> = {}) =>
-    all[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   return {
     lang, t, dir: ["ar", "fa", "he", "ur"].includes(lang) ? "rtl" : "ltr",
     name: (name) => (Object.hasOwn(names, name) ? names[name]! : spoken(name)),

@@ -1,0 +1,17 @@
+// The views of the pathway, as layout/ has placed them.
+// SPDX-License-Identifier: MIT
+import { part } from "./parts.ts";
+import { expand } from "./picture/compact.ts";
+import type { View } from "./picture/view.ts";
+
+/** In the order of their buttons. The core fits a phone; full wants room; the rest are modules. */
+export const viewNames = ["core", "full", "complexes", "metabolism", "fate", "resistance", "immunity"] as const;
+
+const made = new Map<string, View>();
+/** The core where there is no such view. */
+export function viewOf(name: string): View {
+  const known = viewNames.find((one) => one === name) ?? "core";
+  let view = made.get(known);
+  if (!view) made.set(known, view = expand(part(known === "core" ? "core" : "views")[known]!));
+  return view;
+}
