@@ -65,7 +65,7 @@ void write_netflux(const model& m, const options& o) {
   if (ends_with(o.file, ".xlsx")) {
     if (!has_xlsx) refuse("-o: this lab was built without libxlsxwriter; name a .csv");
     check_target(o.file, o.force);
-    const std::vector<sheet> sheets = netflux_sheets(m, o);
+    const std::vector<written_sheet> sheets = netflux_sheets(m, o);
     new_file file(o.file);
     errno = 0;
     if (!write_xlsx(file.beside(), sheets)) file.give_up(errno != 0 ? errno : EIO);
@@ -78,9 +78,9 @@ void write_netflux(const model& m, const options& o) {
   }
   const std::string stem = o.file.substr(0, o.file.size() - 4);
   std::vector<new_file> files;
-  const std::vector<sheet> sheets = netflux_sheets(m, o);
-  for (const sheet& s : sheets) check_target(fmt::format("{}_{}.csv", stem, s.name), o.force);
-  for (const sheet& s : sheets) files.emplace_back(fmt::format("{}_{}.csv", stem, s.name));
+  const std::vector<written_sheet> sheets = netflux_sheets(m, o);
+  for (const written_sheet& s : sheets) check_target(fmt::format("{}_{}.csv", stem, s.name), o.force);
+  for (const written_sheet& s : sheets) files.emplace_back(fmt::format("{}_{}.csv", stem, s.name));
   for (std::size_t k = 0; k < files.size(); ++k) {
     const int error = files[k].write(csv_of(sheets[k]));
     if (error == 0) continue;

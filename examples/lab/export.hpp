@@ -51,7 +51,7 @@ std::string export_json(const model& m, const options& o);
 std::string export_text(const model& m, const options& o);
 
 /// A sheet of a workbook: rows of cells; a cell that is a number is written as one.
-struct sheet {
+struct written_sheet {
   struct cell {
     std::string text;
     bool is_number = false;
@@ -60,12 +60,12 @@ struct sheet {
   std::vector<std::vector<cell>> rows;
 };
 /// The two sheets `species` and `reactions`.
-std::vector<sheet> netflux_sheets(const model& m, const options& o);
-std::string csv_of(const sheet& s);
+std::vector<written_sheet> netflux_sheets(const model& m, const options& o);
+std::string csv_of(const written_sheet& s);
 /// Whether this program was built with a library that writes workbooks.
 extern const bool has_xlsx;
 /// False where the file cannot be written.
-bool write_xlsx(const std::string& file, const std::vector<sheet>& sheets);
+bool write_xlsx(const std::string& file, const std::vector<written_sheet>& sheets);
 
 }  // namespace lab
 

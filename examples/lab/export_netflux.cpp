@@ -16,8 +16,8 @@
 namespace lab {
 namespace {
 
-sheet::cell words(std::string_view text) { return {utf8(text), false}; }
-sheet::cell value(const std::string& text) { return {text, true}; }
+written_sheet::cell words(std::string_view text) { return {utf8(text), false}; }
+written_sheet::cell value(const std::string& text) { return {text, true}; }
 
 std::string_view module_of(const model& m, int k) {
   return k < m.net.count.modules ? m.words(m.net.modules[k].name) : std::string_view{};
@@ -51,10 +51,10 @@ std::string EC50_for(const model& m, const pathway::rule_data& rule) {
 
 }  // namespace
 
-std::vector<sheet> netflux_sheets(const model& m, const options& o) {
+std::vector<written_sheet> netflux_sheets(const model& m, const options& o) {
   const setup at = setup_of(m, o);
   const auto text = [&](pathway::slice s) { return words(m.words(s)); };
-  sheet species{"species", {}}, reactions{"reactions", {}};
+  written_sheet species{"species", {}}, reactions{"reactions", {}};
   species.rows.push_back(
       {words("Species information: " + origin_of(m) + "; " + describe_setup(m, o))});
   reactions.rows.push_back({words("Reaction information; times are in minutes")});
@@ -112,7 +112,7 @@ std::vector<sheet> netflux_sheets(const model& m, const options& o) {
 }
 
 /// RFC 4180, with the quotation marks that it asks for.
-std::string csv_of(const sheet& s) {
+std::string csv_of(const written_sheet& s) {
   std::string text;
   for (const auto& row : s.rows) {
     for (std::size_t k = 0; k < row.size(); ++k) {
@@ -135,17 +135,17 @@ std::string csv_of(const sheet& s) {
 
 const bool has_xlsx = true;
 
-bool write_xlsx(const std::string& file, const std::vector<sheet>& sheets) {
+bool write_xlsx(const std::string& file, const std::vector<written_sheet>& sheets) {
   lxw_workbook* book = workbook_new(file.c_str());
   if (book == nullptr) return false;
   lxw_doc_properties about{};
   about.created = 946684800;  // the same file whenever it is written
   workbook_set_properties(book, &about);
-  for (const sheet& s : sheets) {
+  for (const written_sheet& s : sheets) {
     lxw_worksheet* page = workbook_add_worksheet(book, s.name.c_str());
     for (std::size_t r = 0; r < s.rows.size(); ++r) {
       for (std::size_t c = 0; c < s.rows[r].size(); ++c) {
-        const sheet::cell& one = s.rows[r][c];
+        const written_sheet::cell& one = s.rows[r][c];
         const auto row = static_cast<lxw_row_t>(r);
         const auto column = static_cast<lxw_col_t>(c);
         if (one.is_number) {
@@ -163,7 +163,7 @@ bool write_xlsx(const std::string& file, const std::vector<sheet>& sheets) {
 
 const bool has_xlsx = false;
 
-bool write_xlsx(const std::string&, const std::vector<sheet>&) { return false; }
+bool write_xlsx(const std::string&, const std::vector<written_sheet>&) { return false; }
 
 #endif
 
