@@ -202,13 +202,17 @@ export function translate(wasm: Uint8Array<ArrayBuffer>): Translated {
 
 type Functions = (memory: ArrayBuffer) => object;
 
+const page = typeof document === "undefined" ? null : document;
+/** Of the page's own script, where a policy asks for one; taken now, before the page takes that script away. */
+const nonce = page?.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
+
 /** By an inline script, which a policy allows where it has allowed the page's own; null where it does not. */
 function run(source: string): Functions | null {
-  if (typeof document === "undefined") return new Function(`return ${source}`)();
-  const script = document.createElement("script") as HTMLScriptElement & { made?: Functions };
-  script.nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
+  if (!page) return new Function(`return ${source}`)(); // a test
+  const script = page.createElement("script") as HTMLScriptElement & { made?: Functions };
+  script.nonce = nonce;
   script.textContent = `document.currentScript.made=${source}`;
-  document.head.append(script);
+  page.head.append(script);
   script.remove();
   return script.made ?? null;
 }
