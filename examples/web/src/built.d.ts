@@ -1,12 +1,6 @@
 // What build.mjs makes and the bundle takes in.
 // SPDX-License-Identifier: MIT
 
-/** The engine, deflated, in base64. */
-declare module "built:wasm" {
-  const deflated: string;
-  export default deflated;
-}
-
 /** The same engine as JavaScript. */
 declare module "built:twin" {
   export default function instantiate(): import("./engine.ts").Exports;

@@ -1,7 +1,6 @@
 // The engine as the page sees it: wraps the functions of engine/engine.cpp. The only file here that
 // knows its memory.
 // SPDX-License-Identifier: MIT
-import deflated from "built:wasm";
 import instantiateTwin from "built:twin";
 import { mistakes } from "built:texts";
 import {
@@ -14,6 +13,7 @@ import {
   type Verdict,
 } from "./model.ts";
 import { readText } from "./layout.ts";
+import { part } from "./parts.ts";
 
 /** What engine.cpp exports; numbers are 32-bit integers, addresses or floats. */
 export interface Exports {
@@ -70,10 +70,7 @@ const settable = ["input", "dose", "max", "hold", "level", "preset", "free", "st
 export async function createEngine(force?: Kind): Promise<Engine> {
   if (force !== "js") {
     try {
-      const bytes = Uint8Array.from(atob(deflated), (c) => c.charCodeAt(0));
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-      const wasm = await new Response(stream).arrayBuffer();
-      const { instance } = await WebAssembly.instantiate(wasm);
+      const { instance } = await WebAssembly.instantiate(part("wasm"));
       return new Engine("wasm", instance.exports as unknown as Exports);
     } catch (refusal) {
       if (force === "wasm") throw refusal;
