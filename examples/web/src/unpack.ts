@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: MIT
 
 const contexts = 5;
-const bits = 19; // of a context's table, in which a line of 16 bytes is half a byte to come
+const bits = 20; // of a context's table, in which a line of 16 bytes is half a byte to come
 const slope = [1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607, 3785,
   3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094]; // 4096 / (1 + exp(-x / 2)) for x in -16..16
 
