@@ -122,7 +122,7 @@ const built = {
 
 const esbuild = tool("esbuild");
 const { compact, expand } = await load("picture/compact.ts");
-const { viewNames } = { viewNames: readFileSync(join(here, "src/views.ts"), "utf8").match(/viewNames = \[([^\]]*)\]/)[1].match(/\w+/g) };
+const viewNames = readFileSync(join(here, "src/views.ts"), "utf8").match(/viewNames = \[([^\]]*)\]/)[1].match(/\w+/g);
 const views = [];
 for (const name of viewNames) {
   const view = (await load(`picture/${name}.ts`))[name], short = compact(view);
