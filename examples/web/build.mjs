@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { deflateRawSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { packing } from "./pack.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -92,11 +92,14 @@ const literal = String.raw`"((?:[^"\\]|\\.)*)"`;
 const entry = new RegExp(String.raw`\{\s*${literal},\s*${literal},((?:\s*${literal})+),\s*${literal},\s*${literal},\s*(true|false)\}`, "g");
 const named = new Set([...[...modules.map((m) => m.text), lessons].join("\n").matchAll(/\(([^()="]*)\)(?= *(?:"|\n))/g)]
   .flatMap((m) => m[1].split(",").map((key) => key.trim())));
+/** Author, year and journal find a paper; its title is left out: "X 2007 Title of it. Nat Med 13:84-88". */
+const inShort = (text) => text.replace(/ \(fits the sentence of the review\)/, "")
+  .replace(/^(\S.*? \d{4}) \S+(?: \S+){3,}?[.?] ((?:(?![.?] ).)+)$/, "$1 $2");
 const references = Object.fromEntries(
   [...readFileSync(join(root, "include/mtor/references.hpp"), "utf8").matchAll(entry)]
     .map((m) => [m[1], [...m[3].matchAll(new RegExp(literal, "g"))].map((c) => c[1]).join(""), m[5] || m[6]])
     .filter(([key, text]) => named.has(key) && !text.includes("not seen"))
-    .map(([key, text, doi]) => [key, text.replace(/ \(fits the sentence of the review\)/, "") + (doi.includes("/") ? ` doi:${doi}` : "")]));
+    .map(([key, text, doi]) => [key, inShort(text) + (doi.includes("/") ? ` doi:${doi}` : "")]));
 // The engine tells a mistake by its number, and the page has the sentences once for it and its twin.
 const diagnostics = readFileSync(join(root, "include/pathway/diagnostic.hpp"), "utf8");
 const mistakes = [...diagnostics.matchAll(new RegExp(String.raw`X\(\w+,[\s\\]*${literal}\)`, "g"))].map((m) => m[1]);
@@ -108,7 +111,6 @@ const version = ["MAJOR", "MINOR", "PATCH"]
   .join(".");
 
 const built = {
-  wasm: `export default ${JSON.stringify(deflateRawSync(wasm, { level: 9 }).toString("base64"))};`,
   twin: `export default function instantiate() {\n${twinText}\n}`,
   texts:
     `import { part } from ${JSON.stringify(join(here, "src/parts.ts"))};\n` +
@@ -120,7 +122,7 @@ const built = {
 
 const esbuild = tool("esbuild");
 const { compact, expand } = await load("picture/compact.ts");
-const { viewNames } = { viewNames: readFileSync(join(here, "src/views.ts"), "utf8").match(/viewNames = \[([^\]]*)\]/)[1].match(/\w+/g) };
+const viewNames = readFileSync(join(here, "src/views.ts"), "utf8").match(/viewNames = \[([^\]]*)\]/)[1].match(/\w+/g);
 const views = [];
 for (const name of viewNames) {
   const view = (await load(`picture/${name}.ts`))[name], short = compact(view);
@@ -133,6 +135,7 @@ if (Object.keys(de).sort().join() !== Object.keys(en).sort().join()) fail("words
 const styles = readdirSync(join(here, "src"), { recursive: true }).filter((file) => file.endsWith(".css")).sort();
 /** Those that the page needs first come first. */
 const parts = {
+  wasm,
   styles: Object.fromEntries(styles.map((file) => [file,
     esbuild.transformSync(readFileSync(join(here, "src", file), "utf8"), { loader: "css", minify: true, charset: "utf8" }).code.trim()])),
   modules,
@@ -147,7 +150,7 @@ const parts = {
   references,
 };
 const { pack, unpacker, checksum } = await packing(esbuild);
-const bytes = Object.values(parts).map((part) => Buffer.from(JSON.stringify(part)));
+const bytes = Object.values(parts).map((part) => (part === wasm ? wasm : Buffer.from(JSON.stringify(part))));
 const packed = pack(Buffer.concat(bytes));
 built.packed =
   `export const packed = ${JSON.stringify(Buffer.from(packed).toString("base64"))};\n` +
@@ -217,7 +220,7 @@ const entries = {
 for (const [file, [entry, make]] of Object.entries(entries)) {
   if (existsSync(join(here, "src", entry))) writeFileSync(join(out, file), await make());
 }
-writeFileSync(join(made, "texts.json"), JSON.stringify({ ...parts, version }));
+writeFileSync(join(made, "texts.json"), JSON.stringify({ ...parts, wasm: undefined, version }));
 writeFileSync(join(made, "packed"), packed);
 writeFileSync(join(made, "twin.js"), esbuild.transformSync(built.twin, { minify: true }).code);
 

@@ -1,15 +1,9 @@
 // What build.mjs makes and the bundle takes in.
 // SPDX-License-Identifier: MIT
 
-/** The engine, deflated, in base64. */
-declare module "built:wasm" {
-  const deflated: string;
-  export default deflated;
-}
-
 /** The same engine as JavaScript: made at build time, or of the engine's bytes as the page opens (twin.ts). */
 declare module "built:twin" {
-  export default function instantiate(wasm?: ArrayBuffer): import("./engine.ts").Exports;
+  export default function instantiate(wasm: Uint8Array<ArrayBuffer>): import("./engine.ts").Exports;
 }
 
 /** What parts.ts unpacks. */

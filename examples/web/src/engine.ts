@@ -1,7 +1,6 @@
 // The engine as the page sees it: wraps the functions of engine/engine.cpp. The only file here that
 // knows its memory.
 // SPDX-License-Identifier: MIT
-import deflated from "built:wasm";
 import instantiateTwin from "built:twin";
 import { mistakes } from "built:texts";
 import {
@@ -14,6 +13,7 @@ import {
   type Verdict,
 } from "./model.ts";
 import { readText } from "./layout.ts";
+import { part } from "./parts.ts";
 
 /** What engine.cpp exports; numbers are 32-bit integers, addresses or floats. */
 export interface Exports {
@@ -68,11 +68,8 @@ const settable = ["input", "dose", "max", "hold", "level", "preset", "free", "st
  * JavaScript twin where a page's policy or the browser refuses that: same functions, same bits.
  */
 export async function createEngine(force?: Kind): Promise<Engine> {
-  let wasm: ArrayBuffer | undefined;
+  const wasm = part("wasm");
   try {
-    const bytes = Uint8Array.from(atob(deflated), (c) => c.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    wasm = await new Response(stream).arrayBuffer();
     if (force !== "js") {
       const { instance } = await WebAssembly.instantiate(wasm);
       return new Engine("wasm", instance.exports as unknown as Exports);

@@ -4,6 +4,8 @@ import { packed, list } from "built:packed";
 import { checksum, unpacker } from "./unpack.ts";
 
 export interface Parts {
+  /** The engine. */
+  wasm: Uint8Array<ArrayBuffer>;
   /** The style sheets, by their file. */
   styles: Record<string, string>;
   modules: { name: string; text: string }[];
@@ -49,7 +51,7 @@ export function part<Name extends keyof Parts>(name: Name): Parts[Name] {
       unpacked = list.length; // what comes behind it is damaged too
       fail();
     }
-    parts.set(next, JSON.parse(new TextDecoder().decode(bytes)));
+    parts.set(next, next === "wasm" ? bytes : JSON.parse(new TextDecoder().decode(bytes)));
   }
   return parts.get(name) as Parts[Name];
 }

@@ -220,10 +220,9 @@ function run(source: string): Functions | null {
 let known: Translated | undefined, functions: Functions | null;
 
 /** As instance.exports of WebAssembly; as many of them as are asked, of one module. */
-export default function instantiate(wasm?: ArrayBuffer): Exports {
+export default function instantiate(wasm: Uint8Array<ArrayBuffer>): Exports {
   if (!known) {
-    if (!wasm) throw new Error("this browser unpacks no deflate-raw");
-    known = translate(new Uint8Array(wasm));
+    known = translate(wasm);
     functions = run(known.source);
   }
   if (!functions) throw new Error("the page's policy allows neither WebAssembly nor an inline script");

@@ -4,12 +4,12 @@
 // SPDX-License-Identifier: MIT
 
 const contexts = 5;
-const bits = 19; // of a context's table, in which a line of 16 bytes is half a byte to come
+const bits = 20; // of a context's table, in which a line of 16 bytes is half a byte to come
 const slope = [1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607, 3785,
   3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094]; // 4096 / (1 + exp(-x / 2)) for x in -16..16
 
 /** A reader of the next `n` bytes. `bit` gives each bit, told how likely a 1 is in 1/4096. */
-export function createModel(size: number, bit: (p: number) => number): (n: number) => Uint8Array {
+export function createModel(size: number, bit: (p: number) => number): (n: number) => Uint8Array<ArrayBuffer> {
   const squash = new Int32Array(4096); // of the logarithm of the odds, in 1/256, + 2048
   const stretch = new Int32Array(4096); // and back
   for (let x = 0, p = 0; x < 4096; x++) {
@@ -109,7 +109,7 @@ export function createModel(size: number, bit: (p: number) => number): (n: numbe
 }
 
 /** A reader of `size` bytes that were packed into `packed`; they come in the order they were packed in. */
-export function unpacker(packed: Uint8Array, size: number): (n: number) => Uint8Array {
+export function unpacker(packed: Uint8Array, size: number): (n: number) => Uint8Array<ArrayBuffer> {
   // Carry-less binary arithmetic coding: what is unread lies between low and high.
   let low = 0, high = -1, code = 0, at = 0;
   const take = () => { code = code << 8 | (packed[at++] ?? 0); };
