@@ -76,8 +76,10 @@ int knockouts(const options& o) {
     for (int i = 0; i < nodes; ++i) {
       if (i != node && a.change(i) >= hardly) order.push_back(i);
     }
-    std::stable_sort(order.begin(), order.end(),
-                     [&](int x, int y) { return a.change(x) > a.change(y); });
+    // (not stable_sort, of which newer compilers complain)
+    std::sort(order.begin(), order.end(), [&](int x, int y) {
+      return a.change(x) != a.change(y) ? a.change(x) > a.change(y) : x < y;
+    });
     const glyphs g;
     const paint p;
     out.print("{}, {}\n{} {}: {:.4f}; with one node changed, the strongest first\n\n", m.title,

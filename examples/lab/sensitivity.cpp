@@ -111,8 +111,10 @@ int sensitivity(const options& o) {
     out.flush();
     return fine;
   }
-  std::stable_sort(all.begin(), all.end(), [](const dependence& a, const dependence& b) {
-    return std::abs(a.scaled()) > std::abs(b.scaled());
+  // (not stable_sort, of which newer compilers complain)
+  std::sort(all.begin(), all.end(), [](const dependence& a, const dependence& b) {
+    const double x = std::abs(a.scaled()), y = std::abs(b.scaled());
+    return x != y ? x > y : std::tie(a.rule, a.kind, a.name) < std::tie(b.rule, b.kind, b.name);
   });
   const auto some = std::find_if(all.begin(), all.end(),
                                  [](const dependence& d) { return std::abs(d.scaled()) < 1e-9; });
