@@ -35,7 +35,7 @@ const { parameters, parts, readAddress, writeAddress, addressOf, defaults } = aw
   equal("words.keys", Object.keys(en).filter((key) => !(key in de)).concat(Object.keys(de).filter((key) => !(key in en))), []);
   // The same in both languages: symbols and words that are both.
   const same = ["bar.pause", "bar.speed.one", "status.time", "time.minutes", "time.hours", "input.changed", "announce.change",
-    "outcomes.value", "engine.wasm", "teach.link", "picture.compartment.cytosol", "drug.on"];
+    "outcomes.value", "engine.wasm", "teach.link", "picture.compartment.cytosol", "drug.on", "plots.half"];
   equal("words.translated", Object.keys(en).filter((key) => en[key] === de[key] && !same.includes(key)), []);
   const places = (text) => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort().join();
   equal("words.places", Object.keys(en).filter((key) => places(en[key]) !== places(de[key])), []);
@@ -266,7 +266,7 @@ try {
   equal("csv.comment", [lines.filter((line) => line.startsWith("#")).length >= 4, lines.some((line) => line.includes("#v=1&drugs=everolimus:30")), lines.some((line) => line.endsWith("everolimus"))],
     [true, true, true]);
   const followed = await saved(save, press("Levels over time (CSV), nodes in the chart"));
-  equal("csv.followed", followed.text.toString().split("\r\n").find((line) => !line.startsWith("#")), "time,mTORC1,S6K1,AKT,ERK");
+  equal("csv.followed", followed.text.toString().split("\r\n").find((line) => !line.startsWith("#")), "time,S6K1,EIF4EBP1_P,AKT,ERK");
 
   for (const which of ["Picture", "Chart"]) {
     const drawing = await saved(save, press(`${which}, SVG`));
@@ -278,7 +278,7 @@ try {
     }, text), [true, 0, false]);
     const alone = await open(pathToFileURL(join(built, drawing.name)).href);
     const texts = await alone.evaluate(() => document.documentElement.textContent);
-    check(`svg.${which}.alone`, texts.includes("mTORC1") && texts.includes("everolimus 30"), texts.slice(0, 200));
+    check(`svg.${which}.alone`, texts.includes("S6K1") && texts.includes("everolimus 30"), texts.slice(0, 200));
     await alone.context().close();
     const dots = await saved(save, press(`${which}, PNG`));
     const colours = await save.evaluate(async (data) => {

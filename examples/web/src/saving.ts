@@ -84,9 +84,18 @@ function colour(value: string): [string, number] {
 }
 
 /** The drawing on its own: looks written into it, so that it needs no style sheet and no page. */
-export function standalone(drawing: SVGSVGElement, caption: string, address: string): { text: string; width: number; height: number } {
+export function standalone(drawing: SVGSVGElement, caption: string, address: string, root: ShadowRoot): { text: string; width: number; height: number } {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const box = drawing.viewBox.baseVal;
+  // A drawing that another panel has taken off the page has no looks: it is put out of sight for a moment.
+  let top: Element = drawing;
+  while (top.parentElement) top = top.parentElement;
+  const parked = drawing.isConnected ? null : document.createElement("div");
+  if (parked) {
+    parked.style.cssText = "position:absolute;clip-path:inset(50%)";
+    parked.append(top);
+    root.append(parked);
+  }
   const size = box.width / 55; // of the caption
   const height = box.height + 2.6 * size;
   const paint = (from: Element, to: Element) => {
@@ -108,7 +117,9 @@ export function standalone(drawing: SVGSVGElement, caption: string, address: str
     }
   };
   paint(drawing, copy);
-  const { backgroundColor, color } = getComputedStyle((drawing.getRootNode() as ShadowRoot).host);
+  const { backgroundColor, color } = getComputedStyle(root.host);
+  if (parked) top.remove();
+  parked?.remove();
   for (const one of copy.querySelectorAll('[visibility="hidden"], .hit, title:not(svg > title)')) one.remove();
   for (const one of copy.querySelectorAll('[stroke="none"][fill="none"]')) if (!one.firstElementChild) one.remove();
   const part = (tag: string, attributes: Record<string, string | number>, text = "") => {
@@ -172,7 +183,7 @@ export function createSaving(page: Page): { dialog: HTMLDialogElement; open(): v
     show("mtor.csv", text);
   };
   const drawing = async (which: "picture" | "chart", dots: boolean) => {
-    const made = standalone(page.drawings()[which], `${t("page.title")}: ${summary(page)}`, await address());
+    const made = standalone(page.drawings()[which], `${t("page.title")}: ${summary(page)}`, await address(), page.root);
     const file = `mtor-${which}.${dots ? "png" : "svg"}`;
     if (!dots) {
       download(file, made.text, "image/svg+xml");
