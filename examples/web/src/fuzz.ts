@@ -18,7 +18,7 @@ export async function fuzz(element: MtorPathway, seed: number, actions = 1000): 
   let out = "";
   for (let i = 0; i < actions && out === ""; ++i) {
     const all = [...root.querySelectorAll<HTMLElement>("button, summary, select, input, textarea, .node, .hit")]
-      .filter((x) => x.checkVisibility?.() !== false && !x.matches("[data-fuzz=no]"));
+      .filter((x) => x.checkVisibility?.() !== false && !x.matches(":disabled"));
     const one = all[dice(all.length)]!;
     if (dice(4) === 0) {
       const at = (root.activeElement as HTMLElement | null) ?? element;

@@ -282,7 +282,7 @@ export function createLessons(page: Page): Panel {
     const own = progressOf(item);
     const ran = n < own.done;
     const first = step[0]!;
-    const go = button(t("lessons.run"), () => run(item, claim, step), { class: "primary", "aria-describedby": `first-${n}` });
+    const go: HTMLButtonElement = button(t("lessons.run"), () => { if (!go.disabled) run(item, claim, step); }, { class: "primary", "aria-describedby": `first-${n}` });
     const hint = h("span", { class: "hint", id: `first-${n}` }, t("lessons.first"));
     const ready = () => {
       go.disabled = !step.every((q) => own.choices[claim.questions.indexOf(q)]);
