@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { deflateSync } from "node:zlib";
 
 const [root, tools] = process.argv.slice(2);
 const web = join(root, "examples/web");
@@ -60,18 +61,22 @@ check("sources.pieces", equal);
 check("deterministic", same(pack(text), packed));
 
 // --- the parts, as the page takes them ---
-const parts = { modules: [{ name: "a", text: "A => B\n" }], de: { texts: ["ä", "ß"], names: {} }, lessons: "lesson" };
-const bytes = Object.values(parts).map((part) => Buffer.from(JSON.stringify(part)));
+const first = { modules: [{ name: "a", text: "A => B\n" }], wasm: Buffer.from([0, 97, 115, 109]) };
+const later = { de: { texts: ["ä", "ß"], names: {} }, lessons: "lesson" };
+const bytesOf = (part) => (Buffer.isBuffer(part) ? part : Buffer.from(JSON.stringify(part)));
+const bytes = Object.values(later).map(bytesOf);
+const inflatable = deflateSync(Buffer.concat(Object.values(first).map(bytesOf)));
 const whole = pack(Buffer.concat(bytes));
-const list = Object.keys(parts).map((name, i) => [name, bytes[i].length, checksum(bytes[i])]);
+const list = Object.keys(later).map((name, i) => [name, bytes[i].length, checksum(bytes[i])]);
 let copies = 0;
-async function opened(base64, entries = list) {
+async function opened(base64, deflated = inflatable.toString("base64")) {
+  const built = { deflated, packed: base64, later: list, first: Object.entries(first).map(([name, part]) => [name, bytesOf(part).length]) };
   const { outputFiles } = await esbuild.build({
-    entryPoints: [join(web, "src/parts.ts")], bundle: true, write: false, format: "esm",
+    entryPoints: [join(web, "src/parts.ts")], bundle: true, write: false, format: "esm", target: "es2022",
     plugins: [{ name: "built", setup(build) {
       build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
       build.onLoad({ filter: /.*/, namespace: "built" }, () => ({
-        contents: `export const packed = ${JSON.stringify(base64)}, list = ${JSON.stringify(entries)};` }));
+        contents: Object.entries(built).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n") }));
     } }],
   });
   const code = `${outputFiles[0].text}\n// ${copies++}`; // a module of its own
@@ -88,8 +93,9 @@ const base64 = Buffer.from(whole).toString("base64");
 {
   const { part } = await opened(base64);
   const all = Object.fromEntries(["lessons", "modules", "de"].map((name) => [name, part(name)]));
-  check("parts.any_order", JSON.stringify(all.de) === JSON.stringify(parts.de) && all.lessons === parts.lessons &&
-    JSON.stringify(all.modules) === JSON.stringify(parts.modules) && part("de") === all.de, JSON.stringify(all));
+  check("parts.any_order", JSON.stringify(all.de) === JSON.stringify(later.de) && all.lessons === later.lessons &&
+    JSON.stringify(all.modules) === JSON.stringify(first.modules) && part("de") === all.de, JSON.stringify(all));
+  check("parts.bytes", same(part("wasm"), first.wasm), String(part("wasm")));
   check("parts.unknown", told(part, "nothing") === "damaged", told(part, "nothing"));
 }
 const damage = {
@@ -103,10 +109,30 @@ for (const [name, broken] of Object.entries(damage)) {
   const all = told(part, "lessons", "lessons");
   check(`damaged.${name}`, all === "damaged damaged", all);
 }
+// Of what the page begins with, nothing is left to show: it does not begin, and says why.
+const begins = (deflated) => opened(base64, deflated).then(() => "begins", (error) => error.message);
+const damagedFirst = {
+  flipped: Buffer.from(inflatable.map((b, i) => (i === inflatable.length - 1 ? b ^ 16 : b))).toString("base64"), // its checksum
+  truncated: inflatable.subarray(0, 20).toString("base64"),
+  longer: deflateSync(Buffer.alloc(1e6)).toString("base64"),
+  no_base64: `!${inflatable.toString("base64").slice(1)}`,
+  nothing: "",
+};
+for (const [name, broken] of Object.entries(damagedFirst)) {
+  const said = await begins(broken);
+  check(`damaged_first.${name}`, said.includes("damaged"), said);
+}
+{
+  const { DecompressionStream } = globalThis;
+  delete globalThis.DecompressionStream;
+  const said = await begins(inflatable.toString("base64"));
+  globalThis.DecompressionStream = DecompressionStream;
+  check("old_browser", said.includes("needs a browser of 2023"), said);
+}
 let undetected = 0;
 for (let i = 0; i < whole.length - 4; i++) {
   const broken = whole.map((b, k) => (k === i ? b ^ (1 << random(8)) : b));
-  const got = unpacker(broken, bytes[0].length + bytes[1].length + bytes[2].length);
+  const got = unpacker(broken, bytes[0].length + bytes[1].length);
   if (bytes.every((part, k) => checksum(got(part.length)) === list[k][2])) undetected++;
 }
 check("damaged.any_byte", undetected === 0, `${undetected} of ${whole.length} went unseen`);

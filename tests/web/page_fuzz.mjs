@@ -32,13 +32,26 @@ await test(async (browser) => {
     check(`size.${file}.gzip`, packed <= mostPacked, `${packed} bytes after gzip, at most ${mostPacked}`);
     console.log(`   ${file}: ${bytes.length} bytes, ${packed} after gzip`);
   }
-  const page = await open(browser, { url: "about:blank", ready: false });
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await page.goto(`file://${build}/mtor.html`);
-  await page.waitForFunction(() => performance.getEntriesByName("mtor-ready").length > 0, null, { timeout: patience });
-  const ready = await page.evaluate(() => performance.getEntriesByName("mtor-ready")[0].startTime);
-  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  // In a browser that is running already, as a visitor's is; nothing is asked of the page while it opens, for asking costs it time.
+  let page;
+  const usable = [], painted = [];
+  for (let i = 0; i < 7; i++) {
+    await page?.context().close();
+    page = await open(browser, { url: "about:blank", ready: false });
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.goto(`file://${build}/mtor.html`, { waitUntil: "commit" });
+    await new Promise((done) => setTimeout(done, 2500));
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0
+      && performance.getEntriesByName("mtor-unpacks").length > 0, null, { timeout: patience });
+    const [ready, unpacks, paint] = await page.evaluate(() => ["mtor-ready", "mtor-unpacks", "first-contentful-paint"]
+      .map((name) => performance.getEntriesByName(name)[0]?.startTime));
+    usable.push(ready);
+    painted.push(paint);
+    check(`first_screen.${i}`, ready < unpacks, `what the first screen does not show is unpacked before it: after ${unpacks} of ${ready} ms`);
+  }
+  const times = (all) => `${all.sort((a, b) => a - b)[all.length >> 1].toFixed(0)} ms (${all[0].toFixed(0)} to ${all.at(-1).toFixed(0)})`;
   const frame = await page.evaluate(async () => {
     const host = document.querySelector("mtor-pathway");
     host.session.toggleDrug("everolimus", "everolimus");
@@ -60,7 +73,7 @@ await test(async (browser) => {
     });
     return { frames: spent.length, median: spent[spent.length >> 1], most: spent.at(-1), week: Math.min(...weeks) };
   });
-  console.log(`   usable after ${ready.toFixed(0)} ms at 4x CPU throttle; script a frame ${frame.median.toFixed(2)} ms (median of ${frame.frames}, most ${frame.most.toFixed(1)}); a week ${frame.week.toFixed(1)} ms`);
+  console.log(`   at 4x CPU throttle usable after ${times(usable)}, painted after ${times(painted)}; script a frame ${frame.median.toFixed(2)} ms (median of ${frame.frames}, most ${frame.most.toFixed(1)}); a week ${frame.week.toFixed(1)} ms`);
   check("runs.frames", frame.frames > 3, `${frame.frames} frames in 3 s`);
   same("errors", page.errors, []);
 });

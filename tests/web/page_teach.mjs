@@ -129,11 +129,11 @@ const open = async (url, options = {}) => {
   await page.goto(url);
   return page;
 };
-const settingsOf = (page) => page.evaluate(async () => {
+const settingsOf = async (page) => (await page.waitForSelector("mtor-pathway", { state: "attached" }), page.evaluate(async () => {
   const element = document.querySelector("mtor-pathway");
   await element.ready;
   return JSON.parse(JSON.stringify(element.settings));
-});
+}));
 const box = (page, name) => page.getByRole("textbox", { name, exact: true });
 const violations = async (page) => {
   await page.evaluate(axe);

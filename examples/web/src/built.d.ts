@@ -6,19 +6,21 @@ declare module "built:twin" {
   export default function instantiate(wasm: Uint8Array<ArrayBuffer>): import("./engine.ts").Exports;
 }
 
-/** What parts.ts unpacks. */
+/** What parts.ts unpacks, in base64. */
 declare module "built:packed" {
-  /** Packed by pack.mjs, in base64. */
+  /** In the form of zlib: what is needed at once. */
+  export const deflated: string;
+  /** Of each part its name and its bytes. */
+  export const first: readonly (readonly [name: string, length: number])[];
+  /** Packed by pack.mjs: the rest. */
   export const packed: string;
   /** Of each part its name, its bytes and their checksum. */
-  export const list: readonly (readonly [name: string, length: number, sum: number])[];
+  export const later: readonly (readonly [name: string, length: number, sum: number])[];
 }
 
 /** The shipped texts of include/mtor: modules in their order. */
 declare module "built:texts" {
   export const modules: { name: string; text: string }[];
-  /** The sentence of each mistake that the parser can tell, by its number. */
-  export const mistakes: string[];
   /** Of the library. */
   export const version: string;
 }

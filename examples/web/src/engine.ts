@@ -2,7 +2,6 @@
 // knows its memory.
 // SPDX-License-Identifier: MIT
 import instantiateTwin from "built:twin";
-import { mistakes } from "built:texts";
 import {
   readClaims,
   readModel,
@@ -317,21 +316,21 @@ export class Engine {
   #mistake(texts: Uint8Array[]): Mistake {
     const { buffer } = this.#wasm.memory;
     const words = new Uint32Array(buffer, this.#at.mistake, 10);
-    const [part, line, column, offset, size, what] = words as unknown as number[];
+    const [piece, line, column, offset, size, what] = words as unknown as number[];
     const text = (i: number) => readText(buffer, words[i]!, words[i + 1]!);
-    const bytes = texts[part!] ?? new Uint8Array();
+    const bytes = texts[piece!] ?? new Uint8Array();
     const length = (from: number, to: number) =>
       new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(from, to)).length;
     const start = length(0, offset!);
     const end = start + length(offset!, offset! + size!);
     return {
-      part: part!,
+      part: piece!,
       line: line!,
       column: column!,
       start,
       end,
       length: end - start,
-      message: mistakes[what!]!,
+      message: part("mistakes")[what!]!,
       found: text(6),
       didYouMean: text(8),
     };

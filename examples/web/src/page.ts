@@ -9,7 +9,7 @@ import { createExplore } from "./panels/explore.ts";
 import { createLessons } from "./panels/lessons.ts";
 import { createPlots } from "./panels/plots.ts";
 import { createTeach } from "./panels/teach.ts";
-import { createSaving, summary } from "./saving.ts";
+import { createSaving, summary, type Saving } from "./saving.ts";
 import { createStage } from "./stage.ts";
 import { createTable } from "./table.ts";
 import { createWhy } from "./why.ts";
@@ -85,8 +85,12 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   const status = h("span", { class: "status" });
   const undo = h("button", { type: "button", onclick: undoOne }, t("bar.undo"));
   const reset = h("button", { type: "button", onclick: resetAll }, t("bar.reset"));
-  const saving = createSaving(page);
-  const save = h("button", { type: "button", "aria-haspopup": "dialog", onclick: () => saving.open() }, t("bar.export"));
+  let saving: Saving | null = null;
+  const save = h("button", { type: "button", "aria-haspopup": "dialog", onclick: () => {
+    saving ??= createSaving(page);
+    if (!saving.dialog.isConnected) frame.append(saving.dialog);
+    saving.open();
+  } }, t("bar.export"));
   const help = h("button", { type: "button", onclick: () => openHelp() }, t("bar.help"));
   const full = h("button", { type: "button", onclick: () => {
     if (document.fullscreenElement) void document.exitFullscreen();
@@ -126,7 +130,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     printed,
     notes,
     h(host.copy ? "main" : "div", { class: "columns" }, left, middle, right), // another page has its own main
-    h("footer", { class: "foot" }, t("page.disclaimer")), live, saving.dialog);
+    h("footer", { class: "foot" }, t("page.disclaimer")), live);
   const extra = h("style");
   root.replaceChildren(sheet(pictureStyle), sheet(style), extra, frame);
 

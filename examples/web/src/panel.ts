@@ -61,5 +61,11 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** What is not seen at first is made when the browser has time: the first screen does not wait for it. */
+export function soon(make: () => void) {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(make, { timeout: 300 });
+  else setTimeout(make, 50); // Safari
+}
+
 /** Where a language is known, Page.words.name() is better. */
 export { spoken } from "./words/spoken.ts";

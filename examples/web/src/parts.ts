@@ -1,6 +1,8 @@
-// The texts that the page carries packed, each unpacked when it is first asked for.
+// The texts that the page carries packed. Those of the first screen are inflated as it opens, each of the rest is unpacked
+// when it is first asked for.
 // SPDX-License-Identifier: MIT
-import { packed, list } from "built:packed";
+import { deflated, first, later, packed } from "built:packed";
+import { fromBase64, through } from "./streams.ts";
 import { checksum, unpacker } from "./unpack.ts";
 
 export interface Parts {
@@ -9,6 +11,7 @@ export interface Parts {
   /** The style sheets, by their file. */
   styles: Record<string, string>;
   modules: { name: string; text: string }[];
+  /** The sentence of each mistake that the parser can tell, by its number. */
   mistakes: string[];
   /** The language whose keys all others have. */
   en: Record<string, string>;
@@ -25,33 +28,49 @@ export interface Parts {
 }
 
 const damaged = "This copy of the page is damaged: its texts cannot be read. Get it again.";
-const fail = (): never => {
-  globalThis.document?.body?.append(damaged);
-  throw new Error(damaged);
+const old = "This page needs a browser of 2023 or later.";
+const fail = (why = damaged): never => {
+  globalThis.document?.body?.append(why);
+  throw new Error(why);
 };
 
-const size = list.reduce((sum, [, length]) => sum + length, 0);
-let read: ((n: number) => Uint8Array) | undefined;
-let unpacked = 0;
 const parts = new Map<string, unknown>();
+function keep(name: string, bytes: Uint8Array<ArrayBuffer>) {
+  parts.set(name, name === "wasm" ? bytes : JSON.parse(new TextDecoder().decode(bytes)));
+}
 
-/** They were packed one behind the other, those that are needed first in front. */
+// What the first screen is made of, before anything asks for it.
+if (!globalThis.DecompressionStream) fail(old);
+const sizeOf = (list: readonly (readonly [string, number, ...unknown[]])[]) => list.reduce((sum, [, length]) => sum + length, 0);
+try {
+  const bytes = await through(fromBase64(deflated), new DecompressionStream("deflate"), sizeOf(first));
+  let at = 0;
+  for (const [name, length] of first) keep(name, bytes.subarray(at, at += length));
+} catch {
+  fail();
+}
+
+let read: ((n: number) => Uint8Array<ArrayBuffer>) | undefined;
+let unpacked = 0;
+
+/** Those of the rest were packed one behind the other, those that are needed first in front. */
 export function part<Name extends keyof Parts>(name: Name): Parts[Name] {
   while (!parts.has(name)) {
     if (!read) {
+      performance.mark("mtor-unpacks"); // the first screen must not come here
       try {
-        read = unpacker(Uint8Array.from(atob(packed), (c) => c.charCodeAt(0)), size);
+        read = unpacker(fromBase64(packed), sizeOf(later));
       } catch {
         fail();
       }
     }
-    const [next, length, sum] = list[unpacked++] ?? fail();
+    const [next, length, sum] = later[unpacked++] ?? fail();
     const bytes = read!(length);
     if (checksum(bytes) !== sum) {
-      unpacked = list.length; // what comes behind it is damaged too
+      unpacked = later.length; // what comes behind it is damaged too
       fail();
     }
-    parts.set(next, next === "wasm" ? bytes : JSON.parse(new TextDecoder().decode(bytes)));
+    keep(next, bytes);
   }
   return parts.get(name) as Parts[Name];
 }

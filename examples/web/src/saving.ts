@@ -159,7 +159,11 @@ export async function png({ text, width, height }: ReturnType<typeof standalone>
 
 // --- the dialog ---------------------------------------------------------------------------------------
 
-export function createSaving(page: Page): { dialog: HTMLDialogElement; open(): void } {
+export interface Saving {
+  dialog: HTMLDialogElement;
+  open(): void;
+}
+export function createSaving(page: Page): Saving {
   const { session, t } = page;
   const box = textBox(page, t("save.text"), 5);
   const image = h("img", { alt: "" });

@@ -1,6 +1,7 @@
 // What a visitor has set, as plain data, and as the hash of the page's address. Names are checked against
 // the model where they are used (session.ts): here a parameter is only of its type, or refused.
 // SPDX-License-Identifier: MIT
+import { fromBase64, through } from "./streams.ts";
 
 /** Parts of the page that a teacher can leave out. */
 export const parts = [
@@ -176,22 +177,6 @@ export async function addressOf(values: object): Promise<string> {
 
 // --- long texts: deflated, in base64 as addresses take it --------------------------------------------
 
-const through = async (bytes: Uint8Array<ArrayBuffer>, by: CompressionStream | DecompressionStream, limit: number) => {
-  const reader = new Blob([bytes]).stream().pipeThrough(by).getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > limit) {
-      await reader.cancel();
-      throw new RangeError("too long");
-    }
-    chunks.push(value as Uint8Array<ArrayBuffer>);
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
-};
 const largest = 200_000; // bytes of a text; what unpacks to more is refused
 
 export async function pack(text: string): Promise<string> {
@@ -203,8 +188,7 @@ export async function pack(text: string): Promise<string> {
 export async function unpack(packed: string): Promise<string | null> {
   if (packed === "") return "";
   try {
-    const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (c) => c.charCodeAt(0));
+    const bytes = fromBase64(packed.replaceAll("-", "+").replaceAll("_", "/"));
     const plain = await through(bytes, new DecompressionStream("deflate-raw"), largest);
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(plain);
   } catch {

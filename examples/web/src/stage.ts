@@ -1,7 +1,7 @@
 // The cell: the picture with its views, the card of a node that was chosen, and what the chart follows.
 // SPDX-License-Identifier: MIT
 import type { Arrow } from "./model.ts";
-import { h, type Page } from "./panel.ts";
+import { h, soon, type Page } from "./panel.ts";
 import { createPicture, createLegend, type Picture } from "./picture/picture.ts";
 import type { View } from "./picture/view.ts";
 import { part } from "./parts.ts";
@@ -134,7 +134,8 @@ export function createStage(page: Page): Stage {
     const add = h("select", { "aria-label": t("chart.add"), onchange: () => {
       const name = add.value;
       if (name) session.change((s) => { s.chart = [...s.chart, name].slice(-mostFollowed); }, page.words.name(name));
-    } }, h("option", { value: "" }, `+ ${t("chart.add")}`), ...choices.map((name) => h("option", { value: name }, page.words.name(name))));
+    } }, h("option", { value: "" }, `+ ${t("chart.add")}`));
+    soon(() => add.append(...choices.map((name) => h("option", { value: name }, page.words.name(name)))));
     followers.replaceChildren(
       ...chart.map((name, i) => h("button", {
         type: "button", class: `follower line-${i % 6}`, "aria-label": t("remove", { what: page.words.name(name) }), onclick: () => remove(name),

@@ -23,6 +23,10 @@ export function createTable(page: Page): Table {
 
   function build() {
     rows = [];
+    body.replaceChildren();
+    draw();
+  }
+  function fill() {
     body.replaceChildren(...session.model.nodes.map((node) => {
       const before = h("td"), now = h("td"), change = h("td");
       rows.push({ before, now, change });
@@ -31,6 +35,7 @@ export function createTable(page: Page): Table {
   }
   function draw() {
     if (!element.open) return;
+    if (rows.length === 0) fill(); // a table that nobody opens costs nothing
     rows.forEach((row, i) => {
       const then = session.before(i), level = session.level(i), moved = level - then;
       const set = (cell: HTMLElement, text: string) => { if (cell.textContent !== text) cell.textContent = text; };

@@ -2,7 +2,8 @@
 // that was chosen, or the one whose answer says most.
 // SPDX-License-Identifier: MIT
 import type { Arrow } from "./model.ts";
-import { h, type Page } from "./panel.ts";
+import { part } from "./parts.ts";
+import { h, soon, type Page } from "./panel.ts";
 import { describeSource } from "./sources.ts";
 
 export interface Why {
@@ -36,6 +37,7 @@ export function createWhy(
   const chain = h("p", { class: "why-chain" });
   const sentence = h("p", { class: "why-sentence" });
   const element = h("div", { class: "why-box" }, headline, chain, sentence);
+  soon(() => part("references")); // or the first sentence would wait for them
 
   const name = (signal: number) => {
     const plain = session.nameOf(signal);

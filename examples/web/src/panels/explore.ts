@@ -1,6 +1,6 @@
 // The controls: tumours, surroundings and inhibitors.
 // SPDX-License-Identifier: MIT
-import { h, type Page, type Panel } from "../panel.ts";
+import { h, soon, type Page, type Panel } from "../panel.ts";
 
 /** What stands on the first screen; all else is behind "more". */
 const mainTumours = ["PTEN_loss", "PI3K_mutant", "KRAS_mutant", "TSC_loss", "LKB1_loss", "MTOR_FRB_mutant"];
@@ -113,19 +113,26 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
     refreshers.push(() => none.setAttribute("aria-pressed", String(session.settings.presets.length === 0)));
     const p = known(model.presets, mainTumours);
     tumours.replaceChildren(none, ...p.top.map(tumourButton));
-    fill(moreTumours, h("div", { class: "chips" }, ...p.rest.map(tumourButton)), p.rest.length);
+    fill(moreTumours, "chips", p.rest, tumourButton);
     const i = known(model.inputs.filter((x) => !x.isDrugClass), mainInputs);
     inputs.replaceChildren(...i.top.map(slider));
-    fill(moreInputs, h("div", { class: "sliders" }, ...i.rest.map(slider)), i.rest.length);
+    fill(moreInputs, "sliders", i.rest, slider);
     const d = known(model.drugs, mainDrugs);
     top = d.top.map((x) => x.name);
     drugs.replaceChildren(...d.top.map((x, n) => drugRow(x, n + 1)));
-    fill(moreDrugs, h("div", { class: "drugs" }, ...d.rest.map((x) => drugRow(x, 0))), d.rest.length);
+    fill(moreDrugs, "drugs", d.rest, (x) => drugRow(x, 0));
     refresh();
   }
-  function fill(details: HTMLDetailsElement, content: HTMLElement, count: number) {
-    details.hidden = count === 0;
+  function fill<T>(details: HTMLDetailsElement, kind: string, items: readonly T[], row: (item: T) => HTMLElement) {
+    const content = h("div", { class: kind });
+    details.hidden = items.length === 0;
     details.replaceChildren(details.firstElementChild!, content);
+    soon(() => {
+      if (content.parentElement !== details) return; // another model has come
+      const known = refreshers.length;
+      content.append(...items.map(row));
+      for (const f of refreshers.slice(known)) f();
+    });
   }
   function refresh() {
     for (const f of refreshers) f();

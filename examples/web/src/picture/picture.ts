@@ -71,7 +71,8 @@ export function createPicture(
   let links = original;
   let signals = original.signals;
   const write = options.number ?? ((level: number) => level.toFixed(2));
-  const hundredths = Array.from({ length: 101 }, (_, i) => write(i / 100));
+  const written: string[] = []; // the hundredths, each when it is first shown
+  const hundredths = (i: number) => (written[i] ??= write(i / 100));
 
   const svg = make("svg", {
     class: `picture picture-${view.view}`, role: "group", "aria-labelledby": `${id}t`,
@@ -217,7 +218,7 @@ export function createPicture(
   }
 
   function describe(parts: NodeParts) {
-    const level = parts.shown < 0 ? "" : hundredths[parts.shown];
+    const level = parts.shown < 0 ? "" : hundredths(parts.shown);
     const states = parts.states.map((state) => t(`picture.state.${state}`)).join(", ");
     parts.group.setAttribute("aria-label", [parts.label, level, states].filter(Boolean).join(", "));
   }
@@ -227,7 +228,7 @@ export function createPicture(
     if (shown === parts.shown) return;
     parts.shown = shown;
     parts.fill?.setAttribute("width", String((parts.room * shown) / 100));
-    if (parts.number) parts.number.textContent = hundredths[shown]!;
+    if (parts.number) parts.number.textContent = hundredths(shown);
     describe(parts);
   }
 
