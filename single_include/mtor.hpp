@@ -850,6 +850,23 @@ struct decimal {
   friend constexpr bool operator==(const decimal&, const decimal&) = default;
 };
 
+namespace detail {
+
+/// The same number with 19 digits, so that of two the exponents are compared first.
+constexpr decimal widened(decimal d) {
+  if (d.digits == 0) d.exponent = -10000;  // below all that read_decimal gives
+  for (; d.digits != 0 && d.digits < 1000000000000000000u; d.digits *= 10) --d.exponent;
+  return d;
+}
+
+}  // namespace detail
+
+/// Whether a is nearer to 0 than b, exactly.
+constexpr bool smaller(const decimal& a, const decimal& b) {
+  const decimal x = detail::widened(a), y = detail::widened(b);
+  return x.exponent != y.exponent ? x.exponent < y.exponent : x.digits < y.digits;
+}
+
 /// `length` counts the characters of the number, 0 if there is none; `value` is 0 unless `ok`.
 struct decimal_result {
   decimal value;
@@ -894,17 +911,17 @@ constexpr uint32_t power_of_five(int n) {
 }
 
 // The bits nearest to digits × 10^ten, ties to even, from exact integers: the digits go into a big
-// integer of `Words`, far enough up that what is left after the division has more bits than are
-// kept.
-template <int Words>
-constexpr uint64_t nearest_bits(uint64_t digits, int32_t ten, const binary_format& format) {
-  const uint64_t infinity = (~uint64_t{0} >> (64 - format.width)) >> format.significant
-                            << format.significant >> 1;
+// integer, far enough up that what is left after the division has more bits than are kept.
+template <class T>
+constexpr uint64_t nearest_bits(uint64_t digits, int32_t ten) {
+  constexpr binary_format format = ieee<T>::format;
+  constexpr uint64_t infinity =
+      (~uint64_t{0} >> (64 - format.width)) >> format.significant << format.significant >> 1;
   if (ten > format.largest) return infinity;
   if (ten < format.smallest) return 0;
   const int exponent = static_cast<int>(ten);
 
-  uint32_t big[Words]{};
+  uint32_t big[ieee<T>::words]{};
   const int up = exponent < 0 ? -exponent * 75 / 1024 + 4 : 2;  // 75/1024 > log2(5)/32
   big[up] = static_cast<uint32_t>(digits);
   big[up + 1] = static_cast<uint32_t>(digits >> 32);
@@ -1021,9 +1038,8 @@ constexpr T to(const decimal& number) {
       value = static_cast<T>(static_cast<typename format::bits>(number.digits));
       value = number.exponent < 0 ? value / power : rounded(value * power);
     } else if (number.digits != 0) {
-      value = __builtin_bit_cast(
-          T, static_cast<typename format::bits>(detail::nearest_bits<format::words>(
-                 number.digits, number.exponent, format::format)));
+      value = __builtin_bit_cast(T, static_cast<typename format::bits>(
+                                        detail::nearest_bits<T>(number.digits, number.exponent)));
     }
     return number.negative ? -value : value;
   }
@@ -2496,8 +2512,10 @@ struct reader {
 
   // --- numbers in range ----------------------------------------------------------------------
 
-  static constexpr double real(const decimal& d) { return to<double>(d); }
-  static constexpr bool in_unit(const decimal& d) { return real(d) >= 0 && real(d) <= 1; }
+  /// From 0 to 10^power.
+  static constexpr bool in_range(const decimal& d, int power) {
+    return !d.negative && !smaller({1, power, false}, d);
+  }
 
   /// .max or .hold
   constexpr bool read_field(bool& is_max) {
@@ -2513,7 +2531,7 @@ struct reader {
     skip_blanks();
     const uint32_t number = pos;
     if (!read_number(value)) return false;
-    return in_unit(value) || fail(mistake::level_out_of_range, {number, pos - number});
+    return in_range(value, 0) || fail(mistake::level_out_of_range, {number, pos - number});
   }
 
   /// (anything up to the closing bracket) on this line.
@@ -2707,23 +2725,23 @@ namespace detail {
 /// What may stand as NAME=NUMBER: the first six in a `default` line too, the last three of a drug.
 enum attribute : unsigned { tau, n, EC50, w, start, max, IC50, Emax, h, attribute_count };
 
-/// Its range: from 0, or above it, up to `most`.
+/// Its range: from 0, or above it, up to 10^power.
 struct attribute_range {
   const char* name;
   bool above_zero;
-  double most;
+  int power;
   mistake otherwise;
 };
 inline constexpr attribute_range ranges[attribute_count] = {
-    {"tau", true, 1e12, mistake::tau_out_of_range},
-    {"n", true, 1e6, mistake::n_out_of_range},
-    {"EC50", true, 1, mistake::EC50_out_of_range},
-    {"w", false, 1, mistake::weight_out_of_range},
-    {"start", false, 1, mistake::start_out_of_range},
-    {"max", false, 1, mistake::max_out_of_range},
-    {"IC50", true, 1e12, mistake::IC50_out_of_range},
-    {"Emax", false, 1, mistake::Emax_out_of_range},
-    {"h", true, 100, mistake::h_out_of_range}};
+    {"tau", true, 12, mistake::tau_out_of_range},
+    {"n", true, 6, mistake::n_out_of_range},
+    {"EC50", true, 0, mistake::EC50_out_of_range},
+    {"w", false, 0, mistake::weight_out_of_range},
+    {"start", false, 0, mistake::start_out_of_range},
+    {"max", false, 0, mistake::max_out_of_range},
+    {"IC50", true, 12, mistake::IC50_out_of_range},
+    {"Emax", false, 0, mistake::Emax_out_of_range},
+    {"h", true, 2, mistake::h_out_of_range}};
 
 /// Netflux's values to begin with (Kraeutler et al. 2010, BMC Syst Biol 4:157); IC50 has none.
 struct attributes {
@@ -2774,8 +2792,9 @@ struct parser : reader {
     decimal& value = a.of[which];
     if (!(which == IC50 ? read_concentration(value) : read_number(value))) return false;
     const attribute_range& range = ranges[which];
-    const double v = real(value);
-    return ((range.above_zero ? v > 0 : v >= 0) && (which == EC50 ? v < 1 : v <= range.most)) ||
+    const bool is_one = value == decimal{1, 0, false};  // which is too much for EC50
+    return (in_range(value, range.power) && !(range.above_zero && value.digits == 0) &&
+            !(which == EC50 && is_one)) ||
            fail(range.otherwise, {number, pos - number});
   }
 
@@ -2856,7 +2875,7 @@ struct parser : reader {
       last = pos;
       skip_blanks();
     }
-    if (real(a.of[start]) > real(a.of[max])) {
+    if (smaller(a.of[max], a.of[start])) {
       const slice attributes_here{first, last - first};
       return fail(mistake::start_out_of_range, last > first ? attributes_here : node.name);
     }
@@ -5459,13 +5478,13 @@ struct claim_parser : reader {
     const uint32_t unit = pos + static_cast<uint32_t>(times.length);
     if (!times.ok || text[unit] != 'x' || is(text[unit + 1], letter | digit)) {
       const uint32_t number = pos;
-      return read_concentration(nM) && ((real(nM) >= 0 && real(nM) <= 1e12) ||
-                                        fail(mistake::number_expected, {number, pos - number}));
+      return read_concentration(nM) &&
+             (in_range(nM, 12) || fail(mistake::number_expected, {number, pos - number}));
     }
     decimal highest = net.actions[drug.first_action].IC50;
     for (int a = 1; a < drug.actions; ++a) {
       const decimal& other = net.actions[drug.first_action + a].IC50;
-      if (real(other) > real(highest)) highest = other;
+      if (smaller(highest, other)) highest = other;
     }
     if (times.value.negative || times.value.digits > 1000000 || highest.digits > 1000000000) {
       return fail_here(mistake::number_expected);

@@ -228,13 +228,13 @@ struct claim_parser : reader {
     const uint32_t unit = pos + static_cast<uint32_t>(times.length);
     if (!times.ok || text[unit] != 'x' || is(text[unit + 1], letter | digit)) {
       const uint32_t number = pos;
-      return read_concentration(nM) && ((real(nM) >= 0 && real(nM) <= 1e12) ||
-                                        fail(mistake::number_expected, {number, pos - number}));
+      return read_concentration(nM) &&
+             (in_range(nM, 12) || fail(mistake::number_expected, {number, pos - number}));
     }
     decimal highest = net.actions[drug.first_action].IC50;
     for (int a = 1; a < drug.actions; ++a) {
       const decimal& other = net.actions[drug.first_action + a].IC50;
-      if (real(other) > real(highest)) highest = other;
+      if (smaller(highest, other)) highest = other;
     }
     if (times.value.negative || times.value.digits > 1000000 || highest.digits > 1000000000) {
       return fail_here(mistake::number_expected);

@@ -19,6 +19,23 @@ struct decimal {
   friend constexpr bool operator==(const decimal&, const decimal&) = default;
 };
 
+namespace detail {
+
+/// The same number with 19 digits, so that of two the exponents are compared first.
+constexpr decimal widened(decimal d) {
+  if (d.digits == 0) d.exponent = -10000;  // below all that read_decimal gives
+  for (; d.digits != 0 && d.digits < 1000000000000000000u; d.digits *= 10) --d.exponent;
+  return d;
+}
+
+}  // namespace detail
+
+/// Whether a is nearer to 0 than b, exactly.
+constexpr bool smaller(const decimal& a, const decimal& b) {
+  const decimal x = detail::widened(a), y = detail::widened(b);
+  return x.exponent != y.exponent ? x.exponent < y.exponent : x.digits < y.digits;
+}
+
 /// `length` counts the characters of the number, 0 if there is none; `value` is 0 unless `ok`.
 struct decimal_result {
   decimal value;
@@ -63,17 +80,17 @@ constexpr uint32_t power_of_five(int n) {
 }
 
 // The bits nearest to digits × 10^ten, ties to even, from exact integers: the digits go into a big
-// integer of `Words`, far enough up that what is left after the division has more bits than are
-// kept.
-template <int Words>
-constexpr uint64_t nearest_bits(uint64_t digits, int32_t ten, const binary_format& format) {
-  const uint64_t infinity = (~uint64_t{0} >> (64 - format.width)) >> format.significant
-                            << format.significant >> 1;
+// integer, far enough up that what is left after the division has more bits than are kept.
+template <class T>
+constexpr uint64_t nearest_bits(uint64_t digits, int32_t ten) {
+  constexpr binary_format format = ieee<T>::format;
+  constexpr uint64_t infinity =
+      (~uint64_t{0} >> (64 - format.width)) >> format.significant << format.significant >> 1;
   if (ten > format.largest) return infinity;
   if (ten < format.smallest) return 0;
   const int exponent = static_cast<int>(ten);
 
-  uint32_t big[Words]{};
+  uint32_t big[ieee<T>::words]{};
   const int up = exponent < 0 ? -exponent * 75 / 1024 + 4 : 2;  // 75/1024 > log2(5)/32
   big[up] = static_cast<uint32_t>(digits);
   big[up + 1] = static_cast<uint32_t>(digits >> 32);
@@ -190,9 +207,8 @@ constexpr T to(const decimal& number) {
       value = static_cast<T>(static_cast<typename format::bits>(number.digits));
       value = number.exponent < 0 ? value / power : rounded(value * power);
     } else if (number.digits != 0) {
-      value = __builtin_bit_cast(
-          T, static_cast<typename format::bits>(detail::nearest_bits<format::words>(
-                 number.digits, number.exponent, format::format)));
+      value = __builtin_bit_cast(T, static_cast<typename format::bits>(
+                                        detail::nearest_bits<T>(number.digits, number.exponent)));
     }
     return number.negative ? -value : value;
   }

@@ -15,23 +15,23 @@ namespace detail {
 /// What may stand as NAME=NUMBER: the first six in a `default` line too, the last three of a drug.
 enum attribute : unsigned { tau, n, EC50, w, start, max, IC50, Emax, h, attribute_count };
 
-/// Its range: from 0, or above it, up to `most`.
+/// Its range: from 0, or above it, up to 10^power.
 struct attribute_range {
   const char* name;
   bool above_zero;
-  double most;
+  int power;
   mistake otherwise;
 };
 inline constexpr attribute_range ranges[attribute_count] = {
-    {"tau", true, 1e12, mistake::tau_out_of_range},
-    {"n", true, 1e6, mistake::n_out_of_range},
-    {"EC50", true, 1, mistake::EC50_out_of_range},
-    {"w", false, 1, mistake::weight_out_of_range},
-    {"start", false, 1, mistake::start_out_of_range},
-    {"max", false, 1, mistake::max_out_of_range},
-    {"IC50", true, 1e12, mistake::IC50_out_of_range},
-    {"Emax", false, 1, mistake::Emax_out_of_range},
-    {"h", true, 100, mistake::h_out_of_range}};
+    {"tau", true, 12, mistake::tau_out_of_range},
+    {"n", true, 6, mistake::n_out_of_range},
+    {"EC50", true, 0, mistake::EC50_out_of_range},
+    {"w", false, 0, mistake::weight_out_of_range},
+    {"start", false, 0, mistake::start_out_of_range},
+    {"max", false, 0, mistake::max_out_of_range},
+    {"IC50", true, 12, mistake::IC50_out_of_range},
+    {"Emax", false, 0, mistake::Emax_out_of_range},
+    {"h", true, 2, mistake::h_out_of_range}};
 
 /// Netflux's values to begin with (Kraeutler et al. 2010, BMC Syst Biol 4:157); IC50 has none.
 struct attributes {
@@ -82,8 +82,9 @@ struct parser : reader {
     decimal& value = a.of[which];
     if (!(which == IC50 ? read_concentration(value) : read_number(value))) return false;
     const attribute_range& range = ranges[which];
-    const double v = real(value);
-    return ((range.above_zero ? v > 0 : v >= 0) && (which == EC50 ? v < 1 : v <= range.most)) ||
+    const bool is_one = value == decimal{1, 0, false};  // which is too much for EC50
+    return (in_range(value, range.power) && !(range.above_zero && value.digits == 0) &&
+            !(which == EC50 && is_one)) ||
            fail(range.otherwise, {number, pos - number});
   }
 
@@ -164,7 +165,7 @@ struct parser : reader {
       last = pos;
       skip_blanks();
     }
-    if (real(a.of[start]) > real(a.of[max])) {
+    if (smaller(a.of[max], a.of[start])) {
       const slice attributes_here{first, last - first};
       return fail(mistake::start_out_of_range, last > first ? attributes_here : node.name);
     }

@@ -137,8 +137,10 @@ struct reader {
 
   // --- numbers in range ----------------------------------------------------------------------
 
-  static constexpr double real(const decimal& d) { return to<double>(d); }
-  static constexpr bool in_unit(const decimal& d) { return real(d) >= 0 && real(d) <= 1; }
+  /// From 0 to 10^power.
+  static constexpr bool in_range(const decimal& d, int power) {
+    return !d.negative && !smaller({1, power, false}, d);
+  }
 
   /// .max or .hold
   constexpr bool read_field(bool& is_max) {
@@ -154,7 +156,7 @@ struct reader {
     skip_blanks();
     const uint32_t number = pos;
     if (!read_number(value)) return false;
-    return in_unit(value) || fail(mistake::level_out_of_range, {number, pos - number});
+    return in_range(value, 0) || fail(mistake::level_out_of_range, {number, pos - number});
   }
 
   /// (anything up to the closing bracket) on this line.

@@ -44,6 +44,8 @@ const repeats = Uint8Array.from({ length: 30000 }, (_, i) => (i % 700 === 0 ? ra
 check("repeats", same(back(repeats), repeats) && pack(repeats).length < 3000, `${pack(repeats).length} bytes`);
 const long = new Uint8Array(300000).fill(255);
 check("long", same(back(long), long) && pack(long).length < 3000, `${pack(long).length} bytes`);
+check("known", same(unpacker(pack(noise.subarray(0, 900), noise), 900, noise)(20900), [...noise, ...noise.subarray(0, 900)]) &&
+  pack(noise.subarray(0, 900), noise).length < 50, `${pack(noise.subarray(0, 900), noise).length} bytes for what is known`);
 check("checksum", checksum(new TextEncoder().encode("foobar")) === 0xbf9cf968, "not the FNV-1a of its authors' list");
 
 // --- the sources of the page, in pieces of every size ---
@@ -66,11 +68,12 @@ const later = { de: { texts: ["ä", "ß"], names: {} }, lessons: "lesson" };
 const bytesOf = (part) => (Buffer.isBuffer(part) ? part : Buffer.from(JSON.stringify(part)));
 const bytes = Object.values(later).map(bytesOf);
 const inflatable = deflateSync(Buffer.concat(Object.values(first).map(bytesOf)));
-const whole = pack(Buffer.concat(bytes));
+const known = bytesOf(first.modules);
+const whole = pack(Buffer.concat(bytes), known);
 const list = Object.keys(later).map((name, i) => [name, bytes[i].length, checksum(bytes[i])]);
 let copies = 0;
 async function opened(base64, deflated = inflatable.toString("base64")) {
-  const built = { deflated, packed: base64, later: list, first: Object.entries(first).map(([name, part]) => [name, bytesOf(part).length]) };
+  const built = { deflated, packed: base64, known: ["modules"], later: list, first: Object.entries(first).map(([name, part]) => [name, bytesOf(part).length]) };
   const { outputFiles } = await esbuild.build({
     entryPoints: [join(web, "src/parts.ts")], bundle: true, write: false, format: "esm", target: "es2022",
     plugins: [{ name: "built", setup(build) {
@@ -132,7 +135,8 @@ for (const [name, broken] of Object.entries(damagedFirst)) {
 let undetected = 0;
 for (let i = 0; i < whole.length - 4; i++) {
   const broken = whole.map((b, k) => (k === i ? b ^ (1 << random(8)) : b));
-  const got = unpacker(broken, bytes[0].length + bytes[1].length);
+  const got = unpacker(broken, bytes[0].length + bytes[1].length, known);
+  got(known.length);
   if (bytes.every((part, k) => checksum(got(part.length)) === list[k][2])) undetected++;
 }
 check("damaged.any_byte", undetected === 0, `${undetected} of ${whole.length} went unseen`);

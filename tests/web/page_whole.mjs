@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { atRest, axe, build, check, levels, open, patience, same, serve, shown, test, text } from "./browser.mjs";
+import { digest } from "./digest.mjs";
 
 const near = (a, b, within = 0.011) => Math.abs(a - b) <= within;
 const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
@@ -126,7 +127,7 @@ await test(async (browser) => {
   // --- where it may have to live ---
   {
     const wasm = await open(browser);
-    const digest = await host(wasm, (h) => h.session.engine.digest());
+    const bits = await host(wasm, `(h) => (${digest})(h.session.engine)`);
     same("engine.wasm", await host(wasm, (h) => h.session.engine.kind), "wasm");
     const week = await host(wasm, (h) => {
       const t = performance.now();
@@ -151,7 +152,7 @@ await test(async (browser) => {
       const strict = await serve({ "content-security-policy": `default-src 'none'; script-src ${scripts}; style-src 'unsafe-inline'; img-src data:` }, files);
       const page = await open(browser, { url: strict + file });
       same(`${name}.engine`, await host(page, (h) => h.session.engine.kind), "js");
-      same(`${name}.same_bits`, await host(page, (h) => h.session.engine.digest()), digest);
+      same(`${name}.same_bits`, await host(page, `(h) => (${digest})(h.session.engine)`), bits);
       same(`${name}.nothing_left`, await page.evaluate(() => document.querySelectorAll("script:not([type])").length), 0);
       await host(page, (h) => h.focus());
       await page.keyboard.press("?");

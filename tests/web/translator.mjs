@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { digest } from "./digest.mjs";
 
 const build = resolve(process.argv[2]);
 const { translate } = await import(pathToFileURL(join(build, "made/translator.js")));
@@ -221,7 +222,7 @@ both("model", (e) => e.model());
 both("settle", (e) => e.settle(0));
 both("dose", (e) => [e.copy(0, 1), e.setDose(0, 0, 30), e.setInput(0, 1, 0.25), e.hold(0, 5, 0.5), e.setStep(0, 0.1)]);
 both("advance", (e) => [e.advance(0, 1000.5), e.time(0), [...e.levels(0)], [...e.inputs(0)]]);
-both("digest", (e) => e.digest());
+both("digest", digest);
 both("chain", (e) => e.model().nodes.map((_, n) => e.chain(n, 1, 0)));
 both("way", (e) => e.model().nodes.map((_, n) => e.pathTo(0, n, ["either", "raises", "lowers"][n % 3])));
 both("lessons", (e) => [e.claims(lessons)].flat().map((_, i) => e.play(i)));

@@ -24,7 +24,7 @@ constexpr int cells = 8, most_nodes = 256, most_characters = 128 * 1024;
 constexpr int most_runs = 12;            // of one lesson
 constexpr float longest_time = 1440000;  // minutes in one call: a thousand days
 
-using editable = pathway::editable<most_nodes, 512, most_characters>;
+using editable = pathway::editable<most_nodes, 512, most_characters, 0>;
 using network = pathway::basic_network<editable::limit>;
 using equations = pathway::interpreted<float, editable::limit>;
 using cell = pathway::interpreted_simulation<float, editable::limit>;

@@ -12,8 +12,9 @@ declare module "built:packed" {
   export const deflated: string;
   /** Of each part its name and its bytes. */
   export const first: readonly (readonly [name: string, length: number])[];
-  /** Packed by pack.mjs: the rest. */
+  /** Packed by pack.mjs: the rest; which of the first the model has read before. */
   export const packed: string;
+  export const known: readonly string[];
   /** Of each part its name, its bytes and their checksum. */
   export const later: readonly (readonly [name: string, length: number, sum: number])[];
 }

@@ -260,42 +260,6 @@ export class Engine {
     };
   }
 
-  // --- the same bits -------------------------------------------------------------------------
-
-  /**
-   * FNV-1a over the bits of all levels after each of 500 steps with toggles on the way, as in
-   * tests/digest.hpp; uses the last cell. Null where the network lacks a name it toggles.
-   */
-  digest(): string | null {
-    const cell = this.cells - 1;
-    const { nodes, inputs, drugs, presets } = this.model();
-    const find = (all: { name: string }[], name: string) => all.findIndex((x) => x.name === name);
-    const everolimus = find(drugs, "everolimus");
-    const gedatolisib = find(drugs, "gedatolisib");
-    const irs1 = find(nodes, "IRS1");
-    const toggles: Record<number, () => boolean> = {
-      20: () => this.setDose(cell, everolimus, 20),
-      40: () => this.apply(cell, find(presets, "PTEN_loss")),
-      130: () => this.hold(cell, irs1, 0.375),
-      180: () => this.free(cell, irs1),
-      230: () => this.setDose(cell, gedatolisib, 7),
-      280: () => this.setDose(cell, everolimus, 3),
-      340: () => this.setDose(cell, everolimus, 0),
-      400: () => this.setInput(cell, find(inputs, "growth_factor"), 0.3),
-      450: () => this.setMax(cell, find(nodes, "S6K1"), 0),
-    };
-    this.reset(cell);
-    const levels = this.levels(cell);
-    const bits = new Uint32Array(levels.buffer, levels.byteOffset, levels.length);
-    let digest = 14695981039346656037n;
-    for (let step = 0; step < 500; ++step) {
-      if (toggles[step]?.() === false) return null;
-      this.advance(cell, 1);
-      for (const word of bits) digest = BigInt.asUintN(64, (digest ^ BigInt(word)) * 1099511628211n);
-    }
-    return digest.toString(16).padStart(16, "0");
-  }
-
   // --- memory --------------------------------------------------------------------------------
 
   /** Puts texts into the area; too long ones by their size alone, which is then refused. */

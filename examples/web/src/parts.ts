@@ -1,7 +1,7 @@
 // The texts that the page carries packed. Those of the first screen are inflated as it opens, each of the rest is unpacked
 // when it is first asked for.
 // SPDX-License-Identifier: MIT
-import { deflated, first, later, packed } from "built:packed";
+import { deflated, first, known, later, packed } from "built:packed";
 import { fromBase64, through } from "./streams.ts";
 import { checksum, unpacker } from "./unpack.ts";
 
@@ -42,10 +42,15 @@ function keep(name: string, bytes: Uint8Array<ArrayBuffer>) {
 // What the first screen is made of, before anything asks for it.
 if (!globalThis.DecompressionStream) fail(old);
 const sizeOf = (list: readonly (readonly [string, number, ...unknown[]])[]) => list.reduce((sum, [, length]) => sum + length, 0);
+let learnt = new Uint8Array(); // what the model reads before it unpacks
+let unread = 0; // bytes of it
 try {
   const bytes = await through(fromBase64(deflated), new DecompressionStream("deflate"), sizeOf(first));
   let at = 0;
-  for (const [name, length] of first) keep(name, bytes.subarray(at, at += length));
+  for (const [name, length] of first) {
+    keep(name, bytes.subarray(at, at += length));
+    if (known.includes(name)) learnt = bytes.subarray(at - (unread += length), at); // they stand side by side
+  }
 } catch {
   fail();
 }
@@ -53,17 +58,25 @@ try {
 let read: ((n: number) => Uint8Array<ArrayBuffer>) | undefined;
 let unpacked = 0;
 
+/** Gets ready to unpack, by `bytes` of what the model reads before; true when it is. */
+export function prepare(bytes = Infinity): boolean {
+  if (!read) {
+    performance.mark("mtor-unpacks"); // the first screen must not come here
+    try {
+      read = unpacker(fromBase64(packed), sizeOf(later), learnt);
+    } catch {
+      fail();
+    }
+  }
+  const piece = Math.min(bytes, unread);
+  read!(piece);
+  return (unread -= piece) === 0;
+}
+
 /** Those of the rest were packed one behind the other, those that are needed first in front. */
 export function part<Name extends keyof Parts>(name: Name): Parts[Name] {
   while (!parts.has(name)) {
-    if (!read) {
-      performance.mark("mtor-unpacks"); // the first screen must not come here
-      try {
-        read = unpacker(fromBase64(packed), sizeOf(later));
-      } catch {
-        fail();
-      }
-    }
+    prepare();
     const [next, length, sum] = later[unpacked++] ?? fail();
     const bytes = read!(length);
     if (checksum(bytes) !== sum) {

@@ -6,7 +6,7 @@ import type { Engine } from "./engine.ts";
 import { signalName, type Arrow, type Mistake, type Model } from "./model.ts";
 import { defaults, type Settings } from "./settings.ts";
 
-/** Cells of the engine; the last one is the digest's. */
+/** Cells of the engine; the last one is the tests'. */
 export const cells = { live: 0, before: 1, control: 2, scratch: 3 } as const;
 
 /** What changed: settings (all or some), the model itself, or only time. */

@@ -108,13 +108,17 @@ export function createModel(size: number, bit: (p: number) => number): (n: numbe
   };
 }
 
-/** A reader of `size` bytes that were packed into `packed`; they come in the order they were packed in. */
-export function unpacker(packed: Uint8Array, size: number): (n: number) => Uint8Array<ArrayBuffer> {
+/**
+ * A reader of `size` bytes that were packed into `packed`; they come in the order they were packed in, behind those
+ * `known` to both sides, from which the model has learnt what the texts are like.
+ */
+export function unpacker(packed: Uint8Array, size: number, known: Uint8Array = new Uint8Array()): (n: number) => Uint8Array<ArrayBuffer> {
   // Carry-less binary arithmetic coding: what is unread lies between low and high.
-  let low = 0, high = -1, code = 0, at = 0;
+  let low = 0, high = -1, code = 0, at = 0, told = 0;
   const take = () => { code = code << 8 | (packed[at++] ?? 0); };
   for (let i = 0; i < 4; i++) take();
-  return createModel(size, (p) => {
+  return createModel(known.length + size, (p) => {
+    if (told < known.length * 8) return known[told >> 3]! >> 7 - (told++ & 7) & 1;
     const middle = low + Math.imul(high - low >>> 12, p) | 0;
     const y = code >>> 0 <= middle >>> 0 ? 1 : 0;
     if (y === 1) high = middle;
