@@ -251,12 +251,16 @@ for (const [kind, create] of Object.entries(engines)) {
 
 // --- where a policy refuses WebAssembly, the twin takes over -------------------------------------------
 
-const { instantiate } = WebAssembly;
-WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError("refused by policy"));
+const { Module, instantiate } = WebAssembly;
+WebAssembly.Module = class { constructor() { throw new RangeError("more than may be compiled at once"); } };
+same("not_at_once.kind", (await createEngine()).kind, "wasm");
+const refuse = () => { throw new WebAssembly.CompileError("refused by policy"); };
+WebAssembly.Module = class { constructor() { refuse(); } };
+WebAssembly.instantiate = async () => refuse();
 same("refused.kind", (await createEngine()).kind, "js");
 same("refused.translated", (await translated.createEngine()).kind, "js");
 same("refused.forced", await createEngine("wasm").catch((e) => e.name), "CompileError");
-WebAssembly.instantiate = instantiate;
+Object.assign(WebAssembly, { Module, instantiate });
 same("allowed.kind", (await createEngine()).kind, "wasm");
 
 process.exit(failed ? 1 : 0);

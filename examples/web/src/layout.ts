@@ -86,9 +86,11 @@ export function readTables<S extends Record<string, Shape>>(
     const first = at + offset();
     const size = offset();
     const fields = Object.entries(shape).map(([key, kind]) => ({ key, kind, offset: offset() }));
-    tables[name] = Array.from({ length: count }, (_, i) =>
-      Object.fromEntries(fields.map((f) => [f.key, read[f.kind](first + i * size + f.offset)])),
-    );
+    tables[name] = Array.from({ length: count }, (_, i) => {
+      const entry: Record<string, string | number> = {};
+      for (const f of fields) entry[f.key] = read[f.kind](first + i * size + f.offset);
+      return entry;
+    });
   }
   return tables as Tables<S>;
 }

@@ -10,16 +10,18 @@ export interface Arrow {
 
 export class Links {
   readonly signals = new Map<string, number>();
-  private readonly arrows = new Map<string, Arrow>();
+  private found: Map<string, Arrow> | undefined;
 
   constructor(private readonly model: PictureModel) {
     [...model.nodes, ...model.inputs].forEach((signal, i) => this.signals.set(signal.name, i));
-    for (const rule of model.rules) {
-      for (const term of rule.terms) {
-        const arrow: Arrow = { from: this.name(term.signal), to: this.name(rule.target), sign: term.inhibits ? -1 : 1 };
-        this.arrows.set(`${arrow.from} ${arrow.to} ${arrow.sign}`, arrow);
-      }
-    }
+  }
+
+  // Made when a model is compared with another: the first picture needs none.
+  private get arrows(): Map<string, Arrow> {
+    return (this.found ??= new Map(this.model.rules.flatMap((rule) => rule.terms.map((term) => {
+      const arrow: Arrow = { from: this.name(term.signal), to: this.name(rule.target), sign: term.inhibits ? -1 : 1 };
+      return [`${arrow.from} ${arrow.to} ${arrow.sign}`, arrow];
+    }))));
   }
 
   private name(signal: number): string {
