@@ -68,9 +68,16 @@ export function readTables<S extends Record<string, Shape>>(
   let next = layoutAt;
   const offset = () => word((next += 4) - 4);
   const text = word(at + offset());
+  // A zero ends it. In a text of ASCII alone a character is a byte, and it is decoded once.
+  const bytes = new Uint8Array(buffer, text);
+  const size = Math.max(0, bytes.indexOf(0));
+  const whole = decoder.decode(bytes.subarray(0, size));
 
   const read: Record<Field, (address: number) => string | number> = {
-    text: (a) => decoder.decode(new Uint8Array(buffer, text + word(a), word(a + 4))),
+    text: (a) => {
+      const [from, to] = [word(a), word(a) + word(a + 4)];
+      return whole.length === size ? whole.slice(from, to) : decoder.decode(bytes.subarray(from, to));
+    },
     // Digits and an exponent, rounded to double here as C++ rounds them there.
     number: (a) => {
       const sign = view.getUint8(a + 12) ? "-" : "";
@@ -84,11 +91,11 @@ export function readTables<S extends Record<string, Shape>>(
   for (const [name, shape] of Object.entries(shapes)) {
     const count = word(at + offset());
     const first = at + offset();
-    const size = offset();
+    const stride = offset();
     const fields = Object.entries(shape).map(([key, kind]) => ({ key, kind, offset: offset() }));
     tables[name] = Array.from({ length: count }, (_, i) => {
       const entry: Record<string, string | number> = {};
-      for (const f of fields) entry[f.key] = read[f.kind](first + i * size + f.offset);
+      for (const f of fields) entry[f.key] = read[f.kind](first + i * stride + f.offset);
       return entry;
     });
   }
