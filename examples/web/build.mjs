@@ -154,7 +154,9 @@ const later = {
 };
 const bytesOf = (part) => (part === wasm ? wasm : Buffer.from(JSON.stringify(part)));
 const { pack, unpacker, checksum } = await packing(esbuild);
-const deflated = await tool("@gfx/zopfli").zlibAsync(Buffer.concat(Object.values(first).map(bytesOf)), { numiterations: 50 });
+const zopfli = tool("@gfx/zopfli");
+for (const event of ["uncaughtException", "unhandledRejection"]) process.removeAllListeners(event); // it prints itself there
+const deflated = await zopfli.zlibAsync(Buffer.concat(Object.values(first).map(bytesOf)), { numiterations: 50 });
 // What the page has inflated already tells the model what its words are like: a fifteenth smaller.
 const known = ["en", "feedbacks", "core"];
 const packed = pack(Buffer.concat(Object.values(later).map(bytesOf)), Buffer.concat(known.map((name) => bytesOf(first[name]))));

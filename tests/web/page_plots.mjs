@@ -161,7 +161,21 @@ try {
   await page.evaluate(() => choose("Read-out", "never"));
   equal("undefined", await page.evaluate(() => [$(".plots-figure").textContent.includes("No excess is defined"), $$(".grid-table strong").length, table()[10].slice(2)]), [true, 0, ["0", "", ""]]);
   equal("no_drug", await page.evaluate(async () => { host.session.setText("node A tau=5\n", ""); await calm(); return $(".plots-figure").textContent; }), "This pathway has no drug.");
-  await page.evaluate(async () => { host.session.setText("", ""); await calm(); });
+  await page.evaluate(async () => { host.session.setText("", ""); await calm(); await press("Two drugs"); });
+
+  // --- what is plotted is in the address, can be undone, and is told where the model lacks it ---
+  const plotOf = () => page.evaluate(async () => [host.session.settings.plot.join(), new URLSearchParams(await host.link()).get("plot")]);
+  await page.evaluate(async () => { await choose("Second drug", "gedatolisib"); await choose("Read-out", "AKT"); });
+  equal("address", await plotOf(), ["everolimus,gedatolisib,AKT", "everolimus,gedatolisib,AKT"]);
+  await page.evaluate(async () => { host.session.undo(); await calm(); });
+  equal("address.undone", await page.evaluate(() => [host.session.settings.plot.join(), table()[0].slice(0, 3).join()]), ["everolimus,gedatolisib,tumour_growth", "everolimus_nM,gedatolisib_nM,tumour_growth"]);
+  for (const [plot, pressed, head] of [["sapanisertib,mirdametinib,ERK", "Two drugs", "sapanisertib_nM,mirdametinib_nM,ERK"], ["MK2206,AKT,FOXO", "Dose and response", "MK2206_nM,AKT,FOXO"]]) {
+    const told = await page.evaluate(async (text) => { const told = await host.set(text); await calm(); return told; }, `v=1&mode=plots&plot=${plot}`);
+    equal(`address.${plot}`, [told, await page.evaluate(() => [$('.plots .chip[aria-pressed="true"]').textContent, table()[0].slice(0, 3).join()])], [[], [pressed, head]]);
+  }
+  const told = await page.evaluate(async () => { const told = await host.set("v=1&mode=plots&plot=nothing,everolimus"); await calm(); return [told.join(), table()[0][0]]; });
+  equal("address.unknown", [told[0].includes("nothing"), told[1]], [true, "everolimus_nM"]);
+  await page.evaluate(async () => { await host.set("v=1&mode=plots&plot=everolimus,pictilisib,tumour_growth"); await calm(); });
 
   // --- spread over frames where it takes long ---
   const steps = await page.evaluate(async () => {

@@ -253,13 +253,14 @@ export class Session {
     s.knockouts = s.knockouts.filter((n) => this.node(n) >= 0);
     s.holds = keep(s.holds, (n) => this.node(n) >= 0);
     s.chart = s.chart.filter((n) => this.signal(n) >= 0);
+    s.plot = s.plot.filter((n) => this.drug(n) >= 0 || this.node(n) >= 0);
   }
   /** The names in settings that the model does not have, for a warning. */
   unknownNames(s: Readonly<Settings>): string[] {
     const known = structuredClone(s) as Settings;
     this.#accept(known);
     const all = (x: Readonly<Settings>) =>
-      [...x.presets, ...Object.keys(x.inputs), ...Object.keys(x.drugs), ...x.knockouts, ...Object.keys(x.holds), ...x.chart];
+      [...x.presets, ...Object.keys(x.inputs), ...Object.keys(x.drugs), ...x.knockouts, ...Object.keys(x.holds), ...x.chart, ...x.plot];
     const left = new Set(all(known));
     return all(s).filter((name) => !left.has(name));
   }

@@ -22,6 +22,7 @@ export interface Settings {
   chart: string[]; // nodes and inputs followed over time
   speed: number; // simulated minutes a second
   mode: Mode;
+  plot: string[]; // one drug and nodes, or two drugs and a node; empty: what is given and followed
   lesson: string; // id of the lesson that is open; empty: none
   text: string; // a pathway of the visitor's own; empty: the one that is built in
   lessons: string; // lessons of a teacher's own; empty: those that are built in
@@ -32,7 +33,7 @@ export interface Settings {
 
 export const defaults: Readonly<Settings> = {
   presets: [], inputs: {}, drugs: {}, knockouts: [], holds: {}, view: "core",
-  chart: ["S6K1", "EIF4EBP1_P", "AKT", "ERK"], speed: 120, mode: "explore", lesson: "", text: "", lessons: "",
+  chart: ["S6K1", "EIF4EBP1_P", "AKT", "ERK"], speed: 120, mode: "explore", plot: [], lesson: "", text: "", lessons: "",
   show: [...parts], theme: "auto", lang: "",
 };
 
@@ -56,6 +57,7 @@ export const parameters: readonly Parameter[] = [
   { key: "chart", of: "chart", kind: "names" },
   { key: "speed", of: "speed", kind: "speed" },
   { key: "mode", of: "mode", kind: "mode" },
+  { key: "plot", of: "plot", kind: "names" },
   { key: "lesson", of: "lesson", kind: "name" },
   { key: "show", of: "show", kind: "parts" },
   { key: "theme", of: "theme", kind: "theme" },

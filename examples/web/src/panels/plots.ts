@@ -3,7 +3,6 @@
 import { dashes, moveApart, svg } from "../chart.ts";
 import { createCopyBox } from "../copybox.ts";
 import { h, type Page, type Panel } from "../panel.ts";
-import type { Session } from "../session.ts";
 import css from "./plots.css";
 
 interface Choice {
@@ -13,8 +12,6 @@ interface Choice {
   second: string;
   readout: string;
 }
-/** Kept when the page is drawn anew for another language. */
-const choices = new WeakMap<Session, Choice>();
 const mostNodes = 4;
 const perDecade = 6;
 const ofIC50 = [0, 0.1, 0.3, 1, 3, 10, 30]; // doses of the grid
@@ -28,8 +25,7 @@ export function createPlots(page: Page): Panel {
   const { session, t, words } = page;
   let visible = false, asked = "", run = 0;
   const first = (names: string[], has: (name: string) => number) => names.find((name) => has(name) >= 0) ?? "";
-  const choice: Choice = choices.get(session) ?? { kind: "dose", drug: "", nodes: [], second: "", readout: "" };
-  choices.set(session, choice);
+  const choice: Choice = { kind: "dose", drug: "", nodes: [], second: "", readout: "" };
 
   const element = h("div", { class: "plots" });
   const middle = h("div", { class: "plots-middle" });
@@ -47,21 +43,35 @@ export function createPlots(page: Page): Panel {
 
   // --- what is plotted ---
 
-  /** Takes what the model has: a pathway of one's own may lack the rest. */
+  /** Takes what was asked for, else what the model has: a pathway of one's own may lack the rest. */
   function know() {
     const { model, settings } = session;
     const given = Object.keys(settings.drugs);
     const drugs = model.drugs.map((d) => d.name);
     const drug = (name: string) => session.drug(name), node = (name: string) => session.node(name);
-    choice.drug = first([choice.drug, given[0] ?? "", "everolimus", ...drugs], drug);
-    choice.second = first([choice.second, given[1] ?? "", "pictilisib", ...drugs], (name) => name === choice.drug && !choice.second ? -1 : drug(name));
+    const asked = settings.plot.filter((name) => drug(name) >= 0), read = settings.plot.filter((name) => node(name) >= 0);
+    choice.kind = asked.length > 1 ? "pair" : "dose";
+    if (read.length > 0 && choice.kind === "dose") choice.nodes = read.slice(0, mostNodes);
+    if (read.length > 0 && choice.kind === "pair") choice.readout = read[0]!;
+    choice.drug = first([asked[0] ?? "", choice.drug, given[0] ?? "", "everolimus", ...drugs], drug);
+    choice.second = asked[1] ?? (first([choice.second, given[1] ?? "", "pictilisib", ...drugs],
+      (name) => name === choice.drug && !choice.second ? -1 : drug(name)) || choice.drug);
     choice.nodes = choice.nodes.filter((name) => node(name) >= 0);
     if (choice.nodes.length === 0) choice.nodes = settings.chart.filter((name) => node(name) >= 0).slice(0, mostNodes);
     if (choice.nodes.length === 0) choice.nodes = model.nodes.slice(0, 1).map((n) => n.name);
     choice.readout = first([choice.readout, "tumour_growth", "proliferation", ...choice.nodes], node);
   }
-  const select = (label: string, names: string[], value: string, set: (name: string) => void) => {
-    const box: HTMLSelectElement = h("select", { onchange: () => { set(box.value); update(); } },
+  let built = "", chosen = false; // chosen: in a select, which shows it already and must keep what is typed in it
+  function choose(change: Partial<Choice>) {
+    const { kind, drug, nodes, second, readout } = { ...choice, ...change };
+    session.change((s) => { s.plot = kind === "dose" ? [drug, ...nodes] : [drug, second, readout]; }, t("mode.plots"));
+  }
+  const select = (label: string, names: string[], value: string, which: "drug" | "second" | "readout") => {
+    const box: HTMLSelectElement = h("select", { onchange: () => {
+      chosen = true;
+      choose({ [which]: box.value });
+      chosen = false;
+    } },
       ...names.map((name) => h("option", { value: name, selected: name === value }, words.name(name))));
     return h("label", { class: "plots-choice" }, label, box);
   };
@@ -72,24 +82,19 @@ export function createPlots(page: Page): Panel {
     const focused = [...element.querySelectorAll("button, select")].indexOf((page.root.activeElement ?? element) as HTMLElement);
     const kinds = h("div", { class: "chips", role: "group", "aria-label": t("plots.kind") },
       ...(["dose", "pair"] as const).map((kind) => h("button", {
-        type: "button", class: "chip", "aria-pressed": String(choice.kind === kind), onclick: () => { choice.kind = kind; build(); update(); },
+        type: "button", class: "chip", "aria-pressed": String(choice.kind === kind), onclick: () => choose({ kind }),
       }, t(`plots.${kind}`))));
-    const add: HTMLSelectElement = h("select", { "aria-label": t("plots.add"), onchange: () => {
-      choice.nodes = [...choice.nodes, add.value].slice(-mostNodes);
-      build();
-      update();
-    } }, h("option", { value: "" }, `+ ${t("plots.add")}`),
+    const add: HTMLSelectElement = h("select", { "aria-label": t("plots.add"), onchange: () => choose({ nodes: [...choice.nodes, add.value].slice(-mostNodes) }) }, h("option", { value: "" }, `+ ${t("plots.add")}`),
     ...nodes.filter((name) => !choice.nodes.includes(name)).map((name) => h("option", { value: name }, words.name(name))));
     const parts = choice.kind === "dose"
-      ? [select(t("plots.drug"), drugs, choice.drug, (name) => { choice.drug = name; }),
+      ? [select(t("plots.drug"), drugs, choice.drug, "drug"),
         h("div", { role: "group", "aria-label": t("plots.readouts") }, h("p", { class: "plots-label" }, t("plots.readouts")),
           h("div", { class: "followers" }, ...choice.nodes.map((name, i) => h("button", {
             type: "button", class: `follower line-${i}`, "aria-label": t("remove", { what: words.name(name) }), disabled: choice.nodes.length === 1,
-            onclick: () => { choice.nodes = choice.nodes.filter((n) => n !== name); build(); update(); },
+            onclick: () => choose({ nodes: choice.nodes.filter((n) => n !== name) }),
           }, words.name(name), h("span", { "aria-hidden": "true" }, " ×"))), add))]
-      : [select(t("plots.first"), drugs, choice.drug, (name) => { choice.drug = name; }),
-        select(t("plots.second"), drugs, choice.second, (name) => { choice.second = name; }),
-        select(t("plots.readout"), nodes, choice.readout, (name) => { choice.readout = name; })];
+      : [select(t("plots.first"), drugs, choice.drug, "drug"), select(t("plots.second"), drugs, choice.second, "second"),
+        select(t("plots.readout"), nodes, choice.readout, "readout")];
     element.replaceChildren(h("h2", {}, t("mode.plots")), kinds, ...parts);
     if (focused >= 0) ([...element.querySelectorAll("button, select")][focused] as HTMLElement | undefined)?.focus();
   }
@@ -276,9 +281,12 @@ export function createPlots(page: Page): Panel {
 
   middle.append(figure, status, box.element);
   build();
+  built = session.settings.plot.join();
   session.listen((change) => {
     if (change === "time") return;
-    if (change === "model") build();
+    const now = session.settings.plot.join();
+    if (change === "model" || (now !== built && !chosen)) build();
+    built = now;
     update();
   });
   return {

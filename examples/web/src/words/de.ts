@@ -344,6 +344,7 @@ export const de: Texts = {
   "parameter.chart": "im Diagramm verfolgte Knoten und Eingänge: AKT,S6K1",
   "parameter.speed": "simulierte Minuten je Sekunde, 1 bis 10080: 120",
   "parameter.mode": "explore, lessons, plots, edit oder teach",
+  "parameter.plot": "was aufgetragen wird, ein Wirkstoff und Knoten oder zwei und ein Knoten: everolimus,AKT,S6K1",
   "parameter.lesson": "geöffnete Lektion: released_brake",
   "parameter.show": "was Lernende sehen: tumours,surroundings,drugs,picture,why,chart,outcomes,lessons,plots,edit,teach",
   "parameter.theme": "auto, light, dark oder projector",

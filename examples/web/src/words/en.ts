@@ -342,6 +342,7 @@ export const en = {
   "parameter.chart": "nodes and inputs followed over time: AKT,S6K1",
   "parameter.speed": "simulated minutes a second, 1 to 10080: 120",
   "parameter.mode": "explore, lessons, plots, edit or teach",
+  "parameter.plot": "what is plotted: one drug and nodes, or two drugs and a node: everolimus,AKT,S6K1",
   "parameter.lesson": "lesson that is open: released_brake",
   "parameter.show": "what students see: tumours,surroundings,drugs,picture,why,chart,outcomes,lessons,plots,edit,teach",
   "parameter.theme": "auto, light, dark or projector",
