@@ -95,121 +95,52 @@ struct {
 
 bool tell(const pathway::diagnostic& d) {
   if (d.ok()) return true;
-  mistake = {d.part,  d.line,
-             d.column, d.offset,
-             static_cast<uint32_t>(d.found.size), static_cast<uint32_t>(d.what),
-             d.found, d.suggestion};
+  mistake = {d.part,
+             d.line,
+             d.column,
+             d.offset,
+             static_cast<uint32_t>(d.found.size),
+             static_cast<uint32_t>(d.what),
+             d.found,
+             d.suggestion};
   return false;
 }
 
-// Where things lie in a network and in claims, for src/layout.ts, which names the same fields in
-// the same order: the text; then of each table where its count and its first entry are, how large
-// an entry is, and where its fields are.
+// Where things lie in a network and in claims, for src/layout.ts, which names the same tables in
+// the same order: the text; then of each table where its count is and where its first entry. An
+// entry is laid out as C lays out its fields, which src/layout.ts lists.
 #define AT(type, field) static_cast<uint32_t>(offsetof(type, field))
-#define TABLE(owner, count_type, table) \
-  AT(owner, count) + AT(count_type, table), AT(owner, table), sizeof(owner::table[0])
+#define TABLE(owner, count_type, table) AT(owner, count) + AT(count_type, table), AT(owner, table)
 constexpr uint32_t network_layout[] = {
     AT(network, text),
     TABLE(network, pathway::capacity, nodes),
-    AT(pathway::node_data, name),
-    AT(pathway::node_data, sentence),
-    AT(pathway::node_data, source),
-    AT(pathway::node_data, module),
-    AT(pathway::node_data, tau),
-    AT(pathway::node_data, start),
-    AT(pathway::node_data, max),
     TABLE(network, pathway::capacity, inputs),
-    AT(pathway::input_data, name),
-    AT(pathway::input_data, sentence),
-    AT(pathway::input_data, source),
-    AT(pathway::input_data, module),
-    AT(pathway::input_data, value),
     TABLE(network, pathway::capacity, rules),
-    AT(pathway::rule_data, text),
-    AT(pathway::rule_data, sentence),
-    AT(pathway::rule_data, source),
-    AT(pathway::rule_data, module),
-    AT(pathway::rule_data, target),
-    AT(pathway::rule_data, first_term),
-    AT(pathway::rule_data, terms),
-    AT(pathway::rule_data, w),
-    AT(pathway::rule_data, n),
-    AT(pathway::rule_data, EC50),
     TABLE(network, pathway::capacity, terms),
-    AT(pathway::term_data, signal),
-    AT(pathway::term_data, inhibits),
     TABLE(network, pathway::capacity, drugs),
-    AT(pathway::drug_data, name),
-    AT(pathway::drug_data, sentence),
-    AT(pathway::drug_data, source),
-    AT(pathway::drug_data, module),
-    AT(pathway::drug_data, first_action),
-    AT(pathway::drug_data, actions),
     TABLE(network, pathway::capacity, actions),
-    AT(pathway::action_data, input),
-    AT(pathway::action_data, IC50),
-    AT(pathway::action_data, Emax),
-    AT(pathway::action_data, h),
     TABLE(network, pathway::capacity, presets),
-    AT(pathway::preset_data, name),
-    AT(pathway::preset_data, sentence),
-    AT(pathway::preset_data, source),
-    AT(pathway::preset_data, module),
-    AT(pathway::preset_data, first_setting),
-    AT(pathway::preset_data, settings),
     TABLE(network, pathway::capacity, settings),
-    AT(pathway::setting_data, kind),
-    AT(pathway::setting_data, target),
-    AT(pathway::setting_data, value),
     TABLE(network, pathway::capacity, modules),
-    AT(pathway::module_data, name),
-    AT(pathway::module_data, sentence),
 };
 constexpr uint32_t claims_layout[] = {
     AT(claims, text),
     TABLE(claims, pathway::claim_capacity, claims),
-    AT(pathway::claim_data, id),
-    AT(pathway::claim_data, sentence),
-    AT(pathway::claim_data, source),
-    AT(pathway::claim_data, note),
-    AT(pathway::claim_data, say),
-    AT(pathway::claim_data, kind),
-    AT(pathway::claim_data, first_run),
-    AT(pathway::claim_data, runs),
-    AT(pathway::claim_data, first_expectation),
-    AT(pathway::claim_data, expectations),
-    AT(pathway::claim_data, first_question),
-    AT(pathway::claim_data, questions),
     TABLE(claims, pathway::claim_capacity, runs),
-    AT(pathway::run_data, name),
-    AT(pathway::run_data, text),
-    AT(pathway::run_data, first_stage),
-    AT(pathway::run_data, stages),
-    AT(pathway::run_data, needs),
     TABLE(claims, pathway::claim_capacity, stages),
-    AT(pathway::stage_data, first_setting),
-    AT(pathway::stage_data, settings),
-    AT(pathway::stage_data, minutes),
     TABLE(claims, pathway::claim_capacity, settings),
-    AT(pathway::run_setting, kind),
-    AT(pathway::run_setting, target),
-    AT(pathway::run_setting, value),
     TABLE(claims, pathway::claim_capacity, expectations),
-    AT(pathway::expectation, text),
-    AT(pathway::expectation, equal),
-    AT(pathway::expectation, effect),
     TABLE(claims, pathway::claim_capacity, questions),
-    AT(pathway::question, sentence),
-    AT(pathway::question, run),
-    AT(pathway::question, node),
-    AT(pathway::question, other_run),
-    AT(pathway::question, other_node),
 };
 #undef TABLE
 static_assert(AT(pathway::decimal, digits) == 0 && AT(pathway::decimal, exponent) == 8 &&
-                  AT(pathway::decimal, negative) == 12,
+                  AT(pathway::decimal, negative) == 12 && sizeof(pathway::decimal) == 16,
               "src/layout.ts reads a decimal so");
 static_assert(AT(pathway::slice, offset) == 0 && AT(pathway::slice, size) == 4, "and a slice so");
+static_assert(sizeof(pathway::node_data) == 80 && sizeof(pathway::rule_data) == 80 &&
+                  sizeof(pathway::action_data) == 64 && sizeof(pathway::claim_data) == 56 &&
+                  sizeof(pathway::expectation) == 32,
+              "and knows all fields");
 #undef AT
 
 }  // namespace
@@ -244,8 +175,8 @@ const void* EXPORT(start)() {
   static constexpr struct {
     const void *area, *mistake, *numbers, *arrows, *claims, *network_layout, *claims_layout, *runs;
     int most_characters, cells, most_nodes;
-  } places = {area.size,      &mistake,      found,      &arrows,         &lessons, network_layout,
-              claims_layout, run_levels, most_characters, cells,    most_nodes};
+  } places = {area.size,     &mistake,   found,           &arrows, &lessons,  network_layout,
+              claims_layout, run_levels, most_characters, cells,   most_nodes};
   return &places;
 }
 
@@ -261,8 +192,8 @@ bool EXPORT(clear_settings)(int c) {
   pool[c]->clear_settings();
   return true;
 }
-/// `what`: 0 an input, 1 a dose in nM, 2 a node's max, 3 its hold, 4 its level, 5 a preset, 6 frees a
-/// node, 7 the step in minutes; src/engine.ts names them in the same order.
+/// `what`: 0 an input, 1 a dose in nM, 2 a node's max, 3 its hold, 4 its level, 5 a preset, 6 frees
+/// a node, 7 the step in minutes; src/engine.ts names them in the same order.
 bool EXPORT(set)(int what, int c, int which, float to) {
   if (!is_cell(c)) return false;
   cell& it = *pool[c];
