@@ -256,3 +256,27 @@ TEST_CASE("write_decimal: what it writes reads back the same, and is not longer 
     if (!same || text.empty() || text.size() > 26) FAIL("seed ", dice.seed, ": ", text);
   }
 }
+
+TEST_CASE("smaller: as digits written below one another") {
+  // Without sign and point, filled up with zeros to the same places.
+  const auto written = [](const decimal& d, int from, int to) {
+    const std::string digits =
+        std::to_string(d.digits) + std::string(size_t(d.exponent - from), '0');
+    return std::string(size_t(to - from) - digits.size(), '0') + digits;
+  };
+  random_numbers dice{8};
+  for (int i = 0; i < 100000; ++i) {
+    const decimal a = random_decimal(dice, 30);
+    decimal b = random_decimal(dice, 30);
+    if (i % 3 == 0) b = {a.digits, a.exponent + dice.below(3) - 1, a.negative};
+    if (i % 7 == 0) b = {a.digits + static_cast<uint64_t>(dice.below(2)), a.exponent, false};
+    const bool expected = written(a, -60, 60) < written(b, -60, 60);
+    if (smaller(a, b) != expected) FAIL("seed ", dice.seed, ": ", text_of(a), " ", text_of(b));
+  }
+  const decimal zero{};
+  CHECK_FALSE(smaller(zero, zero));
+  CHECK(smaller(zero, decimal{1, -400, false}));
+  CHECK_FALSE(smaller(decimal{1, -400, true}, zero));
+  CHECK(smaller(decimal{9999999999999999999u, 0, false}, decimal{1, 19, false}));
+  static_assert(smaller(decimal{1, 0, false}, decimal{1000000000000000001, -18, false}));
+}

@@ -277,6 +277,7 @@ TEST_CASE("numbers at their limits") {
       {"w", "0.5E0", true},
       {"w", "1e-400", true},
       {"w", "1.001", false},
+      {"w", "1.000000000000000001", false},  // 1 to a double
       {"w", "-1e-9", false},
       {"w", "1e400", false},
       {"w", "1e401", false},
@@ -299,7 +300,8 @@ TEST_CASE("numbers at their limits") {
       {"EC50", "0.9999999999999999", true},
       {"EC50", "0", false},
       {"EC50", "1", false},
-      {"EC50", "0.99999999999999999", false},
+      {"EC50", "0.99999999999999999", true},  // 1 to a double: the gate keeps a digit away from it
+      {"EC50", "1.000000000000000001", false},
       {"n", "1e6", true},
       {"n", "1e-300", true},
       {"n", "1000000.1", false},

@@ -82,8 +82,9 @@ struct parser : reader {
     decimal& value = a.of[which];
     if (!(which == IC50 ? read_concentration(value) : read_number(value))) return false;
     const attribute_range& range = ranges[which];
+    constexpr decimal least{1, -300, false};            // a double tells hardly less from 0
     const bool is_one = value == decimal{1, 0, false};  // which is too much for EC50
-    return (in_range(value, range.power) && !(range.above_zero && value.digits == 0) &&
+    return (in_range(value, range.power) && !(range.above_zero && smaller(value, least)) &&
             !(which == EC50 && is_one)) ||
            fail(range.otherwise, {number, pos - number});
   }
