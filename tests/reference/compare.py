@@ -113,7 +113,6 @@ QUICK = [
     (MIDDLE, 1, 10000),
     (replace(MIDDLE, decades=0), 2, 1000),
     (replace(LARGE, decades=0), 1, 1000),
-    (LARGEST, 1, 2000),
 ]
 FULL = [
     (Sizes(1, 2, 2, 2, 1, 1), 4, 20000),
