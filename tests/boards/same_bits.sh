@@ -24,7 +24,8 @@ child=
 trap '[ -z "$child" ] || kill "$child" 2>/dev/null; rm -rf "$scratch"' EXIT
 trap 'exit 1' HUP INT TERM
 
-includes="-I $root/include -I $root/tests -I $root/examples/bare"
+cd "$root" # so that no word of these has a space in it
+includes="-I include -I tests -I examples/bare"
 # shellcheck disable=SC2034 # used by who sources this
 freestanding="-std=c++20 -O2 -Wall -Wextra -Werror -ffreestanding -nostdlib -fno-exceptions
   -fno-rtti -fno-threadsafe-statics $includes"
