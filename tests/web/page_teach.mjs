@@ -129,11 +129,14 @@ const open = async (url, options = {}) => {
   await page.goto(url);
   return page;
 };
-const settingsOf = async (page) => (await page.waitForSelector("mtor-pathway", { state: "attached" }), page.evaluate(async () => {
-  const element = document.querySelector("mtor-pathway");
-  await element.ready;
-  return JSON.parse(JSON.stringify(element.settings));
-}));
+const settingsOf = async (page) => {
+  await page.waitForSelector("mtor-pathway", { state: "attached" });
+  return page.evaluate(async () => {
+    const element = document.querySelector("mtor-pathway");
+    await element.ready;
+    return JSON.parse(JSON.stringify(element.settings));
+  });
+};
 const box = (page, name) => page.getByRole("textbox", { name, exact: true });
 const violations = async (page) => {
   await page.evaluate(axe);

@@ -4,6 +4,7 @@
 import { version } from "built:texts";
 import { h, type Page } from "./panel.ts";
 import type { Settings } from "./settings.ts";
+import { fromBase64 } from "./streams.ts";
 
 /** Asks the browser to save a file; it may refuse and does not say so. */
 export function download(name: string, data: Blob | string, type = "text/plain") {
@@ -195,8 +196,7 @@ export function createSaving(page: Page): Saving {
     }
     try {
       const data = await png(made);
-      const bytes = Uint8Array.from(atob(data.split(",")[1]!), (c) => c.charCodeAt(0));
-      download(file, new Blob([bytes], { type: "image/png" }));
+      download(file, new Blob([fromBase64(data.split(",")[1]!)], { type: "image/png" }));
       show(file, "", data);
     } catch {
       page.note(t("save.noPicture"));
