@@ -7,7 +7,7 @@
 #ifndef MTOR_HPP
 #define MTOR_HPP
 
-#include "pathway/config.hpp"
+#include "pathway/number/config.hpp"
 // (config.hpp comes first: an older compiler says what it lacks, and nothing else.)
 #include "mtor/core.hpp"
 #include "mtor/fate.hpp"

@@ -10,12 +10,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// --- pathway/config.hpp ------------------------------------------------------------------------
+// --- pathway/number/config.hpp -----------------------------------------------------------------
 
 // What a build must be for the same text to give the same bits everywhere. Nothing else is
 // configured.
-#ifndef PATHWAY_CONFIG_HPP
-#define PATHWAY_CONFIG_HPP
+#ifndef PATHWAY_NUMBER_CONFIG_HPP
+#define PATHWAY_NUMBER_CONFIG_HPP
 
 // One message, which names the setting of the kit in use. A file that does not exist ends the build
 // there and then: #error alone would let some thousand errors follow.
@@ -138,11 +138,11 @@ constexpr T rounded(T product) {
 
 #endif
 
-// --- pathway/decimal.hpp -----------------------------------------------------------------------
+// --- pathway/number/decimal.hpp ----------------------------------------------------------------
 
 // Decimal numbers as they stand in a text: read, kept exactly, rounded once to binary, written.
-#ifndef PATHWAY_DECIMAL_HPP
-#define PATHWAY_DECIMAL_HPP
+#ifndef PATHWAY_NUMBER_DECIMAL_HPP
+#define PATHWAY_NUMBER_DECIMAL_HPP
 
 namespace pathway {
 
@@ -396,11 +396,11 @@ constexpr size_t write_decimal(decimal number, char* out, size_t capacity) {
 
 #endif
 
-// --- pathway/math.hpp --------------------------------------------------------------------------
+// --- pathway/number/math.hpp -------------------------------------------------------------------
 
 // Powers and decay with + - * / only, so that every compiler and every machine gets the same bits.
-#ifndef PATHWAY_MATH_HPP
-#define PATHWAY_MATH_HPP
+#ifndef PATHWAY_NUMBER_MATH_HPP
+#define PATHWAY_NUMBER_MATH_HPP
 
 namespace pathway {
 namespace detail {
@@ -635,13 +635,13 @@ constexpr T decay_fraction(T z) {
 
 #endif
 
-// --- pathway/number.hpp ------------------------------------------------------------------------
+// --- pathway/number/number.hpp -----------------------------------------------------------------
 
 // The number types a network can be computed in. A rule's value is a T; a node's state is a
 // level<T>, which for fixed point carries more digits, because a slow node moves by less than one T
 // a step.
-#ifndef PATHWAY_NUMBER_HPP
-#define PATHWAY_NUMBER_HPP
+#ifndef PATHWAY_NUMBER_NUMBER_HPP
+#define PATHWAY_NUMBER_NUMBER_HPP
 
 namespace pathway {
 
@@ -814,13 +814,13 @@ constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
 
 #endif
 
-// --- pathway/gate.hpp --------------------------------------------------------------------------
+// --- pathway/dynamics/gate.hpp -----------------------------------------------------------------
 
 // Activation: how strongly a regulator at level x acts. The normalised Hill function of Netflux
 // (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) =
 // 1, in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
-#ifndef PATHWAY_GATE_HPP
-#define PATHWAY_GATE_HPP
+#ifndef PATHWAY_DYNAMICS_GATE_HPP
+#define PATHWAY_DYNAMICS_GATE_HPP
 
 namespace pathway {
 
@@ -869,11 +869,11 @@ constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
 
 #endif
 
-// --- pathway/text.hpp --------------------------------------------------------------------------
+// --- pathway/text/text.hpp ---------------------------------------------------------------------
 
 // Characters: a piece of text, where a place in it is, and what each character may be part of.
-#ifndef PATHWAY_TEXT_HPP
-#define PATHWAY_TEXT_HPP
+#ifndef PATHWAY_TEXT_TEXT_HPP
+#define PATHWAY_TEXT_TEXT_HPP
 
 namespace pathway {
 
@@ -986,11 +986,11 @@ constexpr int edit_distance(text_view a, text_view b, int limit) {
 
 #endif
 
-// --- pathway/network.hpp -----------------------------------------------------------------------
+// --- pathway/text/network.hpp ------------------------------------------------------------------
 
 // A pathway as data: names, numbers and sentences, as the text gives them. No equation.
-#ifndef PATHWAY_NETWORK_HPP
-#define PATHWAY_NETWORK_HPP
+#ifndef PATHWAY_TEXT_NETWORK_HPP
+#define PATHWAY_TEXT_NETWORK_HPP
 
 namespace pathway {
 
@@ -1167,11 +1167,11 @@ struct basic_network {
 
 #endif
 
-// --- pathway/paths.hpp -------------------------------------------------------------------------
+// --- pathway/analysis/paths.hpp ----------------------------------------------------------------
 
 // Ways through a network: the shortest one from a signal to another, with the sign it has.
-#ifndef PATHWAY_PATHS_HPP
-#define PATHWAY_PATHS_HPP
+#ifndef PATHWAY_ANALYSIS_PATHS_HPP
+#define PATHWAY_ANALYSIS_PATHS_HPP
 
 namespace pathway {
 
@@ -1282,11 +1282,11 @@ constexpr bool is_open(const Network& net, int rule, const Real* input, int from
 
 #endif
 
-// --- pathway/cause.hpp -------------------------------------------------------------------------
+// --- pathway/analysis/cause.hpp ----------------------------------------------------------------
 
 // Why a level has changed: through which arrow, from which regulator, back to what was done.
-#ifndef PATHWAY_CAUSE_HPP
-#define PATHWAY_CAUSE_HPP
+#ifndef PATHWAY_ANALYSIS_CAUSE_HPP
+#define PATHWAY_ANALYSIS_CAUSE_HPP
 
 namespace pathway {
 
@@ -1397,7 +1397,7 @@ constexpr int chain_to(const Network& net, int node, moment<Real> before, moment
 
 #endif
 
-// --- pathway/combination.hpp -------------------------------------------------------------------
+// --- pathway/analysis/combination.hpp ----------------------------------------------------------
 
 // Two drugs together: the levels of a grid of doses, and what would be expected of them if each
 // acted as it does alone.
@@ -1413,8 +1413,8 @@ constexpr int chain_to(const Network& net, int node, moment<Real> before, moment
 //   Loewe  the effect E at which dose_a / A(E) + dose_b / B(E) = 1, where A(E) and B(E) are the
 //          doses that reach E alone: one drug as a dilution of the other (Loewe 1953,
 //          Arzneimittelforschung 3:285; Berenbaum 1989, Pharmacol Rev 41:93)
-#ifndef PATHWAY_COMBINATION_HPP
-#define PATHWAY_COMBINATION_HPP
+#ifndef PATHWAY_ANALYSIS_COMBINATION_HPP
+#define PATHWAY_ANALYSIS_COMBINATION_HPP
 
 namespace pathway {
 
@@ -1522,12 +1522,12 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
 
 #endif
 
-// --- pathway/diagnostic.hpp --------------------------------------------------------------------
+// --- pathway/text/diagnostic.hpp ---------------------------------------------------------------
 
 // What can be wrong with a pathway text, in one list: the same words as a build error and at run
 // time.
-#ifndef PATHWAY_DIAGNOSTIC_HPP
-#define PATHWAY_DIAGNOSTIC_HPP
+#ifndef PATHWAY_TEXT_DIAGNOSTIC_HPP
+#define PATHWAY_TEXT_DIAGNOSTIC_HPP
 
 // The one macro of the library, undefined below: a static_assert takes only a literal before C++26,
 // so one list must feed the names, the run-time sentences and the build errors.
@@ -1680,11 +1680,11 @@ struct mistake_in_pathway_text {
 
 #endif
 
-// --- pathway/reader.hpp ------------------------------------------------------------------------
+// --- pathway/text/reader.hpp -------------------------------------------------------------------
 
 // Characters to words: names, numbers, sentences, and where a mistake is. Knows no statement.
-#ifndef PATHWAY_READER_HPP
-#define PATHWAY_READER_HPP
+#ifndef PATHWAY_TEXT_READER_HPP
+#define PATHWAY_TEXT_READER_HPP
 
 namespace pathway::detail {
 
@@ -1898,12 +1898,12 @@ struct reader {
 
 #endif
 
-// --- pathway/link.hpp --------------------------------------------------------------------------
+// --- pathway/text/link.hpp ---------------------------------------------------------------------
 
 // Names to numbers: after the whole text is read, every name in a rule, drug or preset gets its
 // meaning.
-#ifndef PATHWAY_LINK_HPP
-#define PATHWAY_LINK_HPP
+#ifndef PATHWAY_TEXT_LINK_HPP
+#define PATHWAY_TEXT_LINK_HPP
 
 namespace pathway::detail {
 
@@ -2014,7 +2014,7 @@ struct linker : reader {
 
 #endif
 
-// --- pathway/parse.hpp -------------------------------------------------------------------------
+// --- pathway/text/parse.hpp --------------------------------------------------------------------
 
 // Pathway text to network: one pass over the characters, then names to numbers. No equation.
 // The compiler and the running program use this same parser; it never throws and never allocates.
@@ -2022,8 +2022,8 @@ struct linker : reader {
 //   parse(network, text)   clears the network, reads the text, answers with a diagnostic
 //
 // The text must be ended by a zero and must outlive the network, whose names point into it.
-#ifndef PATHWAY_PARSE_HPP
-#define PATHWAY_PARSE_HPP
+#ifndef PATHWAY_TEXT_PARSE_HPP
+#define PATHWAY_TEXT_PARSE_HPP
 
 namespace pathway {
 namespace detail {
@@ -2406,11 +2406,11 @@ constexpr diagnostic parse(Network& net, text_view text) {
 
 #endif
 
-// --- pathway/sequence.hpp ----------------------------------------------------------------------
+// --- pathway/number/sequence.hpp ---------------------------------------------------------------
 
 // The numbers 0, 1, ..., N-1 as template arguments (no C++ header offers them on bare toolchains).
-#ifndef PATHWAY_SEQUENCE_HPP
-#define PATHWAY_SEQUENCE_HPP
+#ifndef PATHWAY_NUMBER_SEQUENCE_HPP
+#define PATHWAY_NUMBER_SEQUENCE_HPP
 
 namespace pathway::detail {
 
@@ -2434,7 +2434,7 @@ using make_indices = indices<__integer_pack(N)...>;
 
 #endif
 
-// --- pathway/compile.hpp -----------------------------------------------------------------------
+// --- pathway/text/compile.hpp ------------------------------------------------------------------
 
 // Pathway text to network while compiling: a mistake in the text is a build error with line and
 // column.
@@ -2442,8 +2442,8 @@ using make_indices = indices<__integer_pack(N)...>;
 //   inline constexpr char my_text[] = R"(...)";
 //   inline constexpr auto mine = pathway::network<my_text>;          // or several texts: <one,
 //   two>
-#ifndef PATHWAY_COMPILE_HPP
-#define PATHWAY_COMPILE_HPP
+#ifndef PATHWAY_TEXT_COMPILE_HPP
+#define PATHWAY_TEXT_COMPILE_HPP
 
 namespace pathway {
 namespace detail {
@@ -2562,15 +2562,15 @@ inline constexpr auto network = detail::checked_network<Texts...>();
 
 #endif
 
-// --- pathway/dose_response.hpp -----------------------------------------------------------------
+// --- pathway/analysis/dose_response.hpp --------------------------------------------------------
 
 // How a read-out answers to doses of a drug: a scan at even steps of the logarithm, with the
 // largest effect and the dose of half of it.
 //
 // A read-out is any function of a cell that gives a number: at_rest below, or one that advances the
 // cell in time. Every dose starts from the same untreated cell.
-#ifndef PATHWAY_DOSE_RESPONSE_HPP
-#define PATHWAY_DOSE_RESPONSE_HPP
+#ifndef PATHWAY_ANALYSIS_DOSE_RESPONSE_HPP
+#define PATHWAY_ANALYSIS_DOSE_RESPONSE_HPP
 
 namespace pathway {
 
@@ -2658,12 +2658,12 @@ constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int d
 
 #endif
 
-// --- pathway/tables.hpp ------------------------------------------------------------------------
+// --- pathway/dynamics/tables.hpp ---------------------------------------------------------------
 
 // A network's equations as flat arrays of one number type: what an evaluator reads. No name, no
 // text.
-#ifndef PATHWAY_TABLES_HPP
-#define PATHWAY_TABLES_HPP
+#ifndef PATHWAY_DYNAMICS_TABLES_HPP
+#define PATHWAY_DYNAMICS_TABLES_HPP
 
 namespace pathway {
 
@@ -2825,7 +2825,7 @@ inline constexpr auto tables_of =
 
 #endif
 
-// --- pathway/drive.hpp -------------------------------------------------------------------------
+// --- pathway/dynamics/drive.hpp ----------------------------------------------------------------
 
 // What a node is driven to: OR over its rules, each w * product of activations (design: Netflux).
 //
@@ -2833,8 +2833,8 @@ inline constexpr auto tables_of =
 //
 // Two evaluators give the same bits: `flat` here, loops over tables, for constant evaluation,
 // small programs and networks read at run time; `unrolled` in unrolled.hpp, for speed.
-#ifndef PATHWAY_DRIVE_HPP
-#define PATHWAY_DRIVE_HPP
+#ifndef PATHWAY_DYNAMICS_DRIVE_HPP
+#define PATHWAY_DYNAMICS_DRIVE_HPP
 
 namespace pathway {
 
@@ -2875,11 +2875,11 @@ struct flat {
 
 #endif
 
-// --- pathway/pharmacology.hpp ------------------------------------------------------------------
+// --- pathway/dynamics/pharmacology.hpp ---------------------------------------------------------
 
 // Doses and presets as numbers: which inputs a drug sets and how strongly, what a preset sets.
-#ifndef PATHWAY_PHARMACOLOGY_HPP
-#define PATHWAY_PHARMACOLOGY_HPP
+#ifndef PATHWAY_DYNAMICS_PHARMACOLOGY_HPP
+#define PATHWAY_DYNAMICS_PHARMACOLOGY_HPP
 
 namespace pathway {
 
@@ -2948,15 +2948,15 @@ inline constexpr auto pharmacology_of = make_pharmacology<Real, Net.count>(Net);
 
 #endif
 
-// --- pathway/stepper.hpp -----------------------------------------------------------------------
+// --- pathway/dynamics/stepper.hpp --------------------------------------------------------------
 
 // Steppers for dx_i/dt = (f_i(x) - x_i) / tau_i with a fixed step h. They know no network: a system
 // offers drives(x, sink), which calls sink(i, f_i), and factor(which, i).
 //
 // odeint's vocabulary: a stepper knows neither the model nor where states are kept; its work arrays
 // belong to the caller.
-#ifndef PATHWAY_STEPPER_HPP
-#define PATHWAY_STEPPER_HPP
+#ifndef PATHWAY_DYNAMICS_STEPPER_HPP
+#define PATHWAY_DYNAMICS_STEPPER_HPP
 
 namespace pathway {
 
@@ -3078,11 +3078,11 @@ struct rk4 {
 
 #endif
 
-// --- pathway/units.hpp -------------------------------------------------------------------------
+// --- pathway/number/units.hpp ------------------------------------------------------------------
 
 // Times and concentrations with their units: 24_h, 20_nM. Stored in minutes and nM.
-#ifndef PATHWAY_UNITS_HPP
-#define PATHWAY_UNITS_HPP
+#ifndef PATHWAY_NUMBER_UNITS_HPP
+#define PATHWAY_NUMBER_UNITS_HPP
 
 namespace pathway {
 
@@ -3117,7 +3117,7 @@ constexpr concentration operator""_mM(long double v) { return {static_cast<doubl
 
 #endif
 
-// --- pathway/simulation.hpp --------------------------------------------------------------------
+// --- pathway/dynamics/simulation.hpp -----------------------------------------------------------
 
 // A cell: the state of a network in time, what is done to it and how it answers. It lives where it
 // is put, allocates nothing, and runs inside the compiler too.
@@ -3126,8 +3126,8 @@ constexpr concentration operator""_mM(long double v) { return {static_cast<doubl
 //   cell.dose("drug", 20_nM);
 //   cell.advance(24_h);
 //   float level = cell["NODE"];
-#ifndef PATHWAY_SIMULATION_HPP
-#define PATHWAY_SIMULATION_HPP
+#ifndef PATHWAY_DYNAMICS_SIMULATION_HPP
+#define PATHWAY_DYNAMICS_SIMULATION_HPP
 
 namespace pathway {
 
@@ -3544,7 +3544,7 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 
 #endif
 
-// --- pathway/editable.hpp ----------------------------------------------------------------------
+// --- pathway/dynamics/editable.hpp -------------------------------------------------------------
 
 // Networks read while the program runs, in storage of fixed size: no heap, errors as values.
 //
@@ -3555,8 +3555,8 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 //   static pathway::interpreted<float, edit.limit> equations;
 //   equations.read(edit.network());
 //   pathway::interpreted_simulation<float, edit.limit> cell{equations};
-#ifndef PATHWAY_EDITABLE_HPP
-#define PATHWAY_EDITABLE_HPP
+#ifndef PATHWAY_DYNAMICS_EDITABLE_HPP
+#define PATHWAY_DYNAMICS_EDITABLE_HPP
 
 namespace pathway {
 
@@ -3793,11 +3793,11 @@ using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Step
 
 #endif
 
-// --- pathway/loops.hpp -------------------------------------------------------------------------
+// --- pathway/analysis/loops.hpp ----------------------------------------------------------------
 
 // Feedback: the loops through a node, with their sign.
-#ifndef PATHWAY_LOOPS_HPP
-#define PATHWAY_LOOPS_HPP
+#ifndef PATHWAY_ANALYSIS_LOOPS_HPP
+#define PATHWAY_ANALYSIS_LOOPS_HPP
 
 namespace pathway {
 
@@ -3919,11 +3919,11 @@ constexpr loops_found find_loops(const Network& net, int node, int most, arrow* 
 
 #endif
 
-// --- pathway/perturbation.hpp ------------------------------------------------------------------
+// --- pathway/analysis/perturbation.hpp ---------------------------------------------------------
 
 // Every node taken away, or made in plenty, one after another.
-#ifndef PATHWAY_PERTURBATION_HPP
-#define PATHWAY_PERTURBATION_HPP
+#ifndef PATHWAY_ANALYSIS_PERTURBATION_HPP
+#define PATHWAY_ANALYSIS_PERTURBATION_HPP
 
 namespace pathway {
 
@@ -3956,11 +3956,11 @@ constexpr void scan_nodes(const Cell& untreated, Cell& work, perturbation how, S
 
 #endif
 
-// --- pathway/vary.hpp --------------------------------------------------------------------------
+// --- pathway/analysis/vary.hpp -----------------------------------------------------------------
 
 // The same network with other constants: how much does an answer depend on the numbers in the text?
-#ifndef PATHWAY_VARY_HPP
-#define PATHWAY_VARY_HPP
+#ifndef PATHWAY_ANALYSIS_VARY_HPP
+#define PATHWAY_ANALYSIS_VARY_HPP
 
 namespace pathway {
 
@@ -4000,12 +4000,12 @@ constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude
 
 #endif
 
-// --- pathway/population.hpp --------------------------------------------------------------------
+// --- pathway/analysis/population.hpp -----------------------------------------------------------
 
 // Cells that differ: the same network, each cell with strengths of its own. The numbers drawn
 // depend on seed and cell alone, so that every machine has the same population.
-#ifndef PATHWAY_POPULATION_HPP
-#define PATHWAY_POPULATION_HPP
+#ifndef PATHWAY_ANALYSIS_POPULATION_HPP
+#define PATHWAY_ANALYSIS_POPULATION_HPP
 
 namespace pathway {
 
@@ -4060,11 +4060,11 @@ constexpr void make_cell(interpreted<T, C>& into, const interpreted<T, C>& typic
 
 #endif
 
-// --- pathway/robustness.hpp --------------------------------------------------------------------
+// --- pathway/analysis/robustness.hpp -----------------------------------------------------------
 
 // Does a statement hold with other numbers than those in the text?
-#ifndef PATHWAY_ROBUSTNESS_HPP
-#define PATHWAY_ROBUSTNESS_HPP
+#ifndef PATHWAY_ANALYSIS_ROBUSTNESS_HPP
+#define PATHWAY_ANALYSIS_ROBUSTNESS_HPP
 
 namespace pathway {
 
@@ -4091,7 +4091,7 @@ constexpr int count_holding(const Network& net, Network& varied, interpreted<T, 
 
 #endif
 
-// --- pathway/dual.hpp --------------------------------------------------------------------------
+// --- pathway/analysis/dual.hpp -----------------------------------------------------------------
 
 // A number that carries its derivative: every operation gives the value it always gave, and how
 // fast that value changes. A cell of such numbers tells how its levels answer to a setting, exactly
@@ -4101,8 +4101,8 @@ constexpr int count_holding(const Network& net, Network& varied, interpreted<T, 
 //   cell.set_input(0, {0.6, 1});  // 0.6, and from here on derivatives are with respect to it
 //   cell.settle();
 //   cell.node(3).slope            // d(node 3) / d(input 0)
-#ifndef PATHWAY_DUAL_HPP
-#define PATHWAY_DUAL_HPP
+#ifndef PATHWAY_ANALYSIS_DUAL_HPP
+#define PATHWAY_ANALYSIS_DUAL_HPP
 
 namespace pathway {
 
@@ -4214,7 +4214,7 @@ constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) {
 
 #endif
 
-// --- pathway/sensitivity.hpp -------------------------------------------------------------------
+// --- pathway/analysis/sensitivity.hpp ----------------------------------------------------------
 
 // How a steady level answers to every constant and every setting at once. At rest x = F(x, p), so
 // dx/dp = (1 - dF/dx)^-1 dF/dp (implicit function theorem). One node is read out by one solve with
@@ -4223,8 +4223,8 @@ constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) {
 //
 // A time constant has no influence on where the cell comes to rest; on the way it has, and a cell
 // of dual numbers tells it.
-#ifndef PATHWAY_SENSITIVITY_HPP
-#define PATHWAY_SENSITIVITY_HPP
+#ifndef PATHWAY_ANALYSIS_SENSITIVITY_HPP
+#define PATHWAY_ANALYSIS_SENSITIVITY_HPP
 
 namespace pathway {
 
@@ -4429,7 +4429,7 @@ class sensitivity {
 
 #endif
 
-// --- pathway/unrolled.hpp ----------------------------------------------------------------------
+// --- pathway/dynamics/unrolled.hpp -------------------------------------------------------------
 
 // Drives as straight-line code: for a network that the compiler knows, every gate, rule and node is
 // a function of its own, inlined, with its addresses and numbers as constants. The same bits as
@@ -4438,8 +4438,8 @@ class sensitivity {
 // seven eighths. The code is larger: there 28 to 32 KB with -Os for the whole network, not 17.
 //
 //   pathway::simulation<net, double, pathway::exponential_midpoint, pathway::unrolled> cell;
-#ifndef PATHWAY_UNROLLED_HPP
-#define PATHWAY_UNROLLED_HPP
+#ifndef PATHWAY_DYNAMICS_UNROLLED_HPP
+#define PATHWAY_DYNAMICS_UNROLLED_HPP
 
 namespace pathway {
 namespace detail {
@@ -4556,7 +4556,7 @@ struct unrolled {
 
 #endif
 
-// --- pathway/claim.hpp -------------------------------------------------------------------------
+// --- pathway/claims/claim.hpp ------------------------------------------------------------------
 
 // Claims as data: statements about a network that can be run, in text as plain as the network's
 // own.
@@ -4587,8 +4587,8 @@ struct unrolled {
 //   expect p.C > c.C [0.05]                           # what the note relies on
 //   note   "What is read after."
 // clang-format on
-#ifndef PATHWAY_CLAIM_HPP
-#define PATHWAY_CLAIM_HPP
+#ifndef PATHWAY_CLAIMS_CLAIM_HPP
+#define PATHWAY_CLAIMS_CLAIM_HPP
 
 namespace pathway {
 
@@ -5004,11 +5004,11 @@ constexpr claim_capacity count_claims(const char* text, size_t size) {
 
 #endif
 
-// --- pathway/verdict.hpp -----------------------------------------------------------------------
+// --- pathway/claims/verdict.hpp ----------------------------------------------------------------
 
 // Plays the runs of a claim and judges it. The same functions work in the compiler and at run time.
-#ifndef PATHWAY_VERDICT_HPP
-#define PATHWAY_VERDICT_HPP
+#ifndef PATHWAY_CLAIMS_VERDICT_HPP
+#define PATHWAY_CLAIMS_VERDICT_HPP
 
 namespace pathway {
 
@@ -5309,7 +5309,8 @@ inline constexpr char version[] =
 
 // --- pathway.hpp -------------------------------------------------------------------------------
 
-// pathway: signalling networks as constexpr, allocation-free C++20. Everything; see the parts for one.
+// pathway: signalling networks as constexpr, allocation-free C++20. Everything; see the parts for
+// one.
 #ifndef PATHWAY_HPP
 #define PATHWAY_HPP
 

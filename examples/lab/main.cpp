@@ -4,10 +4,10 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "commands.hpp"
-#include "output.hpp"
+#include "command_line/commands.hpp"
+#include "terminal/output.hpp"
 #include "pathway/version.hpp"
-#include "refuse.hpp"
+#include "terminal/refuse.hpp"
 
 namespace {
 

@@ -101,7 +101,7 @@ const references = Object.fromEntries(
     .filter(([key, text]) => named.has(key) && !text.includes("not seen"))
     .map(([key, text, doi]) => [key, inShort(text) + (doi.includes("/") ? ` doi:${doi}` : "")]));
 // The engine tells a mistake by its number, and the page has the sentences once for it and its twin.
-const diagnostics = readFileSync(join(root, "include/pathway/diagnostic.hpp"), "utf8");
+const diagnostics = readFileSync(join(root, "include/pathway/text/diagnostic.hpp"), "utf8");
 const mistakes = [...diagnostics.matchAll(new RegExp(String.raw`X\(\w+,[\s\\]*${literal}\)`, "g"))].map((m) => m[1]);
 mistakes.unshift("no mistake");
 if (mistakes.length !== diagnostics.match(/^  X\(/gm).length + 1) fail("diagnostic.hpp: unknown form");

@@ -1,4 +1,5 @@
-// The claims of the review, and what else must hold: texts in the language of pathway/claim.hpp.
+// The claims of the review, and what else must hold: texts in the language of
+// pathway/claims/claim.hpp.
 #ifndef MTOR_CLAIMS_HPP
 #define MTOR_CLAIMS_HPP
 

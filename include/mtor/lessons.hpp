@@ -1,5 +1,5 @@
-// Lessons: predict, run, compare, explain. The language is described in pathway/claim.hpp; answers are
-// what the runs give, and the expectations are what the notes rely on.
+// Lessons: predict, run, compare, explain. The language is described in pathway/claims/claim.hpp;
+// answers are what the runs give, and the expectations are what the notes rely on.
 #ifndef MTOR_LESSONS_HPP
 #define MTOR_LESSONS_HPP
 

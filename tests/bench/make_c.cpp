@@ -1,7 +1,7 @@
 // Prints the core's drives as straight-line C, for double and for float: what a careful person
 // would write by hand. Each gate once, in a local; constants in place; restrict; the order of
-// operations of pathway/drive.hpp, so that the results are the same bits. SPDX-License-Identifier:
-// MIT
+// operations of pathway/dynamics/drive.hpp, so that the results are the same bits.
+// SPDX-License-Identifier: MIT
 #include <cstdio>
 #include <string>
 

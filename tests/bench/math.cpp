@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <vector>
 
-#include "pathway/math.hpp"
+#include "pathway/number/math.hpp"
 
 namespace {
 

@@ -2,8 +2,8 @@
 // the digest. They must equal those that the compiler computes: see same_bits.sh.
 // SPDX-License-Identifier: MIT
 #include "board.hpp"
-#include "digest.hpp"
-#include "digest_difference.hpp"
+#include "../support/digest.hpp"
+#include "../support/digest_difference.hpp"
 
 using pathway::exponential_euler;
 using pathway::exponential_midpoint;

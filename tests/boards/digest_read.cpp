@@ -4,7 +4,7 @@
 #include <cinttypes>
 #include <cstdio>
 
-#include "digest.hpp"
+#include "../support/digest.hpp"
 
 static pathway::editable<64, 128> text;
 

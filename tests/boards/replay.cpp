@@ -18,7 +18,7 @@ namespace {
 
 using fixed_cell = mtor::cell<pathway::q1_15, pathway::exponential_euler>;
 using double_cell = mtor::cell<double, pathway::exponential_euler>;
-constexpr double agreement = 2e-3;  // fixed point against double, as tests/test_fixed.cpp promises
+constexpr double agreement = 2e-3;  // fixed point against double, as tests/unit/fixed.cpp promises
 
 int number(const std::string& name, pathway::symbol_kind kind) {
   const pathway::symbol s = mtor::network.find({name.data(), name.size()});

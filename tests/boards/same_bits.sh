@@ -1,12 +1,12 @@
 # The digests of golden/digests.txt, and what a platform prints. Sourced by
-# tests/check_same_bits_*.sh, which say how a platform is built and run.
+# tests/check/same_bits/*.sh, which say how a platform is built and run.
 #
 #   need COMMAND...       skips the test where a command is missing
 #   printed NAME [TYPE]   compares $scratch/printed with them; TYPE is not promised there
 #   in_readme NAME CELL.. fails unless README.md's table has that row; `printed` calls it
 #   wrong_differences     how many of 300 subtractions of doubles the platform got wrong
 #
-# That the compilers compute these digests is the test check_same_bits_golden_slow.sh.
+# That the compilers compute these digests is the test check/same_bits/golden_slow.sh.
 #
 # SPDX-License-Identifier: MIT
 # shellcheck shell=dash
@@ -25,7 +25,7 @@ trap '[ -z "$child" ] || kill "$child" 2>/dev/null; rm -rf "$scratch"' EXIT
 trap 'exit 1' HUP INT TERM
 
 cd "$root" # so that no word of these has a space in it
-includes="-I include -I tests -I examples/bare"
+includes="-I include -I tests/support -I examples/bare"
 # shellcheck disable=SC2034 # used by who sources this
 freestanding="-std=c++20 -O2 -Wall -Wextra -Werror -ffreestanding -nostdlib -fno-exceptions
   -fno-rtti -fno-threadsafe-statics $includes"

@@ -1,4 +1,4 @@
-/* For an ATmega328P: the digest of tests/digest.hpp by the exported file, over the serial line.
+/* For an ATmega328P: the digest of tests/support/digest.hpp by the exported file, over the serial line.
  * What lies between 1 and 0 in GPIOR0 is a step: the emulator counts its cycles.
  * SPDX-License-Identifier: MIT */
 #include <avr/io.h>

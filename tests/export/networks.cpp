@@ -13,7 +13,7 @@
 #include <memory>
 #include <sstream>
 
-#include "../random.hpp"
+#include "../support/random.hpp"
 #include "mtor.hpp"
 
 namespace {

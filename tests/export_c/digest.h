@@ -1,4 +1,4 @@
-/* The digest of tests/digest.hpp computed by an exported file, which is to be included before: 500
+/* The digest of tests/support/digest.hpp computed by an exported file, which is to be included before: 500
  * steps of one minute with the same toggles, FNV-1a over all levels after every step.
  * SPDX-License-Identifier: MIT */
 #ifndef TESTS_EXPORT_C_DIGEST_H

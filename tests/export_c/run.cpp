@@ -12,8 +12,8 @@
 #include <sstream>
 #include <string>
 
-#include "../digest.hpp"
-#include "../random.hpp"
+#include "../support/digest.hpp"
+#include "../support/random.hpp"
 #include "mtor.hpp"
 #include "toggles.h"
 

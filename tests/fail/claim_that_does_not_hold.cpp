@@ -2,7 +2,7 @@
 // EXPECT: claim_holds<pathway::word<'Q', '2'>, 2>
 #include "mtor/core.hpp"
 #include "pathway.hpp"
-#include "pathway/verdict.hpp"
+#include "pathway/claims/verdict.hpp"
 
 inline constexpr char text[] = R"(claim Q1 "Everolimus lowers S6K1."
 run c =

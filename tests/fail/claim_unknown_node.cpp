@@ -3,7 +3,7 @@
 // EXPECT: found<pathway::word<'S', '6', 'K', 'K', '1'>
 // EXPECT: did_you_mean<pathway::word<'S', '6', 'K', '1'>
 #include "mtor.hpp"
-#include "pathway/verdict.hpp"
+#include "pathway/claims/verdict.hpp"
 
 inline constexpr char text[] = R"(claim Q1 "Everolimus lowers S6K1."
 run c =

@@ -2,7 +2,7 @@
 // EXPECT: text_part<1>, pathway::line<4>, pathway::column<17>
 // EXPECT: found<pathway::word<'q'>
 #include "mtor.hpp"
-#include "pathway/verdict.hpp"
+#include "pathway/claims/verdict.hpp"
 
 inline constexpr char text[] = R"(claim Q1 "Everolimus lowers S6K1."
 run c =

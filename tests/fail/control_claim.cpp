@@ -1,7 +1,7 @@
 // The claim that claim_*.cpp spoil.
 #include "mtor/core.hpp"
 #include "pathway.hpp"
-#include "pathway/verdict.hpp"
+#include "pathway/claims/verdict.hpp"
 
 inline constexpr char text[] = R"(claim Q1 "Everolimus lowers S6K1."
 run c =

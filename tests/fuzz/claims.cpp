@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "fuzz.hpp"
 #include "pathway.hpp"
-#include "pathway/claim.hpp"
-#include "pathway/verdict.hpp"
+#include "pathway/claims/claim.hpp"
+#include "pathway/claims/verdict.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // Any bytes as a Boolean network: refused, or a pathway text that the parser reads.
 // SPDX-License-Identifier: MIT
-#include "../../examples/lab/import.hpp"
+#include "import/import.hpp"
 #include "fuzz.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {

@@ -3,8 +3,8 @@
 // SPDX-License-Identifier: MIT
 #include <vector>
 
-#include "../../examples/lab/import.hpp"
-#include "../../examples/lab/import_sheet.hpp"
+#include "import/import.hpp"
+#include "import/sheet.hpp"
 #include "fuzz.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {

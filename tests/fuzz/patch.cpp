@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "fuzz.hpp"
-#include "pathway/editable.hpp"
+#include "pathway/dynamics/editable.hpp"
 
 namespace {
 

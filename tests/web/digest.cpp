@@ -3,6 +3,6 @@
 #include <cinttypes>
 #include <cstdio>
 
-#include "digest.hpp"
+#include "../support/digest.hpp"
 
 int main() { std::printf("%016" PRIx64 "\n", digest::at_run_time<mtor::cell<float>>()); }

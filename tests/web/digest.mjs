@@ -1,4 +1,4 @@
-// The digest of tests/digest.hpp, by the engine of the page: FNV-1a over the bits of all levels after each of 500 steps
+// The digest of tests/support/digest.hpp, by the engine of the page: FNV-1a over the bits of all levels after each of 500 steps
 // with toggles on the way, in the last cell. Null where the network lacks a name it toggles.
 // SPDX-License-Identifier: MIT
 export function digest(engine) {

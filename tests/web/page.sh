@@ -1,4 +1,4 @@
-# Builds the page once for all its tests and runs one of them in Chromium. Sourced by check_web_page_*.sh:
+# Builds the page once for all its tests and runs one of them in Chromium. Sourced by check/web/page_*.sh:
 #   page_test NAME [ARGUMENT...]     runs tests/web/page_NAME.mjs BUILD LAB [ARGUMENT...]
 # SPDX-License-Identifier: MIT
 # shellcheck shell=sh

@@ -6,9 +6,9 @@
 // Cells are stepped by the library's default, exponential_midpoint: it stays in bounds for every
 // step and network that a visitor may type, is of second order, and gives the bits of
 // mtor::cell<float>. SPDX-License-Identifier: MIT
-#include "pathway/cause.hpp"
-#include "pathway/editable.hpp"
-#include "pathway/verdict.hpp"
+#include "pathway/analysis/cause.hpp"
+#include "pathway/dynamics/editable.hpp"
+#include "pathway/claims/verdict.hpp"
 
 inline void* operator new(size_t, void* where) noexcept { return where; }
 

@@ -235,7 +235,7 @@ export class Engine {
 
   // --- claims and lessons --------------------------------------------------------------------
 
-  /** Reads claims or lessons about the network (pathway/claim.hpp); they replace the ones before. */
+  /** Reads claims or lessons about the network (pathway/claims/claim.hpp); they replace the ones before. */
   claims(text: string): Mistake | Claim[] {
     const bytes = this.#write([text]);
     this.#claims = [];

@@ -1,5 +1,5 @@
 // Claims of the review, section B: what mTOR is and what feeds it.
-// The language is described in pathway/claim.hpp.
+// The language is described in pathway/claims/claim.hpp.
 #ifndef MTOR_CLAIMS_BACKGROUND_HPP
 #define MTOR_CLAIMS_BACKGROUND_HPP
 

@@ -1,5 +1,5 @@
 // Claims of the review, section C: combination therapy.
-// The language is described in pathway/claim.hpp.
+// The language is described in pathway/claims/claim.hpp.
 #ifndef MTOR_CLAIMS_COMBINATIONS_HPP
 #define MTOR_CLAIMS_COMBINATIONS_HPP
 

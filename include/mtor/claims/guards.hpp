@@ -1,5 +1,5 @@
 // Guards: what must hold besides the claims, so that no arrow can go unseen.
-// The language is described in pathway/claim.hpp.
+// The language is described in pathway/claims/claim.hpp.
 #ifndef MTOR_CLAIMS_GUARDS_HPP
 #define MTOR_CLAIMS_GUARDS_HPP
 

@@ -1,5 +1,5 @@
 // Claims of the review, section D: inhibitors and their progress.
-// The language is described in pathway/claim.hpp.
+// The language is described in pathway/claims/claim.hpp.
 #ifndef MTOR_CLAIMS_INHIBITORS_HPP
 #define MTOR_CLAIMS_INHIBITORS_HPP
 

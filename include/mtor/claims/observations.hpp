@@ -1,5 +1,5 @@
 // Published perturbation experiments that the review does not mention, as tests.
-// The language is described in pathway/claim.hpp.
+// The language is described in pathway/claims/claim.hpp.
 #ifndef MTOR_CLAIMS_OBSERVATIONS_HPP
 #define MTOR_CLAIMS_OBSERVATIONS_HPP
 

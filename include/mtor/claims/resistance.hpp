@@ -1,5 +1,5 @@
 // Claims of the review, section R: drug resistance.
-// The language is described in pathway/claim.hpp.
+// The language is described in pathway/claims/claim.hpp.
 #ifndef MTOR_CLAIMS_RESISTANCE_HPP
 #define MTOR_CLAIMS_RESISTANCE_HPP
 

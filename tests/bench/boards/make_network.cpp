@@ -1,6 +1,6 @@
 // Prints the whole network as C for a board: its tables, with how the stages of the run change the
 // inputs; or the step itself, straight on, with every address and number in place, as a patient
-// person would write it by hand. The order of operations is that of pathway/drive.hpp.
+// person would write it by hand. The order of operations is that of pathway/dynamics/drive.hpp.
 //
 //   make_network float|q1_15 tables|step
 //

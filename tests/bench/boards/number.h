@@ -1,5 +1,5 @@
 // The arithmetic of the plain C: float, or (with FIXED) 15 binary places and levels of 30. The same
-// operations as in pathway/number.hpp and pathway/gate.hpp, so that the results are the same bits.
+// operations as in pathway/number/number.hpp and pathway/dynamics/gate.hpp, so that the results are the same bits.
 // SPDX-License-Identifier: MIT
 #ifndef NUMBER_H
 #define NUMBER_H

@@ -1,0 +1,187 @@
+#include "commands/analysis.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/choice.hpp"
+#include "terminal/glyphs.hpp"
+#include "terminal/quantity.hpp"
+#include "terminal/refuse.hpp"
+#include "model/rest.hpp"
+
+namespace lab {
+namespace {
+
+constexpr long most_points = 1000, most_pairs = 10000, most_cells = 100000;
+constexpr double longest_course = 1e6;  // steps of one measurement in time
+
+}  // namespace
+
+// --- options -----------------------------------------------------------------------------------
+
+bool read_analysis_option(options& o, const model& m, std::string_view option,
+                          std::string_view value) {
+  analysis_options& a = o.analysis;
+  const bool ranged =
+      (o.what == command::scan || o.what == command::grid) && value.find("..") != value.npos;
+  if (option == "--with" || (option == "--dose" && ranged)) {
+    const std::size_t equals = value.find('=');
+    if (equals == value.npos || value.find("..") == value.npos) {
+      refuse("{}: expected DRUG=0.01..1000nM, found '{}'", option, value);
+    }
+    const int drug = m.require(symbol_kind::drug, option, value.substr(0, equals));
+    const dose_ends ends = read_dose_range(option, value.substr(equals + 1));
+    if (option == "--dose" && !a.ranges.empty()) {
+      refuse("--dose: one range at a time{}",
+             o.what == command::grid ? "; the second drug of a grid is --with" : "; see lab grid");
+    }
+    if (option == "--with" && a.ranges.size() != 1) refuse("--with stands once, behind --dose");
+    a.ranges.push_back({drug, ends.lowest, ends.highest});
+  } else if (option == "--json") {
+    a.json = true;
+  } else if (option == "--until") {
+    o.until = read_time(option, value);
+    if (o.until == 0) refuse("--until: it must be above 0");
+    a.read_in_time = true;
+  } else if (option == "--points") {
+    a.points = static_cast<int>(read_count(option, value, 2, most_points));
+  } else if (option == "--most") {
+    a.most = static_cast<int>(read_count(option, value, 1, 20));
+  } else if (option == "--cells") {
+    a.cells = static_cast<int>(read_count(option, value, 1, most_cells));
+  } else if (option == "--spread") {
+    a.spread = read_between(option, value, 0, 2);
+  } else if (option == "--dose-spread") {
+    a.dose_spread = read_between(option, value, 0, 3);
+  } else if (option == "--respond") {
+    a.respond = read_between(option, value, 0.001, 1);
+  } else if (option == "--seed") {
+    a.seed = static_cast<unsigned long>(read_count(option, value, 0, 1000000000));
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void check_analysis(options& o, const model& m) {
+  const analysis_options& a = o.analysis;
+  if (o.csv && a.json) refuse("--csv and --json do not go together");
+  if (o.what == command::scan && a.ranges.empty()) {
+    refuse("scan: --dose DRUG=0.01..1000nM says which drug, and from where to where");
+  }
+  if (o.what == command::grid) {
+    if (a.ranges.size() != 2) {
+      refuse("grid: two drugs are needed, --dose DRUG=1..100nM --with DRUG=1..100nM");
+    }
+    if (a.ranges[0].drug == a.ranges[1].drug) {
+      refuse("grid: {} stands twice; a grid is of two drugs", m.drug(a.ranges[0].drug));
+    }
+    if (static_cast<long>(a.points) * a.points > most_pairs) {
+      refuse("--points {}: the grid is too large, at most {} pairs of doses", a.points, most_pairs);
+    }
+  }
+  if (o.what == command::paths || o.what == command::loops) {
+    if (!o.read.empty()) refuse("{} takes no --read", o.what == command::paths ? "paths" : "loops");
+  } else if (o.what != command::scan && o.read.size() > 1) {
+    refuse("--read: one node at a time here");
+  }
+  if (a.read_in_time) {
+    o.step = std::clamp(m.shortest_tau() / 20, o.until / longest_course, 1.0);
+    o.step = std::clamp(o.step, 1e-6, 1e6);
+  }
+}
+
+// --- a cell and how it is read -----------------------------------------------------------------
+
+experiment::experiment(const options& o) : o_(o), maths_(o.on->maths) { set_up(true); }
+experiment::experiment(const options& o, const equations& maths) : o_(o), maths_(maths) {
+  set_up(false);
+}
+
+void experiment::add_doses(cell& c) const {
+  for (const setting& s : o_.settings) {
+    if (s.what == deed::dose) apply(c, s);
+  }
+}
+
+void experiment::set_up(bool with_doses) {
+  begin_ = std::make_unique<cell>(maths_);
+  work_ = std::make_unique<cell>(maths_);
+  if (o_.from_steady) start_at_rest(*begin_, *o_.on);
+  std::vector<double> rested;
+  for (int i = 0; i < begin_->nodes(); ++i) rested.push_back(begin_->node(i));
+  begin_->reset();  // the clock and the step too
+  for (int i = 0; i < begin_->nodes(); ++i) {
+    begin_->set_level(i, rested[static_cast<std::size_t>(i)]);
+  }
+  begin_->set_step({o_.analysis.read_in_time ? o_.step : 1.0});
+  for (const setting& s : o_.settings) {
+    if (with_doses || s.what != deed::dose) apply(*begin_, s);
+  }
+}
+
+bool experiment::measure(cell& c) const {
+  if (o_.analysis.read_in_time) return c.advance({o_.until});
+  return come_to_rest(c, *o_.on).reached;
+}
+
+void experiment::require(cell& c, std::string_view what) const {
+  if (o_.analysis.read_in_time) {
+    c.advance({o_.until});
+    return;
+  }
+  const rest r = come_to_rest(c, *o_.on);
+  if (!r.reached) complain_of(r, fmt::format(" with {} (--until TIME needs none)", what));
+}
+
+std::string when_read(const options& o) {
+  return o.analysis.read_in_time ? fmt::format("after {}", show_time(o.until)) : "at rest";
+}
+
+int one_read_out(const options& o) {
+  if (!o.read.empty()) return o.read.front();
+  const int usual = o.on->find(symbol_kind::node, default_read_out);
+  return usual >= 0 ? usual : o.on->net.count.nodes - 1;
+}
+
+// --- how results are written -------------------------------------------------------------------
+
+std::string trimmed(std::string text) {
+  text.resize(text.find_last_not_of(' ') + 1);
+  return text;
+}
+
+std::string json_text(std::string_view words) {
+  std::string quoted = "\"";
+  for (const char c : words) {
+    if (c == '"' || c == '\\') quoted += '\\';
+    if (static_cast<unsigned char>(c) < ' ') {
+      quoted += fmt::format("\\u{:04x}", static_cast<int>(c));
+    } else {
+      quoted += c;
+    }
+  }
+  return quoted + '"';
+}
+
+std::string json_number(double value) {
+  return std::isfinite(value) ? fmt::format("{:.17g}", value) : "null";
+}
+
+std::string json_head(const options& o, std::string_view command) {
+  return fmt::format("{{\"command\":{},\"network\":{},\"settings\":{},\"from\":{},\"read\":{}",
+                     json_text(command), json_text(o.on->title),
+                     json_text(describe_start(*o.on, o.settings)),
+                     json_text(o.from_steady ? "steady" : "start"), json_text(when_read(o)));
+}
+
+paint::paint() : on_(::isatty(STDOUT_FILENO) != 0 && colour_is_welcome()) {}
+
+std::string paint::coloured(std::string_view words, std::string_view code) const {
+  return on_ ? fmt::format("\033[{}m{}\033[0m", code, words) : std::string(words);
+}
+
+}  // namespace lab

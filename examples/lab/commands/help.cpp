@@ -1,0 +1,320 @@
+// lab help: what can be typed.
+#include <algorithm>
+
+#include "command_line/commands.hpp"
+#include "terminal/output.hpp"
+#include "terminal/refuse.hpp"
+
+namespace lab {
+namespace {
+
+struct page {
+  std::string_view command, text;
+};
+
+constexpr std::string_view overview =
+    R"(lab: the mTOR pathway and its inhibitors, as a model to try things on
+
+  lab                 live: switch drugs on and off and watch what follows
+                      (where the output is no terminal: lab snapshot)
+  lab snapshot        what three kinds of mTOR inhibitor do, side by side, and why
+  lab run ...         a time course
+  lab steady ...      where the cell comes to rest
+  lab scan ...        dose response of a drug: EC50 and the largest effect
+  lab grid ...        two drugs together: excess over Bliss, HSA and Loewe
+  lab sensitivity ... which constants and settings a level depends on most
+  lab knockouts ...   every node taken away, and every node over-expressed
+  lab paths A B       the ways from a drug, an input or a node, in words
+  lab loops NODE      the feedback through a node
+  lab population ...  cells that differ, and the share that responds
+  lab list [KIND]     the names: nodes, inputs, drugs, presets, rules, references
+  lab claims [ID...]  the review's statements, run and judged
+  lab check FILE      what is wrong with a pathway text, and where
+  lab export ...      the pathway for others' tools: SBML, BoolNet, Netflux, Graphviz, ...
+  lab import FILE     a Netflux, bnet or sbml-qual model as pathway text
+  lab help COMMAND    more about a command
+
+  lab run --dose everolimus=20nM
+  lab run --dose everolimus=20nM --at 12h --dose everolimus=0 --until 2d
+  lab steady --preset PTEN_loss --dose gedatolisib=50nM
+  lab run --network my.pathway --until 8h --csv > course.csv
+
+All but check, claims and import take --network FILE: your own pathway text instead of the built-in one.
+Exit codes: 0 fine, 1 a mistake or a failed claim, 2 bad input, 3 no steady state.
+Qualitative teaching model: direction and order of events. No treatment advice.
+)";
+
+constexpr std::string_view settings =
+    R"(
+settings, in this order where they contradict (a later one wins):
+  --set INPUT=0.5        an input's level, from 0 to 1
+  --dose DRUG=20nM       a drug's dose, in pM, nM, uM or mM; 0 takes it away
+  --preset PRESET        a tissue, a mutation, a surrounding
+  --knock-out NODE       nothing makes it any more; it falls with its time constant
+  --hold NODE=0.5        put to a level and kept there
+  --max NODE=0.5         at most so much of it
+)";
+
+constexpr std::string_view start =
+    R"(
+  --network FILE         your own pathway text instead of the built-in one
+  --from steady|start    begin at the steady state of the cell without any setting, as
+                         a lab does before it adds a drug (default for the built-in
+                         pathway), or at the text's start levels (default with --network)
+  --read NODE,NODE       these nodes only
+  --csv                  header time,NODE,...; 17 digits; time in minutes; all nodes
+)";
+
+constexpr std::string_view measured =
+    R"(
+  --read NODE            the node that is read (scan: NODE,NODE); default
+                         tumour_growth, or the last node of a text that has
+                         none
+)";
+
+constexpr std::string_view analysed =
+    R"(
+  --network FILE         your own pathway text instead of the built-in one
+  --from steady|start    begin at the steady state of the cell without any
+                         setting (default for the built-in pathway), or at the
+                         start levels
+  --csv, --json          for programs, with all digits
+)";
+
+constexpr page pages[] = {
+    {"run", R"(lab run [settings] [--at TIME settings]... [options]: a time course
+
+  --at TIME              the settings behind it hold from then on (before: from 0 on)
+  --until TIME           default 24h; times are 90s, 10min, 24h or 3d
+  --every TIME           a row; default 10min with --csv, else about a dozen rows
+  --step TIME            default a twentieth of the shortest tau, at most 1min
+  --method METHOD        exponential_midpoint, exponential_euler (between 0 and 1 however
+                         long the step), euler, heun, rk4 (short steps only); default
+                         rk4 up to half the shortest tau, else exponential_midpoint
+)"},
+    {"steady", R"(lab steady [settings] [options]: where the cell comes to rest
+
+Follows the cell in time for ten of its longest time constants or more, then settles
+it. Where a pathway has several steady states, this is the one that time leads to from
+where the cell begins. Exit code 3 where there is none.
+)"},
+    {"scan", R"(lab scan --dose DRUG=0.01..1000nM [settings] [options]: a dose response
+
+Every dose starts from the same untreated cell. EC50 is the lowest dose at
+which half of the largest change in the range is reached, found between two
+doses by halving their distance on the logarithmic scale.
+
+  --dose DRUG=LOW..HIGH  the drug that is scanned; other --dose stay as they
+                         are
+  --points N             doses, at even steps of the logarithm; default three a
+                         decade
+  --until TIME           read at that time after the drug is given, not at rest
+  --csv                  dose_nM,NODE,... with dose 0 first
+  --json                 also EC50 (null where there is none) and Emax
+)"},
+    {"grid", R"(lab grid --dose DRUG=1..100nM --with DRUG=1..100nM [settings] [options]
+
+Two drugs together. An effect is the share of the untreated level that is gone,
+where both drugs together lower the read-out, or of the way up to 1, where they
+raise it. An excess is the effect found less the effect expected; above 0, more
+than expected:
+
+  Bliss     a + b - ab: the two act independently (Bliss 1939, Ann Appl Biol)
+  HSA       max(a, b): the better of the two alone
+  Loewe     the effect E with A/A(E) + B/B(E) = 1, where A(E) and B(E) are the
+            doses that reach E alone: one drug is a dilution of the other
+            (Loewe 1953, Arzneimittelforschung; Berenbaum 1989, Pharmacol Rev).
+            none: a drug alone does not reach it, even at 100 times its highest
+            dose in the grid
+
+Drugs of one class combine as Bliss has it (1 - product of 1 - effect), so two of
+one class show no Bliss excess, and some Loewe excess.
+
+  --points N             doses of each drug besides 0; default 6, at most 100
+  --until TIME           read at that time after the drugs are given, not at
+                         rest
+  --csv                  DRUG_nM,DRUG_nM,level,effect,bliss_excess,hsa_excess,
+                         loewe_excess; nothing between the commas where
+                         undefined
+  --json                 the same as arrays, null where undefined
+)"},
+    {"sensitivity", R"(lab sensitivity [settings] [options]: what a steady level depends on
+
+Exact derivatives of one node's steady level to every rule's w, n and EC50,
+every node's max, every input and every dose, by implicit differentiation with
+dual numbers. The table shows the ten that matter most and the doses given:
+what the level gains when the value grows by 1 % of itself. Time constants have
+no influence at rest.
+
+  --csv, --json          all: kind, name, value, derivative, scaled (value *
+                         derivative) and, with --csv, elasticity (scaled /
+                         level)
+)"},
+    {"knockouts", R"(lab knockouts [settings] [options]: one node changed at a time
+
+Knocked out: nothing makes the node any more, and it is not held.
+Over-expressed: it is held at 1, whatever its rules say.
+
+  --until TIME           read at that time after the change, not at rest
+  --csv                  node,reference,knock_out,over_expression
+)"},
+    {"paths", R"(lab paths FROM TO [settings] [--csv | --json]: ways in words
+
+FROM is a drug, an input or a node, TO is a node. From a drug (at the dose
+given, else at ten times its IC50): the way that carries most of its effect,
+followed back from TO at each node through the arrow that moved it most, with
+every rule, sentence and source. Then the shortest way that raises TO and the
+shortest that lowers it, through rules that no input shuts under the settings.
+--csv and --json give these two.
+)"},
+    {"loops", R"(lab loops NODE [settings] [--most N] [--csv | --json]: feedback
+
+All loops through the node that pass no other node twice, the shortest first,
+with their sign: negative with an odd number of inhibitions. Through rules that
+no input shuts under the settings; several rules that hold the same arrow count
+once.
+
+  --most N               steps of a loop at most; default 12, at most 20
+)"},
+    {"population", R"(lab population --dose DRUG=20nM [settings] [options]: cells that differ
+
+In each cell every rule's weight is multiplied by a log-normal factor of its
+own, and so is every IC50 (median 1). A weight stays at most 1, so those that
+are 1 in the text can only shrink. A cell responds when the doses move the
+read-out by --respond or more in the direction in which they move it in the
+typical cell. All other settings hold in both.
+
+  --cells N              default 300, at most 100000
+  --spread S             standard deviation of the logarithm of the weights;
+                         default 0.2
+  --dose-spread S        the same of the IC50; default 0.4 (both are
+                         assumptions)
+  --respond X            default 0.1
+  --seed N               default 2026; the same seed gives the same cells
+                         everywhere
+  --until TIME           read at that time after the doses are given, not at
+                         rest
+  --csv                  cell,untreated,treated,responds
+)"},
+    {"claims", R"(lab claims [ID...] [--csv | --list]: the review's statements, run and judged
+
+Prints what was done, what was found in each run (c, p, ...), the difference and, in
+brackets, the difference asked for; then in what share of 200 draws that still holds
+when all weights, EC50 and tau vary by 20 %. An ID is a claim of the review (F7), a
+guard (X12) or a published experiment that the review does not mention (O7); a letter
+is a section (F, X, O); without one, all claims of the review.
+
+  --csv                  a row for each thing expected: id,kind,verdict,expectation,left,
+                         right,difference,effect,direction_share,visible_share; cards and
+                         definitions, which are not tested, have no verdict
+  --list                 only id, kind and sentence (without an ID of all, also X and O)
+
+Exit code 1 where one fails. NO_COLOR is honoured.
+)"},
+    {"check", R"(lab check FILE: what is wrong with a pathway text
+
+  FILE:LINE:COLUMN: error: ...      exit code 1
+  FILE:LINE:COLUMN: warning: ...    for a node without a rule
+and otherwise what the text holds.
+)"},
+    {"list", R"(lab list [nodes|inputs|drugs|presets|rules] [--network FILE]
+lab list references [KEY|NUMBER]
+
+The names that settings and --read take, with what the pathway's text says of them and
+its source: the number in the review (Zou et al. 2020), then the primary paper.
+The references are what these sources stand for: --network changes nothing there.
+--dose also knows the codes that open a drug's sentence: --dose RAD001=20nM.
+)"},
+    {"export", R"(lab export --format FORMAT [options]: the pathway as a file for others' tools
+
+  sbml         Level 3 Version 2: rate rules, units, annotations; COPASI and Tellurium give
+               the same time courses. Doses (nM), inputs, weights, taus stay parameters
+  sbml-qual    the pathway as switches, for tools such as GINsim: on from 1/2; a node is
+               on where the weights of the rules that hold reach 1/2 together
+  bnet         the same switches as Boolean functions: BoolNet, bioLQM, MaBoSS
+  netflux      its sheets species and reactions: -o NAME.xlsx, or -o NAME.csv for
+               NAME_species.csv and NAME_reactions.csv
+  sif          an arrow a line, for Cytoscape
+  dot          a picture: lab export --format dot --module core | dot -Tsvg > core.svg
+               (green activates, red with a bar inhibits, dashed weaker than 0.5)
+  json         all that the text says, as data; export.schema.json beside this program's
+               source describes it
+  text         canonical pathway text: every line says all it means
+  c            one C99 header with tables and a step in fixed point, for boards whose
+               compiler knows no C++20 (Arduino Uno): <stdint.h>, no heap, tables in flash;
+               the same bits as the C++ library. It needs n = 1, 2, 3 or 4 and h = 1
+
+  --module MODULE        only this module of the built-in pathway, and others named so;
+                         default all. core stands alone, growth needs it, and so on
+  --network FILE         your own pathway text instead of the built-in one
+  --from steady|start    begin at the steady state, as lab run does, or at the text's start
+                         levels (default); not for bnet, sif and dot
+  -o FILE                where to; default standard output. An existing file is refused
+  --force                unless this is given
+  --number TYPE          of c: q1_15 (default; no 64-bit product of values) or q16_16
+  --step TIME            of c: of one step; default 1min
+
+What a format cannot say is refused. The settings below hold from the beginning and are
+written into the file; c, sif and dot take none. Presets stay a choice in json, text and c.
+)"},
+    {"import", R"(lab import FILE [FILE] [options]: another tool's model as pathway text
+
+  FILE                   Netflux: a workbook (.xlsx) with the sheets species and reactions,
+                         or both as csv: x_species.csv finds x_reactions.csv beside it, else
+                         name both. Boolean models: bnet (BoolNet, PyBoolNet) and SBML with
+                         the package qual
+  --format FORMAT        netflux, bnet or sbml-qual, where the file does not show it
+  -o FILE                where to; default standard output. An existing file is refused
+  --force                unless this is given
+
+What the text says otherwise than the file is told on stderr with its place, and in the
+text's first lines; what a pathway text cannot say at all is refused (exit code 2).
+Netflux names no unit of time: tau is read as minutes. A reaction => A with a weight
+becomes the input A_input with that level and a rule that passes it on unchanged. A
+Boolean function becomes alternatives of ANDs, with n=4 and EC50=0.5: its fixed points
+are fixed points here, exactly.
+)"},
+    {"snapshot", R"(lab snapshot [--network FILE]: inhibitors side by side
+
+Each drug at ten times its IC50 for 24 h, beginning at the steady state; what that
+does to growth after 3 days; and the way through the rules to the answer that
+surprises most beginners.
+)"},
+    {"live", R"(lab [live] [--network FILE]: switch drugs on and off and watch what follows
+
+Needs a terminal of 80 x 24 or larger; the key ? shows all keys. NO_COLOR is honoured.
+Without such a terminal it prints lab snapshot.
+)"},
+};
+
+}  // namespace
+
+int help(const options& o) {
+  output out;
+  if (o.operands.empty() || o.operands.front() == "help") {
+    out.print("{}", overview);
+  } else {
+    const std::string& wanted = o.operands.front();
+    const page* found = nullptr;
+    std::vector<std::string_view> names;
+    for (const page& p : pages) {
+      names.push_back(p.command);
+      if (p.command == wanted) found = &p;
+    }
+    if (found == nullptr) refuse("help: no command '{}'{}", wanted, did_you_mean(wanted, names));
+    out.print("{}", found->text);
+    const bool runs = found->command == "run" || found->command == "steady";
+    constexpr std::string_view reads[] = {"scan", "grid", "sensitivity", "knockouts", "population"};
+    const bool is_way = found->command == "paths" || found->command == "loops";
+    const bool is_read =
+        std::find(std::begin(reads), std::end(reads), found->command) != std::end(reads);
+    if (runs) out.print("{}", start);
+    if (is_read) out.print("{}", measured);
+    if (is_read || is_way) out.print("{}", analysed);
+    if (runs || is_read || is_way || found->command == "export") out.print("{}", settings);
+  }
+  out.flush();
+  return fine;
+}
+
+}  // namespace lab

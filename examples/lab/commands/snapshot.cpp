@@ -1,0 +1,140 @@
+// lab snapshot: the inhibitors side by side, and the reason for the answer that surprises.
+#include <algorithm>
+#include <cmath>
+
+#include "model/choice.hpp"
+#include "command_line/commands.hpp"
+#include "terminal/glyphs.hpp"
+#include "terminal/output.hpp"
+#include "terminal/quantity.hpp"
+#include "terminal/refuse.hpp"
+#include "model/rest.hpp"
+#include "model/why.hpp"
+
+namespace lab {
+namespace {
+
+constexpr int day = 24 * 60, growth_days = 3;
+constexpr int name_width = 14, control_width = 11, drug_width = 18, bar_width = 5;
+
+std::string without_end(std::string text) { return text.substr(0, text.find_last_not_of(' ') + 1); }
+
+void describe(std::string_view name, std::string_view words, output& out) {
+  if (!words.empty())
+    out.print("  {} {}\n", fit(name, 13), wrap(harmless(std::string(words)), 79, 16));
+}
+
+/// The rules on the way that turn the sign, each with its sentence and source.
+void explain(const model& m, int read_out, const std::string& drug, const state& before,
+             const state& after, const glyphs& g, output& out) {
+  const std::vector<cause> chain = chain_to(m, read_out, before, after);
+  const auto k = static_cast<std::size_t>(read_out);
+  if (chain.empty()) return;
+  out.print("Why does {} {} under {}? Followed back through the rules:\n\n", m.node(read_out),
+            after.level[k] > before.level[k] ? "rise" : "fall", drug);
+  out.print("  {}\n\n", wrap(show_chain(m, chain, g), 78, 2));
+  for (const cause& c : chain) {
+    if (!c.inhibits) continue;
+    out.print("  {}\n", harmless(std::string(m.words(m.net.rules[c.rule].text))));
+    out.print("    {}\n", wrap(show_reason(m, c.rule), 78, 4));
+  }
+  out.line("");
+}
+
+/// The read-out that surprises beginners; in another network the one that changes most.
+int what_to_explain(const model& m, const std::vector<int>& nodes, const state& before,
+                    const state& after) {
+  const auto change = [&](int node) {
+    const auto k = static_cast<std::size_t>(node);
+    return std::abs(after.level[k] - before.level[k]);
+  };
+  const int surprising = m.find(symbol_kind::node, surprising_read_out);
+  if (surprising >= 0 && change(surprising) >= 0.01) return surprising;
+  return *std::max_element(nodes.begin(), nodes.end(),
+                           [&](int a, int b) { return change(a) < change(b); });
+}
+
+}  // namespace
+
+int snapshot(const options& o) {
+  const model& m = *o.on;
+  const std::vector<int> drugs = choose(m, symbol_kind::drug, snapshot_drugs, 3);
+  const std::vector<int> nodes = choose(m, symbol_kind::node, snapshot_read_outs, 12);
+  const std::vector<int> outcome_nodes = those_of(m, symbol_kind::node, outcomes);
+
+  static cell& control = *new cell{m.maths};
+  static cell& treated = *new cell{m.maths};
+  if (o.from_steady) start_at_rest(control, m);
+  std::vector<double> rested;
+  for (int i = 0; i < control.nodes(); ++i) rested.push_back(control.node(i));
+  const double step = std::clamp(m.shortest_tau() / 20, 1e-3, 1.0);
+  control.reset();
+  control.set_step({step});
+  for (int i = 0; i < control.nodes(); ++i)
+    control.set_level(i, rested[static_cast<std::size_t>(i)]);
+  control.advance({day});
+  const state untreated = state_of(control);
+  control.advance({(growth_days - 1) * day});
+  const state untreated_later = state_of(control);
+  std::vector<state> answers, answers_later;
+  for (const int d : drugs) {
+    treated.reset();
+    treated.set_step({step});
+    for (int i = 0; i < treated.nodes(); ++i) {
+      treated.set_level(i, rested[static_cast<std::size_t>(i)]);
+    }
+    treated.set_dose(d, m.usual_dose(d));
+    treated.advance({day});
+    answers.push_back(state_of(treated));
+    treated.advance({(growth_days - 1) * day});
+    answers_later.push_back(state_of(treated));
+  }
+
+  const glyphs g;
+  output out;
+  out.print("{}: what inhibitors do in {} (levels 0 to 1)\n\n",
+            m.built_in ? "The mTOR pathway in a tumour cell" : m.title, show_time(day));
+  std::string head = fit("", name_width) + fit("control", control_width);
+  std::string doses = fit("", name_width + control_width);
+  for (const int d : drugs) {
+    head += fit(fit(m.drug(d), drug_width - 2), drug_width);
+    doses += fit(show_dose(m.usual_dose(d)), drug_width);
+  }
+  out.line(without_end(head));
+  out.line(without_end(doses));
+  const auto rows = [&](const std::vector<int>& shown, const state& was,
+                        const std::vector<state>& now) {
+    for (const int i : shown) {
+      const auto k = static_cast<std::size_t>(i);
+      std::string row = fit(m.node(i), name_width - 1) + ' ' +
+                        fit(fmt::format("{} {:.2f}", g.bar(was.level[k], bar_width), was.level[k]),
+                            control_width);
+      for (const state& x : now) {
+        row += fit(fmt::format("{} {:.2f} {}", g.bar(x.level[k], bar_width), x.level[k],
+                               g.difference(was.level[k], x.level[k])),
+                   drug_width);
+      }
+      out.line(without_end(row));
+    }
+  };
+  rows(nodes, untreated, answers);
+  if (!outcome_nodes.empty()) {
+    out.print("growth answers slowly; after {} days:\n", growth_days);
+    rows(outcome_nodes, untreated_later, answers_later);
+  }
+  out.line("");
+  out.line(g.utf8 ? "▲ ▼ more or less than control, = the same; each drug at ten times its IC50"
+                  : "+ - more or less than control, = the same; each drug at ten times its IC50");
+  for (const int i : nodes) describe(m.node(i), m.words(m.net.nodes[i].sentence), out);
+  for (const int d : drugs) describe(m.drug(d), m.classes_of(d), out);
+  out.line("");
+  if (!answers.empty()) {
+    const int surprise = what_to_explain(m, nodes, untreated, answers.front());
+    explain(m, surprise, std::string(m.drug(drugs.front())), untreated, answers.front(), g, out);
+  }
+  out.line("Qualitative teaching model: direction and order of events. No treatment advice.");
+  out.flush();
+  return fine;
+}
+
+}  // namespace lab

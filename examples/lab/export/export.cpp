@@ -1,0 +1,159 @@
+// lab export: the network as a file for others' tools and boards.
+#include "export/export.hpp"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <memory>
+
+#include "command_line/commands.hpp"
+#include "terminal/new_file.hpp"
+#include "terminal/output.hpp"
+#include "terminal/refuse.hpp"
+#include "model/rest.hpp"
+
+namespace lab {
+namespace {
+
+// What a format can take besides the network: an option without an effect is refused.
+constexpr unsigned settings = 1, beginning = 2, board = 4;
+
+struct format {
+  std::string_view name;
+  unsigned takes;
+  std::string (*text)(const model& m, const options& o);
+};
+
+constexpr format formats[] = {
+    {"c", beginning | board, export_c},
+    {"sbml", settings | beginning, export_sbml},
+    {"sbml-qual", settings | beginning, export_sbml_qual},
+    {"bnet", settings, export_bnet},
+    {"sif", 0, export_sif},
+    {"dot", 0, export_dot},
+    {"netflux", settings | beginning, nullptr},
+    {"json", settings | beginning, export_json},
+    {"text", settings | beginning, export_text},
+};
+
+const format& wanted(const options& o) {
+  std::vector<std::string_view> names;
+  for (const format& f : formats) names.push_back(f.name);
+  const std::string all = fmt::format("there is {}", fmt::join(names, ", "));
+  if (o.format.empty()) refuse("export needs --format; {}", all);
+  for (const format& f : formats) {
+    if (f.name != o.format) continue;
+    const auto needs = [&](unsigned what, bool given, std::string_view option) {
+      if (given && (f.takes & what) == 0) refuse("--format {} takes no {}", f.name, option);
+    };
+    needs(settings, !o.settings.empty(), "settings such as --dose and --preset");
+    needs(beginning, o.from_steady, "--from steady");
+    needs(board, !o.number.empty(), "--number");
+    needs(board, o.step > 0, "--step");
+    return f;
+  }
+  const std::string hint = did_you_mean(o.format, names);
+  refuse("--format: no format '{}'{}", o.format, hint.empty() ? ", " + all : hint);
+}
+
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// A workbook, or two files of comma-separated values whose names come from one.
+void write_netflux(const model& m, const options& o) {
+  if (ends_with(o.file, ".xlsx")) {
+    if (!has_xlsx) refuse("-o: this lab was built without libxlsxwriter; name a .csv");
+    check_target(o.file, o.force);
+    const std::vector<written_sheet> sheets = netflux_sheets(m, o);
+    new_file file(o.file);
+    errno = 0;
+    if (!write_xlsx(file.beside(), sheets)) file.give_up(errno != 0 ? errno : EIO);
+    return file.put_in_place();
+  }
+  if (!ends_with(o.file, ".csv")) {
+    refuse(
+        "--format netflux is two sheets: -o NAME.xlsx, or -o NAME.csv for NAME_species.csv and "
+        "NAME_reactions.csv");
+  }
+  const std::string stem = o.file.substr(0, o.file.size() - 4);
+  std::vector<new_file> files;
+  const std::vector<written_sheet> sheets = netflux_sheets(m, o);
+  for (const written_sheet& s : sheets)
+    check_target(fmt::format("{}_{}.csv", stem, s.name), o.force);
+  for (const written_sheet& s : sheets) files.emplace_back(fmt::format("{}_{}.csv", stem, s.name));
+  for (std::size_t k = 0; k < files.size(); ++k) {
+    const int error = files[k].write(csv_of(sheets[k]));
+    if (error == 0) continue;
+    for (new_file& f : files) f.drop();
+    files[k].give_up(error);
+  }
+  for (new_file& f : files) f.put_in_place();
+}
+
+}  // namespace
+
+std::string origin_of(const model& m) {
+  if (!m.built_in) return m.title.substr(m.title.rfind('/') + 1);
+  std::string all;
+  for (int i = 0; i < m.net.count.modules; ++i) {
+    all += fmt::format("{}{}", i == 0 ? "" : ", ", m.words(m.net.modules[i].name));
+  }
+  return all;
+}
+
+setup setup_of(const model& m, const options& o) {
+  const auto plain = std::make_unique<cell>(m.maths), treated = std::make_unique<cell>(m.maths);
+  if (o.from_steady) start_at_rest(*treated, m);
+  for (const setting& s : o.settings) {
+    apply(*treated, s);
+    if (s.what != deed::dose) apply(*plain, s);
+  }
+  setup at;
+  for (int i = 0; i < treated->inputs(); ++i) {
+    at.own.push_back(plain->input(i));
+    at.input.push_back(treated->input(i));
+  }
+  for (int d = 0; d < treated->drugs(); ++d) at.dose.push_back(treated->dose(d));
+  for (int i = 0; i < treated->nodes(); ++i) {
+    at.level.push_back(treated->node(i));
+    at.max.push_back((treated->max)(i));
+    at.held.push_back(treated->held(i));
+  }
+  return at;
+}
+
+std::string describe_setup(const model& m, const options& o) {
+  return fmt::format("{}; begins at {}", describe_start(m, o.settings),
+                     o.from_steady ? "the steady state of the cell without settings"
+                                   : "the start levels of the text");
+}
+
+std::string digits(double v) { return fmt::format("{}", v); }
+
+std::string digits(pathway::decimal d) {
+  char written[32];
+  return {written, pathway::write_decimal(d, written, sizeof written)};
+}
+
+int export_network(const options& o) {
+  const format& f = wanted(o);
+  if (f.text == nullptr) {
+    write_netflux(*o.on, o);
+    return fine;
+  }
+  if (!o.file.empty()) check_target(o.file, o.force);
+  const std::string text = f.text(*o.on, o);
+  if (!o.file.empty()) {
+    new_file file(o.file);
+    if (const int error = file.write(text); error != 0) file.give_up(error);
+    file.put_in_place();
+    return fine;
+  }
+  output out;
+  out.print("{}", text);
+  out.flush();
+  return fine;
+}
+
+}  // namespace lab

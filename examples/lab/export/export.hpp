@@ -1,0 +1,72 @@
+// What lab export can write. A format is one file, export_NAME.cpp, and a line in export.cpp.
+#ifndef LAB_EXPORT_HPP
+#define LAB_EXPORT_HPP
+
+#include <string>
+#include <vector>
+
+#include "command_line/options.hpp"
+
+namespace lab {
+
+/// The built-in modules or the file that the network was read from, for a format's first lines.
+std::string origin_of(const model& m);
+
+/// The cell that the command line describes, at the time where it begins.
+struct setup {
+  std::vector<double> own;    ///< of each input, without drugs
+  std::vector<double> input;  ///< as the rules see it: with drugs
+  std::vector<double> dose;   ///< of each drug, nM
+  std::vector<double> level;  ///< of each node
+  std::vector<double> max;
+  std::vector<bool> held;
+};
+setup setup_of(const model& m, const options& o);
+
+/// "everolimus 20nM, from the steady state": for a format's first lines.
+std::string describe_setup(const model& m, const options& o);
+
+/// The shortest text that reads back as the same number.
+std::string digits(double v);
+std::string digits(pathway::decimal d);
+
+// The text of a file in that format; each ends the program with one line where the format cannot
+// say what the network says.
+
+/// One C99 header: the network as tables, and a step in fixed point.
+std::string export_c(const model& m, const options& o);
+/// SBML Level 3 Version 2: rate rules, units, annotations. Doses and inputs stay parameters.
+std::string export_sbml(const model& m, const options& o);
+/// SBML Level 3 Version 1 with the package qual: the thresholded logic.
+std::string export_sbml_qual(const model& m, const options& o);
+/// Boolean functions, as BoolNet, bioLQM and MaBoSS read them.
+std::string export_bnet(const model& m, const options& o);
+/// An arrow a line, as Cytoscape reads them.
+std::string export_sif(const model& m, const options& o);
+/// A picture for Graphviz.
+std::string export_dot(const model& m, const options& o);
+/// All that the text says, as data.
+std::string export_json(const model& m, const options& o);
+/// Canonical pathway text.
+std::string export_text(const model& m, const options& o);
+
+/// A sheet of a workbook: rows of cells; a cell that is a number is written as one.
+struct written_sheet {
+  struct cell {
+    std::string text;
+    bool is_number = false;
+  };
+  std::string name;
+  std::vector<std::vector<cell>> rows;
+};
+/// The two sheets `species` and `reactions`.
+std::vector<written_sheet> netflux_sheets(const model& m, const options& o);
+std::string csv_of(const written_sheet& s);
+/// Whether this program was built with a library that writes workbooks.
+extern const bool has_xlsx;
+/// False where the file cannot be written.
+bool write_xlsx(const std::string& file, const std::vector<written_sheet>& sheets);
+
+}  // namespace lab
+
+#endif

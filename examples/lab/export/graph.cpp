@@ -1,0 +1,154 @@
+// lab export --format sif and dot: who acts on whom, with what sign.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "export/export.hpp"
+#include "export/words.hpp"
+#include "pathway/version.hpp"
+
+namespace lab {
+namespace {
+
+struct arrow {
+  int from = 0, to = 0;  ///< signals
+  bool inhibits = false;
+  double strongest = 0;  ///< the largest weight of its rules
+  std::string why;       ///< their sentences
+};
+
+/// One arrow for each pair and sign, in the order of the rules.
+std::vector<arrow> arrows_of(const model& m) {
+  std::vector<arrow> all;
+  std::map<std::pair<int, int>, std::size_t> known;
+  for (int r = 0; r < m.net.count.rules; ++r) {
+    const auto& rule = m.net.rules[r];
+    for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+      const auto& term = m.net.terms[t];
+      const auto [at, is_new] =
+          known.emplace(std::pair{2 * term.signal + term.inhibits, rule.target}, all.size());
+      if (is_new) all.push_back({term.signal, rule.target, term.inhibits, 0, ""});
+      arrow& a = all[at->second];
+      a.strongest = std::max(a.strongest, pathway::to<double>(rule.w));
+      const std::string_view sentence = m.words(rule.sentence);
+      if (!sentence.empty()) a.why += fmt::format("{}{}", a.why.empty() ? "" : " ", sentence);
+    }
+  }
+  return all;
+}
+
+std::string quoted(std::string_view words) {
+  std::string text = "\"";
+  for (const char c : utf8(words)) {
+    if (c == '"' || c == '\\') text += '\\';
+    text += c;
+  }
+  return text + '"';
+}
+
+/// An underscore is where a name may be broken; a short end (AKT_S473) stays on its line.
+std::string label(std::string_view name) {
+  std::string text, line;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find('_'), name.size());
+    const std::string_view word = name.substr(0, end);
+    name.remove_prefix(std::min(end + 1, name.size()));
+    if (!line.empty() && line.size() + 1 + word.size() > 12) {
+      text += line + "\\n";
+      line.clear();
+    }
+    line += fmt::format("{}{}", line.empty() ? "" : " ", word);
+  }
+  return "\"" + text + line + "\"";
+}
+
+constexpr std::string_view head =
+    R"(  graph [fontname="Helvetica" fontsize=26 labelloc=t rankdir=TB nodesep=0.18 ranksep=0.55
+         splines=true overlap=false remincross=true]
+  node  [fontname="Helvetica" fontsize=13 shape=box style="rounded,filled" fillcolor="#ffffff"
+         color="#444444" height=0.35 margin="0.08,0.04"]
+  edge  [penwidth=1.3 arrowsize=0.7]
+)";
+/// Of the boxes of modules, in turn.
+constexpr std::string_view tints[] = {"#eef3fb", "#eef8ee", "#fdf6e7", "#fbeeee",
+                                      "#f4eefa", "#e9f6f6", "#f4f4ec"};
+
+}  // namespace
+
+std::string export_sif(const model& m, const options&) {
+  std::vector<bool> drawn(static_cast<std::size_t>(m.net.count.nodes + m.net.count.inputs));
+  std::string text;
+  for (const arrow& a : arrows_of(m)) {
+    text += fmt::format("{}\t{}\t{}\n", m.signal(a.from), a.inhibits ? "inhibits" : "activates",
+                        m.node(a.to));
+    drawn[static_cast<std::size_t>(a.from)] = drawn[static_cast<std::size_t>(a.to)] = true;
+  }
+  for (std::size_t s = 0; s < drawn.size(); ++s) {
+    if (!drawn[s]) text += fmt::format("{}\n", m.signal(static_cast<int>(s)));
+  }
+  return text;
+}
+
+std::string export_dot(const model& m, const options&) {
+  const int nodes = m.net.count.nodes;
+  const std::vector<arrow> arrows = arrows_of(m);
+  std::string text = fmt::format(
+      "// {}: who acts on whom. Written by lab export --format dot, version {}.\n"
+      "//   lab export --format dot --module core | dot -Tsvg > core.svg\n"
+      "digraph pathway {{\n"
+      "  label={}\n{}",
+      utf8(origin_of(m)), pathway::version,
+      quoted(m.built_in ? "mTOR signalling: " + origin_of(m) : origin_of(m)), head);
+
+  // A drug stands in the box of the input that it raises.
+  std::vector<std::string> drugs(static_cast<std::size_t>(m.net.count.inputs));
+  std::vector<int> listed(drugs.size(), 0);
+  for (int d = 0; d < m.net.count.drugs; ++d) {
+    for (int a = 0; a < m.net.drugs[d].actions; ++a) {
+      const std::size_t input = m.net.actions[m.net.drugs[d].first_action + a].input;
+      drugs[input] += fmt::format("{}{}", listed[input]++ % 2 == 0 ? "\\n" : ", ", m.drug(d));
+    }
+  }
+  const auto write_module = [&](int module) {
+    for (int i = 0; i < nodes; ++i) {
+      const auto& n = m.net.nodes[i];
+      if (n.module != module) continue;
+      text += fmt::format("    {} [label={} tooltip={}]\n", quoted(m.node(i)), label(m.node(i)),
+                          quoted(m.words(n.sentence)));
+    }
+    for (int i = 0; i < m.net.count.inputs; ++i) {
+      const auto& in = m.net.inputs[i];
+      if (in.module != module) continue;
+      const std::string& by = drugs[static_cast<std::size_t>(i)];
+      std::string words = label(m.input(i));
+      words.insert(words.size() - 1, by);
+      text += fmt::format("    {} [label={} tooltip={} style=filled fillcolor=\"{}\"]\n",
+                          quoted(m.input(i)), words, quoted(m.words(in.sentence)),
+                          by.empty() ? "#dddddd" : "#ffd9a8");
+    }
+  };
+  if (m.net.count.modules == 0) write_module(0);
+  for (int k = 0; k < m.net.count.modules; ++k) {
+    const std::string_view name = m.words(m.net.modules[k].name);
+    text += fmt::format("  subgraph {} {{\n    label={} style=filled color=\"{}\" fontsize=20\n",
+                        quoted(fmt::format("cluster_{}", name)), quoted(name),
+                        tints[static_cast<std::size_t>(k) % std::size(tints)]);
+    write_module(k);
+    text += "  }\n";
+  }
+  for (const arrow& a : arrows) {
+    // Paler between modules, where arrows are long and many.
+    const int from =
+        a.from < nodes ? m.net.nodes[a.from].module : m.net.inputs[a.from - nodes].module;
+    const bool far = from != m.net.nodes[a.to].module;
+    text += fmt::format("  {} -> {} [tooltip={} color=\"{}{}\"{}{}]\n", quoted(m.signal(a.from)),
+                        quoted(m.node(a.to)), quoted(a.why), a.inhibits ? "#b3261e" : "#2a7a3f",
+                        far ? "90" : "", a.inhibits ? " arrowhead=tee" : "",
+                        a.strongest < 0.5 ? " style=dashed" : "");
+  }
+  return text + "}\n";
+}
+
+}  // namespace lab

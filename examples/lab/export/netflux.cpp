@@ -1,0 +1,170 @@
+// lab export --format netflux: the sheets `species` and `reactions` that Netflux reads (Kraeutler
+// et al. 2010). It knows no inputs: each is a species that a rule without terms drives to its
+// value.
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "export/export.hpp"
+#include "export/words.hpp"
+#include "terminal/refuse.hpp"
+
+#ifdef LAB_XLSX
+#include <xlsxwriter.h>
+#endif
+
+namespace lab {
+namespace {
+
+written_sheet::cell words(std::string_view text) { return {utf8(text), false}; }
+written_sheet::cell value(const std::string& text) { return {text, true}; }
+
+std::string_view module_of(const model& m, int k) {
+  return k < m.net.count.modules ? m.words(m.net.modules[k].name) : std::string_view{};
+}
+
+/// Its readers cut a rule at these words wherever they stand, also inside a name.
+void check_name(const model& m, std::string_view name) {
+  for (const std::string_view trap : {"AND", "NOT_"}) {
+    if (name.find(trap) == name.npos) continue;
+    refuse("{}: the name '{}' holds {}, which Netflux reads as an operator", origin_of(m), name,
+           trap);
+  }
+}
+
+/// Netflux computes with B = (e - 1)/(2e - 1) and K = (B - 1)^(1/n), e = EC50^n. At e = 1/2 that is
+/// 0/0: there EC50 is written a hair lower, which moves an activation by less than 3e-8. Above 1/2
+/// the root is of a negative number, which only n = 1 bears.
+std::string EC50_for(const model& m, const pathway::rule_data& rule) {
+  const double n = pathway::to<double>(rule.n), EC50 = pathway::to<double>(rule.EC50);
+  const double twice = 2 * std::pow(EC50, n);
+  if (rule.terms == 0) return digits(rule.EC50);
+  if (std::abs(twice - 1) < 1e-7) return digits(EC50 * (1 - 1e-7 / n));
+  if (twice > 1 && n != 1) {
+    refuse(
+        "{}: the rule '{}' has EC50^n above 1/2, where Netflux has a real activation for n = 1 "
+        "alone",
+        origin_of(m), m.words(rule.text));
+  }
+  return digits(rule.EC50);
+}
+
+}  // namespace
+
+std::vector<written_sheet> netflux_sheets(const model& m, const options& o) {
+  const setup at = setup_of(m, o);
+  const auto text = [&](pathway::slice s) { return words(m.words(s)); };
+  written_sheet species{"species", {}}, reactions{"reactions", {}};
+  species.rows.push_back(
+      {words("Species information: " + origin_of(m) + "; " + describe_setup(m, o))});
+  reactions.rows.push_back({words("Reaction information; times are in minutes")});
+  species.rows.push_back({});
+  for (const char* head :
+       {"module", "ID", "name", "Yinit", "Ymax", "tau", "type", "location", "ref", "notes"}) {
+    species.rows.back().push_back(words(head));
+  }
+  reactions.rows.push_back({});
+  for (const char* head : {"module", "ID", "Rule", "Weight", "n", "EC50", "ref", "notes"}) {
+    reactions.rows.back().push_back(words(head));
+  }
+
+  int numbered = 0;
+  const auto driven = [&](std::string_view module, std::string_view name, double level) {
+    reactions.rows.push_back({words(module), words(fmt::format("r{}", ++numbered)),
+                              words(fmt::format("=> {}", name)), value(digits(level)), value("1.4"),
+                              value("0.5"), words(""), words("")});
+  };
+  for (int i = 0; i < m.net.count.inputs; ++i) {
+    const auto& in = m.net.inputs[i];
+    const double level = at.input[static_cast<std::size_t>(i)];
+    check_name(m, m.input(i));
+    species.rows.push_back({words(module_of(m, in.module)), words(m.input(i)), words(m.input(i)),
+                            value(digits(level)), value("1"), value("1"), words("input"), words(""),
+                            text(in.source), text(in.sentence)});
+    driven(module_of(m, in.module), m.input(i), level);
+  }
+  for (int i = 0; i < m.net.count.nodes; ++i) {
+    const auto& n = m.net.nodes[i];
+    const auto k = static_cast<std::size_t>(i);
+    check_name(m, m.node(i));
+    species.rows.push_back({words(module_of(m, n.module)), words(m.node(i)), words(m.node(i)),
+                            value(digits(at.level[k])), value(at.held[k] ? "1" : digits(at.max[k])),
+                            value(digits(n.tau)), words("node"), words(""), text(n.source),
+                            text(n.sentence)});
+    if (at.held[k]) driven(module_of(m, n.module), m.node(i), at.level[k]);
+  }
+  for (int r = 0; r < m.net.count.rules; ++r) {
+    const auto& rule = m.net.rules[r];
+    if (at.held[rule.target]) continue;
+    std::string arrow;
+    for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+      const auto& term = m.net.terms[t];
+      arrow += fmt::format("{}{}{}", arrow.empty() ? "" : " & ", term.inhibits ? "!" : "",
+                           m.words(term.name));
+    }
+    arrow += fmt::format("{}=> {}", arrow.empty() ? "" : " ", m.node(rule.target));
+    reactions.rows.push_back({words(module_of(m, rule.module)),
+                              words(fmt::format("r{}", ++numbered)), words(arrow),
+                              value(digits(rule.w)), value(digits(rule.n)),
+                              value(EC50_for(m, rule)), text(rule.source), text(rule.sentence)});
+  }
+  return {species, reactions};
+}
+
+/// RFC 4180, with the quotation marks that it asks for.
+std::string csv_of(const written_sheet& s) {
+  std::string text;
+  for (const auto& row : s.rows) {
+    for (std::size_t k = 0; k < row.size(); ++k) {
+      if (k > 0) text += ',';
+      const std::string& words = row[k].text;
+      if (words.find_first_of(",\"\r\n") == words.npos) {
+        text += words;
+        continue;
+      }
+      text += '"';
+      for (const char c : words) text += c == '"' ? "\"\"" : std::string(1, c);
+      text += '"';
+    }
+    text += '\n';
+  }
+  return text;
+}
+
+#ifdef LAB_XLSX
+
+const bool has_xlsx = true;
+
+bool write_xlsx(const std::string& file, const std::vector<written_sheet>& sheets) {
+  lxw_workbook* book = workbook_new(file.c_str());
+  if (book == nullptr) return false;
+  lxw_doc_properties about{};
+  about.created = 946684800;  // the same file whenever it is written
+  workbook_set_properties(book, &about);
+  for (const written_sheet& s : sheets) {
+    lxw_worksheet* page = workbook_add_worksheet(book, s.name.c_str());
+    for (std::size_t r = 0; r < s.rows.size(); ++r) {
+      for (std::size_t c = 0; c < s.rows[r].size(); ++c) {
+        const written_sheet::cell& one = s.rows[r][c];
+        const auto row = static_cast<lxw_row_t>(r);
+        const auto column = static_cast<lxw_col_t>(c);
+        if (one.is_number) {
+          worksheet_write_number(page, row, column, std::stod(one.text), nullptr);
+        } else if (!one.text.empty()) {
+          worksheet_write_string(page, row, column, one.text.c_str(), nullptr);
+        }
+      }
+    }
+  }
+  return workbook_close(book) == LXW_NO_ERROR;
+}
+
+#else
+
+const bool has_xlsx = false;
+
+bool write_xlsx(const std::string&, const std::vector<written_sheet>&) { return false; }
+
+#endif
+
+}  // namespace lab

@@ -1,0 +1,274 @@
+// lab export --format sbml: rate rules with MathML, so that COPASI, Tellurium and others reproduce
+// the time courses. Nodes are species without a unit; doses, inputs, weights, time constants and
+// maxima are parameters, which these tools can scan.
+#include <fmt/format.h>
+
+#include <cmath>
+#include <set>
+
+#include "export/export.hpp"
+#include "export/words.hpp"
+#include "pathway/version.hpp"
+#include "terminal/refuse.hpp"
+
+namespace lab {
+namespace {
+
+// --- MathML ---------------------------------------------------------------------------------
+
+std::string cn(const std::string& value, std::string_view unit = "dimensionless") {
+  const std::size_t e = value.find('e');
+  if (e == value.npos) return fmt::format("<cn sbml:units=\"{}\">{}</cn>", unit, value);
+  return fmt::format("<cn sbml:units=\"{}\" type=\"e-notation\">{}<sep/>{}</cn>", unit,
+                     value.substr(0, e), value.substr(e + 1));
+}
+std::string cn(double value) { return cn(digits(value)); }
+std::string ci(std::string_view id) { return fmt::format("<ci>{}</ci>", id); }
+
+template <class... Parts>
+std::string apply(std::string_view operation, const Parts&... parts) {
+  return fmt::format("<apply><{}/>", operation) + (std::string() + ... + parts) + "</apply>";
+}
+
+std::string product(const std::vector<std::string>& factors) {
+  if (factors.size() == 1) return factors.front();
+  return fmt::format("<apply><times/>{}</apply>", fmt::join(factors, ""));
+}
+
+/// 1 - the product of what each leaves: a OR b OR ...
+std::string any_of(const std::vector<std::string>& all) {
+  if (all.size() == 1) return all.front();
+  std::vector<std::string> left;
+  for (const std::string& one : all) left.push_back(apply("minus", cn(1), one));
+  return apply("minus", cn(1), product(left));
+}
+
+std::string math(const std::string& inside) {
+  return fmt::format("<math xmlns=\"http://www.w3.org/1998/Math/MathML\">{}</math>", inside);
+}
+
+// --- the model ------------------------------------------------------------------------------
+
+bool is_whole(double n) { return n == std::floor(n); }
+
+class writer {
+ public:
+  writer(const model& m, const options& o) : m_(m), net_(m.net), at_(setup_of(m, o)) {
+    for (int i = 0; i < net_.name_count; ++i) {
+      const auto meaning = net_.names[i].meaning;
+      if (!meaning.is(symbol_kind::module) && !meaning.is(symbol_kind::preset)) {
+        used_.emplace(m.words(net_.names[i].name));
+      }
+    }
+    compartment_ = fresh("cell");
+    activation_ = fresh("activation");
+  }
+
+  std::string write(const options& o) {
+    for (int i = 0; i < net_.count.inputs; ++i) input(i);
+    for (int d = 0; d < net_.count.drugs; ++d) drug(d);
+    for (int i = 0; i < net_.count.nodes; ++i) node(i);
+
+    const std::string id = fresh("pathway");
+    std::string text = fmt::format(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<sbml xmlns=\"http://www.sbml.org/sbml/level3/version2/core\""
+        " xmlns:sbml=\"http://www.sbml.org/sbml/level3/version2/core\" level=\"3\" version=\"2\">\n"
+        "<model metaid=\"meta_{0}\" id=\"{0}\" name=\"{1}\" timeUnits=\"minute\""
+        " substanceUnits=\"dimensionless\" volumeUnits=\"dimensionless\""
+        " extentUnits=\"dimensionless\">\n",
+        id, xml(m_.built_in ? "mTOR signalling: " + origin_of(m_) : origin_of(m_)));
+    text += sbml_words(
+        "meta_" + id,
+        fmt::format("Written by lab export --format sbml, version {}. {}. Activities run from 0 to "
+                    "1 and have no unit; time is in minutes, doses are in nM. A qualitative "
+                    "teaching model: direction and order of events. No treatment advice.",
+                    pathway::version, describe_setup(m_, o)),
+        "", "", papers_of(m_, "review"));
+    if (!function_.empty()) text += list("FunctionDefinitions", function_);
+    text +=
+        "<listOfUnitDefinitions>\n"
+        "<unitDefinition id=\"minute\"><listOfUnits><unit kind=\"second\" exponent=\"1\" "
+        "scale=\"0\" multiplier=\"60\"/></listOfUnits></unitDefinition>\n"
+        "<unitDefinition id=\"nM\" name=\"nanomole per litre\"><listOfUnits><unit kind=\"mole\" "
+        "exponent=\"1\" scale=\"-9\" multiplier=\"1\"/><unit kind=\"litre\" exponent=\"-1\" "
+        "scale=\"0\" multiplier=\"1\"/></listOfUnits></unitDefinition>\n"
+        "</listOfUnitDefinitions>\n";
+    text += list("Compartments",
+                 fmt::format("<compartment id=\"{}\" spatialDimensions=\"3\" size=\"1\" "
+                             "units=\"dimensionless\" constant=\"true\"/>\n",
+                             compartment_));
+    text += list("Species", species_);
+    text += list("Parameters", parameters_);
+    text += list("Rules", rules_);
+    return text + "</model>\n</sbml>\n";
+  }
+
+ private:
+  static std::string list(std::string_view of, const std::string& inside) {
+    return inside.empty() ? "" : fmt::format("<listOf{0}>\n{1}</listOf{0}>\n", of, inside);
+  }
+
+  /// An id that no name of the network has.
+  std::string fresh(std::string id) {
+    while (!used_.insert(id).second) id += '_';
+    return id;
+  }
+
+  void parameter(std::string_view id, double value, std::string_view unit, bool constant,
+                 std::string_view name = "", const std::string& words = "") {
+    // Where a rule says what it is, no value is given beside it.
+    parameters_ += fmt::format(
+        "<parameter metaid=\"meta_{0}\" id=\"{0}\"{1}{2} units=\"{3}\" "
+        "constant=\"{4}\"",
+        id, name.empty() ? "" : fmt::format(" name=\"{}\"", xml(name)),
+        constant ? fmt::format(" value=\"{}\"", digits(value)) : "", unit, constant);
+    parameters_ += words.empty() ? "/>\n" : fmt::format(">\n{}</parameter>\n", words);
+  }
+
+  void assign(std::string_view id, const std::string& value) {
+    rules_ += fmt::format("<assignmentRule variable=\"{}\">{}</assignmentRule>\n", id, math(value));
+  }
+
+  void input(int i) {
+    const auto& in = net_.inputs[i];
+    const std::string id(m_.input(i));
+    const std::string words = words_of("meta_" + id, in.sentence, in.source, gene(id));
+    const double own = at_.own[static_cast<std::size_t>(i)];
+    std::vector<std::string> spared;
+    for (int d = 0; d < net_.count.drugs; ++d) {
+      for (int a = 0; a < net_.drugs[d].actions; ++a) {
+        const auto& action = net_.actions[net_.drugs[d].first_action + a];
+        if (action.input == i) spared.push_back(apply("minus", cn(1), effect(d, action)));
+      }
+    }
+    if (spared.empty()) return parameter(id, own, "dimensionless", true, "", words);
+    parameter(id, 0, "dimensionless", false, "", words);
+    const std::string without = fresh("own_" + id);
+    parameter(without, own, "dimensionless", true, id + " without drugs");
+    spared.insert(spared.begin(), apply("minus", cn(1), ci(without)));
+    assign(id, apply("minus", cn(1), product(spared)));
+  }
+
+  /// Emax D^h / (IC50^h + D^h); with a ratio where h is not 1, because only a pure number has a
+  /// power of any kind, and in a form that bears an infinite one.
+  std::string effect(int drug, const pathway::action_data& action) const {
+    const std::string D = ci(m_.drug(drug)), IC50 = cn(digits(action.IC50), "nM"),
+                      Emax = cn(digits(action.Emax));
+    const std::string h = digits(action.h);
+    if (h == "1") return apply("divide", apply("times", Emax, D), apply("plus", IC50, D));
+    const std::string ratio = apply("power", apply("divide", D, IC50), cn(h));
+    return apply("times", Emax,
+                 apply("minus", cn(1), apply("divide", cn(1), apply("plus", cn(1), ratio))));
+  }
+
+  void drug(int d) {
+    const auto& drug = net_.drugs[d];
+    const std::string id(m_.drug(d));
+    parameter(id, at_.dose[static_cast<std::size_t>(d)], "nM", true, "dose of " + id,
+              words_of("meta_" + id, drug.sentence, drug.source, ""));
+  }
+
+  void node(int i) {
+    const auto& n = net_.nodes[i];
+    const auto k = static_cast<std::size_t>(i);
+    const std::string id(m_.node(i));
+    const std::string words = words_of("meta_" + id, n.sentence, n.source, gene(id));
+    species_ += fmt::format(
+        "<species metaid=\"meta_{0}\" id=\"{0}\" compartment=\"{1}\" initialAmount=\"{2}\" "
+        "substanceUnits=\"dimensionless\" hasOnlySubstanceUnits=\"true\" boundaryCondition=\"{3}\" "
+        "constant=\"{3}\"",
+        id, compartment_, digits(at_.level[k]), static_cast<bool>(at_.held[k]));
+    species_ += words.empty() ? "/>\n" : fmt::format(">\n{}</species>\n", words);
+    if (at_.held[k]) return;
+
+    std::vector<std::string> drives;
+    for (int r = 0; r < net_.count.rules; ++r) {
+      if (net_.rules[r].target == i) drives.push_back(rule(r));
+    }
+    const std::string tau = fresh("tau_" + id), max = fresh("max_" + id);
+    parameter(tau, pathway::to<double>(n.tau), "minute", true);
+    parameter(max, at_.max[k], "dimensionless", true);
+    const std::string drive = drives.empty() ? cn(0) : apply("times", ci(max), any_of(drives));
+    rules_ += fmt::format("<rateRule variable=\"{}\">{}</rateRule>\n", id,
+                          math(apply("divide", apply("minus", drive, ci(id)), ci(tau))));
+  }
+
+  /// A parameter that follows the rule's value; a tool can plot it.
+  std::string rule(int r) {
+    const pathway::rule_data& rule = net_.rules[r];
+    const std::string value = fresh(fmt::format("rule_{}", r + 1));
+    const std::string weight = fresh(fmt::format("w_{}", r + 1));
+    std::string arrow;
+    std::vector<std::string> factors{ci(weight)};
+    for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+      const auto& term = net_.terms[t];
+      arrow += fmt::format("{}{}{}", arrow.empty() ? "" : " & ", term.inhibits ? "!" : "",
+                           m_.words(term.name));
+      const std::string acts = activation(rule, m_.words(term.name));
+      factors.push_back(term.inhibits ? apply("minus", cn(1), acts) : acts);
+    }
+    arrow += fmt::format("{}=> {}", arrow.empty() ? "" : " ", m_.node(rule.target));
+    parameter(weight, pathway::to<double>(rule.w), "dimensionless", true, "weight of " + arrow);
+    parameter(value, 0, "dimensionless", false, arrow,
+              words_of("meta_" + value, rule.sentence, rule.source, ""));
+    assign(value, product(factors));
+    return ci(value);
+  }
+
+  std::string activation(const pathway::rule_data& rule, std::string_view signal) {
+    const double n = pathway::to<double>(rule.n), EC50 = pathway::to<double>(rule.EC50);
+    if (n == 1 && EC50 == 0.5) return ci(signal);
+    const double e = std::pow(EC50, n);
+    if (!(e > 1e-300 && e < 1 - 1e-15)) {
+      refuse("{}: the rule '{}' has EC50^n = {:.3g}; as a formula its activation is 0/0",
+             origin_of(m_), m_.words(rule.text), e);
+    }
+    if (function_.empty() || (!is_whole(n) && !guarded_)) define_activation(is_whole(n));
+    return fmt::format("<apply>{}{}{}{}</apply>", ci(activation_), ci(signal), cn(digits(rule.n)),
+                       cn(digits(rule.EC50)));
+  }
+
+  /// The normalised Hill function, finite for every EC50. Where a power is not whole, a level that
+  /// a solver puts a hair below 0 counts as 0.
+  void define_activation(bool whole) {
+    guarded_ = !whole;
+    const std::string e = apply("power", ci("EC50"), ci("n")), p = apply("power", ci("x"), ci("n"));
+    std::string value =
+        apply("divide", apply("times", apply("minus", cn(1), e), p),
+              apply("plus", e, apply("times", apply("minus", cn(1), apply("times", cn(2), e)), p)));
+    if (guarded_) {
+      value = fmt::format("<piecewise><piece>{}{}</piece><otherwise>{}</otherwise></piecewise>",
+                          value, apply("gt", ci("x"), cn(0)), cn(0));
+    }
+    function_ = fmt::format(
+        "<functionDefinition id=\"{}\" name=\"normalised Hill function\">{}</functionDefinition>\n",
+        activation_,
+        math("<lambda><bvar><ci>x</ci></bvar><bvar><ci>n</ci></bvar><bvar><ci>EC50</ci></bvar>" +
+             value + "</lambda>"));
+  }
+
+  std::string_view gene(std::string_view name) const {
+    return m_.built_in ? gene_of(name) : std::string_view{};
+  }
+
+  std::string words_of(const std::string& about, pathway::slice sentence, pathway::slice source,
+                       std::string_view gene) const {
+    const std::string_view from = m_.words(source);
+    return sbml_words(about, m_.words(sentence), from, gene, papers_of(m_, from));
+  }
+
+  const model& m_;
+  const network& net_;
+  const setup at_;
+  std::set<std::string> used_;
+  std::string compartment_, activation_;
+  std::string function_, species_, parameters_, rules_;
+  bool guarded_ = false;
+};
+
+}  // namespace
+
+std::string export_sbml(const model& m, const options& o) { return writer(m, o).write(o); }
+
+}  // namespace lab

@@ -1,0 +1,157 @@
+// lab import: networks of other tools as pathway text.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+
+#include "command_line/commands.hpp"
+#include "import/import.hpp"
+#include "terminal/new_file.hpp"
+#include "terminal/output.hpp"
+#include "terminal/refuse.hpp"
+
+namespace lab {
+namespace {
+
+constexpr std::string_view formats[] = {"netflux", "bnet", "sbml-qual"};
+constexpr std::size_t most_bytes = 16 << 20;
+
+bool ends_with(std::string_view text, std::string_view tail) {
+  return text.size() >= tail.size() && text.substr(text.size() - tail.size()) == tail;
+}
+
+bool is_zip(std::string_view bytes) { return bytes.substr(0, 4) == "PK\x03\x04"; }
+
+std::string guess(const std::string& file, std::string_view bytes) {
+  if (is_zip(bytes)) return "netflux";
+  if (bytes.substr(0, 8) == "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") return "netflux";
+  std::string_view text = bytes;
+  if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
+  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+  if (text.substr(0, 1) == "<") return "sbml-qual";
+  if (ends_with(lower(file), ".bnet")) return "bnet";
+  if (ends_with(lower(file), ".csv")) return "netflux";
+  if (is_netflux_sheet(bytes, "species") || is_netflux_sheet(bytes, "reactions")) return "netflux";
+  const std::string_view first = text.substr(0, text.find_first_of(",\r\n"));
+  if (lower(trimmed(first)) == "targets") return "bnet";
+  refuse("'{}' is no Netflux sheet, bnet or SBML as far as can be seen (--format says which)",
+         file);
+}
+
+void refuse_binary(const std::string& file, std::string_view bytes, std::string_view what) {
+  for (const char c : bytes) {
+    const bool control = static_cast<unsigned char>(c) < ' ' || c == '\x7f';
+    if (control && c != '\n' && c != '\r' && c != '\t') {
+      refuse("'{}' is no {}: it holds control characters", file, what);
+    }
+  }
+}
+
+[[noreturn, maybe_unused]] void refuse_lacking(std::string_view what, std::string_view package,
+                                               std::string_view instead) {
+  refuse("this lab was built without {}: install {} (Debian, Ubuntu) and build it again{}", what,
+         package, instead);
+}
+
+/// The file of the other sheet: "x_species.csv" has its "x_reactions.csv".
+std::string twin(const std::string& file) {
+  const std::size_t folder = file.rfind('/') + 1;
+  for (const auto& [from, to] :
+       {std::pair<std::string, std::string>{"species", "reactions"}, {"reactions", "species"}}) {
+    const std::size_t at = file.rfind(from);
+    if (at != std::string::npos && at >= folder) {
+      return file.substr(0, at) + to + file.substr(at + from.size());
+    }
+  }
+  return {};
+}
+
+std::string base(const std::string& file) { return file.substr(file.rfind('/') + 1); }
+
+draft read_netflux(const std::string& file, const std::string& bytes, const options& o) {
+  if (bytes.substr(0, 8) == "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+    refuse("'{}' is an old workbook (.xls): save it as .xlsx, or its sheets as csv", file);
+  }
+  if (is_zip(bytes)) {
+    if (o.operands.size() > 1)
+      refuse("import: one workbook holds both sheets; unexpected '{}'", o.operands[1]);
+#if defined(LAB_HAS_LIBZIP) && defined(LAB_HAS_PUGIXML)
+    return import_netflux_xlsx(bytes);
+#else
+    refuse_lacking("libzip and pugixml, which unpack workbooks", "libzip-dev and libpugixml-dev",
+                   ", or save the sheets as csv");
+#endif
+  }
+  refuse_binary(file, bytes, "csv");
+  const bool species = is_netflux_sheet(bytes, "species");
+  const std::string other = o.operands.size() > 1 ? o.operands[1] : twin(file);
+  if (other.empty()) {
+    refuse("'{}' is one sheet: name the other too, lab import SPECIES.csv REACTIONS.csv", file);
+  }
+  if (o.operands.size() == 1 && !std::ifstream(other)) {
+    refuse("'{}' holds the {}; there is no '{}' beside it (lab import SPECIES.csv REACTIONS.csv)",
+           file, species ? "species" : "reactions", other);
+  }
+  const std::string more = read_bytes(other, most_bytes);
+  refuse_binary(other, more, "csv");
+  return import_netflux_csv(bytes, base(file), more, base(other));
+}
+
+draft read(const std::string& file, const options& o) {
+  const std::string bytes = read_bytes(file, most_bytes);
+  const std::string format = o.format.empty() ? guess(file, bytes) : o.format;
+  draft d;
+  if (format == "netflux") {
+    d = read_netflux(file, bytes, o);
+  } else {
+    if (o.operands.size() > 1)
+      refuse("import: unexpected '{}' (only a pair of csv sheets is two files)", o.operands[1]);
+    refuse_binary(file, bytes, format == "bnet" ? "bnet" : "SBML");
+    if (format == "bnet") {
+      d = import_bnet(bytes);
+    } else {
+#ifdef LAB_HAS_PUGIXML
+      d = import_sbml_qual(bytes);
+#else
+      refuse_lacking("pugixml, which reads XML", "libpugixml-dev", "");
+#endif
+    }
+  }
+  d.head.insert(d.head.begin(), fmt::format("Imported from {} ({}).", base(file), format));
+  return d;
+}
+
+}  // namespace
+
+int import_network(const options& o) {
+  if (o.operands.empty()) refuse("import needs a file: lab import FILE");
+  if (!o.format.empty() &&
+      std::find(std::begin(formats), std::end(formats), o.format) == std::end(formats)) {
+    refuse("--format: no format '{}', there is {}", o.format, fmt::join(formats, ", "));
+  }
+  if (!o.file.empty()) check_target(o.file, o.force);
+  const std::string& file = o.operands.front();
+  draft d;
+  std::string text;
+  try {
+    d = read(file, o);
+    text = write_text(d);
+  } catch (const cannot_import& e) {
+    refuse("{}: {}: {}", file, e.where, e.why);
+  }
+  if (!o.file.empty()) {
+    write_file(o.file, text);
+  } else {
+    output out;
+    out.print("{}", text);
+    out.flush();
+  }
+  for (const std::string& note : d.notes) {
+    const std::string line = "lab: " + harmless(fmt::format("{}: {}", file, note)) + "\n";
+    std::fputs(line.c_str(), stderr);
+  }
+  return fine;
+}
+
+}  // namespace lab

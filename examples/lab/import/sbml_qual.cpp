@@ -1,0 +1,349 @@
+// SBML Level 3, package qual, version 1: models whose species are on or off.
+#ifdef LAB_HAS_PUGIXML
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <pugixml.hpp>
+
+#include "import/import.hpp"
+#include "import/logic.hpp"
+
+namespace lab {
+namespace {
+
+std::string_view local(std::string_view name) { return name.substr(name.rfind(':') + 1); }
+
+class reader {
+ public:
+  explicit reader(const std::string& text) : text_(text) {
+    const pugi::xml_parse_result r = doc_.load_buffer(text.data(), text.size());
+    if (!r) {
+      throw cannot_import{line_of(static_cast<std::size_t>(std::max<std::ptrdiff_t>(r.offset, 0))),
+                          fmt::format("no XML: {}", lower(r.description()))};
+    }
+    d_.n = logic_n;
+    d_.EC50 = logic_EC50;
+  }
+
+  draft read() {
+    const pugi::xml_node sbml = doc_.document_element();
+    if (local(sbml.name()) != "sbml")
+      fail(sbml, fmt::format("expected <sbml>, found <{}>", sbml.name()));
+    const pugi::xml_node model = child(sbml, "model");
+    if (!model) fail(sbml, "there is no <model>");
+    const pugi::xml_node species = child(model, "listOfQualitativeSpecies");
+    if (!species) fail(model, "this model has no qualitative species (package qual)");
+    if (const std::string name = attribute(model, "name"); !name.empty())
+      d_.head.push_back("model: " + name);
+    for (pugi::xml_node n : model.children()) {
+      const std::string_view tag = local(n.name());
+      if (tag == "listOfQualitativeSpecies" || tag == "listOfTransitions" ||
+          n.type() != pugi::node_element)
+        continue;
+      if (tag == "listOfCompartments") continue;  // a species names its own below
+      if (tag == "notes") {
+        std::string all;
+        words(n, all, 0);
+        if (all = one_line(all); !all.empty()) d_.head.push_back("notes: " + all);
+        continue;
+      }
+      d_.note(line_of(n), fmt::format("<{}> is not read", n.name()));
+    }
+    std::string_view compartment;
+    bool several = false;
+    for (pugi::xml_node n : species.children()) {
+      if (local(n.name()) != "qualitativeSpecies") continue;
+      const std::string_view here = value(n, "compartment");
+      several |= !compartment.empty() && here != compartment;
+      compartment = here;
+    }
+    for (pugi::xml_node n : species.children()) {
+      if (n.type() == pugi::node_element) read_species(n, several);
+    }
+    if (d_.signals.empty()) fail(species, "this model has no qualitative species");
+    driven_by_.assign(d_.signals.size(), {});
+    for (pugi::xml_node n : child(model, "listOfTransitions").children()) {
+      if (n.type() == pugi::node_element) read_transition(n);
+    }
+    for (std::size_t i = 0; i < d_.signals.size(); ++i) {
+      if (!driven_by_[i].empty()) continue;
+      d_.signals[i].is_input = true;  // nothing changes it
+      d_.signals[i].value = d_.signals[i].start;
+    }
+    return std::move(d_);
+  }
+
+ private:
+  static constexpr int deepest = 200;
+
+  std::string line_of(std::size_t offset) const {
+    const auto end = text_.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text_.size()));
+    return fmt::format("line {}", 1 + std::count(text_.begin(), end, '\n'));
+  }
+  std::string line_of(pugi::xml_node n) const {
+    return line_of(static_cast<std::size_t>(std::max<std::ptrdiff_t>(n.offset_debug(), 0)));
+  }
+  [[noreturn]] void fail(pugi::xml_node at, const std::string& why) const {
+    throw cannot_import{line_of(at), why};
+  }
+
+  static std::string_view value(pugi::xml_node of, std::string_view name) {
+    for (pugi::xml_attribute a : of.attributes()) {
+      if (local(a.name()) == name) return a.value();
+    }
+    return {};
+  }
+  static std::string attribute(pugi::xml_node of, std::string_view name) {
+    return one_line(value(of, name));
+  }
+  static pugi::xml_node child(pugi::xml_node of, std::string_view name) {
+    for (pugi::xml_node n : of.children()) {
+      if (local(n.name()) == name) return n;
+    }
+    return {};
+  }
+  static void words(pugi::xml_node of, std::string& all, int depth) {
+    for (pugi::xml_node n : of.children()) {
+      if (n.type() == pugi::node_pcdata || n.type() == pugi::node_cdata)
+        all += std::string(n.value()) + " ";
+      if (depth < deepest) words(n, all, depth + 1);
+    }
+  }
+  /// What an element says beside what is read: notes are kept, annotations are not.
+  void read_extras(pugi::xml_node of, std::string& comment, const std::string& what) {
+    std::string all;
+    words(child(of, "notes"), all, 0);
+    if (all = one_line(all); !all.empty()) comment += (comment.empty() ? "" : "; ") + all;
+    if (const pugi::xml_node a = child(of, "annotation")) {
+      d_.note(line_of(a), fmt::format("the annotation of '{}' is not kept", what));
+    }
+  }
+
+  std::optional<long> whole(std::string_view text) const {
+    const std::string all = trimmed(text);
+    char* end = nullptr;
+    const double number = std::strtod(all.c_str(), &end);
+    if (all.empty() || *end != '\0' || !(number >= -1e6 && number <= 1e6)) return {};
+    const long result = static_cast<long>(number);
+    if (static_cast<double>(result) != number) return {};
+    return result;
+  }
+  /// A level, 0 or 1.
+  int level(pugi::xml_node of, std::string_view name, const std::string& what) const {
+    const std::string text = attribute(of, name);
+    const std::optional<long> found = whole(text);
+    if (!found || *found < 0 || *found > 1) {
+      fail(of, fmt::format("{} of {} is '{}': a pathway text says on and off, 1 and 0", name, what,
+                           text));
+    }
+    return static_cast<int>(*found);
+  }
+
+  void read_species(pugi::xml_node n, bool several_compartments) {
+    draft::signal s;
+    s.where = line_of(n);
+    s.name = attribute(n, "id");
+    if (local(n.name()) != "qualitativeSpecies" || s.name.empty())
+      fail(n, "expected a qualitative species with an id");
+    if (const int other = d_.find(s.name); other >= 0) {
+      fail(n, fmt::format("'{}' is declared already, in {}", s.name,
+                          d_.signals[static_cast<std::size_t>(other)].where));
+    }
+    s.sentence = attribute(n, "name");
+    if (s.sentence == s.name) s.sentence.clear();
+    if (!value(n, "maxLevel").empty() && level(n, "maxLevel", "'" + s.name + "'") == 0) {
+      fail(n, fmt::format("maxLevel of '{}' is 0: it is always off", s.name));
+    }
+    if (value(n, "initialLevel").empty()) {
+      d_.note(s.where, fmt::format("'{}' has no initialLevel: it begins at 0", s.name));
+    } else {
+      s.start = level(n, "initialLevel", "'" + s.name + "'");
+    }
+    if (several_compartments) s.comment = "compartment: " + attribute(n, "compartment");
+    read_extras(n, s.comment, s.name);
+    d_.add(std::move(s));
+  }
+
+  int species(pugi::xml_node at, const std::string& id) const {
+    const int found = d_.find(id);
+    if (found < 0) fail(at, fmt::format("'{}' is no qualitative species", id));
+    return found;
+  }
+
+  void read_transition(pugi::xml_node n) {
+    const std::string id = attribute(n, "id"), what = id.empty() ? "a transition" : "'" + id + "'";
+    thresholds_.clear();
+    for (pugi::xml_node in : child(n, "listOfInputs").children()) {
+      if (local(in.name()) != "input") continue;
+      species(in, attribute(in, "qualitativeSpecies"));
+      if (const std::string e = attribute(in, "transitionEffect"); !e.empty() && e != "none") {
+        fail(in,
+             fmt::format(
+                 "transitionEffect '{}' of an input: a rule leaves its regulators as they are", e));
+      }
+      if (const std::string name = attribute(in, "id"); !name.empty()) {
+        thresholds_[name] =
+            value(in, "thresholdLevel").empty() ? 1 : level(in, "thresholdLevel", what);
+      }
+    }
+    std::vector<std::pair<logic, int>> terms;
+    std::optional<int> otherwise;
+    for (pugi::xml_node t : child(n, "listOfFunctionTerms").children()) {
+      if (local(t.name()) == "defaultTerm") {
+        otherwise = level(t, "resultLevel", what);
+      } else if (local(t.name()) == "functionTerm") {
+        const pugi::xml_node math = child(t, "math");
+        const pugi::xml_node f = only_child(math);
+        if (!f) fail(t, fmt::format("a function term of {} has no formula", what));
+        terms.emplace_back(read_math(f, 0), level(t, "resultLevel", what));
+      }
+    }
+    if (!otherwise) fail(n, fmt::format("{} has no default term", what));
+    // The first term that holds gives the level.
+    logic f = logic::of_value(*otherwise == 1);
+    for (auto t = terms.rbegin(); t != terms.rend(); ++t) {
+      f = t->second == 1 ? both(true, std::move(t->first), std::move(f))
+                         : both(false, logic::negated(std::move(t->first)), std::move(f));
+    }
+    std::string comment;
+    read_extras(n, comment, id);
+    if (!comment.empty()) d_.note(line_of(n), comment);
+    bool any = false;
+    for (pugi::xml_node out : child(n, "listOfOutputs").children()) {
+      if (local(out.name()) != "output") continue;
+      any = true;
+      const int target = species(out, attribute(out, "qualitativeSpecies"));
+      const std::string effect = attribute(out, "transitionEffect");
+      if (effect != "assignmentLevel") {
+        fail(out,
+             fmt::format("transitionEffect '{}' of an output: a rule assigns a level", effect));
+      }
+      const auto k = static_cast<std::size_t>(target);
+      if (!driven_by_[k].empty()) {
+        fail(out, fmt::format("'{}' has a transition already, in {}", d_.signals[k].name,
+                              driven_by_[k]));
+      }
+      driven_by_[k] = line_of(n);
+      if (lower(value(d_.signals[k], n)) == "true")
+        fail(out, fmt::format("'{}' is constant, and a transition changes it", d_.signals[k].name));
+      add_logic(d_, target, f, line_of(n));
+    }
+    if (!any)
+      d_.note(line_of(n), fmt::format("{} has no output, drives nothing, and is left out", what));
+  }
+  /// The attribute `constant` of a species, found again by its id.
+  std::string value(const draft::signal& s, pugi::xml_node transition) const {
+    const pugi::xml_node model = transition.parent().parent();
+    for (pugi::xml_node n : child(model, "listOfQualitativeSpecies").children()) {
+      if (attribute(n, "id") == s.name) return attribute(n, "constant");
+    }
+    return {};
+  }
+
+  static logic both(bool any, logic a, logic b) {
+    std::vector<logic> of;
+    of.push_back(std::move(a));
+    of.push_back(std::move(b));
+    return any ? logic::any_of(std::move(of)) : logic::all_of(std::move(of));
+  }
+  static pugi::xml_node only_child(pugi::xml_node of) {
+    for (pugi::xml_node n : of.children()) {
+      if (n.type() == pugi::node_element) return n;
+    }
+    return {};
+  }
+
+  /// One side of a comparison: a species, or a number.
+  struct side {
+    int signal = -1;
+    long number = 0;
+    long at(int on) const { return signal < 0 ? number : on; }
+  };
+  side read_side(pugi::xml_node n) const {
+    const std::string text = trimmed(n.text().get());
+    if (local(n.name()) == "ci") {
+      if (const auto t = thresholds_.find(text); t != thresholds_.end()) return {-1, t->second};
+      return {species(n, text), 0};
+    }
+    const std::optional<long> number = whole(text);
+    if (local(n.name()) == "cn" && number) return {-1, *number};
+    fail(n, "expected a species or a whole number in a comparison");
+  }
+
+  logic read_math(pugi::xml_node n, int depth) {
+    if (depth > deepest) fail(n, "this formula is nested too deeply");
+    const std::string_view tag = local(n.name());
+    if (tag == "true" || tag == "false") return logic::of_value(tag == "true");
+    if (tag == "ci") return logic::of_signal(species(n, trimmed(n.text().get())));
+    if (tag != "apply") fail(n, fmt::format("<{}> is no part of a Boolean formula", n.name()));
+    const pugi::xml_node head = only_child(n);
+    if (!head) fail(n, "this <apply> is empty");
+    const std::string_view op = local(head.name());
+    std::vector<pugi::xml_node> arguments;
+    for (pugi::xml_node a = head.next_sibling(); a; a = a.next_sibling()) {
+      if (a.type() == pugi::node_element) arguments.push_back(a);
+    }
+    const auto need = [&](std::size_t count) {
+      if (arguments.size() != count)
+        fail(n, fmt::format("<{}> takes {} arguments here, not {}", op, count, arguments.size()));
+    };
+    if (op == "and" || op == "or") {
+      std::vector<logic> of;
+      for (pugi::xml_node a : arguments) of.push_back(read_math(a, depth + 1));
+      return op == "or" ? logic::any_of(std::move(of)) : logic::all_of(std::move(of));
+    }
+    if (op == "not") {
+      need(1);
+      return logic::negated(read_math(arguments[0], depth + 1));
+    }
+    if (op == "xor" || op == "implies") {
+      need(2);
+      logic a = read_math(arguments[0], depth + 1), b = read_math(arguments[1], depth + 1);
+      if (op == "implies") return both(true, logic::negated(std::move(a)), std::move(b));
+      logic only_a = both(false, a, logic::negated(b));
+      return both(true, std::move(only_a), both(false, logic::negated(std::move(a)), std::move(b)));
+    }
+    constexpr std::string_view compared[] = {"eq", "neq", "lt", "leq", "gt", "geq"};
+    if (std::find(std::begin(compared), std::end(compared), op) == std::end(compared)) {
+      fail(head, fmt::format("<{}> is no part of a Boolean formula", head.name()));
+    }
+    need(2);
+    const side left = read_side(arguments[0]), right = read_side(arguments[1]);
+    std::vector<logic> of;  // the combinations of levels for which it holds
+    for (int a = 0; a <= (left.signal < 0 ? 0 : 1); ++a) {
+      for (int b = 0; b <= (right.signal < 0 ? 0 : 1); ++b) {
+        const long x = left.at(a), y = right.at(b);
+        const bool holds = op == "eq"    ? x == y
+                           : op == "neq" ? x != y
+                           : op == "lt"  ? x < y
+                           : op == "leq" ? x <= y
+                           : op == "gt"  ? x > y
+                                         : x >= y;
+        if (!holds) continue;
+        std::vector<logic> levels;
+        if (left.signal >= 0) levels.push_back(on_or_off(left.signal, a));
+        if (right.signal >= 0) levels.push_back(on_or_off(right.signal, b));
+        of.push_back(logic::all_of(std::move(levels)));
+      }
+    }
+    return logic::any_of(std::move(of));
+  }
+  static logic on_or_off(int signal, int on) {
+    return on == 1 ? logic::of_signal(signal) : logic::negated(logic::of_signal(signal));
+  }
+
+  const std::string& text_;
+  pugi::xml_document doc_;
+  draft d_;
+  std::map<std::string, int> thresholds_;  // of this transition's inputs, by their ids
+  std::vector<std::string> driven_by_;     // where the transition of each signal is
+};
+
+}  // namespace
+
+draft import_sbml_qual(const std::string& text) { return reader(text).read(); }
+
+}  // namespace lab
+#endif

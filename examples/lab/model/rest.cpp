@@ -1,0 +1,123 @@
+#include "model/rest.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "terminal/quantity.hpp"
+#include "terminal/refuse.hpp"
+
+namespace lab {
+namespace {
+
+// A time course is followed for at least ten of the longest time constants, and at most a thousand.
+constexpr double least_times = 10, most_times = 1000;
+constexpr int most_steps = 2'000'000;
+constexpr double nearly = 1e-6;        // residual from which settling is tried
+constexpr double at_rest = 1e-12;      // residual of a steady state
+constexpr double good_enough = 1e-10;  // where only time was left to get there
+
+struct follower {
+  cell& c;
+  int nodes;
+  std::vector<double> before, euler;
+  double h;
+  rest answer{};
+
+  follower(cell& of, double first_step)
+      : c(of),
+        nodes(of.nodes()),
+        before(static_cast<std::size_t>(nodes)),
+        euler(before),
+        h(first_step) {
+    use_step();
+  }
+
+  void use_step() {
+    h = std::clamp(h, 1e-6, 1e6);
+    c.set_step({h});
+  }
+
+  double residual() {
+    double most = 0;
+    c.drives(c.levels(), [&](int i, double f) {
+      const auto k = static_cast<std::size_t>(i);
+      before[k] = c.node(i);
+      euler[k] = before[k] + c.factor(0, i) * (f - before[k]);
+      most = std::max(most, std::abs(f - before[k]));
+    });
+    return most;
+  }
+
+  /// One step whose error, estimated by the distance to an exponential Euler step, is at most a
+  /// tenth of what still moves; so the trajectory keeps to its basin, and its end does not rattle.
+  void step() {
+    answer.residual = residual();
+    const double allowed = std::clamp(0.1 * answer.residual, 1e-15, 1e-3);
+    c.step();
+    double error = 0;
+    for (int i = 0; i < nodes; ++i) {
+      error = std::max(error, std::abs(c.node(i) - euler[static_cast<std::size_t>(i)]));
+    }
+    ++answer.steps;
+    if (error > allowed && h > 1e-6) {
+      for (int i = 0; i < nodes; ++i) c.set_level(i, before[static_cast<std::size_t>(i)]);
+      h /= 2;
+      return use_step();
+    }
+    answer.minutes += h;
+    if (error < allowed / 4 && h < 1e6) {
+      h *= 2;
+      use_step();
+    }
+  }
+
+  /// Settles from here; undone where that leads away from here, or nowhere.
+  bool settle() {
+    const double gap = residual();
+    std::vector<double> here = before;
+    const auto s = c.settle(at_rest, 20000);
+    double moved = 0;
+    for (int i = 0; i < nodes; ++i) {
+      moved = std::max(moved, std::abs(c.node(i) - here[static_cast<std::size_t>(i)]));
+    }
+    answer.iterations += s.iterations;
+    if (s.converged && moved <= 1000 * gap + 1e-9) {
+      answer.residual = s.residual;
+      return answer.reached = true;
+    }
+    for (int i = 0; i < nodes; ++i) c.set_level(i, here[static_cast<std::size_t>(i)]);
+    return false;
+  }
+};
+
+}  // namespace
+
+rest come_to_rest(cell& c, const model& m) {
+  follower f(c, m.shortest_tau() / 20);
+  const double least = least_times * m.longest_tau(), most = most_times * m.longest_tau();
+  double try_below = nearly;
+  while (f.answer.minutes < most && f.answer.steps < most_steps) {
+    f.step();
+    if (f.answer.minutes < least && f.answer.residual > at_rest) continue;
+    if (f.answer.residual <= at_rest || f.answer.residual <= try_below) {
+      if (f.settle()) return f.answer;
+      try_below /= 100;
+    }
+  }
+  f.answer.residual = f.residual();
+  f.answer.reached = f.answer.residual <= good_enough;
+  return f.answer;
+}
+
+void complain_of(const rest& r, std::string_view where) {
+  complain(not_at_rest,
+           fmt::format("no steady state{}: after {} a node still moves by {:.2g} (|dx/dt| * tau)",
+                       where, show_time(std::round(r.minutes)), r.residual));
+}
+
+void start_at_rest(cell& c, const model& m) {
+  const rest r = come_to_rest(c, m);
+  if (!r.reached) complain_of(r, " to begin with (--from start needs none)");
+}
+
+}  // namespace lab

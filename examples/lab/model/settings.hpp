@@ -1,0 +1,56 @@
+// What is done to a cell, and when: --set, --dose, --preset, --knock-out, --hold, --max after --at.
+#ifndef LAB_SETTINGS_HPP
+#define LAB_SETTINGS_HPP
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/model.hpp"
+
+namespace lab {
+
+enum class deed { set, dose, preset, knock_out, hold, max };
+
+struct setting {
+  double at = 0;  ///< minutes
+  deed what = deed::set;
+  int target = 0;    ///< number of the input, drug, preset or node
+  double value = 0;  ///< nM for a dose
+};
+
+/// From the text after an option; ends the program where it is wrong.
+setting read_setting(const model& m, std::string_view option, std::string_view text, double at);
+
+/// "everolimus 20nM", "AKT held at 0.5"
+std::string describe(const model& m, const setting& s);
+/// All that hold from time 0 on, in a line; "no settings" where there are none.
+std::string describe_start(const model& m, const std::vector<setting>& settings);
+
+template <class Cell>
+void apply(Cell& c, const setting& s) {
+  switch (s.what) {
+    case deed::set:
+      c.set_input(s.target, s.value);
+      break;
+    case deed::dose:
+      c.set_dose(s.target, s.value);
+      break;
+    case deed::preset:
+      c.apply_preset(s.target);
+      break;
+    case deed::knock_out:
+      c.set_max(s.target, 0);
+      break;
+    case deed::hold:
+      c.set_hold(s.target, s.value);
+      break;
+    case deed::max:
+      c.set_max(s.target, s.value);
+      break;
+  }
+}
+
+}  // namespace lab
+
+#endif

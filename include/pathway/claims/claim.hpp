@@ -1,0 +1,448 @@
+// Claims as data: statements about a network that can be run, in text as plain as the network's
+// own.
+//
+// clang-format off
+//   claim  F7 "The inhibitor lifts the brake B off A; C rises." (73)
+//   run    c =                                        # the cell as it is
+//   run    p = DRUG=20nM SOME_PRESET B.max=0.5 A.hold=@c   # DRUG=10x: ten times its highest IC50
+//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady state
+//   expect p.C > c.C [0.05]                           # greater by at least 0.05
+//   expect p.A = c.A [0.05]                           # equal within 0.05
+//   note   "..."
+// clang-format on
+//
+// `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run
+// and never a test, the second is what the network itself embodies. Sides of an expectation are
+// sums and products of numbers and RUN.NODE. Names are checked against the network: an unknown one
+// is a mistake.
+//
+// A `lesson` is a claim that asks first; the answer to a question is what the runs give:
+//
+// clang-format off
+//   lesson brake "Why does C rise?" (F7)
+//   say    "What is read before."
+//   run    c =
+//   run    p = DRUG=20nM
+//   ask    p.C c.C "What will C do?"                  # lower, the same (within 0.05) or higher
+//   expect p.C > c.C [0.05]                           # what the note relies on
+//   note   "What is read after."
+// clang-format on
+#ifndef PATHWAY_CLAIMS_CLAIM_HPP
+#define PATHWAY_CLAIMS_CLAIM_HPP
+
+#include "pathway/text/network.hpp"
+#include "pathway/text/reader.hpp"
+
+namespace pathway {
+
+enum class claim_kind : uint8_t { claim, card, definition, lesson };
+
+struct claim_data {
+  slice id, sentence, source, note;
+  slice say;  ///< of a lesson
+  claim_kind kind = claim_kind::claim;
+  uint16_t first_run = 0, runs = 0;
+  uint16_t first_expectation = 0, expectations = 0;
+  uint16_t first_question = 0, questions = 0;
+};
+
+struct run_data {
+  slice name, text;
+  uint16_t first_stage = 0, stages = 0;
+  int16_t needs =
+      -1;  ///< a run whose levels this one holds (NODE.hold=@run), or starts from; -1 none
+};
+
+/// Settings all stand anew in each stage. Minutes 0: the steady state.
+struct stage_data {
+  uint16_t first_setting = 0, settings = 0;
+  decimal minutes;
+};
+
+struct run_setting {
+  enum kind_type : uint8_t { input, max, hold, dose, preset, hold_at_run } kind = input;
+  uint16_t target = 0;  ///< input, node, drug or preset
+  decimal value;        ///< dose in nM
+};
+
+/// One number or read-out, with the sign (+ - * /) before it.
+struct operand {
+  char sign = '+';
+  int16_t run = -1;  ///< -1: the number
+  uint16_t node = 0;
+  decimal value;
+};
+
+struct expectation {
+  slice text;
+  uint16_t first = 0, left = 0, right = 0;  ///< operands of the left side, then of the right
+  bool equal = false;
+  decimal effect;  ///< smallest difference that counts, or largest for `=`
+};
+
+/// How does a node in one run stand to a node in another?
+struct question {
+  slice sentence;
+  uint16_t run = 0, node = 0;
+  uint16_t other_run = 0, other_node = 0;
+};
+
+struct claim_capacity {
+  int claims = 0, runs = 0, stages = 0, settings = 0, expectations = 0, operands = 0, questions = 0;
+};
+
+template <claim_capacity C>
+struct basic_claims {
+  static constexpr claim_capacity limit = C;
+  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+
+  const char* text = nullptr;
+  claim_capacity count{};
+  claim_data claims[room(C.claims)];
+  run_data runs[room(C.runs)];
+  stage_data stages[room(C.stages)];
+  run_setting settings[room(C.settings)];
+  expectation expectations[room(C.expectations)];
+  operand operands[room(C.operands)];
+  question questions[room(C.questions)];
+
+  constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
+  /// The claim with this id, or -1.
+  constexpr int find(text_view id) const {
+    for (int i = 0; i < count.claims; ++i) {
+      if (view(claims[i].id) == id) return i;
+    }
+    return -1;
+  }
+};
+
+namespace detail {
+
+/// The kinds of a claim in their order, then what belongs to one, the last two to a lesson.
+inline constexpr const char* statements[] = {"claim",  "card", "definition", "lesson", "run",
+                                             "expect", "note", "ask",        "say"};
+
+template <class Network, class Claims>
+struct claim_parser : reader {
+  const Network& net;
+  Claims& all;
+
+  constexpr claim_parser(const Network& network, Claims& into, const char* zero_ended)
+      : reader{zero_ended}, net(network), all(into) {}
+
+  constexpr bool fits(int count, int limit) {
+    return count < limit || fail_here(mistake::too_many_claims);
+  }
+
+  constexpr claim_data& claim() { return all.claims[all.count.claims - 1]; }
+
+  constexpr bool read_claim(claim_kind kind) {
+    if (!fits(all.count.claims, Claims::limit.claims)) return false;
+    claim_data c{};
+    c.kind = kind;
+    c.first_run = static_cast<uint16_t>(all.count.runs);
+    c.first_expectation = static_cast<uint16_t>(all.count.expectations);
+    c.first_question = static_cast<uint16_t>(all.count.questions);
+    if (!read_name(c.id)) return false;
+    if (all.find(view(c.id)) >= 0) return fail(mistake::declared_twice, c.id);
+    if (!read_tail(c.source, c.sentence)) return false;
+    all.claims[all.count.claims++] = c;
+    return true;
+  }
+
+  constexpr int find_run(slice name) {
+    const claim_data& c = claim();
+    for (int r = c.first_run; r < c.first_run + c.runs; ++r) {
+      if (view(all.runs[r].name) == view(name)) return r;
+    }
+    return -1;
+  }
+
+  constexpr bool read_run() {
+    run_data r{};
+    if (!fits(all.count.runs, Claims::limit.runs)) return false;
+    if (!read_name(r.name)) return false;
+    if (find_run(r.name) >= 0) return fail(mistake::declared_twice, r.name);
+    if (!expect('=', mistake::equals_expected)) return false;
+    skip_blanks();
+    const uint32_t first = pos;
+    uint32_t last = pos;
+    r.first_stage = static_cast<uint16_t>(all.count.stages);
+    bool more = true;
+    while (more) {
+      if (!fits(all.count.stages, Claims::limit.stages)) return false;
+      stage_data stage{};
+      stage.first_setting = static_cast<uint16_t>(all.count.settings);
+      for (skip_blanks(); is(text[pos], letter); skip_blanks()) {
+        if (!read_setting(r)) return false;
+        ++stage.settings;
+        last = pos;
+      }
+      more = false;
+      if (take('@')) {
+        if (!read_duration(stage.minutes)) return false;
+        if (r.needs < 0 && claim().runs > 0) r.needs = static_cast<int16_t>(claim().first_run);
+        last = pos;
+        more = take_word("then");
+      }
+      all.stages[all.count.stages++] = stage;
+      ++r.stages;
+    }
+    if (!at_line_end()) return fail_here(mistake::setting_expected);
+    r.text = {first, last - first};
+    all.runs[all.count.runs++] = r;
+    ++claim().runs;
+    return true;
+  }
+
+  constexpr bool take_word(text_view word) {
+    skip_blanks();
+    for (uint32_t i = 0; i < word.size; ++i) {
+      if (text[pos + i] != word[i]) return false;
+    }
+    if (is(text[pos + word.size], letter | digit)) return false;
+    pos += static_cast<uint32_t>(word.size);
+    return true;
+  }
+
+  constexpr bool read_duration(decimal& minutes) {
+    skip_blanks();
+    const decimal_result r = read_decimal(text + pos, end - pos);
+    if (!r.ok) return fail_here(mistake::duration_expected);
+    const uint32_t first = pos;
+    pos += static_cast<uint32_t>(r.length);
+    const unsigned scale = take_word("min") ? 1 : take_word("h") ? 60 : take_word("d") ? 1440 : 0;
+    if (scale == 0 || r.value.negative || r.value.digits == 0 || r.value.digits > 1000000000) {
+      pos = first;
+      return fail_here(mistake::duration_expected);
+    }
+    minutes = r.value;
+    minutes.digits *= scale;
+    return true;
+  }
+
+  /// 20nM, or 10x: ten times the drug's highest IC50.
+  constexpr bool read_dose(const drug_data& drug, decimal& nM) {
+    skip_blanks();
+    const decimal_result times = read_decimal(text + pos, end - pos);
+    const uint32_t unit = pos + static_cast<uint32_t>(times.length);
+    if (!times.ok || text[unit] != 'x' || is(text[unit + 1], letter | digit)) {
+      const uint32_t number = pos;
+      return read_concentration(nM) &&
+             (in_range(nM, 12) || fail(mistake::number_expected, {number, pos - number}));
+    }
+    decimal highest = net.actions[drug.first_action].IC50;
+    for (int a = 1; a < drug.actions; ++a) {
+      const decimal& other = net.actions[drug.first_action + a].IC50;
+      if (smaller(highest, other)) highest = other;
+    }
+    if (times.value.negative || times.value.digits > 1000000 || highest.digits > 1000000000) {
+      return fail_here(mistake::number_expected);
+    }
+    nM = {times.value.digits * highest.digits, times.value.exponent + highest.exponent, false};
+    pos = unit + 1;
+    return true;
+  }
+
+  /// PRESET, INPUT=0.5, DRUG=20nM, DRUG=10x, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
+  constexpr bool read_setting(run_data& run) {
+    if (!fits(all.count.settings, Claims::limit.settings)) return false;
+    run_setting s{};
+    slice name{};
+    if (!read_name(name)) return false;
+    const symbol meaning = net.find(view(name));
+    s.target = meaning.index;
+    switch (meaning.kind) {
+      case symbol_kind::preset:
+        s.kind = run_setting::preset;
+        break;
+      case symbol_kind::input:
+        s.kind = run_setting::input;
+        if (!expect('=', mistake::equals_expected)) return false;
+        if (!read_level(s.value)) return false;
+        break;
+      case symbol_kind::drug:
+        s.kind = run_setting::dose;
+        if (!expect('=', mistake::equals_expected)) return false;
+        if (!read_dose(net.drugs[s.target], s.value)) return false;
+        break;
+      case symbol_kind::node: {
+        bool is_max = false;
+        if (!read_field(is_max)) return false;
+        s.kind = is_max ? run_setting::max : run_setting::hold;
+        if (!expect('=', mistake::equals_expected)) return false;
+        if (!is_max && take('@')) {
+          slice other{};
+          if (!read_name(other, mistake::unknown_run)) return false;
+          const int r = find_run(other);
+          if (r < 0 || (run.needs >= 0 && run.needs != r)) return fail(mistake::unknown_run, other);
+          run.needs = static_cast<int16_t>(r);
+          s.kind = run_setting::hold_at_run;
+        } else if (!read_level(s.value)) {
+          return false;
+        }
+        break;
+      }
+      default:
+        return fail(mistake::unknown_name, name, net.nearest(view(name)));
+    }
+    all.settings[all.count.settings++] = s;
+    return true;
+  }
+
+  /// RUN.NODE
+  constexpr bool read_readout(int& run, uint16_t& node) {
+    slice run_name{}, node_name{};
+    if (!read_name(run_name, mistake::readout_expected)) return false;
+    run = find_run(run_name);
+    if (run < 0) return fail(mistake::unknown_run, run_name);
+    if (text[pos] != '.') return fail_here(mistake::readout_expected);
+    ++pos;
+    if (!read_name(node_name, mistake::readout_expected)) return false;
+    const symbol s = net.find(view(node_name));
+    node = s.index;
+    return s.is(symbol_kind::node) ||
+           fail(s.is(symbol_kind::none) ? mistake::unknown_name : mistake::not_a_node, node_name,
+                net.nearest(view(node_name), symbol_kind::node));
+  }
+
+  constexpr bool read_question() {
+    // (room for none is said twice, because GCC warns of the write below otherwise)
+    if constexpr (Claims::limit.questions == 0) return fail_here(mistake::too_many_claims);
+    if (!fits(all.count.questions, Claims::limit.questions)) return false;
+    question q{};
+    int run = 0, other = 0;
+    if (!read_readout(run, q.node) || !read_readout(other, q.other_node)) return false;
+    q.run = static_cast<uint16_t>(run);
+    q.other_run = static_cast<uint16_t>(other);
+    slice source{};
+    if (!read_tail(source, q.sentence)) return false;
+    all.questions[all.count.questions++] = q;
+    ++claim().questions;
+    return true;
+  }
+
+  constexpr bool read_operand(char sign) {
+    if (!fits(all.count.operands, Claims::limit.operands)) return false;
+    operand o{};
+    o.sign = sign;
+    skip_blanks();
+    if (is(text[pos], letter)) {
+      int run = 0;
+      if (!read_readout(run, o.node)) return false;
+      o.run = static_cast<int16_t>(run);
+    } else if (is(text[pos], digit) && text[pos] != '_') {
+      if (!read_number(o.value)) return false;
+    } else {
+      return fail_here(mistake::readout_expected);
+    }
+    all.operands[all.count.operands++] = o;
+    return true;
+  }
+
+  constexpr bool read_side(uint16_t& operands) {
+    char sign = '+';
+    for (;;) {
+      if (!read_operand(sign)) return false;
+      ++operands;
+      skip_blanks();
+      sign = text[pos];
+      if (sign != '+' && sign != '-' && sign != '*' && sign != '/') return true;
+      ++pos;
+    }
+  }
+
+  constexpr bool read_expectation() {
+    if (!fits(all.count.expectations, Claims::limit.expectations)) return false;
+    expectation e{};
+    e.first = static_cast<uint16_t>(all.count.operands);
+    skip_blanks();
+    const uint32_t first = pos;
+    if (!read_side(e.left)) return false;
+    e.equal = take('=');
+    if (!e.equal && !take('>')) return fail_here(mistake::comparison_expected);
+    if (!read_side(e.right)) return false;
+    e.text = {first, pos - first};
+    if (!expect('[', mistake::effect_expected)) return false;
+    if (!read_level(e.effect)) return false;
+    if (!expect(']', mistake::effect_expected)) return false;
+    if (!at_line_end()) return fail_here(mistake::line_end_expected);
+    all.expectations[all.count.expectations++] = e;
+    ++claim().expectations;
+    return true;
+  }
+
+  constexpr bool read_statement() {
+    slice word{};
+    if (!read_name(word, mistake::claim_expected)) return false;
+    const int which = find_word(statements, word);
+    if (which >= 0 && which < 4) return read_claim(static_cast<claim_kind>(which));
+    const bool of_lesson = all.count.claims > 0 && claim().kind == claim_kind::lesson;
+    if (which < 0 || all.count.claims == 0 || (which > 6 && !of_lesson)) {
+      return fail(mistake::claim_expected, word);
+    }
+    slice source{};
+    switch (which) {
+      case 4:
+        return read_run();
+      case 5:
+        return read_expectation();
+      case 6:
+        return read_tail(source, claim().note);
+      case 7:
+        return read_question();
+      default:
+        return read_tail(source, claim().say);
+    }
+  }
+};
+
+}  // namespace detail
+
+/// Reads a zero-ended text of claims about `net`; both must outlive the claims.
+template <class Network, class Claims>
+constexpr diagnostic parse_claims(const Network& net, Claims& all, text_view text) {
+  all.text = text.data;
+  all.count = claim_capacity{};
+  detail::claim_parser<Network, Claims> p(net, all, text.data);
+  p.begin_part(0, static_cast<uint32_t>(text.size));
+  for (; p.pos < p.end; p.next_line()) {
+    if (!p.at_line_end() && !p.read_statement()) return p.error;
+  }
+  return {};
+}
+
+/// What a text of claims can hold at most.
+constexpr claim_capacity count_claims(const char* text, size_t size) {
+  claim_capacity c{};
+  for (size_t i = 0; i < size; ++i) {
+    while (detail::is(text[i], detail::blank)) ++i;
+    const char first = text[i];
+    if (first == 'c' || first == 'd' || first == 'l') ++c.claims;
+    if (first == 'a') ++c.questions;
+    if (first == 'r') {
+      ++c.runs;
+      ++c.stages;
+    }
+    if (first == 'e') {
+      ++c.expectations;
+      c.operands += 2;
+    }
+    bool in_word = true;
+    for (; i < size && text[i] != '\n' && text[i] != '"'; ++i) {
+      const bool space = detail::is(text[i], detail::blank);
+      if (first == 'r' && in_word && space) ++c.settings;
+      if (first == 'r' && text[i] == '@') ++c.stages;
+      in_word = !space;
+      if (first == 'e' && (text[i] == '+' || text[i] == '-' || text[i] == '*' || text[i] == '/')) {
+        ++c.operands;
+      }
+    }
+    while (i < size && text[i] != '\n') ++i;
+  }
+  return c;
+}
+
+}  // namespace pathway
+
+#endif

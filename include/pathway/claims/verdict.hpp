@@ -1,0 +1,277 @@
+// Plays the runs of a claim and judges it. The same functions work in the compiler and at run time.
+#ifndef PATHWAY_CLAIMS_VERDICT_HPP
+#define PATHWAY_CLAIMS_VERDICT_HPP
+
+#include "pathway/claims/claim.hpp"
+#include "pathway/text/compile.hpp"
+#include "pathway/dynamics/simulation.hpp"
+
+namespace pathway {
+
+/// Puts the settings of one stage on a cell that has none yet; `others` holds the levels of the run
+/// that NODE.hold=@run names.
+template <class Simulation, class Claims, class Real>
+constexpr void apply_stage(Simulation& cell, const Claims& all, const stage_data& stage,
+                           const Real* others) {
+  using real = typename Simulation::real;
+  for (int i = 0; i < stage.settings; ++i) {
+    const run_setting& s = all.settings[stage.first_setting + i];
+    switch (s.kind) {
+      case run_setting::input:
+        cell.set_input(s.target, to<real>(s.value));
+        break;
+      case run_setting::max:
+        cell.set_max(s.target, to<real>(s.value));
+        break;
+      case run_setting::hold:
+        cell.set_hold(s.target, to<real>(s.value));
+        break;
+      case run_setting::dose:
+        cell.set_dose(s.target, to<real>(s.value));
+        break;
+      case run_setting::preset:
+        cell.apply_preset(s.target);
+        break;
+      case run_setting::hold_at_run:
+        cell.set_hold(s.target, others[s.target]);
+        break;
+    }
+  }
+}
+
+/// Plays one run into `levels` (a level per node) and tells whether every steady state was reached.
+/// `others`: the levels of the run it needs, if it needs one. `tolerance` as in settle().
+template <class Simulation, class Claims, class Real>
+constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* others, Real* levels,
+                    typename Simulation::real tolerance) {
+  using real = typename Simulation::real;
+  const run_data& r = all.runs[run];
+  cell.reset();
+  bool settled = true;
+  for (int k = 0; k < r.stages; ++k) {
+    const stage_data& stage = all.stages[r.first_stage + k];
+    const bool in_time = stage.minutes.digits != 0;
+    if (in_time && k == 0 && others != nullptr) {  // begins where the first run stands
+      for (int i = 0; i < cell.nodes(); ++i) cell.set_level(i, others[i]);
+    }
+    if (k > 0) cell.clear_settings();
+    apply_stage(cell, all, stage, others);
+    if (in_time) {
+      cell.advance({static_cast<double>(to<real>(stage.minutes))});
+    } else {
+      settled = cell.settle(tolerance).converged && settled;
+    }
+  }
+  for (int i = 0; i < cell.nodes(); ++i) levels[i] = cell.node(i);
+  return settled;
+}
+
+/// One side of an expectation; products before sums. levels(run)[node] gives a read-out.
+template <class Real, class Claims, class Levels>
+constexpr Real evaluate(const Claims& all, int first, int operands, const Levels& levels) {
+  Real sum = 0, product = 0;
+  for (int i = first; i < first + operands; ++i) {
+    const operand& o = all.operands[i];
+    const Real v = o.run < 0 ? to<Real>(o.value) : levels(o.run)[o.node];
+    if (o.sign == '*') {
+      product = rounded(product * v);
+    } else if (o.sign == '/') {
+      product = product / v;
+    } else {
+      sum = sum + product;
+      product = o.sign == '-' ? -v : v;
+    }
+  }
+  return sum + product;
+}
+
+/// What an expectation found.
+template <class Real>
+struct finding {
+  Real left = 0, right = 0, effect = 0;
+  bool equal = false;
+
+  constexpr Real difference() const { return left - right; }
+  constexpr bool holds(Real least) const {
+    return equal ? difference() <= effect && -difference() <= effect : difference() >= least;
+  }
+  /// With the visible effect that the claim asks for.
+  constexpr bool ok() const {
+    return effect > 0 ? holds(effect) : equal ? holds(0) : difference() > 0;
+  }
+};
+
+template <class Real, class Claims, class Levels>
+constexpr finding<Real> find_out(const Claims& all, const expectation& e, const Levels& levels) {
+  return {evaluate<Real>(all, e.first, e.left, levels),
+          evaluate<Real>(all, e.first + e.left, e.right, levels), to<Real>(e.effect), e.equal};
+}
+
+// --- in the compiler ---------------------------------------------------------------------------
+
+namespace detail {
+
+template <claim_capacity C>
+struct parsed_claims {
+  basic_claims<C> all{};
+  diagnostic error{};
+};
+
+template <const auto& Net, const auto& Text>
+struct compiled_claims {
+  static constexpr claim_capacity room = count_claims(Text, sizeof(Text) - 1);
+  static constexpr parsed_claims<room> parse_all() {
+    parsed_claims<room> p{};
+    p.error = parse_claims(Net, p.all, {Text, sizeof(Text) - 1});
+    return p;
+  }
+  static constexpr parsed_claims<room> result = parse_all();
+  static constexpr diagnostic error = result.error;
+  static constexpr bool ok =
+      mistake_in_pathway_text<error.what, text_part<1>, line<error.line>, column<error.column>,
+                              decltype(found_word<error>(make_indices<error.found.size>{})),
+                              decltype(suggested_word<error>(
+                                  make_indices<error.suggestion.size>{}))>::ok;
+};
+
+/// The first run with the same words: many claims have the same control, which is then played once.
+template <const auto& All, int Run>
+inline constexpr int same_run = [] {
+  if (All.runs[Run].needs >= 0) return Run;
+  int first = 0;
+  while (All.runs[first].needs >= 0 ||
+         !(All.view(All.runs[first].text) == All.view(All.runs[Run].text))) {
+    ++first;
+  }
+  return first;
+}();
+
+/// A run on its way to the steady state: a constant of its own for every 70 iterations, so that
+/// each has the compiler's whole budget.
+template <const auto& Net>
+struct leg {
+  simulation<Net> cell;
+  bool settled = false;
+};
+
+template <const auto& Net, const auto& All, int Run, int Leg>
+constexpr leg<Net> play_leg();
+template <const auto& Net, const auto& All, int Run, int Leg = 0>
+inline constexpr leg<Net> leg_of = play_leg<Net, All, Run, Leg>();
+
+/// The last leg of a run: the first that settles, or the fourth.
+template <const auto& Net, const auto& All, int Run, int Leg = 0>
+constexpr const leg<Net>& end_of() {
+  if constexpr (leg_of<Net, All, Run, Leg>.settled || Leg == 3) {
+    return leg_of<Net, All, Run, Leg>;
+  } else {
+    return end_of<Net, All, Run, Leg + 1>();
+  }
+}
+
+template <const auto& Net>
+struct node_levels {
+  double of[Net.count.nodes > 0 ? Net.count.nodes : 1] = {};
+  bool settled = false;
+};
+
+template <const auto& Net, const auto& All, int Run>
+inline constexpr node_levels<Net> levels_of = [] {
+  node_levels<Net> out{};
+  const leg<Net>& last = end_of<Net, All, Run>();
+  out.settled = last.settled;
+  for (int i = 0; i < Net.count.nodes; ++i) out.of[i] = last.cell.node(i);
+  return out;
+}();
+
+template <const auto& Net, const auto& All, int Run, int Leg>
+constexpr leg<Net> play_leg() {
+  constexpr run_data run = All.runs[Run];
+  constexpr stage_data stage = All.stages[run.first_stage];
+  static_assert(run.stages == 1 && stage.minutes.digits == 0,
+                "the compiler proves claims about steady states; those in time are run");
+  leg<Net> now{};
+  if constexpr (Leg > 0) {
+    now = leg_of<Net, All, Run, Leg - 1>;
+  } else if constexpr (run.needs >= 0) {
+    apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
+  } else {
+    apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
+  }
+  now.settled = now.cell.settle(1e-5, 70).converged;
+  return now;
+}
+
+/// The levels of the runs of one claim, by run.
+template <const auto& Net, const auto& All, int First, class Runs>
+struct levels_of_claim;
+template <const auto& Net, const auto& All, int First, size_t... I>
+struct levels_of_claim<Net, All, First, indices<I...>> {
+  constexpr const double* operator()(int run) const {
+    const double* const levels[] = {
+        levels_of<Net, All, same_run<All, First + static_cast<int>(I)>>.of...};
+    return levels[run - First];
+  }
+};
+
+/// Named in the build error when a claim does not hold.
+template <class Claim, int Expectation>
+struct claim_holds {};
+template <class Claim, int Run>
+struct run_settles {};
+
+template <class What, bool Holds>
+constexpr bool proven() {
+  static_assert(Holds, "this claim does not hold in this network (see the names in this error)");
+  return Holds;
+}
+
+template <const auto& Net, const auto& All, int Claim, size_t... I, size_t... E, size_t... R>
+constexpr bool prove_claim(indices<I...>, indices<E...>, indices<R...>) {
+  constexpr claim_data c = All.claims[Claim];
+  [[maybe_unused]] constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
+  using id = word<All.text[c.id.offset + I]...>;
+  return (true && ... &&
+          proven<
+              run_settles<id, static_cast<int>(R) + 1>,
+              levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()) &&
+         (true && ... &&
+          proven<claim_holds<id, static_cast<int>(E) + 1>,
+                 find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>());
+}
+
+}  // namespace detail
+
+/// The claims of a text about a network, checked by the compiler as text is.
+template <const auto& Net, const auto& Text>
+inline constexpr auto claims = [] {
+  static_assert(detail::compiled_claims<Net, Text>::ok);
+  return detail::compiled_claims<Net, Text>::result.all;
+}();
+
+/// True, or a build error that names the claim and which of its expectations fails (counted from
+/// 1).
+template <const auto& Net, const auto& All, int Claim>
+constexpr bool prove() {
+  constexpr claim_data c = All.claims[Claim];
+  return detail::prove_claim<Net, All, Claim>(detail::make_indices<c.id.size>{},
+                                              detail::make_indices<c.expectations>{},
+                                              detail::make_indices<c.runs>{});
+}
+
+namespace detail {
+template <const auto& Net, const auto& All, size_t... I>
+constexpr bool prove_each(indices<I...>) {
+  return (true && ... && prove<Net, All, static_cast<int>(I)>());
+}
+}  // namespace detail
+
+/// The same for every claim of a text.
+template <const auto& Net, const auto& All>
+constexpr bool prove_all() {
+  return detail::prove_each<Net, All>(detail::make_indices<All.count.claims>{});
+}
+
+}  // namespace pathway
+
+#endif

@@ -1,0 +1,125 @@
+// What a build must be for the same text to give the same bits everywhere. Nothing else is
+// configured.
+#ifndef PATHWAY_NUMBER_CONFIG_HPP
+#define PATHWAY_NUMBER_CONFIG_HPP
+
+// One message, which names the setting of the kit in use. A file that does not exist ends the build
+// there and then: #error alone would let some thousand errors follow.
+#if !defined(__cplusplus) || \
+    (__cplusplus < 202002L && !(defined(_MSVC_LANG) && _MSVC_LANG >= 202002L))
+#if defined(__AVR__)
+#error \
+    "pathway needs C++20, and the cores of AVR boards compile an older one: take the C file that 'lab export --format c' writes"
+#elif defined(PLATFORMIO)
+#error \
+    "pathway needs C++20: in platformio.ini set build_unflags = -std=gnu++11 -std=gnu++14 -std=gnu++17 and build_flags = -std=gnu++20 (GCC 12 or later), or take the C file that 'lab export --format c' writes"
+#elif defined(ARDUINO)
+#error \
+    "pathway needs C++20, and the board's core decides: put compiler.cpp.extra_flags=-std=gnu++20 into platform.local.txt beside its platform.txt (GCC 12 or later), or take the C file that 'lab export --format c' writes"
+#elif defined(ESP_PLATFORM)
+#error "pathway needs C++20: take ESP-IDF 5.1 or later, and no older -std in your CMakeLists.txt"
+#elif defined(PICO_ON_DEVICE)
+#error "pathway needs C++20: set(CMAKE_CXX_STANDARD 20) in your CMakeLists.txt (GCC 12 or later)"
+#else
+#error \
+    "pathway needs C++20: compile with -std=c++20 or -std=gnu++20 (GCC 12, clang 14 or later); for CODAL and MakeCode take the C file that 'lab export --format c' writes"
+#endif
+#define PATHWAY_STOP "C++20 (see the error above)"
+#include PATHWAY_STOP
+#endif
+
+#if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__) || \
+    defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__)
+#error \
+    "pathway gives the same bits on every machine; -ffast-math, or a part of it, lets the compiler change them: compile without it"
+#endif
+
+#if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
+#error \
+    "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
+#endif
+
+namespace pathway {
+
+/// True where the compiler could fuse a product and a sum into one instruction with one rounding.
+/// Unknown machines count as such.
+inline constexpr bool can_fuse =
+#if defined(__x86_64__) || defined(__i386__) || defined(_M_X64)
+#if defined(__FMA__) || defined(__FMA4__)
+    true;
+#else
+    false;
+#endif
+#elif defined(__wasm__) || defined(__AVR__)
+    false;
+#elif defined(__arm__) && !defined(__ARM_FEATURE_FMA)
+    false;
+#elif defined(__riscv) && !defined(__riscv_flen)
+    false;
+#else
+    true;
+#endif
+
+/// The widest floating-point numbers that the processor computes itself, in bits.
+inline constexpr int float_width =
+#if defined(__arm__)
+#if !defined(__ARM_FP)
+    0;
+#else
+    (__ARM_FP & 8) != 0   ? 64
+    : (__ARM_FP & 4) != 0 ? 32
+                          : 0;
+#endif
+#elif defined(__riscv)
+#if defined(__riscv_flen)
+    __riscv_flen;
+#else
+    0;
+#endif
+#elif defined(__AVR__)
+    0;
+#else
+    64;
+#endif
+
+namespace detail {
+
+/// A value that passes through an empty asm cannot be fused with what follows.
+template <class T>
+inline T unfused(T product) {
+#if defined(__x86_64__) || defined(__i386__)
+  asm("" : "+x"(product));
+#elif defined(__aarch64__)
+  asm("" : "+w"(product));
+#elif defined(__arm__) && defined(__ARM_FEATURE_FMA)
+  if constexpr (sizeof(T) == 4) {
+    asm("" : "+t"(product));
+  } else {
+    asm("" : "+w"(product));
+  }
+#elif defined(__riscv_flen)
+  if constexpr (8 * sizeof(T) <= __riscv_flen) {
+    asm("" : "+f"(product));
+  } else {
+    asm("" : "+m"(product));
+  }
+#else
+    volatile T barrier = product;
+    product = barrier;
+#endif
+  return product;
+}
+
+}  // namespace detail
+
+/// The product, rounded to its type before anything is added to it. Compilers may contract a*b + c
+/// into one fused operation (GCC does so across statements, and ignores the standard pragma), which
+/// changes the last bit. One statement: a constant evaluation counts them.
+template <class T>
+constexpr T rounded(T product) {
+  return can_fuse && !__builtin_is_constant_evaluated() ? detail::unfused(product) : product;
+}
+
+}  // namespace pathway
+
+#endif

@@ -1,0 +1,218 @@
+// Characters to words: names, numbers, sentences, and where a mistake is. Knows no statement.
+#ifndef PATHWAY_TEXT_READER_HPP
+#define PATHWAY_TEXT_READER_HPP
+
+#include "pathway/number/decimal.hpp"
+#include "pathway/text/diagnostic.hpp"
+
+namespace pathway::detail {
+
+/// Reads one zero-ended text, or a part of it. Every read_ function answers whether it could; when
+/// it could not, `error` says why and nothing more is read.
+struct reader {
+  const char* text;
+  uint32_t begin = 0;  // of the part being read
+  uint32_t end = 0;
+  uint32_t pos = 0;
+  uint32_t part = 0;
+  diagnostic error{};
+
+  // --- answers -------------------------------------------------------------------------------
+
+  constexpr bool fail(mistake what, slice at, text_view suggestion = {}) {
+    const place p = locate(text, begin, at.offset);
+    error = {what,      part, p.line, p.column, at.offset - begin, {text + at.offset, at.size},
+             suggestion};
+    return false;
+  }
+
+  /// The word, number or character at `pos`: what an error shows as found.
+  constexpr slice here() const {
+    uint32_t p = pos;
+    while (is(text[p], letter | digit) || text[p] == '.') ++p;
+    if (p == pos && p < end && !is(text[p], line_end)) {
+      if (text[p] == '=' && text[p + 1] == '>') ++p;
+      ++p;
+      while ((text[p] & 0xC0) == 0x80) ++p;  // the whole of a UTF-8 character
+    }
+    return {pos, p - pos};
+  }
+
+  constexpr bool fail_here(mistake what, text_view suggestion = {}) {
+    return fail(what, here(), suggestion);
+  }
+
+  // --- words ---------------------------------------------------------------------------------
+
+  constexpr void skip_blanks() {
+    while (is(text[pos], blank)) ++pos;
+  }
+
+  /// True, and past it, where `c` comes next.
+  constexpr bool take(char c) {
+    skip_blanks();
+    if (text[pos] != c) return false;
+    ++pos;
+    return true;
+  }
+
+  constexpr bool expect(char c, mistake otherwise) { return take(c) || fail_here(otherwise); }
+
+  constexpr bool take_arrow() {
+    skip_blanks();
+    if (text[pos] != '=' || text[pos + 1] != '>') return false;
+    pos += 2;
+    return true;
+  }
+
+  /// True where an arrow still comes on this line.
+  constexpr bool has_arrow() const {
+    uint32_t p = pos;
+    while (!is(text[p], line_end) && text[p] != '#' && text[p] != '"' &&
+           !(text[p] == '=' && text[p + 1] == '>')) {
+      ++p;
+    }
+    return text[p] == '=';
+  }
+
+  constexpr bool at_line_end() {
+    skip_blanks();
+    return is(text[pos], line_end) || text[pos] == '#';
+  }
+
+  constexpr bool read_name(slice& name, mistake otherwise = mistake::name_expected) {
+    skip_blanks();
+    const uint32_t first = pos;
+    if (!is(text[pos], letter)) return fail_here(otherwise);
+    do ++pos;
+    while (is(text[pos], letter | digit));
+    name = {first, pos - first};
+    return name.size < 64 || fail(mistake::name_too_long, name);
+  }
+
+  constexpr bool read_number(decimal& value) {
+    skip_blanks();
+    const decimal_result r = read_decimal(text + pos, end - pos);
+    if (!r.ok || is(text[pos + r.length], letter | digit) || text[pos + r.length] == '.') {
+      return fail_here(mistake::number_expected);
+    }
+    value = r.value;
+    pos += static_cast<uint32_t>(r.length);
+    return true;
+  }
+
+  /// A concentration with its unit, in nM.
+  constexpr bool read_concentration(decimal& nM) {
+    skip_blanks();
+    const decimal_result r = read_decimal(text + pos, end - pos);
+    if (!r.ok) return fail_here(mistake::number_expected);
+    const uint32_t unit = pos + static_cast<uint32_t>(r.length);
+    const bool molar =
+        text[unit] != '\0' && text[unit + 1] == 'M' && !is(text[unit + 2], letter | digit);
+    const int scale = !molar              ? 1
+                      : text[unit] == 'p' ? -3
+                      : text[unit] == 'n' ? 0
+                      : text[unit] == 'u' ? 3
+                      : text[unit] == 'm' ? 6
+                                          : 1;
+    if (scale == 1) {
+      pos = unit;
+      return fail_here(mistake::unit_expected);
+    }
+    nM = r.value;
+    if (nM.digits != 0) nM.exponent += scale;
+    pos = unit + 2;
+    return true;
+  }
+
+  constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
+
+  /// Which of these words it is, or -1.
+  template <int Count>
+  constexpr int find_word(const char* const (&words)[Count], slice word) const {
+    int i = Count - 1;
+    while (i >= 0 && !(view(word) == words[i])) --i;
+    return i;
+  }
+
+  // --- numbers in range ----------------------------------------------------------------------
+
+  /// From 0 to 10^power.
+  static constexpr bool in_range(const decimal& d, int power) {
+    return !d.negative && !smaller({1, power, false}, d);
+  }
+
+  /// .max or .hold
+  constexpr bool read_field(bool& is_max) {
+    slice field{};
+    if (text[pos] != '.') return fail_here(mistake::setting_expected);
+    ++pos;
+    if (!read_name(field, mistake::setting_expected)) return false;
+    is_max = view(field) == "max";
+    return is_max || view(field) == "hold" || fail(mistake::setting_expected, field);
+  }
+
+  constexpr bool read_level(decimal& value) {
+    skip_blanks();
+    const uint32_t number = pos;
+    if (!read_number(value)) return false;
+    return in_range(value, 0) || fail(mistake::level_out_of_range, {number, pos - number});
+  }
+
+  /// (anything up to the closing bracket) on this line.
+  constexpr bool read_source(slice& source) {
+    const uint32_t open = pos;
+    while (text[++pos] != ')') {
+      if (is(text[pos], line_end)) return fail(mistake::bracket_expected, {open, 1});
+    }
+    source = {open + 1, pos - open - 1};
+    ++pos;
+    return true;
+  }
+
+  /// "anything up to the closing quotation mark" on this line.
+  constexpr bool read_sentence(slice& sentence) {
+    const uint32_t open = pos;
+    while (text[++pos] != '"') {
+      if (is(text[pos], line_end)) return fail(mistake::quote_expected, {open, 1});
+    }
+    sentence = {open + 1, pos - open - 1};
+    ++pos;
+    return true;
+  }
+
+  /// What may end a statement, in any order and each once: (source) "sentence".
+  constexpr bool read_tail(slice& source, slice& sentence) {
+    bool has_source = false, has_sentence = false;
+    for (;;) {
+      skip_blanks();
+      if (text[pos] == '(' && !has_source) {
+        has_source = true;
+        if (!read_source(source)) return false;
+      } else if (text[pos] == '"' && !has_sentence) {
+        has_sentence = true;
+        if (!read_sentence(sentence)) return false;
+      } else {
+        return at_line_end() || fail_here(mistake::line_end_expected);
+      }
+    }
+  }
+
+  constexpr void begin_part(uint32_t first, uint32_t last) {
+    begin = pos = first;
+    end = last;
+    if (end - begin >= 3 && text[pos] == '\xEF' && text[pos + 1] == '\xBB' &&
+        text[pos + 2] == '\xBF') {
+      pos += 3;  // byte order mark
+    }
+  }
+
+  constexpr void next_line() {
+    while (text[pos] != '\n' && pos < end) ++pos;
+    ++pos;
+  }
+};
+
+}  // namespace pathway::detail
+
+#endif

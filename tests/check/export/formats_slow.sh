@@ -1,0 +1,236 @@
+#!/bin/sh
+# lab export --format text, json, netflux, sif and dot: the text means the same, the JSON keeps its schema,
+# Netflux's own formulas give our time courses, Graphviz draws; and what lab export refuses.
+# once: the files do not depend on the compiler
+# SPDX-License-Identifier: MIT
+# shellcheck disable=SC2010,SC2016,SC2086 # names of our own; sh -c programs; lists of options
+set -u
+LC_ALL=C
+export LC_ALL
+
+lab=$MTOR_BIN/lab
+here=$MTOR_ROOT/tests/export
+[ -x "$lab" ] || { echo "export/formats_slow.sh: no program '$lab'" >&2 && exit 2; }
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch" || exit 2
+
+failed=0
+missing=
+# check NAME WHY COMMAND...: ok where the command succeeds
+check() {
+  name=$1 why=$2
+  shift 2
+  if "$@" >/dev/null 2>&1; then
+    printf 'ok %s\n' "$name"
+  else
+    printf 'FAIL %s: %s\n' "$name" "$why"
+    failed=1
+  fi
+}
+not() { ! "$@"; }
+"$MTOR_CXX" -std=c++20 -O1 -I "$MTOR_ROOT/include" "$here/networks.cpp" -o networks || exit 1
+
+# --- text: reading what was written is the identity on meaning ---
+
+# same NAME FILE|built-in OPTIONS
+same() {
+  "$lab" export --format text $3 >"$1.text"
+  ./networks same "$2" "$1.text" >found
+  check "text.$1" "$(head -n 3 found)" [ $? = 0 ]
+  "$lab" export --format text --network "$1.text" >again
+  check "text.$1.canonical" "$(cmp again "$1.text" 2>&1)" cmp -s again "$1.text"
+}
+same whole built-in ''
+for seed in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+  ./networks write $seed >random_$seed
+  same "random_$seed.seed_$seed" random_$seed "--network random_$seed"
+done
+sed 's/^!S6K1 => IRS1/S6K1 => IRS1/' whole.text >wrong
+check can_fail.sign "not found out" not ./networks same built-in wrong
+sed 's/^node S6K1 tau=6/node S6K1 tau=6.01/' whole.text >wrong
+check can_fail.tau "not found out" not ./networks same built-in wrong
+sed 's/(Shah2004)//; s/, Shah2004//' whole.text >wrong
+check can_fail.source "not found out" not ./networks same built-in wrong
+# What the command line sets is in the text: the same course, to the bit, without the settings.
+set -- --preset KRAS_mutant --dose gedatolisib=30nM --knock-out S6K1 --hold IRS1=0.4 --max RHEB=0.5 --set energy=0.3
+"$lab" export --format text "$@" >baked
+"$lab" run --csv --from start --until 6h "$@" >expected
+"$lab" run --csv --until 6h --network baked >found
+check text.settings "$(awk -v most=1e-12 -f "$here/close.awk" expected found)" \
+  awk -v most=1e-12 -f "$here/close.awk" expected found
+"$lab" export --format text --from steady --dose everolimus=20nM >baked
+"$lab" run --csv --until 6h --dose everolimus=20nM >expected
+"$lab" run --csv --until 6h --network baked >found
+check text.steady "$(awk -v most=1e-12 -f "$here/close.awk" expected found)" \
+  awk -v most=1e-12 -f "$here/close.awk" expected found
+
+# --- sif and dot: the arrows of the rules ---
+
+"$lab" list rules | awk '/=>/ && !/^ / {
+  split($0, side, "=>"); gsub(/ /, "", side[2]); n = split(side[1], term, "&")
+  for (i = 1; i <= n; i++) {
+    t = term[i]; gsub(/ /, "", t)
+    if (t != "") print (sub(/^!/, "", t) ? "inhibits" : "activates"), t, side[2]
+  } }' | sort -u >expected
+"$lab" export --format sif >whole.sif
+awk -F '\t' 'NF == 3 { print $2, $1, $3 }' whole.sif | sort >found
+check sif "$(diff expected found | head -n 3)" cmp -s expected found
+"$lab" export --format dot >whole.dot
+sed -n 's/^  "\(.*\)" -> "\([^"]*\)" \[.*\(#......\).*/\3 \1 \2/p' whole.dot |
+  sed 's/^#b3261e/inhibits/; s/^#2a7a3f/activates/' | sort >found
+check dot.arrows "$(diff expected found | head -n 3)" cmp -s expected found
+check dot.bars "$(grep -c arrowhead=tee whole.dot)" [ "$(grep -c arrowhead=tee whole.dot)" = "$(grep -c inhibits expected)" ]
+printf 'module m "x"\nnode A "a \\"\ninput B = 1 "<b>\\n"\n!B => A "\\\\"\nnode graph\nnode edge\ngraph => edge\n' >odd
+if command -v neato >/dev/null 2>&1 && command -v dot >/dev/null 2>&1; then
+  "$lab" export --format dot --network odd >odd.dot
+  "$lab" export --format dot --module core >core.dot
+  for file in whole odd core; do
+    dot -Tplain $file.dot >plain 2>err
+    check "dot.$file" "$(cat err)" [ $? = 0 ]
+    check "dot.$file.silent" "$(cat err)" [ ! -s err ]
+  done
+  dot -Tplain whole.dot 2>/dev/null | awk '$1 == "node" { print $2 }' | tr -d '"' | sort >found
+  "$lab" list nodes | awk '/^  [A-Za-z]/ { print $1 }' >names
+  "$lab" list inputs | awk '/^  [A-Za-z]/ { print $1 }' >>names
+  sort names >expected
+  check dot.names "$(diff expected found | head -n 3)" cmp -s expected found
+  neato -Tplain core.dot >plain 2>err
+  check neato "$(cat err)" [ $? = 0 ]
+  check neato.silent "$(cat err)" [ ! -s err ]
+else
+  missing="$missing Graphviz"
+fi
+
+# --- json ---
+
+"$lab" export --format json >whole.json
+"$lab" export --format json --network odd --hold A=0.5 >odd.json
+for file in whole odd; do
+  check "json.$file" "$(/usr/bin/python3 -m json.tool $file.json 2>&1 >/dev/null)" /usr/bin/python3 -m json.tool $file.json
+done
+if /usr/bin/python3 -c 'import jsonschema' 2>/dev/null; then
+  cat >validate.py <<'PY'
+import json, sys, jsonschema
+schema = json.load(open(sys.argv[1], encoding="utf-8"))
+jsonschema.Draft7Validator.check_schema(schema)
+data = json.load(open(sys.argv[2], encoding="utf-8"))
+jsonschema.validate(data, schema)
+signals = {s["name"] for s in data["nodes"] + data["inputs"]}
+assert len(signals) == len(data["nodes"]) + len(data["inputs"])
+for rule in data["rules"]:
+    assert rule["target"] in signals and all(t["name"] in signals for t in rule["terms"]), rule
+for picture in data["pictures"].values():
+    assert set(picture) <= signals
+keys = {r["key"] for r in data["references"]}
+if data["references"]:
+    for things in ("rules", "drugs", "presets", "nodes", "inputs"):
+        for thing in data[things]:
+            assert set(thing["sources"]) <= keys, thing
+PY
+  schema=$MTOR_ROOT/examples/lab/export/export.schema.json
+  for file in whole odd; do
+    check "json.$file.schema" "$(/usr/bin/python3 validate.py "$schema" $file.json 2>&1 | tail -n 1)" \
+      /usr/bin/python3 validate.py "$schema" $file.json
+  done
+  sed 's/"EC50": 0.3,/"EC50": 1.3,/' whole.json >wrong.json
+  check can_fail.schema "not found out" not /usr/bin/python3 validate.py "$schema" wrong.json
+  check json.pictures "no AKT in the core's picture" /usr/bin/python3 -c \
+    'import json; p = json.load(open("whole.json"))["pictures"]; assert len(p) >= 6 and 0 < p["core"]["AKT"][1] < 722'
+else
+  missing="$missing jsonschema"
+fi
+
+# --- netflux ---
+
+set -- --dose everolimus=20nM --preset PTEN_loss --hold IRS1=0.4
+"$lab" export --format netflux "$@" -o net.csv
+check netflux.csv "$(ls)" [ -s net_species.csv -a -s net_reactions.csv ]
+if /usr/bin/python3 -c 'import numpy, scipy' 2>/dev/null; then
+  "$lab" run --csv --from start --method rk4 --step 3s --every 30min --until 8h "$@" >ours
+  # netflux NAME FILE: its formulas, with EC50 a hair off its pole, give our course
+  netflux() {
+    /usr/bin/python3 "$here/netflux.py" "$2" 480 30 >theirs 2>err
+    awk -v most=1e-6 -f "$here/close.awk" ours theirs >apart
+    status=$?
+    check "netflux.$1" "$(cat apart; tail -n 1 err)" [ $status = 0 ]
+    cat apart
+  }
+  netflux csv.course net
+  if "$lab" export --format netflux "$@" -o net.xlsx 2>err; then
+    "$lab" export --format netflux "$@" -o again.xlsx
+    check netflux.xlsx.same "it differs from one second to the next" cmp -s net.xlsx again.xlsx
+    if /usr/bin/python3 -c 'import openpyxl' 2>/dev/null; then
+      netflux xlsx.course net.xlsx
+    else
+      missing="$missing openpyxl"
+    fi
+  else
+    check netflux.no_library "$(cat err)" grep -q 'built without libxlsxwriter' err
+    missing="$missing libxlsxwriter"
+  fi
+  sed 's/!S6K1 => IRS1/S6K1 => IRS1/; s/AKT => BCL2,0.5/AKT => BCL2,0.6/' net_reactions.csv >wrong_reactions.csv
+  cp net_species.csv wrong_species.csv
+  /usr/bin/python3 "$here/netflux.py" wrong 480 30 >theirs
+  check can_fail.netflux "not found out" not awk -v most=1e-6 -f "$here/close.awk" ours theirs
+else
+  missing="$missing scipy"
+fi
+
+# --- what it refuses: exit code 2, one line, no file ---
+
+# refuses NAME WORDS ARGUMENTS...
+refuses() {
+  name=$1 words=$2
+  shift 2
+  "$lab" export "$@" >out 2>err </dev/null
+  code=$?
+  check "refuse.$name" "exit code $code, $(head -c 200 err)" \
+    [ "$code$(grep -c '^lab: ' err)$(wc -l <err | tr -d ' ')" = 211 ]
+  check "refuse.$name.words" "$(cat err)" grep -qF -e "$words" err
+  check "refuse.$name.silent" "it wrote to stdout" [ ! -s out ]
+}
+refuses near "did you mean 'sbml'" --format smbl
+refuses far 'there is c, sbml, sbml-qual, bnet, sif, dot, netflux, json, text' --format spreadsheet
+refuses drug "did you mean 'everolimus'" --format sbml --dose everolimsu=2nM
+refuses settings 'sif takes no settings' --format sif --dose everolimus=2nM
+refuses beginning 'dot takes no --from steady' --format dot --from steady
+refuses number 'sbml takes no --number' --format sbml --number q1_15
+refuses step 'text takes no --step' --format text --step 1min
+refuses at 'export takes no --at' --format sbml --at 3h
+refuses sheets '-o NAME.xlsx' --format netflux
+refuses sheets.ending '-o NAME.xlsx' --format netflux -o net.ods
+refuses exists "'net_species.csv' exists" --format netflux -o net.csv
+refuses nowhere "cannot write 'no/such_species.csv'" --format netflux -o no/such.csv
+refuses above "above its max" --format text --from steady --knock-out PTEN
+printf 'node A\nnode ANDES\nA => ANDES [EC50=0.4]\n' >bad
+refuses operator "'ANDES' holds AND" --format netflux --network bad -o bad.csv
+printf 'node A\nnode B\nA => B [n=2 EC50=0.9]\n' >bad
+refuses root "'A => B' has EC50^n above 1/2" --format netflux --network bad -o bad.csv
+printf 'node A\nnode B\nA => B [n=1000 EC50=0.1]\n' >bad
+refuses pole "'A => B' has EC50^n = 0" --format sbml --network bad
+printf 'node A tau=1\nnode B\n!B => A [n=3]\nA => B [n=3]\n!A & !B => B' >turns
+for format in sbml bnet json; do
+  "$lab" export --format $format -o kept --force >/dev/null 2>&1
+  cp kept before
+  refuses "$format.exists" "'kept' exists" --format $format -o kept
+  check "refuse.$format.kept" "it changed" cmp -s kept before
+done
+check nothing_left "$(ls | grep 'new$')" sh -c '! ls | grep -q "\.new$" && ! ls | grep -q "^bad_"'
+(
+  trap '' XFSZ
+  ulimit -f 1
+  "$lab" export --format sbml -o kept --force
+  "$lab" export --format netflux -o full.csv
+  "$lab" export --format netflux -o full.xlsx
+) >/dev/null 2>err
+check full.kept "the old file changed" cmp -s kept before
+check full.nothing "$(ls)" sh -c '! ls | grep -q "^full" && ! ls | grep -q "\.new$"'
+check full.words "$(cat err)" [ "$(grep -c '^lab: ' err)" = 3 ]
+"$lab" help export >help.txt
+for format in sbml sbml-qual bnet netflux sif dot json text c; do
+  check "help.$format" "no word of it" grep -q "^  $format  *[a-zA-Z]" help.txt
+done
+
+[ $failed = 0 ] || exit 1
+[ -z "$missing" ] || { echo "SKIPPED: part of it, without$missing" && exit 77; }

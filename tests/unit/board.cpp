@@ -1,0 +1,272 @@
+// The demonstration for boards, on this machine: buttons, letters, pace, pictures and lines.
+#include <string>
+#include <vector>
+
+#include "../../examples/board/demonstration.hpp"
+#include "../../examples/board/lessons.hpp"
+#include <doctest/doctest.h>
+
+namespace {
+
+using demonstration = board::demonstration<pathway::q1_15>;
+using board::milliseconds;
+using board::push;
+
+/// A demonstration with a clock and two fingers, looked at every millisecond.
+struct bench {
+  demonstration demo;
+  milliseconds now = 0;
+  bool a = false, b = false;
+  std::vector<std::string> lines;
+
+  explicit bench(bool csv = false, bool held = false, milliseconds start = 0)
+      : demo(held, held, csv), now(start), a(held), b(held) {}
+  void wait(milliseconds time) {
+    for (milliseconds i = 0; i < time; ++i) {
+      ++now;
+      demo.buttons(a, b, now);
+      if (demo.due(now)) demo.step();
+      demo.report([&](const char* line, size_t size) {
+        lines.emplace_back(line, size);
+        return true;
+      });
+    }
+  }
+  void click(bool with_a, bool with_b) {
+    a = with_a, b = with_b;
+    wait(60);
+    a = b = false;
+    wait(2000);  // also until the text has scrolled by
+  }
+};
+
+TEST_CASE("a press counts once, after it has stopped bouncing") {
+  board::two_buttons buttons(false, false);
+  int presses = 0;
+  milliseconds now = 0;
+  const auto pass = [&](bool a, milliseconds time) {
+    for (milliseconds i = 0; i < time; ++i) presses += buttons.read(a, false, ++now) == push::a;
+  };
+  for (unsigned i = 0; i < 50; ++i) pass(i % 2 == 0, 1 + i % 7);  // never still for 20 ms
+  CHECK(presses == 0);
+  pass(true, 1000);
+  CHECK(presses == 1);
+  pass(true, 600000);
+  CHECK(presses == 1);
+  for (unsigned i = 0; i < 50; ++i) pass(i % 2 == 0, 1 + i % 7);
+  pass(false, 1000);
+  CHECK(presses == 1);
+  pass(true, 30);
+  pass(false, 1000);  // a short tap is answered after it is over
+  CHECK(presses == 2);
+}
+
+TEST_CASE("two fingers that are nearly at once are both; one that stays takes nothing away") {
+  board::two_buttons buttons(false, false);
+  std::vector<push> seen;
+  milliseconds now = 0xFFFFFF00u;  // the clock wraps on the way
+  const auto pass = [&](bool a, bool b, milliseconds time) {
+    for (milliseconds i = 0; i < time; ++i) {
+      const push p = buttons.read(a, b, ++now);
+      if (p != push::none) seen.push_back(p);
+    }
+  };
+  pass(false, false, 100);
+  pass(true, false, 100);  // A, and B 100 ms later
+  pass(true, true, 400);
+  CHECK(seen == std::vector{push::both});
+  pass(true, false, 400);
+  pass(true, true, 400);  // B again while A is still down
+  CHECK(seen == std::vector{push::both, push::b});
+  pass(false, false, 400);
+  CHECK(seen.size() == 2);
+}
+
+TEST_CASE("what is down at the start does nothing") {
+  bench board(true, true);
+  board.wait(3000);
+  CHECK(board.demo.tumour_number() == 0);
+  CHECK(!board.demo.given(0));
+  board.click(false, false);
+  board.click(true, false);
+  CHECK(board.demo.given(0));
+}
+
+TEST_CASE("a second is an hour, and the control stays where it is") {
+  for (const milliseconds start : {0u, 12345u, 0xFFFFF000u}) {
+    bench board(false, false, start);
+    const board::picture before = board.demo.picture_at(board.now);
+    board.wait(24001);
+    CHECK(board.demo.minutes() == 24 * 60);
+    CHECK(board.demo.skips() == 0);
+    CHECK(board.demo.picture_at(board.now) == before);
+  }
+}
+
+TEST_CASE("A and B give and take away, both bring the next tumour, and round again") {
+  bench board;
+  board.click(true, false);
+  CHECK(board.demo.given(0));
+  CHECK(board.demo.simulated().dose(board::treatments[0].drug) == board::treatments[0].nM);
+  board.click(false, true);
+  CHECK(board.demo.given(1));
+  board.click(true, false);
+  CHECK(!board.demo.given(0));
+  CHECK(board.demo.simulated().dose(board::treatments[0].drug) == 0);
+  for (int i = 1; i <= board::tumour_count; ++i) {
+    board.click(true, true);
+    CHECK(board.demo.tumour_number() == i % board::tumour_count);
+    CHECK(!board.demo.given(1));  // another cell has had no drug
+  }
+}
+
+TEST_CASE("while a text is on the LEDs the cell stands still") {
+  bench board;
+  board.wait(1000);
+  board.a = true;
+  board.wait(board::bounce + board::together + 1);
+  const auto minutes = board.demo.minutes();
+  board.wait(500);
+  CHECK(board.demo.minutes() == minutes);
+  board.wait(3000);
+  CHECK(board.demo.minutes() > minutes + 60);
+}
+
+TEST_CASE("a board that is late skips, says so with a dot, and gets over it") {
+  demonstration demo(false, false, false);
+  milliseconds now = 0;
+  const auto dots = [&] {  // over a quarter of a second
+    int on = 0;
+    for (milliseconds t = now; t < now + 256; t += 8) {
+      on += (demo.picture_at(t) & board::led(4, 0)) != 0;
+    }
+    return on;
+  };
+  const auto run = [&](milliseconds step_takes, milliseconds until) {
+    while (now < until) {
+      if (demo.due(++now)) {
+        demo.step();
+        now += step_takes;
+      }
+    }
+  };
+  run(5, 2000);
+  CHECK(demo.skips() == 0);
+  CHECK(dots() == 0);
+  run(40, 4000);  // a step is due every 16.7 ms
+  CHECK(demo.skips() > 0);
+  CHECK(dots() == 16);  // half of the time
+  run(5, 6000);
+  CHECK(dots() == 0);
+}
+
+TEST_CASE("lines: a plotter's labels, or a table; a line that is refused is counted") {
+  bench plotter;
+  plotter.wait(2000);
+  REQUIRE(plotter.lines.size() >= 12);
+  for (const auto& line : plotter.lines) {
+    CHECK(line.starts_with("IRS1:0."));
+    CHECK(line.ends_with("\tpictilisib:0\teverolimus:0\r\n"));
+  }
+  bench table(true);
+  table.wait(2000);
+  table.click(true, false);
+  CHECK(table.lines[0] ==
+        "minutes,tumour,pictilisib_nM,everolimus_nM,IRS1,PI3K,AKT,mTORC1,S6K1,fingerprint\r\n");
+  CHECK(table.lines[1].starts_with("0,no_mutation,0,0,0."));
+  CHECK(table.lines.back().find(",no_mutation,1000,0,") != std::string::npos);
+
+  demonstration alone(false, false, true);
+  const auto refuse = [](const char*, size_t) { return false; };
+  alone.report(refuse);
+  alone.report(refuse);
+  CHECK(alone.lines_lost() == 2);
+}
+
+TEST_CASE("the longest line of a table fits") {
+  bench board(true);
+  for (int i = 0; i < board::tumour_count; ++i) {
+    board.click(true, false);
+    board.click(false, true);
+    for (const auto& line : board.lines) {
+      CHECK(line.size() < demonstration::line{}.room);
+      CHECK(line.ends_with("\r\n"));
+    }
+    board.click(true, true);
+  }
+}
+
+TEST_CASE("random fingers: the state stays in bounds, in every number type") {
+  const auto fuzz = []<class Number>(Number) {
+    board::demonstration<Number> demo(false, false, true);
+    uint32_t random = 1, now = 0;
+    bool a = false, b = false;
+    for (int i = 0; i < 20000; ++i) {
+      random = random * 1664525u + 1013904223u;
+      if (random >> 28 == 0) a = !a;
+      if ((random >> 24 & 15) == 0) b = !b;
+      now += random >> 20 & 15;
+      demo.buttons(a, b, now);
+      if (demo.due(now)) demo.step();
+      demo.report([](const char*, size_t) { return true; });
+    }
+    for (int i = 0; i < demo.simulated().nodes(); ++i) {
+      CHECK(demo.simulated().node(i) >= 0);
+      CHECK(demo.simulated().node(i) <= 1);
+    }
+  };
+  fuzz(pathway::q1_15{});
+  fuzz(pathway::q16_16{});
+  fuzz(float{});
+}
+
+TEST_CASE("the steps of the demonstration are those of a cell") {
+  bench board;
+  mtor::cell<pathway::q1_15, pathway::exponential_euler> cell;
+  cell.settle();
+  board.wait(5000);
+  for (uint32_t i = 0; i < board.demo.minutes(); ++i) cell.step();
+  for (int i = 0; i < cell.nodes(); ++i) {
+    CHECK(cell.levels()[i] == board.demo.simulated().levels()[i]);
+  }
+}
+
+TEST_CASE("the lessons that the compiler proves in float hold in fixed point, LED by LED") {
+  const auto heights = [](const board::levels& l) {
+    std::string drawn;
+    for (const float level : {l.IRS1, l.PI3K, l.AKT, l.mTORC1, l.S6K1}) {
+      drawn += static_cast<char>('0' + static_cast<int>(level * 5 + 0.5f));
+    }
+    return drawn;
+  };
+  const auto shown = [](int tumour, bool a, bool b) {
+    bench board;
+    for (int i = 0; i < tumour; ++i) board.click(true, true);
+    board.wait(7000);
+    if (a) board.click(true, false);
+    if (b) board.click(false, true);
+    board.wait(36000);
+    std::string drawn;
+    for (int x = 0; x < 5; ++x) drawn += static_cast<char>('0' + board.demo.height(x));
+    return drawn;
+  };
+  CHECK(shown(0, false, false) == heights(board::control));
+  CHECK(shown(0, true, false) == heights(board::with_A));
+  CHECK(shown(0, false, true) == heights(board::with_B));
+  CHECK(shown(board::TSC_loss, false, false) == heights(board::TSC_loss_alone));
+  CHECK(shown(board::TSC_loss, true, false) == heights(board::TSC_loss_with_A));
+  CHECK(shown(board::TSC_loss, false, true) == heights(board::TSC_loss_with_B));
+}
+
+TEST_CASE("every character of the names has a letter, and a text scrolls in and out") {
+  for (const auto& t : board::tumours) {
+    for (const char* c = t.name; *c != 0; ++c) CHECK((*c == '_' || board::letter(*c) != 0));
+    CHECK(board::scrolled(t.name, 0) != 0);  // the first column is in
+    CHECK(board::scrolled(t.name, 4) == board::letter(t.name[0]));
+    CHECK(board::scrolled(t.name, 4 + 6) == board::letter(t.name[1]));
+    CHECK(board::scrolled(t.name, board::moves_of(t.name)) == 0);
+  }
+  CHECK(board::letter('T') == (0b11111u | 4u << 5 | 4u << 10 | 4u << 15 | 4u << 20));
+}
+
+}  // namespace
