@@ -108,7 +108,7 @@ std::string header() {
 }
 
 const std::filesystem::path golden =
-    std::filesystem::path(__FILE__).parent_path() / "golden" / "presets.csv";
+    std::filesystem::path(__FILE__).parent_path().parent_path() / "golden" / "presets.csv";
 
 void write_golden(const std::vector<row>& rows) {
   std::ofstream out(golden);
