@@ -223,6 +223,46 @@ preset review_GbetaL_in_mTORC1 = mTORC1_needs_MLST8=1 (1) "Switch: mTORC1 needs 
 preset activating_RHEB_ubiquitin = RHEB_Ub_by_amino_acids=1 (YaoY2020_MolCell) "Switch: amino acids add an activating ubiquitin to Rheb."
 preset normal_cell = growth_factor=0.4 (assumption) "A cell that is no tumour: less growth factor."
 preset starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3 (assumption) "Little growth factor, amino acids and energy."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias rapamycin = sirolimus
+alias Rapamune = sirolimus
+alias AY22989 = sirolimus
+alias Fyarro = sirolimus
+alias RAD001 = everolimus
+alias SDZRAD = everolimus
+alias Afinitor = everolimus
+alias Zortress = everolimus
+alias Certican = everolimus
+alias Votubia = everolimus
+alias CCI779 = temsirolimus
+alias Torisel = temsirolimus
+alias CC223 = onatasertib
+alias ATG008 = onatasertib
+alias MLN0128 = sapanisertib
+alias INK128 = sapanisertib
+alias TAK228 = sapanisertib
+alias CB228 = sapanisertib
+alias torkinib = PP242
+alias M1071 = rapalink1
+alias GDC0941 = pictilisib
+alias RG7321 = pictilisib
+alias PF05212384 = gedatolisib
+alias PKI587 = gedatolisib
+alias PF384 = gedatolisib
+alias PD0325901 = mirdametinib
+alias PD901 = mirdametinib
+alias Gomekli = mirdametinib
+alias GSK1120212 = trametinib
+alias JTP74057 = trametinib
+alias Mekinist = trametinib
+alias OSI774 = erlotinib
+alias CP358774 = erlotinib
+alias Tarceva = erlotinib
+alias AICAR = acadesine
+alias AUY922 = luminespib
+alias NVPAUY922 = luminespib
+alias VER52296 = luminespib
 )pathway";
 
 }  // namespace mtor

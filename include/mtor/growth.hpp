@@ -92,6 +92,22 @@ preset  large_cell_neuroendocrine = DNA_damage=0.4 (79, assumption) "Large-cell 
 preset  TP53_null = TP53_loss=1 (61) "No p53."
 preset  KRAS_TP53 = RAS_mutant=1 TP53_loss=1 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without p53."
 preset  KRAS_PTEN = RAS_mutant=1 PTEN.max=0 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without PTEN."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias AZD1775 = adavosertib
+alias MK1775 = adavosertib
+alias LY3023414 = samotolisib
+alias BEZ235 = dactolisib
+alias NVPBEZ235 = dactolisib
+alias RTB101 = dactolisib
+alias CBDCA = carboplatin
+alias Paraplatin = carboplatin
+alias JM8 = carboplatin
+alias Taxol = paclitaxel
+alias Abraxane = paclitaxel
+alias SCLC = small_cell_lung
+alias ccRCC = renal
+alias LCNEC = large_cell_neuroendocrine
 )pathway";
 
 }  // namespace mtor

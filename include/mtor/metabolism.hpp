@@ -84,6 +84,13 @@ preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5 (54) "Endometrial cancer with
 preset  ovarian_clear_cell = PIK3CA_mutant=0.8 (59, assumption) "Clear-cell ovarian cancer: mutant PI3K."
 preset  thyroid = PIK3CA_mutant=0.5 (60, assumption) "Thyroid cancer with a mutation of the pathway."
 preset  TFE_amplification = TFE_amplified=1 (22, DiMalta2017) "MiT/TFE factors that escape mTORC1."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias MDV3100 = enzalutamide
+alias Xtandi = enzalutamide
+alias Aromasin = exemestane
+alias FCE24304 = exemestane
+alias HCC = hepatocellular
 )pathway";
 
 }  // namespace mtor

@@ -55,6 +55,26 @@ preset melanoma = BRAF_V600E=1 (45, Obenauf2015) "Melanoma with BRAF V600E."
 preset BRAF_mutant = BRAF_V600E=1 (44) "BRAF V600E in another tumour."
 preset  lung = TM4SF1=0.2 (41, Ye2019) "Non-small-cell lung cancer: some TM4SF1."
 preset  head_neck = growth_factor=1 inflammation=0.7 PIK3CA_mutant=0.15 (76, assumption) "Head and neck cancer: growth factor, inflammation and a little mutant PI3K."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias PLX4032 = vemurafenib
+alias RG7204 = vemurafenib
+alias RO5185426 = vemurafenib
+alias Zelboraf = vemurafenib
+alias PF2341066 = crizotinib
+alias PF02341066 = crizotinib
+alias Xalkori = crizotinib
+alias Actemra = tocilizumab
+alias RoActemra = tocilizumab
+alias atlizumab = tocilizumab
+alias E7080 = lenvatinib
+alias Lenvima = lenvatinib
+alias Kisplyx = lenvatinib
+alias SU11248 = sunitinib
+alias Sutent = sunitinib
+alias BAY439006 = sorafenib
+alias Nexavar = sorafenib
+alias HNSCC = head_neck
 )pathway";
 
 }  // namespace mtor

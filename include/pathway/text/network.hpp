@@ -64,6 +64,12 @@ struct setting_data {
   decimal value;
 };
 
+/// Another name of a drug or a preset: a code, a trade name. find() takes it as the name itself.
+struct alias_data {
+  slice name, target;
+  uint16_t entry = 0;  ///< its place among the names
+};
+
 struct module_data {
   slice name, sentence;
 };
@@ -81,9 +87,9 @@ struct symbol {
 /// How much a network can hold. A network's type carries these numbers and never its text.
 struct capacity {
   int nodes = 0, inputs = 0, rules = 0, terms = 0, drugs = 0, actions = 0, presets = 0,
-      settings = 0, modules = 0;
+      settings = 0, modules = 0, aliases = 0;
 
-  constexpr int names() const { return nodes + inputs + drugs + presets + modules; }
+  constexpr int names() const { return nodes + inputs + drugs + presets + modules + aliases; }
   constexpr int slots() const {  // of the hash table: a power of two, at most half full
     int n = 16;
     while (n < 2 * names()) n *= 2;
@@ -111,6 +117,7 @@ struct basic_network {
   preset_data presets[room(C.presets)];
   setting_data settings[room(C.settings)];
   module_data modules[room(C.modules)];
+  alias_data aliases[room(C.aliases)];
 
   // The declared names, found by open addressing with linear probing; a slot holds a number + 1.
   struct name_data {
