@@ -365,6 +365,46 @@ preset review_GbetaL_in_mTORC1 = mTORC1_needs_MLST8=1 (1) "Switch: mTORC1 needs 
 preset activating_RHEB_ubiquitin = RHEB_Ub_by_amino_acids=1 (YaoY2020_MolCell) "Switch: amino acids add an activating ubiquitin to Rheb."
 preset normal_cell = growth_factor=0.4 (assumption) "A cell that is no tumour: less growth factor."
 preset starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3 (assumption) "Little growth factor, amino acids and energy."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias rapamycin = sirolimus
+alias Rapamune = sirolimus
+alias AY22989 = sirolimus
+alias Fyarro = sirolimus
+alias RAD001 = everolimus
+alias SDZRAD = everolimus
+alias Afinitor = everolimus
+alias Zortress = everolimus
+alias Certican = everolimus
+alias Votubia = everolimus
+alias CCI779 = temsirolimus
+alias Torisel = temsirolimus
+alias CC223 = onatasertib
+alias ATG008 = onatasertib
+alias MLN0128 = sapanisertib
+alias INK128 = sapanisertib
+alias TAK228 = sapanisertib
+alias CB228 = sapanisertib
+alias torkinib = PP242
+alias M1071 = rapalink1
+alias GDC0941 = pictilisib
+alias RG7321 = pictilisib
+alias PF05212384 = gedatolisib
+alias PKI587 = gedatolisib
+alias PF384 = gedatolisib
+alias PD0325901 = mirdametinib
+alias PD901 = mirdametinib
+alias Gomekli = mirdametinib
+alias GSK1120212 = trametinib
+alias JTP74057 = trametinib
+alias Mekinist = trametinib
+alias OSI774 = erlotinib
+alias CP358774 = erlotinib
+alias Tarceva = erlotinib
+alias AICAR = acadesine
+alias AUY922 = luminespib
+alias NVPAUY922 = luminespib
+alias VER52296 = luminespib
 )pathway";
 
 }  // namespace mtor
@@ -537,6 +577,22 @@ preset  large_cell_neuroendocrine = DNA_damage=0.4 (79, assumption) "Large-cell 
 preset  TP53_null = TP53_loss=1 (61) "No p53."
 preset  KRAS_TP53 = RAS_mutant=1 TP53_loss=1 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without p53."
 preset  KRAS_PTEN = RAS_mutant=1 PTEN.max=0 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without PTEN."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias AZD1775 = adavosertib
+alias MK1775 = adavosertib
+alias LY3023414 = samotolisib
+alias BEZ235 = dactolisib
+alias NVPBEZ235 = dactolisib
+alias RTB101 = dactolisib
+alias CBDCA = carboplatin
+alias Paraplatin = carboplatin
+alias JM8 = carboplatin
+alias Taxol = paclitaxel
+alias Abraxane = paclitaxel
+alias SCLC = small_cell_lung
+alias ccRCC = renal
+alias LCNEC = large_cell_neuroendocrine
 )pathway";
 
 }  // namespace mtor
@@ -729,6 +785,13 @@ preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5 (54) "Endometrial cancer with
 preset  ovarian_clear_cell = PIK3CA_mutant=0.8 (59, assumption) "Clear-cell ovarian cancer: mutant PI3K."
 preset  thyroid = PIK3CA_mutant=0.5 (60, assumption) "Thyroid cancer with a mutation of the pathway."
 preset  TFE_amplification = TFE_amplified=1 (22, DiMalta2017) "MiT/TFE factors that escape mTORC1."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias MDV3100 = enzalutamide
+alias Xtandi = enzalutamide
+alias Aromasin = exemestane
+alias FCE24304 = exemestane
+alias HCC = hepatocellular
 )pathway";
 
 }  // namespace mtor
@@ -794,6 +857,26 @@ preset melanoma = BRAF_V600E=1 (45, Obenauf2015) "Melanoma with BRAF V600E."
 preset BRAF_mutant = BRAF_V600E=1 (44) "BRAF V600E in another tumour."
 preset  lung = TM4SF1=0.2 (41, Ye2019) "Non-small-cell lung cancer: some TM4SF1."
 preset  head_neck = growth_factor=1 inflammation=0.7 PIK3CA_mutant=0.15 (76, assumption) "Head and neck cancer: growth factor, inflammation and a little mutant PI3K."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias PLX4032 = vemurafenib
+alias RG7204 = vemurafenib
+alias RO5185426 = vemurafenib
+alias Zelboraf = vemurafenib
+alias PF2341066 = crizotinib
+alias PF02341066 = crizotinib
+alias Xalkori = crizotinib
+alias Actemra = tocilizumab
+alias RoActemra = tocilizumab
+alias atlizumab = tocilizumab
+alias E7080 = lenvatinib
+alias Lenvima = lenvatinib
+alias Kisplyx = lenvatinib
+alias SU11248 = sunitinib
+alias Sutent = sunitinib
+alias BAY439006 = sorafenib
+alias Nexavar = sorafenib
+alias HNSCC = head_neck
 )pathway";
 
 }  // namespace mtor
@@ -1745,6 +1828,12 @@ struct setting_data {
   decimal value;
 };
 
+/// Another name of a drug or a preset: a code, a trade name. find() takes it as the name itself.
+struct alias_data {
+  slice name, target;
+  uint16_t entry = 0;  ///< its place among the names
+};
+
 struct module_data {
   slice name, sentence;
 };
@@ -1762,9 +1851,9 @@ struct symbol {
 /// How much a network can hold. A network's type carries these numbers and never its text.
 struct capacity {
   int nodes = 0, inputs = 0, rules = 0, terms = 0, drugs = 0, actions = 0, presets = 0,
-      settings = 0, modules = 0;
+      settings = 0, modules = 0, aliases = 0;
 
-  constexpr int names() const { return nodes + inputs + drugs + presets + modules; }
+  constexpr int names() const { return nodes + inputs + drugs + presets + modules + aliases; }
   constexpr int slots() const {  // of the hash table: a power of two, at most half full
     int n = 16;
     while (n < 2 * names()) n *= 2;
@@ -1792,6 +1881,7 @@ struct basic_network {
   preset_data presets[room(C.presets)];
   setting_data settings[room(C.settings)];
   module_data modules[room(C.modules)];
+  alias_data aliases[room(C.aliases)];
 
   // The declared names, found by open addressing with linear probing; a slot holds a number + 1.
   struct name_data {
@@ -2226,7 +2316,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
 // The one macro of the library, undefined below: a static_assert takes only a literal before C++26,
 // so one list must feed the names, the run-time sentences and the build errors.
 #define PATHWAY_MISTAKES(X)                                                                      \
-  X(unknown_keyword, "expected module, default, input, node, drug, preset, or a rule with '=>'") \
+  X(unknown_keyword, "expected module, default, input, node, drug, preset, alias, or a rule with '=>'") \
   X(name_expected, "expected a name: a letter, then letters, digits or _")                       \
   X(name_too_long, "a name has at most 63 characters")                                           \
   X(declared_twice, "this name is declared twice")                                               \
@@ -2258,6 +2348,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
   X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
   X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
+  X(alias_target_expected, "an alias is another name of a drug or of a preset")                    \
   X(claim_expected,                                                                              \
     "expected claim, card, definition or lesson, then run, expect, note, ask or say")            \
   X(unknown_run, "this run is not declared above in the same claim")                             \
@@ -2277,6 +2368,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
   X(too_many_drugs, "more drugs or drug classes than the capacity")                              \
   X(too_many_presets, "more presets or settings than the capacity")                              \
   X(too_many_modules, "more modules than the capacity")                                          \
+  X(too_many_aliases, "more aliases than the capacity")                                            \
   X(too_many_claims, "more claims, runs, settings or expectations than the capacity")
 
 namespace pathway {
@@ -2614,6 +2706,20 @@ struct linker : reader {
            fail(mistake::unknown_name, name, net.nearest(view(name), wanted));
   }
 
+  constexpr bool link_aliases() {
+    for (int i = 0; i < net.count.aliases; ++i) {
+      const alias_data& alias = net.aliases[i];
+      const symbol s = net.find(view(alias.target));
+      if (!s.is(symbol_kind::drug) && !s.is(symbol_kind::preset)) {
+        const bool declared = net.slot[net.slot_of(view(alias.target))] != 0;
+        return fail(mistake::alias_target_expected, alias.target,
+                    declared ? text_view{} : net.nearest(view(alias.target), symbol_kind::drug));
+      }
+      net.names[alias.entry].meaning = s;
+    }
+    return true;
+  }
+
   constexpr bool link_rule(rule_data& rule) {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       term_data& term = net.terms[t];
@@ -2750,7 +2856,7 @@ struct attributes {
                                  {0, 0, false}, {1, 0, false},   {1, 0, false}};
 };
 
-inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
+inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset", "alias"};
 
 constexpr text_view nearest_keyword(text_view word) {
   text_view best{};
@@ -2957,6 +3063,23 @@ struct parser : reader {
     return true;
   }
 
+  /// NAME = NAME; what the second one is, is looked up when all is read.
+  constexpr bool read_alias() {
+    alias_data alias{};
+    alias.entry = static_cast<uint16_t>(net.name_count);
+    if (!declare(alias.name, symbol_kind::none, net.count.aliases, Network::limit.aliases,
+                 mistake::too_many_aliases) ||
+        !expect('=', mistake::equals_expected)) {
+      return false;
+    }
+    skip_blanks();
+    if (!read_name(alias.target, mistake::alias_target_expected)) return false;
+    slice source{}, sentence{};
+    if (!read_tail(source, sentence)) return false;
+    net.aliases[net.count.aliases++] = alias;
+    return true;
+  }
+
   /// [term {"&" term}] "=>" NAME; a first name that was already read is `first`.
   constexpr bool read_rule(slice first) {
     rule_data rule{};
@@ -3025,6 +3148,8 @@ struct parser : reader {
             return read_drug();
           case 5:
             return read_preset();
+          case 6:
+            return read_alias();
           default:
             break;
         }
@@ -3067,8 +3192,11 @@ constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends,
   detail::linker<Network> linker(net, text);
   diagnostic first{};
   uint32_t first_at = 0;
-  for (int kind = 0; kind < 3; ++kind) {
-    if (kind == 0 ? linker.link_rules() : kind == 1 ? linker.link_drugs() : linker.link_presets()) {
+  for (int kind = 0; kind < 4; ++kind) {
+    if (kind == 0   ? linker.link_aliases()
+        : kind == 1 ? linker.link_rules()
+        : kind == 2 ? linker.link_drugs()
+                    : linker.link_presets()) {
       continue;
     }
     const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
@@ -3179,6 +3307,7 @@ constexpr capacity count_statements(const char* text, size_t size) {
       if (first == 'n' && second == 'o') kind = &c.nodes;
       if (first == 'i' && second == 'n') kind = &c.inputs;
       if (first == 'm' && second == 'o') kind = &c.modules;
+      if (first == 'a' && second == 'l') kind = &c.aliases;
       if (first == 'd' && second == 'r') {
         kind = &c.drugs;
         parts = &c.actions;
@@ -4256,7 +4385,7 @@ namespace pathway {
 
 /// Room for so many nodes and rules, and for what usually comes with them.
 constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) {
-  return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32};
+  return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32, nodes};
 }
 
 /// A text and the network it means, kept together. A text with a mistake changes nothing; `Undos`
@@ -4723,30 +4852,39 @@ constexpr double log_normal(double sigma, uint64_t seed, uint64_t draw, uint64_t
   return y < 0 ? pow_unit(one_over_e, -y) : 1 / pow_unit(one_over_e, y);
 }
 
-/// How much cells differ: standard deviations of natural logarithms.
+/// How much cells differ.
 struct spread {
-  double weight = 0;  ///< of every rule's weight; weights stay at most 1, which cuts the upper half
-                      ///< of those that are 1 in the text
-  double IC50 = 0;    ///< of every target of every drug
+  double odds = 0;  ///< standard deviation of the log-odds of every rule's EC50 and weight
+  double IC50 = 0;  ///< of the natural logarithm of every IC50 of every target of every drug
 };
 
-/// Makes cell number `cell` of a population out of the typical one, `into` being its equations.
-template <class T, capacity C>
-constexpr void make_cell(interpreted<T, C>& into, const interpreted<T, C>& typical, spread differ,
-                         uint64_t seed, uint64_t cell) {
-  into = typical;
-  auto& m = into.equations;
+/// A share in (0,1) whose odds, x / (1 - x), are multiplied by a log-normal factor: as often above
+/// the typical one as below, and never out of range. 0 and 1 stay. Six digits are kept.
+constexpr decimal with_other_odds(const decimal& typical, double factor) {
+  const double x = to<double>(typical);
+  if (!(x > 0 && x < 1)) return typical;
+  const double v = x * factor / (1 - x + rounded(x * factor));
+  const uint64_t digits = static_cast<uint64_t>(v * 1e6 + 0.5);
+  return {digits < 1 ? 1 : digits > 999999 ? 999999 : digits, -6, false};
+}
+
+/// Makes cell number `cell` of a population around the typical one: `into` gets its equations,
+/// `own` is room for its network. What differs is how much of a regulator is needed (EC50), how
+/// strong a rule is that is not at its full strength already, and how much of a drug is needed.
+template <class T, capacity C, class Network>
+constexpr void make_cell(interpreted<T, C>& into, Network& own, const Network& typical,
+                         spread differ, uint64_t seed, uint64_t cell) {
+  own = typical;
   uint64_t item = 0;
-  for (int r = 0; r < m.count.rules; ++r) {
-    const double w = static_cast<double>(number<T>::to_real(m.weight[r])) *
-                     log_normal(differ.weight, seed, cell, ++item);
-    m.weight[r] = number<T>::from_real(static_cast<real_of<T>>(w < 1 ? w : 1));
-    m.weighted[r] = !(m.weight[r] == T(1));
+  const auto factor = [&](double sigma) { return log_normal(sigma, seed, cell, ++item); };
+  for (int r = 0; r < own.count.rules; ++r) {
+    own.rules[r].w = with_other_odds(own.rules[r].w, factor(differ.odds));
+    own.rules[r].EC50 = with_other_odds(own.rules[r].EC50, factor(differ.odds));
   }
-  auto& p = into.doses;
-  for (int a = 0; a < p.count.actions; ++a) {
-    p.actions[a].IC50 = static_cast<real_of<T>>(static_cast<double>(p.actions[a].IC50) *
-                                                log_normal(differ.IC50, seed, cell, ++item));
+  into.read(own);
+  for (int a = 0; a < into.doses.count.actions; ++a) {
+    auto& IC50 = into.doses.actions[a].IC50;
+    IC50 = static_cast<real_of<T>>(static_cast<double>(IC50) * factor(differ.IC50));
   }
 }
 
