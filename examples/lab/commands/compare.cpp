@@ -89,8 +89,8 @@ comparison measure(const options& o) {
     }
     std::string words = describe_those(m, group, true);
     if (makes_a_cell(groups[k]) && (k > 0 || with_usual)) {
-      const std::string cell = describe_those(m, group, false);
-      words = words.empty() ? cell : fmt::format("{}: {}", cell, words);
+      const std::string made_here = describe_those(m, group, false);
+      words = words.empty() ? made_here : fmt::format("{}: {}", made_here, words);
     }
     if (!o.analysis.read_in_time) {
       const rest r = come_to_rest(*work, m);
@@ -154,8 +154,8 @@ void write_table(const options& o, const comparison& all, const std::vector<int>
   } else {
     // The first treatment, when it has acted longest.
     const column& c = all.columns[std::max<std::size_t>(o.analysis.times.size(), 1) - 1];
-    explain(m, what_to_explain(m, nodes, all.control, c.levels),
-            fmt::format("{} ({})", c.name, c.words), all.control, c.levels, g, out);
+    explain(m, what_to_explain(m, nodes, all.control, c.levels), c.name, all.control, c.levels, g,
+            out);
   }
   if (static_cast<int>(nodes.size()) < m.net.count.nodes && o.read.empty()) {
     out.print("{} of {} nodes; --read NODE,NODE chooses, --csv gives all\n", nodes.size(),

@@ -73,10 +73,10 @@ std::string describe(const model& m, const setting& s) {
 }
 
 std::string describe_start(const model& m, const std::vector<setting>& settings) {
-  const std::string cell = describe_those(m, settings, false),
+  const std::string made = describe_those(m, settings, false),
                     done = describe_those(m, settings, true);
-  if (cell.empty() && done.empty()) return "no settings";
-  return cell + (cell.empty() || done.empty() ? "" : ", ") + done;
+  if (made.empty() && done.empty()) return "no settings";
+  return made + (made.empty() || done.empty() ? "" : ", ") + done;
 }
 
 std::string describe_those(const model& m, const std::vector<setting>& settings, bool done) {
