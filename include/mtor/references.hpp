@@ -341,6 +341,9 @@ inline constexpr reference references[] = {
     {"Fig1.4", "", "Figure 1 of the review: the caption, fourth statement", "", "", false},
     {"Fig2.2", "", "Figure 2 of the review: the caption, second statement", "", "", false},
     {"Fig2.6", "", "Figure 2 of the review: the caption, sixth statement", "", "", false},
+    {"Fingar2004", "",
+     "Fingar DC 2004 Mol Cell Biol 24:200, on cell size and the cell cycle",
+     "10.1128/MCB.24.1.200-216.2004", "", true},
     {"Fontaine2018", "",
      "Fontaine E 2018 Front Endocrinol, on metformin and complex I",
      "10.3389/fendo.2018.00753", "", true},
@@ -562,6 +565,7 @@ inline constexpr reference references[] = {
      "Sen T 2017 Targeting AXL and mTOR pathway overcomes primary and acquired resistance to "
      "WEE1 inhibition in small-cell lung cancer. Clin Cancer Res 23:6239-6253",
      "", "", false},
+    {"Seoane2004", "", "Seoane J 2004 Cell 117:211", "", "", false},
     {"Settembre2012", "",
      "Settembre C 2012 A lysosome-to-nucleus signalling mechanism senses and regulates the "
      "lysosome via mTOR and TFEB. EMBO J 2012",
