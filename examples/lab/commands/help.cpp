@@ -216,7 +216,7 @@ Prints what was done, what was found in each run (c, p, ...), the difference and
 brackets, the difference asked for; then in what share of 200 draws that still holds
 when all weights, EC50 and tau vary by 20 %. An ID is a claim of the review (F7), a
 guard (X12) or a published experiment that the review does not mention (O7); a letter
-is a section (F, X, O); without one, all claims of the review.
+is a section (F, X, O, K); without one, all claims of the review.
 
   --csv                  a row for each thing expected: id,kind,verdict,expectation,left,
                          right,difference,effect,direction_share,visible_share; cards and
