@@ -294,7 +294,6 @@ alias INK128 = sapanisertib
 alias TAK228 = sapanisertib
 alias CB228 = sapanisertib
 alias torkinib = PP242
-alias M1071 = rapalink1
 alias GDC0941 = pictilisib
 alias RG7321 = pictilisib
 alias PF05212384 = gedatolisib
@@ -313,6 +312,21 @@ alias AICAR = acadesine
 alias AUY922 = luminespib
 alias NVPAUY922 = luminespib
 alias VER52296 = luminespib
+alias BYL719 = alpelisib
+alias NVPBYL719 = alpelisib
+alias Piqray = alpelisib
+alias Vijoice = alpelisib
+alias GW572016 = lapatinib
+alias GW2016 = lapatinib
+alias Tykerb = lapatinib
+alias Tyverb = lapatinib
+alias GDC0068 = ipatasertib
+alias RG7440 = ipatasertib
+alias Glucophage = metformin
+alias dimethylbiguanide = metformin
+alias CQ = chloroquine
+alias Aralen = chloroquine
+
 )pathway";
 
 }  // namespace mtor

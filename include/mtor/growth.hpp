@@ -128,6 +128,13 @@ alias LY3023414 = samotolisib
 alias BEZ235 = dactolisib
 alias NVPBEZ235 = dactolisib
 alias RTB101 = dactolisib
+alias PD0332991 = palbociclib
+alias PD332991 = palbociclib
+alias Ibrance = palbociclib
+alias CDDP = cisplatin
+alias DDP = cisplatin
+alias cisplatinum = cisplatin
+alias Platinol = cisplatin
 alias CBDCA = carboplatin
 alias Paraplatin = carboplatin
 alias JM8 = carboplatin
@@ -136,6 +143,7 @@ alias Abraxane = paclitaxel
 alias SCLC = small_cell_lung
 alias ccRCC = renal
 alias LCNEC = large_cell_neuroendocrine
+
 )pathway";
 
 }  // namespace mtor

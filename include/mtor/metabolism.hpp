@@ -100,6 +100,7 @@ alias Xtandi = enzalutamide
 alias Aromasin = exemestane
 alias FCE24304 = exemestane
 alias HCC = hepatocellular
+
 )pathway";
 
 }  // namespace mtor

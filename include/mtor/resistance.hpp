@@ -76,6 +76,7 @@ alias Sutent = sunitinib
 alias BAY439006 = sorafenib
 alias Nexavar = sorafenib
 alias HNSCC = head_neck
+
 )pathway";
 
 }  // namespace mtor
