@@ -3,7 +3,7 @@
 //
 //   parse(network, text)   clears the network, reads the text, answers with a diagnostic
 //
-// The text must be ended by a zero and must outlive the network, whose names point into it.
+// The text must outlive the network, whose names point into it. It need not be ended by a zero.
 #ifndef PATHWAY_TEXT_PARSE_HPP
 #define PATHWAY_TEXT_PARSE_HPP
 
@@ -60,7 +60,7 @@ struct parser : reader {
   Network& net;
   attributes now{};
 
-  constexpr parser(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
+  constexpr parser(Network& network, const char* from) : reader{from}, net(network) {}
 
   static constexpr unsigned flag(attribute which) { return 1u << which; }
   static constexpr unsigned of_rule = flag(w) | flag(n) | flag(EC50);
@@ -161,7 +161,7 @@ struct parser : reader {
     skip_blanks();
     const uint32_t first = pos;
     uint32_t last = pos;
-    while (is(text[pos], letter)) {
+    while (next_is(letter)) {
       if (!read_attribute(a, of_node, seen)) return false;
       last = pos;
       skip_blanks();
@@ -197,7 +197,7 @@ struct parser : reader {
       net.actions[net.count.actions++] = action;
       ++drug.actions;
       skip_blanks();
-    } while (is(text[pos], letter));
+    } while (next_is(letter));
     if (!read_tail(drug.source, drug.sentence)) return false;
     net.drugs[net.count.drugs++] = drug;
     return true;
@@ -207,7 +207,7 @@ struct parser : reader {
   constexpr bool read_action(action_data& action) {
     skip_blanks();
     const uint32_t open = pos;
-    if (text[pos] != '(') return fail_here(mistake::IC50_expected);
+    if (at(pos) != '(') return fail_here(mistake::IC50_expected);
     attributes a{};
     unsigned seen = 0;
     if (!read_brackets(a, of_action, seen, ')')) return false;
@@ -230,7 +230,7 @@ struct parser : reader {
       setting_data s{};
       if (!read_name(s.name, mistake::setting_expected)) return false;
       bool is_max = false;
-      if (text[pos] == '.') {
+      if (at(pos) == '.') {
         if (!read_field(is_max)) return false;
         s.kind = is_max ? setting_kind::max : setting_kind::hold;
       }
@@ -241,7 +241,7 @@ struct parser : reader {
       net.settings[net.count.settings++] = s;
       ++preset.settings;
       skip_blanks();
-    } while (is(text[pos], letter));
+    } while (next_is(letter));
     if (!read_tail(preset.source, preset.sentence)) return false;
     net.presets[net.count.presets++] = preset;
     return true;
@@ -256,7 +256,7 @@ struct parser : reader {
     if (first.size != 0) {
       if (!add_term({first}, rule)) return false;
       skip_blanks();
-      if (is(text[pos], letter) && !has_arrow()) {  // two words and no arrow: meant as a statement
+      if (next_is(letter) && !has_arrow()) {  // two words and no arrow: meant as a statement
         return fail(mistake::unknown_keyword, first, nearest_keyword(view(first)));
       }
     }
@@ -277,7 +277,7 @@ struct parser : reader {
     attributes a = now;
     skip_blanks();
     unsigned seen = 0;
-    if (text[pos] == '[' && !read_brackets(a, of_rule, seen, ']')) return false;
+    if (at(pos) == '[' && !read_brackets(a, of_rule, seen, ']')) return false;
     if (!read_tail(rule.source, rule.sentence)) return false;
     rule.w = a.of[w];
     rule.n = a.of[n];
@@ -296,12 +296,12 @@ struct parser : reader {
 
   constexpr bool read_statement() {
     slice word{};
-    if (is(text[pos], letter)) {
+    if (next_is(letter)) {
       if (!read_name(word)) return false;
       skip_blanks();
       const int keyword = find_word(keywords, word);
       // A keyword is one only where a name follows; a node may be called "input".
-      if (is(text[pos], letter) && pos > word.offset + word.size) {
+      if (next_is(letter) && pos > word.offset + word.size) {
         switch (keyword) {
           case 0:
             return read_module();
@@ -319,10 +319,10 @@ struct parser : reader {
             break;
         }
       }
-      if (keyword >= 0 && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
+      if (keyword >= 0 && at(pos) != '&' && !arrow_at(pos)) {
         return fail_here(mistake::name_expected);
       }
-    } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
+    } else if (at(pos) != '=' && at(pos) != '!' && at(pos) != '&') {
       return fail_here(mistake::unknown_keyword);
     }
     return read_rule(word);
@@ -332,19 +332,18 @@ struct parser : reader {
   constexpr bool read_part(uint32_t first, uint32_t last) {
     begin_part(first, last);
     now = attributes{};
-    for (; pos < end; next_line()) {
-      if (!at_line_end() && !read_statement()) return false;
-      if (text[pos] == '\0' && pos < end) return fail(mistake::line_end_expected, {pos, 1});
-    }
+    const bool read = read_lines([this] { return read_statement(); });
     ++part;
-    return true;
+    return read;
   }
 };
 
 }  // namespace detail
 
-/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be
-/// 0.
+/// Reads joined texts into `net`: part i ends, and part i + 1 begins, at ends[i], which must not
+/// fall. Each part begins with its own defaults, and ends its last line. The answer is the first
+/// mistake in reading, or else the first in linking names; with one, `net` is half filled and not
+/// to be used. No character beyond the last end is read. One pass, and one look-up for each name.
 template <class Network>
 constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
   net.clear();
@@ -379,11 +378,22 @@ constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends,
   return first;
 }
 
-/// Reads one zero-ended text.
+/// Reads one text, which must outlive `net`: a literal, a text_view, a std::string_view or a
+/// std::string that stays. Answers as above; text_too_long from 4 GiB on.
 template <class Network>
 constexpr diagnostic parse(Network& net, text_view text) {
+  if (detail::too_long(text)) return detail::refusal_of(text);
   const uint32_t size = static_cast<uint32_t>(text.size);
   return parse(net, text.data, &size, 1);
+}
+
+/// Refuses a std::string that is about to go: the network would point to where it was.
+template <class Network, class Text>
+requires detail::is_passing_text<Text>
+constexpr diagnostic parse(Network&, Text&&) {
+  static_assert(!detail::is_passing_text<Text>,
+                "pathway: the text must outlive the network: give the std::string a name");
+  return {};
 }
 
 }  // namespace pathway
