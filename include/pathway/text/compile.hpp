@@ -164,13 +164,22 @@ struct compiled_text {
   static constexpr joined<Texts...> source{};
   static constexpr capacity room = count_statements(source.text, source.size);
 
-  static constexpr parsed<basic_network<room>> parse_all() {
+  // Two constants, because each has the whole of the compiler's limits to itself.
+  static constexpr parsed<basic_network<room>> read() {
     parsed<basic_network<room>> net{};
     net.error =
-        parse(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
+        read_texts(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
     return net;
   }
-  static constexpr parsed<basic_network<room>> result = parse_all();
+  static constexpr parsed<basic_network<room>> unlinked = read();
+  static constexpr parsed<basic_network<room>> link() {
+    parsed<basic_network<room>> net = unlinked;
+    if (net.error.ok()) {
+      net.error = link_names(static_cast<basic_network<room>&>(net), source.ends, source.parts);
+    }
+    return net;
+  }
+  static constexpr parsed<basic_network<room>> result = link();
 
   static constexpr diagnostic error = result.error;
   static constexpr bool ok = told<error>();

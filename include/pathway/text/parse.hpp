@@ -72,7 +72,7 @@ struct parser : reader {
     slice name{};
     if (!read_name(name, mistake::unknown_attribute)) return false;
     unsigned which = 0;
-    while (which < attribute_count && !(view(name) == ranges[which].name)) ++which;
+    while (which < attribute_count && !is_word(name, ranges[which].name)) ++which;
     if ((allowed >> which & 1) == 0) return fail(mistake::unknown_attribute, name);
     if ((seen >> which & 1) != 0) return fail(mistake::attribute_repeated, name);
     seen |= 1u << which;
@@ -338,6 +338,48 @@ struct parser : reader {
   }
 };
 
+/// The first half of parse(): everything but what names stand for.
+template <class Network>
+constexpr diagnostic read_texts(Network& net, const char* text, const uint32_t* ends,
+                                uint32_t parts) {
+  net.clear();
+  net.text = text;
+  parser<Network> p(net, text);
+  for (uint32_t i = 0, begin = 0; i < parts; begin = ends[i], ++i) {
+    if (!p.read_part(begin, ends[i])) return p.error;
+  }
+  return {};
+}
+
+/// The second half.
+template <class Network>
+constexpr diagnostic link_names(Network& net, const uint32_t* ends, uint32_t parts) {
+  // Each kind of name is linked in text order; the first mistake in the text is the one to tell.
+  linker<Network> link(net, net.text);
+  diagnostic first{};
+  uint32_t first_at = 0;
+  for (int kind = 0; kind < 3; ++kind) {
+    if (kind == 0 ? link.link_rules() : kind == 1 ? link.link_drugs() : link.link_presets()) {
+      continue;
+    }
+    const uint32_t at = static_cast<uint32_t>(link.error.found.data - net.text);
+    if (first.ok() || at < first_at) {
+      first = link.error;
+      first_at = at;
+    }
+  }
+  for (uint32_t i = 0, begin = 0; i < parts && !first.ok(); begin = ends[i], ++i) {
+    if (first_at >= ends[i]) continue;
+    const place at = locate(net.text, begin, first_at);
+    first.part = i;
+    first.line = at.line;
+    first.column = at.column;
+    first.offset = first_at - begin;
+    break;
+  }
+  return first;
+}
+
 }  // namespace detail
 
 /// Reads joined texts into `net`: part i ends, and part i + 1 begins, at ends[i], which must not
@@ -346,36 +388,8 @@ struct parser : reader {
 /// to be used. No character beyond the last end is read. One pass, and one look-up for each name.
 template <class Network>
 constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
-  net.clear();
-  net.text = text;
-  detail::parser<Network> p(net, text);
-  for (uint32_t i = 0, begin = 0; i < parts; begin = ends[i], ++i) {
-    if (!p.read_part(begin, ends[i])) return p.error;
-  }
-  // Each kind of name is linked in text order; the first mistake in the text is the one to tell.
-  detail::linker<Network> linker(net, text);
-  diagnostic first{};
-  uint32_t first_at = 0;
-  for (int kind = 0; kind < 3; ++kind) {
-    if (kind == 0 ? linker.link_rules() : kind == 1 ? linker.link_drugs() : linker.link_presets()) {
-      continue;
-    }
-    const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
-    if (first.ok() || at < first_at) {
-      first = linker.error;
-      first_at = at;
-    }
-  }
-  for (uint32_t i = 0, begin = 0; i < parts && !first.ok(); begin = ends[i], ++i) {
-    if (first_at >= ends[i]) continue;
-    const place at = locate(text, begin, first_at);
-    first.part = i;
-    first.line = at.line;
-    first.column = at.column;
-    first.offset = first_at - begin;
-    break;
-  }
-  return first;
+  const diagnostic read = detail::read_texts(net, text, ends, parts);
+  return read.ok() ? detail::link_names(net, ends, parts) : read;
 }
 
 /// Reads one text, which must outlive `net`: a literal, a text_view, a std::string_view or a

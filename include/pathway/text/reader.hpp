@@ -93,8 +93,10 @@ struct reader {
     skip_blanks();
     const uint32_t first = pos;
     if (!next_is(letter)) return fail_here(otherwise);
+    // (not is(): this loop is most of what the compiler's limits are spent on)
     do ++pos;
-    while (pos < end && is(text[pos], letter | digit));
+    while (pos < end &&
+           (characters.kind[static_cast<unsigned char>(text[pos])] & (letter | digit)) != 0);
     name = {first, pos - first};
     return name.size < 64 || fail(mistake::name_too_long, name);
   }
@@ -135,11 +137,19 @@ struct reader {
 
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
+  /// Whether it is this word, zero-ended.
+  constexpr bool is_word(slice s, const char* word) const {
+    for (uint32_t i = 0; i < s.size; ++i) {
+      if (text[s.offset + i] != word[i]) return false;
+    }
+    return word[s.size] == '\0';
+  }
+
   /// Which of these words it is, or -1.
   template <int Count>
   constexpr int find_word(const char* const (&words)[Count], slice word) const {
     int i = Count - 1;
-    while (i >= 0 && !(view(word) == words[i])) --i;
+    while (i >= 0 && !is_word(word, words[i])) --i;
     return i;
   }
 
@@ -156,8 +166,8 @@ struct reader {
     if (at(pos) != '.') return fail_here(mistake::setting_expected);
     ++pos;
     if (!read_name(field, mistake::setting_expected)) return false;
-    is_max = view(field) == "max";
-    return is_max || view(field) == "hold" || fail(mistake::setting_expected, field);
+    is_max = is_word(field, "max");
+    return is_max || is_word(field, "hold") || fail(mistake::setting_expected, field);
   }
 
   constexpr bool read_level(decimal& value) {
