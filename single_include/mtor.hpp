@@ -154,7 +154,7 @@ default tau=10 n=1 EC50=0.5 w=1
 input growth_factor = 0.6 "insulin, IGF-1 or EGF"
 input amino_acids = 0.7 "amino acids outside"
 input energy = 0.8 "energy charge, glucose"
-input oxygen = 1 "oxygen; hypoxia is low oxygen"
+input oxygen = 0.95 "oxygen; hypoxia is low oxygen"
 input inflammation = 0.1 "TNF, IL-1"
 input MTOR = 1 "mTOR protein"
 input RPTOR = 1 "raptor, scaffold of mTORC1"
@@ -162,7 +162,10 @@ input RICTOR = 1 "rictor, scaffold of mTORC2"
 input MLST8 = 1 "GbetaL"
 input MAPKAP1 = 1 "SIN1, needed by mTORC2"
 input PRR5 = 1 "protor-1, a part of mTORC2"
-input DEPTOR = 0.05 "inhibitor of both complexes"
+input PDPK1 = 1 "PDK1 protein"
+input DEPTOR_amplified = 0 "DEPTOR made in excess, as in some myelomas"
+input ERBB2_amplified = 0 "extra copies of HER2"
+input SGK1_expression = 0.3 "SGK1 level"
 input TRAF2 = 0.5 "puts K63 ubiquitin on GbetaL"
 input OTUD7B = 0.5 "takes ubiquitin off GbetaL"
 input STK11 = 1 "LKB1, the kinase above AMPK"
@@ -171,6 +174,7 @@ input RAS_mutant = 0 "oncogenic RAS allele"
 input PIK3CA_mutant = 0 "activating PI3K allele"
 input FRB_mutant = 0 "MTOR F2108L or A2034V: rapalogs cannot bind"
 input kinase_domain_mutant = 0 "MTOR M2327I: resists ATP-site drugs"
+input MTOR_activating_mutant = 0 "MTOR that works without growth factor or amino acids (L1460P, S2215Y ...)"
 input mTORC2_drains = 0 "1: long rapalog exposure drains mTORC2"
 input TSC2_needs_S473 = 0 "switch: 0 genetics, 1 review"
 input mTORC1_needs_MLST8 = 0 "switch: 0 genetics, 1 review"
@@ -179,30 +183,39 @@ input rapalog = 0 "FKBP12-rapalog"
 input mTOR_kinase_inhibitor = 0 "ATP-site inhibitor of mTOR"
 input bivalent_mTOR_inhibitor = 0 "rapalog and ATP-site inhibitor in one molecule"
 input FRB_binder = 0 "pushes phosphatidic acid off the FRB domain"
-input PI3K_inhibitor = 0 "PI3K inhibitor"
+input PI3K_inhibitor = 0 "inhibitor of every class-I PI3K"
+input p110alpha_inhibitor = 0 "inhibitor of p110alpha; p110beta works on"
 input RTK_inhibitor = 0 "receptor inhibitor"
+input ERBB2_inhibitor = 0 "HER2 inhibitor"
 input AKT_inhibitor = 0 "allosteric AKT inhibitor"
+input AKT_ATP_inhibitor = 0 "ATP-site AKT inhibitor: sites stay phosphorylated, activity is gone"
 input MEK_inhibitor = 0 "MEK inhibitor"
 input AMPK_activator = 0 "direct AMPK activator"
-input AMP_mimetic = 0 "looks like AMP to AMPK"
+input AMP_mimetic = 0 "looks like AMP to AMPK, or raises AMP"
 input HSP90_inhibitor = 0 "HSP90 inhibitor"
+input autophagy_inhibitor = 0 "stops the lysosome: autophagy is not completed"
 
 node MLST8_Ub tau=15 "share of GbetaL with ubiquitin: cannot bind SIN1"
 node mTORC1_pool tau=30 "assembled mTORC1"
 node mTORC2_pool tau=30 "assembled mTORC2"
 node mTOR_sequestered tau=1440 "new mTOR bound by the rapalog"
+node DEPTOR tau=360 "inhibitor of both complexes; mTOR has it degraded"
 node RTK tau=1 "active growth-factor receptor"
-node RTK_expression tau=360 "receptor level"
-node IRS1 tau=90 "IRS1 that is able to bind PI3K"
-node PI3K_recruited tau=1 "recruited class-I PI3K"
-node PI3K tau=1 "class-I PI3K activity"
+node RTK_expression tau=360 "receptor level (HER3, IGF1R, INSR)"
+node ERBB2 tau=240 "HER2 level"
+node PDGFR tau=360 "PDGF receptor level"
+node GRB10 tau=240 "adaptor that restrains receptors; mTORC1 stabilises it"
+node IRS1 tau=60 "IRS1 that is able to bind PI3K"
+node PI3K_recruited tau=0.5 "recruited class-I PI3K"
+node PI3K tau=0.5 "class-I PI3K activity"
 node PTEN tau=240 "PIP3 phosphatase"
-node PIP3 tau=1 "PtdIns(3,4,5)P3"
-node PDK1 tau=1 "PDK1 at the membrane"
-node mTORC2 tau=3 "mTORC2 kinase activity"
-node AKT_T308 tau=2 "AKT at T308, by PDK1"
-node AKT_S473 tau=3 "AKT at S473, by mTORC2"
-node AKT tau=2 "AKT kinase activity"
+node PIP3 tau=0.5 "PtdIns(3,4,5)P3"
+node PDK1 tau=0.5 "PDK1 at the membrane"
+node mTORC2 tau=2 "mTORC2 kinase activity"
+node SGK1 tau=5 "SGK1 activity"
+node AKT_T308 tau=1 "AKT at T308, by PDK1"
+node AKT_S473 tau=2 "AKT at S473, by mTORC2"
+node AKT tau=1 "AKT kinase activity"
 node FOXO tau=20 "nuclear FOXO"
 node IKK tau=10 "IKK activity"
 node NFKB tau=30 "NF-kappaB activity"
@@ -211,6 +224,7 @@ node RAF tau=2 "RAF kinase activity"
 node MEK tau=3 "MEK activity"
 node ERK tau=4 "ERK activity"
 node SPRY tau=90 "SPRY2 and DUSP6, feedback inhibitors"
+node CAMKK2 tau=3 "CaMKK2, a kinase above AMPK"
 node AMPK tau=5 "AMPK activity"
 node DDIT4 tau=60 "REDD1, made in hypoxia"
 node TSC2_P tau=3 "TSC2 phosphorylated by AKT: off"
@@ -221,9 +235,10 @@ node RHEB tau=3 "Rheb-GTP"
 node amino_acids_inside tau=5 "amino acids in the cell"
 node GATOR1 tau=3 "GAP of Rag"
 node RAG tau=3 "active Rag (the VAM6/Rag arm)"
+node FLCN_RRAGC tau=3 "RagC with GDP, made by folliculin: brings TFE to mTORC1"
 node phosphatidic_acid tau=10 "phosphatidic acid on mTOR"
 node mTORC1_lysosome tau=3 "mTORC1 held on the lysosome by Rag"
-node mTORC1 tau=2 "mTORC1 activity (rapalogs act below it)"
+node mTORC1 tau=2 "mTORC1 kinase activity"
 node rapalog_effect tau=5 "rapalog on the FRB domain"
 node kinase_inhibitor_effect tau=3 "ATP site of mTOR blocked"
 node S6K1 tau=6 "S6K1 at T389: the rapamycin-sensitive output"
@@ -237,94 +252,121 @@ node autophagy tau=120 "autophagic flux"
 node SQSTM1 tau=240 "p62, a cargo of autophagy"
 node HSP90 tau=60 "HSP90 function"
 
-TRAF2 & !OTUD7B => MLST8_Ub (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL, OTUD7B takes it off."
-MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
-MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1) "Switch: in the review GbetaL takes part."
+TRAF2 & !OTUD7B => MLST8_Ub [w=0.9] (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL, OTUD7B takes it off."
+MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.6] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
+MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.6] (1) "Switch: in the review GbetaL takes part."
 MTOR & RPTOR & MLST8_Ub => mTORC1_pool [n=2 EC50=0.4] (17, WangB2017) "Ubiquitinated GbetaL favours mTORC1."
 MTOR & RICTOR & MLST8 & MAPKAP1 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.4] (1, 17, Guertin2006, Jacinto2006) "mTORC2 needs GbetaL without ubiquitin."
-MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.9] (1) "Protor-1 adds to the assembly."
+MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool (1) "Protor-1 adds to the assembly."
 rapalog_effect & mTORC2_drains => mTOR_sequestered (Sarbassov2006) "In some cells a rapalog takes new mTOR from mTORC2."
+!mTORC1 => DEPTOR [w=0.3] (Peterson2009, Gao2011) "mTOR marks DEPTOR, and SCF with beta-TrCP degrades it."
+DEPTOR_amplified => DEPTOR [w=0.7] (Peterson2009) "Some myelomas make much more of it."
 
-growth_factor & RTK_expression & !RTK_inhibitor => RTK [EC50=0.3] (1, textbook) "The ligand activates its receptor."
-FOXO => RTK_expression (Chandarlapaty2011) "FOXO transcribes receptor genes."
-!ERK => RTK_expression [w=0.8] (Turke2012) "ERK damps the receptor."
-!S6K1 => IRS1 (73, Harrington2004, Shah2004) "S6K1 marks IRS1, which then cannot bind PI3K."
-RTK & IRS1 => PI3K_recruited [w=0.7] (73) "The receptor recruits PI3K through IRS1."
-RTK => PI3K_recruited [w=0.1] (textbook) "Receptors also bind PI3K without IRS1."
-RAS => PI3K_recruited [w=0.2] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
-PIK3CA_mutant => PI3K_recruited [EC50=0.3] (9) "The mutation keeps PI3K active."
-PI3K_recruited & !PI3K_inhibitor => PI3K (2) "Recruited PI3K works unless a drug blocks it."
-!NFKB => PTEN (73) "NF-kappaB lowers PTEN."
+growth_factor & RTK_expression & !RTK_inhibitor => RTK [w=0.5] (1, textbook) "The ligand activates its receptor."
+growth_factor & RTK_expression & !GRB10 & !RTK_inhibitor => RTK (Hsu2011, Yu2011) "GRB10 restrains the receptor."
+ERBB2 & RTK_expression & !ERBB2_inhibitor => RTK [w=0.6] (Chandarlapaty2011, Garrett2011) "HER2 pairs with HER3 and needs no ligand."
+FOXO & HSP90 => RTK_expression [w=0.7] (Chandarlapaty2011, Basso2002) "FOXO transcribes receptor genes; HSP90 folds the receptors."
+!ERK & HSP90 => RTK_expression [w=0.7] (Turke2012) "ERK damps the receptor."
+!mTORC1 & HSP90 => RTK_expression [w=0.6] (Muranen2012, RodrikOutmezguine2011) "So does mTORC1: its inhibitors raise many receptors."
+HSP90 => ERBB2 [w=0.1] (Basso2002) "HER2 is a client of HSP90."
+ERBB2_amplified & HSP90 => ERBB2 [w=0.9] (Basso2002) "Extra copies make more of it, still clients of HSP90."
+!mTORC1 => PDGFR [w=0.9] (ZhangH2007) "mTORC1 lowers the PDGF receptor."
+mTORC1 => GRB10 [w=0.95 EC50=0.3] (Hsu2011, Yu2011) "mTORC1 phosphorylates and stabilises GRB10."
+!S6K1 => IRS1 [w=0.8] (73, Harrington2004, Shah2004) "S6K1 marks IRS1, which then cannot bind PI3K."
+!S6K1 & !mTORC1 => IRS1 [w=0.9] (Tzatsos2006) "mTORC1 with raptor marks IRS1 as well."
+RTK & IRS1 => PI3K_recruited (73) "The receptor recruits PI3K through IRS1."
+RTK => PI3K_recruited [w=0.2] (textbook) "Receptors (HER3) also bind PI3K without IRS1."
+growth_factor & PDGFR & !RTK_inhibitor => PI3K_recruited [w=0.1] (ZhangH2007) "The PDGF receptor binds PI3K by itself."
+RAS => PI3K_recruited [w=0.25] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
+PIK3CA_mutant & !PI3K_inhibitor & !p110alpha_inhibitor => PI3K [EC50=0.3] (9) "The mutation keeps p110alpha active."
+PI3K_recruited & !PI3K_inhibitor & !p110alpha_inhibitor => PI3K [w=0.8] (2) "Recruited PI3K works unless a drug blocks it."
+PI3K_recruited & !PI3K_inhibitor => PI3K [w=0.3] (Costa2015) "p110beta works on under an inhibitor of p110alpha."
+=> PTEN [w=0.3] (textbook) "PTEN is made in any case."
+!NFKB => PTEN [w=0.5] (73) "NF-kappaB lowers PTEN."
 PI3K & !PTEN => PIP3 (10, 73) "PI3K makes PIP3 and PTEN removes it."
-PI3K => PIP3 [w=0.6] (assumption) "PTEN does not clear all PIP3."
-PIP3 => PDK1 [w=0.8 EC50=0.3] (textbook) "PIP3 brings PDK1 to the membrane."
+PI3K => PIP3 [w=0.2] (assumption) "PTEN does not clear all PIP3."
+PIP3 & PDPK1 => PDK1 [w=0.9 EC50=0.3] (textbook) "PIP3 brings PDK1 to the membrane."
 
 mTORC2_pool & PIP3 & !DEPTOR & !kinase_inhibitor_effect => mTORC2 (1, LiuP2015) "PIP3 activates mTORC2."
+mTORC2_pool & PIP3 & !S6K1 & !kinase_inhibitor_effect => mTORC2 [w=0.5] (LiuP2013) "S6K1 marks SIN1 and rictor, which lowers mTORC2."
 mTORC2_pool & !kinase_inhibitor_effect => mTORC2 [w=0.2] (Ebner2017) "Part of mTORC2 is active without PI3K."
-mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 [w=0.5] (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and activates mTORC2."
+mTORC2_pool & AMPK & !kinase_inhibitor_effect => mTORC2 [w=0.3] (Kazyken2019) "AMPK activates mTORC2 directly."
+mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and activates mTORC2."
+SGK1_expression & PDPK1 & mTORC2 => SGK1 (Castel2016) "mTORC2 and PDK1 activate SGK1; no PIP3 is needed."
 mTORC2 & HSP90 & !AKT_inhibitor => AKT_S473 (Sarbassov2005) "mTORC2 phosphorylates S473 of AKT, a client of HSP90."
-PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.7] (textbook, 78) "PDK1 phosphorylates T308 of AKT."
-PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.9] (textbook) "pS473 stabilises pT308."
-AKT_T308 => AKT [w=0.8] (textbook, Jacinto2006) "T308 alone gives most of the activity."
-AKT_T308 & AKT_S473 => AKT (textbook, Sarbassov2005) "Both sites give full activity."
+mTORC2 & HSP90 & AKT_ATP_inhibitor => AKT_S473 [w=0.8] (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
+PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.8] (textbook, 78) "PDK1 phosphorylates T308 of AKT."
+PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.6] (textbook) "pS473 stabilises pT308."
+PDK1 & HSP90 & AKT_ATP_inhibitor => AKT_T308 [w=0.8] (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
+AKT_T308 & !AKT_ATP_inhibitor => AKT [w=0.9] (textbook, Jacinto2006) "T308 alone gives most of the activity."
+AKT_T308 & AKT_S473 & !AKT_ATP_inhibitor => AKT [w=0.7] (textbook, Sarbassov2005) "Both sites give full activity."
 !AKT => FOXO [EC50=0.3] (Brunet1999) "AKT keeps FOXO out of the nucleus."
-!AKT_S473 => FOXO [w=0.8] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
-AKT => IKK (73) "AKT activates IKK."
-inflammation => IKK [w=0.8 n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
-IKK => NFKB [w=0.7] (73) "IKK frees NF-kappaB."
+!AKT_S473 => FOXO [w=0.5] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
+AKT & mTORC1 => IKK [w=0.9 n=2 EC50=0.4] (73, Dan2008) "AKT activates IKK together with mTORC1."
+=> IKK [w=0.3] (textbook) "Some IKK is always active."
+inflammation => IKK [w=0.5 n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
+IKK => NFKB [w=0.9] (73) "IKK frees NF-kappaB."
 
 RTK & !SPRY => RAS (textbook) "The receptor loads RAS with GTP; SPRY2 restrains it."
-PI3K => RAS [w=0.3] (Carracedo2008) "PI3K feeds RAS."
-RAS_mutant => RAS (18, textbook) "Oncogenic RAS stays loaded with GTP."
-RAS => RAF (textbook) "RAS activates RAF."
-RAF & !MEK_inhibitor => MEK (textbook) "RAF activates MEK."
-MEK => ERK (textbook) "MEK activates ERK."
+PI3K => RAS [w=0.5] (Carracedo2008, Will2014) "PI3K feeds RAS."
+RAS_mutant => RAS [w=0.8] (18, textbook) "Oncogenic RAS stays loaded with GTP."
+RAS & HSP90 => RAF [w=0.8] (textbook, Basso2002) "RAS activates RAF, a client of HSP90."
+RAS & HSP90 & !ERK => RAF [w=0.9] (Dougherty2005) "ERK phosphorylates RAF and damps it."
+RAF & !MEK_inhibitor => MEK [w=0.9] (textbook) "RAF activates MEK."
+MEK => ERK [w=0.95 n=2 EC50=0.4] (textbook) "MEK activates ERK."
 ERK => SPRY [w=0.6] (textbook, Lito2012) "ERK makes its own inhibitors."
 
-STK11 & !energy => AMPK [w=0.5] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
-STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP; LKB1 must still act."
-AMPK_activator => AMPK (55) "A direct activator needs no LKB1."
+STK11 & !energy => AMPK [w=0.8 n=2 EC50=0.4] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
+STK11 & !ERK => AMPK [w=0.18] (Zheng2009, Kinsey2019) "ERK and RSK phosphorylate LKB1, which then activates AMPK less."
+amino_acids => CAMKK2 [w=0.8] (DallePezze2016) "Amino acids raise calcium and CaMKK2."
+CAMKK2 => AMPK [w=0.12] (DallePezze2016) "CaMKK2 activates AMPK without LKB1."
+STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP, metformin raises it; LKB1 must still act."
+AMPK_activator => AMPK [w=0.8] (55) "A direct activator needs no LKB1."
 !oxygen => DDIT4 [w=0.4] (Brugarolas2004) "Hypoxia makes REDD1."
-AKT & !TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT phosphorylates TSC2, almost as well without S473."
-AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (Fig1) "Switch: in the review AKT needs mTORC2 to switch TSC2 off."
-!TSC2_P => TSC [w=0.6] (2, 9, Inoki2002, Manning2002) "TSC works unless AKT has phosphorylated it."
-!TSC2_P & !ERK => TSC (9, Ma2005) "TSC works best when ERK has not phosphorylated TSC2 either."
-AMPK => TSC [EC50=0.3] (2, Inoki2003) "AMPK activates TSC2."
+AKT_T308 & !AKT_ATP_inhibitor & !TSC2_needs_S473 => TSC2_P [w=0.8 n=2 EC50=0.4] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT with T308 alone phosphorylates TSC2 well enough."
+AKT => TSC2_P [w=0.6 n=3 EC50=0.7] (Inoki2002, Manning2002) "Very active AKT does so more."
+AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [n=2 EC50=0.4] (Fig1) "Switch: in the review AKT needs mTORC2 to switch TSC2 off."
+SGK1 => TSC2_P [w=0.4] (Castel2016) "SGK1 phosphorylates TSC2 where PI3K is blocked."
+!TSC2_P & !ERK => TSC (2, 9, Inoki2002, Manning2002, Ma2005, She2010) "TSC works where neither AKT nor ERK has phosphorylated TSC2."
+AMPK => TSC [w=0.6] (2, Inoki2003) "AMPK activates TSC2."
 DDIT4 => TSC [n=2 EC50=0.4] (Brugarolas2004) "REDD1 activates TSC."
 RNF152 & !AKT => RHEB_Ub (16, Deng2019) "RNF152 marks Rheb when growth signals are low."
-TSC => RHEB_GAP [w=0.6] (2, 65, LiY2004) "TSC2 makes Rheb lose its GTP."
+TSC => RHEB_GAP [w=0.9] (2, 65, LiY2004) "TSC2 makes Rheb lose its GTP."
 TSC & RHEB_Ub => RHEB_GAP [EC50=0.3] (16, Deng2019) "Ubiquitinated Rheb binds TSC2 more."
-!RHEB_GAP => RHEB (16) "Rheb keeps its GTP unless TSC2 acts."
+!RHEB_GAP => RHEB [w=0.95] (16) "Rheb keeps its GTP unless TSC2 acts."
 
-amino_acids => amino_acids_inside [w=0.8] (2) "The cell takes amino acids up."
-autophagy => amino_acids_inside [w=0.2] (47, 48) "Autophagy gives amino acids back."
+amino_acids => amino_acids_inside [w=0.7] (2) "The cell takes amino acids up."
+autophagy => amino_acids_inside [w=0.4] (47, 48) "Autophagy gives amino acids back."
 !amino_acids_inside => GATOR1 (BarPeled2013) "GATOR1 is active when amino acids are low."
 !GATOR1 => RAG [w=0.9] (2, BarPeled2013) "Rag stays active unless GATOR1 acts."
-!FRB_binder => phosphatidic_acid (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
-mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.4] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
-mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR and drugs stop it."
-mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008) "Part of mTORC1 works even when AMPK has marked raptor."
-mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 (YaoY2020_MolCell) "Switch: an activating ubiquitin chain on Rheb."
+amino_acids_inside & RAG => FLCN_RRAGC [EC50=0.3] (Napolitano2020, Petit2013) "With amino acids folliculin turns RagC towards GDP."
+!FRB_binder => phosphatidic_acid [w=0.95] (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
+mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.5] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
+mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR, rapalogs and ATP-site drugs stop it."
+mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008, Kang2013) "Neither AMPK on raptor nor a rapalog, which leaves the kinase site open, takes all of mTORC1's activity."
+MTOR & RPTOR & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.25 n=3 EC50=0.9] (Inoki2003_RHEB, Garami2003) "Rheb in excess replaces amino acids in part."
+mTORC1_pool & MTOR_activating_mutant & !kinase_inhibitor_effect & !rapalog_effect => mTORC1 [w=0.7] (Grabiner2014) "Some mutations keep mTORC1 on without growth factor and amino acids; rapamycin still stops it."
+mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 (YaoY2020_MolCell) "Switch: an activating ubiquitin chain on Rheb."
 rapalog & !FRB_mutant => rapalog_effect (52, RodrikOutmezguine2016) "The rapalog needs an intact FRB domain."
 bivalent_mTOR_inhibitor => rapalog_effect (52, RodrikOutmezguine2016) "The linked drug holds on even when FRB is mutated."
 mTOR_kinase_inhibitor & !kinase_domain_mutant => kinase_inhibitor_effect (52, Feldman2009) "The drug fills the ATP site of mTOR."
 mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [EC50=0.909] (52, RodrikOutmezguine2016) "The mutant needs ten times the dose (EC50=0.909)."
 bivalent_mTOR_inhibitor => kinase_inhibitor_effect (52, RodrikOutmezguine2016) "The linked drug reaches the ATP site as well."
-mTORC1 & !rapalog_effect => S6K1 [n=2 EC50=0.4] (73, Feldman2009) "mTORC1 phosphorylates S6K1; rapalogs block it."
+mTORC1 & PDPK1 & !rapalog_effect => S6K1 [w=0.98 n=2 EC50=0.4] (73, Feldman2009, Kang2013) "mTORC1 and PDK1 phosphorylate S6K1, a poor substrate; a rapalog takes all of it."
 S6K1 => RPS6_P (textbook) "S6K1 phosphorylates S6."
 ERK => RPS6_P [w=0.2] (textbook) "RSK, below ERK, adds a little."
-mTORC1 & !rapalog_effect => EIF4EBP1_P [w=0.9] (Choo2008) "Rapalogs block this part of 4E-BP1 phosphorylation."
-mTORC1 => EIF4EBP1_P [w=0.5 EC50=0.3] (Thoreen2009, Feldman2009) "Another part of 4E-BP1 phosphorylation resists rapalogs."
-EIF4EBP1_P => EIF4E (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
-EIF4E => protein_synthesis [w=0.2] (3) "Free eIF4E starts cap-dependent translation."
-EIF4E & S6K1 => protein_synthesis (3) "S6K1 adds eIF4B and ribosomes."
+mTORC1 => EIF4EBP1_P [w=0.3 EC50=0.2] (Thoreen2009, Kang2013) "4E-BP1 is a good substrate: a little mTORC1 is enough."
+mTORC1 & AKT => EIF4EBP1_P [EC50=0.3] (She2010, Mi2015) "AKT helps mTORC1 to reach 4E-BP1, also without TSC."
+mTORC1 & ERK => EIF4EBP1_P [EC50=0.2] (She2010) "So does ERK: here the two arms meet."
+EIF4EBP1_P => EIF4E [w=0.95] (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
+EIF4E => protein_synthesis [w=0.8] (3, Dowling2010) "Free eIF4E starts cap-dependent translation."
+EIF4E & S6K1 => protein_synthesis [w=0.3] (3) "S6K1 adds eIF4B and ribosomes."
 => protein_synthesis [w=0.1] (Thoreen2012) "Part of translation does not need mTORC1."
-mTORC1 & !rapalog_effect => ULK1_S757 [w=0.8] (KimJ2011) "mTORC1 phosphorylates ULK1 and switches it off."
-mTORC1 => ULK1_S757 [w=0.3 n=2 EC50=0.4] (KimJ2011) "Part of this mark resists rapalogs."
-!ULK1_S757 => ULK1 [w=0.9] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
-AMPK & !ULK1_S757 => ULK1 [w=0.7] (KimJ2011) "AMPK activates ULK1 once mTORC1 lets go."
-ULK1 => autophagy (3, KimJ2011) "ULK1 starts autophagy."
-!autophagy => SQSTM1 (textbook, 51) "Autophagy consumes p62."
+mTORC1 => ULK1_S757 [w=0.95 EC50=0.3] (KimJ2011, Kang2013) "mTORC1 phosphorylates ULK1 and switches it off; a rapalog leaves part of the mark."
+!ULK1_S757 => ULK1 [w=0.8] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
+AMPK & !ULK1_S757 => ULK1 [w=0.4] (KimJ2011) "AMPK activates ULK1 once mTORC1 lets go."
+ULK1 & !autophagy_inhibitor => autophagy [w=0.7] (3, KimJ2011) "ULK1 starts autophagy; chloroquine stops its end."
+!autophagy => SQSTM1 [w=0.95] (textbook, 51) "Autophagy consumes p62."
 !HSP90_inhibitor => HSP90 [w=0.9] (78) "HSP90 folds its clients unless it is inhibited."
 
 drug sirolimus = rapalog(IC50=1nM Emax=0.98) (ChEMBL) "Rapamycin; FRB domain of mTOR; cell IC50, high certainty."
@@ -346,6 +388,11 @@ drug erlotinib = RTK_inhibitor(IC50=20nM Emax=0.95) (Moyer1997) "EGFR; cell IC50
 drug OSU53 = AMPK_activator(IC50=5000nM Emax=0.9) mTOR_kinase_inhibitor(IC50=5000nM Emax=0.4) (55) "OSU-53; AMPK, weakly mTOR; low certainty."
 drug acadesine = AMP_mimetic(IC50=500000nM Emax=0.9) (Shaw2004) "AICAR; AMPK; low certainty."
 drug luminespib = HSP90_inhibitor(IC50=20nM Emax=0.95) (78, Jensen2008) "AUY922; HSP90; cell IC50, high certainty."
+drug alpelisib = p110alpha_inhibitor(IC50=75nM Emax=0.95) (Juric2018) "BYL719; p110alpha; cell IC50, number of medium certainty."
+drug lapatinib = RTK_inhibitor(IC50=100nM Emax=0.9) ERBB2_inhibitor(IC50=100nM Emax=0.95) (Konecny2006) "GW572016; EGFR and HER2; cell IC50, number of medium certainty."
+drug ipatasertib = AKT_ATP_inhibitor(IC50=150nM Emax=0.95) (LinJ2013, Okuzumi2009) "GDC-0068; ATP site of AKT, raises both sites; cell IC50, number of medium certainty."
+drug metformin = AMP_mimetic(IC50=5000000nM Emax=0.7) (Fontaine2018) "Complex I of mitochondria, so AMP rises; millimolar in a dish, far above plasma; low certainty."
+drug chloroquine = autophagy_inhibitor(IC50=10000nM Emax=0.9) (Mauthe2018) "Keeps lysosomes from the autophagosome; number of low certainty."
 
 preset PTEN_loss = PTEN.max=0 (9, 10) "No PTEN: PIP3 piles up and AKT runs."
 preset TSC_loss = TSC.max=0 (2, 65, LiY2004) "TSC1 or TSC2 lost: nothing takes the GTP from Rheb."
@@ -357,6 +404,9 @@ preset raptor_loss = RPTOR=0 (1, Guertin2006) "No raptor, no mTORC1."
 preset rictor_loss = RICTOR=0 (1, Guertin2006) "No rictor, no mTORC2."
 preset SIN1_loss = MAPKAP1=0 (1, Jacinto2006) "No SIN1, no mTORC2."
 preset GbetaL_loss = MLST8=0 (Guertin2006) "No GbetaL: mTORC2 falls apart, mTORC1 stays."
+preset HER2_amplified = ERBB2_amplified=1 (Basso2002, Chandarlapaty2011) "Breast cancer with extra copies of HER2."
+preset DEPTOR_excess = DEPTOR_amplified=0.8 (Peterson2009) "Myeloma with much DEPTOR."
+preset MTOR_activating = MTOR_activating_mutant=1 (Grabiner2014) "A mutation that keeps mTORC1 on."
 preset MTOR_FRB_mutant = FRB_mutant=1 (52, RodrikOutmezguine2016) "Rapalogs no longer bind mTOR."
 preset MTOR_kinase_mutant = kinase_domain_mutant=1 (52, RodrikOutmezguine2016) "ATP-site drugs need ten times the dose."
 preset rapalog_drains_mTORC2 = mTORC2_drains=1 (Sarbassov2006) "A cell in which days of rapalog take mTORC2 as well."
@@ -386,7 +436,6 @@ alias INK128 = sapanisertib
 alias TAK228 = sapanisertib
 alias CB228 = sapanisertib
 alias torkinib = PP242
-alias M1071 = rapalink1
 alias GDC0941 = pictilisib
 alias RG7321 = pictilisib
 alias PF05212384 = gedatolisib
@@ -405,6 +454,21 @@ alias AICAR = acadesine
 alias AUY922 = luminespib
 alias NVPAUY922 = luminespib
 alias VER52296 = luminespib
+alias BYL719 = alpelisib
+alias NVPBYL719 = alpelisib
+alias Piqray = alpelisib
+alias Vijoice = alpelisib
+alias GW572016 = lapatinib
+alias GW2016 = lapatinib
+alias Tykerb = lapatinib
+alias Tyverb = lapatinib
+alias GDC0068 = ipatasertib
+alias RG7440 = ipatasertib
+alias Glucophage = metformin
+alias dimethylbiguanide = metformin
+alias CQ = chloroquine
+alias Aralen = chloroquine
+
 )pathway";
 
 }  // namespace mtor
@@ -427,6 +491,9 @@ default tau=240 n=1 EC50=0.5 w=1
 input   CASC9 = 0.02          "level of the long RNA CASC9"
 input   UCP2_expression = 0.75 "UCP2 level"
 input   UCP2_inhibitor = 0    "blocks UCP2"
+input   MYC_lowers_E2F1 = 0   "switch: 1 where MYC lowers E2F1 through miR-9-3p and so kills"
+input   autophagy_kills = 0   "switch: 1 where autophagy kills; elsewhere it protects"
+input   BCL2_inhibitor = 0    "BH3 mimetic: blocks BCL-2 and BCL-XL"
 node    UCP2 tau=60           "UCP2 function"
 node    ROS tau=30            "reactive oxygen species"
 node    GSK3B tau=20          "GSK-3 activity"
@@ -443,38 +510,52 @@ node    HSPB1 tau=240         "HSP27"
 
 UCP2_expression & !UCP2_inhibitor => UCP2 (36, Dando2017) "UCP2 works unless a drug such as genipin blocks it."
 !UCP2 => ROS [n=2 EC50=0.4] (36, Dando2017) "UCP2 lowers reactive oxygen in mitochondria."
-GSK3B & CASP3 => ROS [w=0.2 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
-ROS => PI3K_recruited [w=0.3 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
+GSK3B & CASP3 => ROS [w=0.3 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
+ROS => PI3K_recruited [w=0.4 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
 CASC9 => PI3K_recruited [n=2 EC50=0.4] (51, YangY2019_CASC9) "CASC9 feeds AKT and mTOR (one paper)."
-!AKT & !mTORC1 => GSK3B [w=0.7] (49, textbook) "AKT and S6K1 phosphorylate GSK-3 and switch it off."
-!mTORC1 => GSK3B [w=0.2 n=2 EC50=0.4] (49) "In prostate cancer mTOR lowers GSK-3."
-protein_synthesis & !GSK3B => CCND1 [w=0.8] (80, Diehl1998) "GSK-3 marks cyclin D1 for degradation."
+!AKT & !S6K1 => GSK3B [EC50=0.3] (49, ZhangHH2006) "AKT and S6K1, each by itself, phosphorylate GSK-3 and switch it off."
+protein_synthesis & !GSK3B => CCND1 [w=0.6] (80, Diehl1998) "GSK-3 marks cyclin D1 for degradation."
 GSK3B => CASP3 [w=0.3 n=2 EC50=0.4] (49) "GSK-3 feeds caspase-3."
-BAX & !BCL2 => CASP3 [w=0.8] (textbook, 51) "BAX opens mitochondria unless BCL-2 holds them shut."
-AKT => BCL2 [w=0.5] (51, YangY2019_CASC9) "AKT raises BCL-2."
-NFKB => BCL2 [w=0.5] (textbook) "NF-kappaB raises BCL-2."
-ERK => BCL2 (76, textbook) "ERK tilts the BCL-2 family towards survival (less BIM, more MCL-1)."
-!AKT & !TP53_loss => BAX [w=0.7] (51, textbook) "AKT restrains BAX, and p53 makes it."
-ROS & !S6K1 & !TP53_loss => apoptosis [w=0.7] (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
-CASP3 & !HSPA1A => apoptosis (49, 78) "Caspase-3 kills; HSP70 protects."
+BAX & !BCL2 => CASP3 [w=0.7] (textbook, 51) "BAX opens mitochondria unless BCL-2 holds them shut."
+AKT & !BCL2_inhibitor => BCL2 [w=0.3] (51, YangY2019_CASC9) "AKT raises BCL-2."
+NFKB & !BCL2_inhibitor => BCL2 [w=0.5] (textbook) "NF-kappaB raises BCL-2."
+ERK & !BCL2_inhibitor => BCL2 [w=0.8] (76, textbook) "ERK tilts the BCL-2 family towards survival (less BIM, more MCL-1)."
+!AKT & TP53 => BAX (51, textbook) "AKT restrains BAX, and p53 makes it."
+FOXO => BAX (Dijkers2000) "FOXO transcribes BIM, which opens mitochondria like BAX."
+!ERK => BAX [w=0.3] (Ley2003) "ERK has BIM degraded."
+ROS & !S6K1 & !TP53_loss => apoptosis (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
+CASP3 & !HSPA1A => apoptosis [w=0.9] (49, 78) "Caspase-3 kills; HSP70 protects."
 !E2F1 => apoptosis [w=0.3 EC50=0.3] (50, ZouZP2015) "In this chain E2F1 protects."
-genotoxin & ROS => apoptosis (36, Dando2017) "Chemotherapy kills through reactive oxygen, which UCP2 lowers."
-autophagy & !CASC9 => apoptosis [w=0.2] (51, YangY2019_CASC9) "Autophagy adds to death where CASC9 is low."
+genotoxin & ROS => apoptosis [w=0.9] (36, Dando2017) "Chemotherapy kills through reactive oxygen, which UCP2 lowers."
+autophagy & autophagy_kills & !CASC9 => apoptosis [w=0.3] (51, YangY2019_CASC9) "Switch: autophagy adds to death where CASC9 is low (cancer of the mouth)."
+!autophagy & !mTORC1 & !autophagy_kills => apoptosis [w=0.3] (Bray2012, Kinsey2019) "Elsewhere a cell whose mTORC1 is low needs autophagy to live."
+S6K1 & !energy => apoptosis [w=0.8 n=2 EC50=0.4] (Inoki2003, Lee2007, Choo2010) "A cell that goes on spending without energy dies."
 ROS & !autophagy => genome_instability [EC50=0.3] (46) "Autophagy clears the sources of reactive oxygen."
 !mTORC2 => CIP2A_PP2A [EC50=0.3] (50, ZouZP2015) "mTORC2 keeps CIP2A off PP2A."
 !CIP2A_PP2A => PP2A (50, ZouZP2015) "CIP2A blocks PP2A."
-!PP2A => MYC [EC50=0.3] (50, ZouZP2015) "PP2A marks MYC for degradation."
-EIF4E => MYC [w=0.9] (textbook) "MYC needs translation."
-MYC => MIR9 (50, ZouZP2015) "MYC raises miR-9-3p."
+!PP2A => MYC [w=0.2] (50, ZouZP2015) "PP2A marks MYC for degradation."
+PDK1 & !PP2A => MYC [w=0.6] (Tan2010) "PDK1 phosphorylates MYC unless PP2A undoes it."
+EIF4E => MYC [w=0.3] (textbook) "MYC needs translation."
+ERK => MYC [w=0.3] (textbook) "ERK spares MYC from degradation."
+MYC => CCND1 [w=0.4] (textbook, Ilic2011) "MYC raises cyclin D."
+MYC & !CDKN1A => G1_S [w=0.7] (Ilic2011, textbook) "MYC drives cells into S phase."
+MYC => protein_synthesis [w=0.1] (Ilic2011, textbook) "MYC makes ribosomes."
+MYC & MYC_lowers_E2F1 => MIR9 (50, ZouZP2015) "Switch: MYC raises miR-9-3p (one paper); elsewhere MYC drives growth."
+=> MIR9 [w=0.2] (assumption) "Some miR-9-3p in any case."
 !MIR9 => E2F1 (50, ZouZP2015) "miR-9-3p lowers E2F1."
 E2F1 => G1_S [w=0.2] (textbook) "E2F1 transcribes the genes of S phase."
-!HSP90 & !kinase_inhibitor_effect => HSPA1A [n=2 EC50=0.4] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
+!HSP90 & !kinase_inhibitor_effect => HSPA1A [w=0.7 n=2 EC50=0.4] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
 !HSP90 & !kinase_inhibitor_effect => HSPB1 (78) "Without HSP90 the cell makes HSP27 as well; this needs mTOR."
 
+drug    navitoclax = BCL2_inhibitor(IC50=100nM Emax=0.95) (Tse2008) "ABT-263; BCL-2 and BCL-XL; cell IC50, number of medium certainty."
 drug    genipin = UCP2_inhibitor(IC50=50000nM Emax=0.8) (36, Dando2017) "UCP2; natural cross-linker; number of low certainty."
 
 preset  pancreas = UCP2_expression=0.9 (36, Dando2017) "Pancreatic cancer: much UCP2."
-preset  oral = CASC9=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
+preset  MYC_to_E2F1 = MYC_lowers_E2F1=1 (50, ZouZP2015) "Cells in which MYC lowers E2F1 and kills."
+preset  oral = CASC9=1 autophagy_kills=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias ABT263 = navitoclax
 )pathway";
 
 }  // namespace mtor
@@ -498,12 +579,19 @@ input   DNA_damage = 0.2      "double-strand-break load"
 input   hedgehog = 0.2        "SHH ligand"
 input   TP53_loss = 0         "loss of p53"
 input   VHL_loss = 0          "loss of VHL: HIF-1alpha is not degraded"
+input   CD274_by_TFE = 0      "switch: 1 in kidney, where TFE transcribe PD-L1"
 input   WEE1_inhibitor = 0    "inhibitor of WEE1"
+input   CDK46_inhibitor = 0   "inhibitor of CDK4 and CDK6"
 input   DNA_PK_inhibitor = 0  "inhibitor of DNA-PK"
 input   VEGFR_inhibitor = 0   "inhibitor of the VEGF receptors"
 input   genotoxin = 0         "DNA-damaging or mitotic chemotherapy"
 node    CCND1 tau=120         "cyclin D1"
 node    G1_S tau=360          "G1/S transition"
+node    DNA_lesions tau=60    "breaks in the DNA"
+node    H2AX_P tau=15         "gamma-H2AX, the first mark of a break"
+node    TP53 tau=120          "p53"
+node    CDKN1A tau=180        "p21"
+node    SESN2 tau=180         "sestrin 1 and 2"
 node    RNF168 tau=120        "ubiquitin ligase of H2A and H2AX"
 node    H2AX_Ub tau=30        "ubiquitinated H2A and H2AX at breaks"
 node    WEE1 tau=30           "WEE1 kinase activity"
@@ -519,60 +607,81 @@ node    VEGFA tau=240         "VEGF-A output"
 node    KDR tau=30            "VEGF receptor 2 function"
 node    angiogenesis tau=1440 "tumour vessels"
 node    proliferation tau=1440 "tumour-cell proliferation"
+node    cell_size tau=1440    "size of the tumour cell"
 node    invasion tau=1440     "invasion and metastasis"
 node    apoptosis tau=720     "programmed death of tumour cells"
 node    immune_killing tau=1440 "tumour cells killed by immune cells"
 node    survival tau=720      "tumour cells that neither die nor are killed"
 node    tumour_growth tau=1440 "net growth of the lesion, an index"
 
-ERK & protein_synthesis => CCND1 [w=0.8 EC50=0.3] (textbook) "ERK makes the messenger, translation makes the protein."
-CCND1 => G1_S (80, Hai2017) "Cyclin D1 opens the way from G1 to S."
-mTORC2 & RAS_mutant => G1_S [w=0.3] (18, Kovalski2019) "Mutant RAS and mTORC2 start the cell-cycle programme."
+ERK & protein_synthesis => CCND1 [w=0.8] (textbook) "ERK makes the messenger, translation makes the protein."
+CCND1 & !CDK46_inhibitor => G1_S [w=0.2] (80, Hai2017, textbook) "Cyclin D1 with CDK4 and CDK6 opens the way from G1 to S."
+CCND1 & !CDKN1A & !CDK46_inhibitor => G1_S (textbook) "p21 shuts it."
+DNA_damage => DNA_lesions [w=0.4] (textbook) "What breaks the DNA leaves lesions."
+DNA_damage & !DNA_repair => DNA_lesions [w=0.6] (textbook) "Repair closes them."
+genotoxin => DNA_lesions (textbook) "Platinum and other drugs break the DNA."
+!WEE1 & !DNA_repair => DNA_lesions [w=0.6] (38, 80, Hai2017) "Without WEE1 replication breaks more of it."
+DNA_lesions => H2AX_P [w=0.95] (textbook) "ATM and ATR mark breaks at once."
+DNA_lesions & !TP53_loss => TP53 [w=0.9] (textbook) "Breaks stabilise p53."
+TP53 => CDKN1A [w=0.2] (textbook, Beuvink2005) "p53 transcribes p21."
+FOXO => CDKN1A [w=0.3] (Seoane2004) "FOXO transcribes p21 as well."
+TP53 & protein_synthesis => CDKN1A [w=0.6 n=2 EC50=0.4] (Beuvink2005) "p21 is made by translation that needs mTORC1."
+TP53 => SESN2 [w=0.5] (Budanov2008, Feng2005) "p53 transcribes the sestrins."
+SESN2 => AMPK [w=0.1] (Budanov2008) "Sestrins activate AMPK."
+SESN2 => TSC [w=0.4] (Budanov2008, Feng2005) "Sestrins bring AMPK to TSC2."
+mTORC2 & RAS_mutant => G1_S [w=0.4] (18, Kovalski2019) "Mutant RAS and mTORC2 start the cell-cycle programme."
 !S6K1 => RNF168 [n=2 EC50=0.4] (15, Xie2018) "S6K1 marks S60 of RNF168, which is then degraded."
-DNA_damage & RNF168 => H2AX_Ub [n=2 EC50=0.4] (15, Xie2018) "RNF168 puts ubiquitin on H2AX at breaks."
-!WEE1_inhibitor => WEE1 (38, Hirai2009) "WEE1 works unless it is inhibited."
-ERK => CHEK1 [w=0.9 n=2 EC50=0.4] (40, Sen2017_AXL) "ERK recruits and activates CHK1."
-H2AX_Ub & !DNA_PK_inhibitor => DNA_repair [w=0.2 n=2 EC50=0.4] (15, Xie2018) "Ubiquitinated H2AX calls the repair proteins."
-CHEK1 & DNA_damage & !DNA_PK_inhibitor => DNA_repair [w=0.4 n=2 EC50=0.4] (40, Sen2017_AXL) "CHK1 raises repair."
-!WEE1 & CCND1 & DNA_damage & !DNA_PK_inhibitor => DNA_repair [n=2 EC50=0.4] (80, Hai2017) "When WEE1 is blocked, compensatory repair needs cyclin D1."
-DNA_damage & !H2AX_Ub => genome_instability (15, Xie2018) "Breaks that are not marked persist."
-DNA_damage & !DNA_repair => genome_instability (15) "Breaks that are not repaired persist."
-S6K1 & !PTEN => CD274 [w=0.2 n=2 EC50=0.4] (12, Parsa2007) "Loss of PTEN raises PD-L1 through S6K1."
-AKT => CD274 [w=0.4] (12, Parsa2007) "AKT raises PD-L1."
+DNA_lesions & RNF168 => H2AX_Ub (15, Xie2018) "RNF168 puts ubiquitin on H2AX at breaks."
+!WEE1_inhibitor => WEE1 [w=0.9] (38, Hirai2009) "WEE1 works unless it is inhibited."
+ERK => CHEK1 [w=0.5 n=2 EC50=0.4] (40, Sen2017_AXL) "ERK recruits and activates CHK1."
+ERK & !AKT => CHEK1 [w=0.6 n=2 EC50=0.4] (Puc2005) "AKT keeps CHK1 out of the nucleus."
+DNA_lesions & !AKT => CHEK1 [w=0.8] (Puc2005, textbook) "Breaks activate CHK1."
+H2AX_Ub & !DNA_PK_inhibitor => DNA_repair [w=0.3 n=2 EC50=0.4] (15, Xie2018) "Ubiquitinated H2AX calls the repair proteins."
+CHEK1 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [w=0.5 n=2 EC50=0.4] (40, Sen2017_AXL) "CHK1 raises repair."
+!WEE1 & CCND1 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [n=2 EC50=0.4] (80, Hai2017) "When WEE1 is blocked, compensatory repair needs cyclin D1."
+DNA_lesions & !H2AX_Ub => genome_instability (15, Xie2018) "Breaks that are not marked persist."
+DNA_lesions & !DNA_repair => genome_instability [w=0.9] (15) "Breaks that are not repaired persist."
+S6K1 & !PTEN & !CD274_by_TFE => CD274 [w=0.5 n=2 EC50=0.4] (12, Parsa2007) "Loss of PTEN raises PD-L1 through S6K1."
+AKT & !CD274_by_TFE => CD274 [w=0.7] (12, Parsa2007) "AKT raises PD-L1."
 hedgehog => GLI1 [w=0.2] (37) "The ligand switches GLI1 on."
-AKT & S6K1 => GLI1 (37) "AKT and mTOR switch GLI1 on without the ligand."
+AKT & S6K1 => GLI1 [w=0.8] (37) "AKT and mTOR switch GLI1 on without the ligand."
 AKT & S6K1 => MMP9 (13, ChenJS2009) "AKT and mTORC1 raise MMP-9."
 NFKB => MMP9 [w=0.7] (textbook) "NF-kappaB transcribes MMP9."
-AKT & S6K1 => colon_stem_cells (14) "AKT and mTORC1 keep the stem cells."
-protein_synthesis & !oxygen => HIF1A (textbook, Hudson2002) "HIF-1alpha is made by translation and spared in hypoxia."
-protein_synthesis & VHL_loss => HIF1A (textbook, Thomas2006) "Without VHL the new HIF-1alpha is spared as well."
-VHL_loss => HIF1A [w=0.3] (Toschi2008) "Part of HIF without VHL resists rapalogs."
+AKT & S6K1 => colon_stem_cells [w=0.9] (14) "AKT and mTORC1 keep the stem cells."
+protein_synthesis & !oxygen => HIF1A [w=0.9] (textbook, Hudson2002) "HIF-1alpha is made by translation and spared in hypoxia."
+protein_synthesis & VHL_loss => HIF1A [w=0.9] (textbook, Thomas2006) "Without VHL the new HIF-1alpha is spared as well."
+VHL_loss => HIF1A [w=0.4] (Toschi2008) "Part of HIF without VHL resists rapalogs."
 S6K1 & protein_synthesis => HIF1A (review, Hudson2002) "mTORC1 raises the translation of HIF-1alpha."
-HIF1A => VEGFA (review) "HIF-1 transcribes VEGF."
-!VEGFR_inhibitor => KDR (75, Motzer2015) "The receptor works unless it is inhibited."
+HIF1A => VEGFA [w=0.8] (review) "HIF-1 transcribes VEGF."
+!VEGFR_inhibitor => KDR [w=0.9] (75, Motzer2015) "The receptor works unless it is inhibited."
 VEGFA & KDR => angiogenesis (75, Motzer2015) "VEGF grows vessels through its receptor."
-G1_S => proliferation [w=0.3] (assumption) "Some cells cycle with little growth."
+S6K1 & protein_synthesis => cell_size [w=0.9] (Dowling2010, Fingar2004) "S6K1 makes cells larger; 4E-BP1 lets them divide."
+=> cell_size [w=0.2] (assumption) "A cell has some size in any case."
+G1_S => proliferation [w=0.1] (assumption) "Some cells cycle with little growth."
 G1_S & protein_synthesis => proliferation [w=0.2] (1, 8) "A cycling cell needs protein."
-G1_S & GLI1 => proliferation [w=0.2 n=2 EC50=0.4] (37) "Hedgehog output drives division."
+G1_S & GLI1 => proliferation [w=0.6 n=2 EC50=0.4] (37) "Hedgehog output drives division."
 RAS_mutant & TP53_loss => proliferation (61, Morran2014) "Mutant RAS without p53 divides without mTOR (the mechanism is not known)."
 MMP9 => invasion (13, ChenJS2009) "MMP-9 cuts the matrix."
-GLI1 => invasion (37) "GLI1 goes with metastasis."
-DNA_damage & !WEE1 & !DNA_repair => apoptosis [n=2 EC50=0.4] (38, 80, Hai2017) "Cells that divide with broken DNA die."
-genotoxin & !AKT => apoptosis (41, 79) "Chemotherapy kills; AKT protects."
+GLI1 => invasion [w=0.9] (37) "GLI1 goes with metastasis."
+DNA_lesions & !WEE1 & !DNA_repair => apoptosis [w=0.8 n=2 EC50=0.4] (38, 80, Hai2017) "Cells that divide with broken DNA die."
+genotoxin & !AKT => apoptosis [w=0.8] (41, 79) "Chemotherapy kills; AKT protects."
+DNA_lesions & TP53 & !CDKN1A => apoptosis [w=0.3 n=2 EC50=0.4] (Beuvink2005) "p53 kills cells with breaks unless p21 stops them first."
 !CD274 => immune_killing [w=0.2 EC50=0.3] (12, Parsa2007) "Immune cells kill where no PD-L1 stops them."
-!apoptosis & !immune_killing => survival (8, 28) "A cell survives if it neither dies nor is killed."
-proliferation & survival => tumour_growth [w=0.7 EC50=0.3] (8) "Growth needs division and survival."
+!apoptosis & !immune_killing => survival [w=0.9] (8, 28) "A cell survives if it neither dies nor is killed."
+proliferation & survival => tumour_growth [w=0.9 EC50=0.3] (8) "Growth needs division and survival."
 proliferation & survival & angiogenesis => tumour_growth [EC50=0.3] (75, Motzer2015) "Vessels feed growth."
 proliferation & survival & genome_instability => tumour_growth (15) "Unstable genomes progress."
 
 drug    adavosertib = WEE1_inhibitor(IC50=100nM Emax=0.95) (38, Hirai2009) "AZD1775, MK-1775; WEE1; cell IC50, medium certainty."
 drug    samotolisib = PI3K_inhibitor(IC50=100nM Emax=0.95) mTOR_kinase_inhibitor(IC50=100nM Emax=0.9) DNA_PK_inhibitor(IC50=50nM Emax=0.5) (54, Smith2016_LY) "LY3023414; PI3K, mTOR and DNA-PK; cell IC50, medium certainty."
 drug    dactolisib = PI3K_inhibitor(IC50=10nM Emax=0.9) mTOR_kinase_inhibitor(IC50=10nM Emax=0.95) DNA_PK_inhibitor(IC50=10nM Emax=0.5) (ChEMBL) "BEZ235, tool compound; PI3K, mTOR and DNA-PK; cell IC50, high certainty."
+drug    palbociclib = CDK46_inhibitor(IC50=65nM Emax=0.95) (Fry2004) "PD-0332991; CDK4 and CDK6; cell IC50, number of medium certainty."
+drug    cisplatin = genotoxin(IC50=5000nM Emax=0.8) (Beuvink2005, assumption) "Platinum; DNA; number of low certainty."
 drug    carboplatin = genotoxin(IC50=30000nM Emax=0.8) (79, Christopoulos2017) "Platinum; DNA; number of medium certainty."
 drug    paclitaxel = genotoxin(IC50=5nM Emax=0.8) (79, Christopoulos2017) "Taxane; microtubules; number of medium certainty."
 
 preset  small_cell_lung = DNA_damage=0.5 (40, assumption) "Small-cell lung cancer: many breaks in the DNA."
-preset  renal = VHL_loss=1 (75, Thomas2006) "Clear-cell kidney cancer: VHL is lost."
+preset  renal = VHL_loss=1 CD274_by_TFE=1 (75, Thomas2006) "Clear-cell kidney cancer: VHL is lost."
 preset  large_cell_neuroendocrine = DNA_damage=0.4 (79, assumption) "Large-cell neuroendocrine lung cancer: breaks in the DNA."
 preset  TP53_null = TP53_loss=1 (61) "No p53."
 preset  KRAS_TP53 = RAS_mutant=1 TP53_loss=1 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without p53."
@@ -585,6 +694,13 @@ alias LY3023414 = samotolisib
 alias BEZ235 = dactolisib
 alias NVPBEZ235 = dactolisib
 alias RTB101 = dactolisib
+alias PD0332991 = palbociclib
+alias PD332991 = palbociclib
+alias Ibrance = palbociclib
+alias CDDP = cisplatin
+alias DDP = cisplatin
+alias cisplatinum = cisplatin
+alias Platinol = cisplatin
 alias CBDCA = carboplatin
 alias Paraplatin = carboplatin
 alias JM8 = carboplatin
@@ -593,6 +709,7 @@ alias Abraxane = paclitaxel
 alias SCLC = small_cell_lung
 alias ccRCC = renal
 alias LCNEC = large_cell_neuroendocrine
+
 )pathway";
 
 }  // namespace mtor
@@ -633,6 +750,7 @@ node    alpha_beta_Tcell tau=1440 "alpha-beta T cells made"
 node    gamma_delta_Tcell tau=1440 "gamma-delta T cells made"
 node    conventional_Tcell tau=1440 "activation of conventional T cells"
 node    regulatory_Tcell tau=1440 "specialisation of regulatory T cells"
+node    regulatory_Tcell_number tau=1440 "number of regulatory T cells"
 node    glycolysis_Tcell tau=360 "glycolysis of CD8 T cells"
 node    CD8_effector tau=1440 "CD8 effector function"
 node    CD8_memory tau=1440   "CD8 cells that look like memory cells"
@@ -646,6 +764,7 @@ node    NK_function tau=720   "NK effector function"
 node    mTOR_DC tau=10        "mTOR of the dendritic cell"
 node    DC_life tau=1440      "life span of dendritic cells"
 node    antigen_presentation tau=720 "antigen presentation"
+node    IL12 tau=360          "interleukin-12 of macrophages and dendritic cells"
 node    HIF1A_macrophage tau=60 "HIF-1alpha of the macrophage"
 node    MIR30C_macrophage tau=360 "miR-30c of the macrophage"
 node    mTOR_macrophage tau=10 "mTOR of the macrophage"
@@ -656,39 +775,46 @@ rapalog & drug_reaches_host => rapalog_effect_host (33, assumption) "A rapalog i
 bivalent_mTOR_inhibitor & drug_reaches_host => rapalog_effect_host (52, assumption) "So does the linked drug."
 mTOR_kinase_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "So does an ATP-site drug."
 bivalent_mTOR_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "The linked drug hits both sites there."
-antigen & !RC3H1 => PI3K_Tcell (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
-PI3K_Tcell & RPTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_Tcell (29, 31, YangK2018) "PI3K drives mTORC1 of the T cell."
+antigen & !RC3H1 => PI3K_Tcell [w=0.9] (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
+PI3K_Tcell & RPTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_Tcell [w=0.9] (29, 31, YangK2018) "PI3K drives mTORC1 of the T cell."
 PI3K_Tcell & RICTOR_Tcell & !kinase_inhibitor_effect_host => mTORC2_Tcell (31, Pollizzi2015) "PI3K drives mTORC2 of the T cell."
 mTORC1_Tcell => oxphos_Tcell (29, YangK2018) "Raptor is needed to change the metabolism."
 !oxphos_Tcell => ROS_Tcell (29, YangK2018) "Without that change reactive oxygen rises."
 !ROS_Tcell => alpha_beta_Tcell (29, YangK2018) "Reactive oxygen disturbs alpha-beta T cells."
-ROS_Tcell => gamma_delta_Tcell (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
-PI3K_Tcell => conventional_Tcell (30, Essig2017) "PI3K activates conventional T cells."
-mTORC1_Tcell => conventional_Tcell (30, Essig2017) "mTORC1 activates them too."
+ROS_Tcell => gamma_delta_Tcell [w=0.8] (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
+PI3K_Tcell => conventional_Tcell [w=0.8] (30, Essig2017) "PI3K activates conventional T cells."
+mTORC1_Tcell => conventional_Tcell [w=0.9] (30, Essig2017) "mTORC1 activates them too."
 PI3K_Tcell & mTORC1_Tcell => regulatory_Tcell (30, Essig2017) "Regulatory T cells need both to specialise."
+antigen & !mTORC1_Tcell => regulatory_Tcell_number [w=0.9] (Battaglia2005) "Under a rapalog regulatory T cells multiply."
+antigen & !mTORC1_Tcell & !mTORC2_Tcell => regulatory_Tcell_number [w=0.6] (Delgoffe2009) "Antigen without either complex makes T cells regulatory."
 mTORC1_Tcell => glycolysis_Tcell (31, Pollizzi2015) "mTORC1 makes effectors glycolytic."
 glycolysis_Tcell => CD8_effector (31, Pollizzi2015) "Glycolysis carries effector function."
 !mTORC1_Tcell & !mTORC2_Tcell => CD8_memory (31, Pollizzi2015) "mTORC2 restrains memory."
 !mTORC1_Tcell => CD8_memory (31, Pollizzi2015) "mTORC1 restrains memory."
 CD8_memory & glycolysis_Tcell & mTORC1_Tcell => CD8_recall (31, Pollizzi2015) "A cell that only looks like a memory cell gives no recall without its metabolism."
 IL15 & mTORC1_NK => IL2RB_NK (32, WangF2018) "mTORC1 keeps CD122 up."
-IL15 => IL2RB_NK (32, WangF2018) "IL-15 keeps some CD122 by itself."
-IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
+IL15 => IL2RB_NK [w=0.7] (32, WangF2018) "IL-15 keeps some CD122 by itself."
+IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK [w=0.9] (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
 IL2RB_NK & RICTOR_NK & !kinase_inhibitor_effect_host => mTORC2_NK [n=2 EC50=0.4] (32, WangF2018) "CD122 feeds mTORC2 of the NK cell."
-IL2RB_NK & !mTORC2_NK => STAT5_NK (32, WangF2018) "mTORC2 restrains STAT5."
-STAT5_NK => SLC7A5_NK [w=0.2] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
-mTORC1_NK & SLC7A5_NK => NK_function (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
-!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC (33) "mTOR of the dendritic cell works unless a drug is there."
-!mTOR_DC => DC_life [EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
+IL15 & IL2RB_NK => STAT5_NK [w=0.1] (Marcais2014, textbook) "IL-15 activates STAT5 through CD122."
+IL2RB_NK & !mTORC2_NK => STAT5_NK [w=0.7] (32, WangF2018) "mTORC2 restrains STAT5."
+IL15 => SLC7A5_NK [w=0.1] (Marcais2014) "IL-15 raises the uptake of amino acids."
+STAT5_NK => SLC7A5_NK [w=0.6] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
+mTORC1_NK & SLC7A5_NK => NK_function [w=0.7] (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
+!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC [w=0.8] (33) "mTOR of the dendritic cell works unless a drug is there."
+!mTOR_DC => DC_life [w=0.8 EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
 DC_life => antigen_presentation (33) "A longer life gives more antigen presentation."
 hypoxia_macrophage => HIF1A_macrophage [n=2 EC50=0.4] (34) "Hypoxia raises HIF-1alpha in the macrophage."
 !HIF1A_macrophage => MIR30C_macrophage [w=0.7] (34) "HIF-1alpha suppresses miR-30c."
 MIR30C_macrophage & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_macrophage (34) "miR-30c supports mTOR of the macrophage."
-mTOR_macrophage => glycolysis_macrophage [w=0.9 n=2 EC50=0.4] (34) "mTOR drives glycolysis."
-glycolysis_macrophage => M1_macrophage (34) "Glycolysis drives the M1 form."
+mTOR_macrophage => glycolysis_macrophage [n=2 EC50=0.4] (34) "mTOR drives glycolysis."
+glycolysis_macrophage => M1_macrophage [w=0.8] (34) "Glycolysis drives the M1 form."
+!mTOR_DC => IL12 [w=0.5] (Weichhart2008) "mTOR restrains interleukin-12 of the dendritic cell."
+!mTOR_macrophage => IL12 [w=0.2] (Weichhart2008) "It does so in the macrophage too."
+IL12 & CD8_effector & !regulatory_Tcell_number & !CD274 => immune_killing [w=0.6] (textbook) "Interleukin-12 helps killer cells; regulatory T cells hold them back."
 antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.6 EC50=0.3] (33, 12, Parsa2007) "CD8 T cells kill what they are shown, unless PD-L1 stops them."
-M1_macrophage & !CD274 => immune_killing [w=0.3] (34) "M1 macrophages kill tumour cells."
-NK_function => immune_killing [n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
+M1_macrophage & !CD274 => immune_killing [w=0.4] (34) "M1 macrophages kill tumour cells."
+NK_function => immune_killing [w=0.5 n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
 
 preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whole body, not on the tumour cells alone."
 )pathway";
@@ -711,7 +837,7 @@ inline constexpr char metabolism[] = R"pathway(
 module  metabolism "lipid, glycolysis, nutrients, hormone receptors"
 default tau=240 n=1 EC50=0.5 w=1
 input   free_fatty_acids = 0  "free fatty acids in the blood"
-input   adenosine = 0         "adenosine outside the cell"
+input   adenosine = 0.1        "adenosine outside the cell"
 input   A2AR_expression = 0.2 "ADORA2A level"
 input   PKM2 = 0.02           "pyruvate kinase M2 level"
 input   BCAA_catabolism = 0.7 "enzymes that break down branched-chain amino acids"
@@ -720,6 +846,7 @@ input   ESR1_expression = 0.2 "oestrogen receptor alpha level"
 input   estrogen = 0.4        "oestrogen"
 input   androgen = 0.5        "androgen"
 input   AR_expression = 0.3   "androgen receptor level"
+input   AR_lowered_by_AKT = 0 "switch: 1 in prostate, where PI3K and AKT lower the androgen receptor"
 input   AR_inhibitor = 0      "blocks the androgen receptor"
 input   aromatase_inhibitor = 0 "stops the making of oestrogen"
 node    glycolysis tau=240    "glycolytic flux"
@@ -737,39 +864,47 @@ node    A2AR tau=10           "adenosine A2a receptor signalling"
 node    ESR1 tau=60           "oestrogen receptor alpha activity"
 node    AR tau=240            "nuclear androgen receptor"
 
-HIF1A => glycolysis (textbook, Duvel2010) "HIF-1 transcribes the enzymes of glycolysis."
-PKM2 => glycolysis (21) "PKM2 is an enzyme of glycolysis."
-PKM2 => PI3K_recruited (21) "In bladder cancer PKM2 feeds AKT and mTOR (one paper, route unknown)."
-mTORC1 & !rapalog_effect => SREBF1 (20, 21, Duvel2010) "mTORC1 matures SREBP-1 through S6K1."
-mTORC1 => SREBF1 [w=0.3] (Peterson2011) "The part through lipin-1 resists rapamycin."
-AKT => SREBF1 [w=0.3] (Sundqvist2005) "AKT spares SREBP-1 from GSK-3 and FBW7."
-SREBF1 => FASN (21, Ricoult2016) "SREBP-1 transcribes FASN."
+HIF1A => glycolysis [w=0.9] (textbook, Duvel2010) "HIF-1 transcribes the enzymes of glycolysis."
+PKM2 => glycolysis [w=0.9] (21) "PKM2 is an enzyme of glycolysis."
+PKM2 => PI3K_recruited [w=0.8] (21) "In bladder cancer PKM2 feeds AKT and mTOR (one paper, route unknown)."
+S6K1 => SREBF1 [w=0.4] (20, 21, Duvel2010) "mTORC1 matures SREBP-1 through S6K1."
+mTORC1 => SREBF1 [w=0.9] (Peterson2011) "The part through lipin-1 is left where a rapalog leaves mTORC1."
+AKT => SREBF1 [w=0.2] (Sundqvist2005) "AKT spares SREBP-1 from GSK-3 and FBW7."
+SREBF1 => FASN [w=0.9] (21, Ricoult2016) "SREBP-1 transcribes FASN."
 FASN => lipid_synthesis (20, 21) "FASN makes fatty acids."
 G1_S & lipid_synthesis => proliferation (20, Ricoult2016) "A dividing cell needs lipid."
-!mTORC1 => TFE [w=0.3] (Settembre2012) "mTORC1 keeps TFEB out of the nucleus."
-TFE_amplified => TFE (22, DiMalta2017) "Amplified TFE escapes the brake."
+!FLCN_RRAGC => TFE [w=0.5] (Napolitano2020, Petit2013) "RagC with folliculin brings TFEB to mTORC1, which keeps it out of the nucleus; Rheb plays no part."
+kinase_inhibitor_effect => TFE [w=0.5] (Settembre2012, Napolitano2020) "An ATP-site inhibitor frees TFEB; a rapalog hardly does."
+!mTORC1_pool => TFE [w=0.1] (Settembre2012) "No mTORC1, no brake on TFEB."
+S6K1 => TFE [w=0.4 n=3 EC50=0.7] (PenaLlopis2011, Alesi2021) "Very high mTORC1, as without TSC, puts TFEB into the nucleus."
+!AKT => TFE [w=0.2] (Palmieri2017) "AKT keeps TFEB out of the nucleus as well."
+TFE_amplified => TFE [w=0.9] (22, DiMalta2017) "Amplified TFE escapes the brake."
+TFE & CD274_by_TFE => CD274 (ZhangC2019, Parsa2007) "In kidney cancer TFE transcribe PD-L1."
 TFE => RRAGD (22, DiMalta2017) "MiT/TFE transcribe RagD."
 !GATOR1 & RRAGD => RAG (22, DiMalta2017) "More RagD, more active Rag."
-TFE & ULK1 => autophagy (Settembre2012) "TFEB makes the genes of autophagy and lysosome."
+TFE & ULK1 & !autophagy_inhibitor => autophagy [w=0.9] (Settembre2012) "TFEB makes the genes of autophagy and lysosome."
 RAG & mTORC1 => nutrient_uptake [w=0.9] (22, DiMalta2017) "The RagD loop raises nutrient uptake."
-AKT => nutrient_uptake [w=0.2] (textbook, Elstrom2004) "AKT brings glucose transporters to the surface."
+AKT => nutrient_uptake [w=0.1] (textbook, Elstrom2004) "AKT brings glucose transporters to the surface."
 G1_S & nutrient_uptake => proliferation [w=0.4] (22) "A dividing cell needs nutrients."
-mTORC2 => sphingolipids (23, Guri2017) "mTORC2 raises sphingolipid synthesis."
-mTORC2 => cardiolipin [w=0.7] (23, Guri2017) "mTORC2 raises cardiolipin."
-G1_S & sphingolipids & cardiolipin => proliferation [w=0.2] (23, Guri2017) "Membranes and mitochondria need both lipids."
-cardiolipin => mitochondria (24) "Cardiolipin keeps mitochondria working."
-amino_acids & !BCAA_catabolism => BCAA [n=2 EC50=0.4] (25) "Less breakdown, a larger pool."
+mTORC2 => sphingolipids [w=0.9] (23, Guri2017) "mTORC2 raises sphingolipid synthesis."
+mTORC2 => cardiolipin [w=0.8] (23, Guri2017) "mTORC2 raises cardiolipin."
+autophagy => mitochondria [w=0.8] (Guo2011) "Autophagy renews mitochondria; tumours with active RAS need it."
+G1_S & mitochondria => proliferation [w=0.6] (Guo2011, 24) "A dividing cell needs their energy."
+G1_S & sphingolipids & cardiolipin => proliferation [w=0.3] (23, Guri2017) "Membranes and mitochondria need both lipids."
+cardiolipin => mitochondria [w=0.7] (24) "Cardiolipin keeps mitochondria working."
+amino_acids & !BCAA_catabolism => BCAA [w=0.7 n=2 EC50=0.4] (25) "Less breakdown, a larger pool."
 BCAA => amino_acids_inside [n=2 EC50=0.4] (25) "The pool signals like amino acids from outside."
-adenosine & A2AR_expression => A2AR (26, Shi2019) "The receptor needs its ligand."
+adenosine & A2AR_expression => A2AR [w=0.8] (26, Shi2019) "The receptor needs its ligand."
 A2AR => PI3K_recruited (26, Shi2019) "The A2a receptor feeds PI3K."
-free_fatty_acids => PI3K_recruited [w=0.5] (27, Madak-Erdogan2019) "Fatty acids feed PI3K."
-free_fatty_acids & ESR1_expression => ESR1 (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
-estrogen & ESR1_expression & !aromatase_inhibitor => ESR1 (textbook) "Oestrogen activates its receptor."
-ESR1 => CCND1 [w=0.4 n=2 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
+free_fatty_acids => PI3K_recruited [w=0.7] (27, Madak-Erdogan2019) "Fatty acids feed PI3K."
+free_fatty_acids & ESR1_expression => ESR1 [w=0.9] (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
+estrogen & ESR1_expression & !aromatase_inhibitor => ESR1 [w=0.6] (textbook) "Oestrogen activates its receptor."
+ESR1 => CCND1 [w=0.8 n=2 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
 ESR1 & proliferation => invasion (27, Madak-Erdogan2019) "In breast cancer the oestrogen receptor goes with invasion."
-androgen & AR_expression & !AR_inhibitor => AR (77, ZhangH2018) "Androgen brings its receptor to the nucleus."
-androgen & AR_expression & S6K1 & !AR_inhibitor => AR (77, ZhangH2018) "mTOR keeps the receptor from degradation."
-AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 [w=0.8] (77, Carver2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
+androgen & AR_expression & !AR_inhibitor => AR [w=0.5] (77, ZhangH2018) "Androgen brings its receptor to the nucleus."
+androgen & AR_expression & S6K1 & !AR_lowered_by_AKT & !AR_inhibitor => AR (77, ZhangH2018) "In liver mTOR keeps the receptor from degradation."
+androgen & AR_expression & !AKT & AR_lowered_by_AKT & !AR_inhibitor => AR (Carver2011, Mulholland2011) "In prostate AKT lowers the output of the receptor."
+AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 [w=0.9] (77, Carver2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
 G1_S & AR => proliferation [w=0.8] (77, ZhangH2018) "Androgen receptor output drives division."
 
 drug    enzalutamide = AR_inhibitor(IC50=300nM Emax=0.9) (77, ZhangH2018) "Androgen receptor; cell IC50, low certainty."
@@ -779,8 +914,8 @@ preset  hepatocellular = AR_expression=1 androgen=0.9 (77, ZhangH2018) "Liver ca
 preset  breast = ESR1_expression=0.9 (27) "Breast cancer with the oestrogen receptor."
 preset  bladder = PKM2=1 (21) "Bladder cancer: much PKM2."
 preset  gastric = adenosine=0.8 A2AR_expression=0.9 (26, Shi2019) "Stomach cancer: adenosine and its A2a receptor."
-preset  colon = growth_factor=0.7 (14, assumption) "Colon cancer: somewhat more growth factor."
-preset  prostate = AR_expression=0.9 androgen=0.7 (49, Carver2011) "Prostate cancer: the androgen receptor is expressed."
+preset  colon = growth_factor=0.8 (14, assumption) "Colon cancer: somewhat more growth factor."
+preset  prostate = AR_expression=0.9 androgen=0.7 AR_lowered_by_AKT=1 (49, Carver2011) "Prostate cancer: the androgen receptor is expressed."
 preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5 (54) "Endometrial cancer without PTEN and with an active PI3K."
 preset  ovarian_clear_cell = PIK3CA_mutant=0.8 (59, assumption) "Clear-cell ovarian cancer: mutant PI3K."
 preset  thyroid = PIK3CA_mutant=0.5 (60, assumption) "Thyroid cancer with a mutation of the pathway."
@@ -792,6 +927,7 @@ alias Xtandi = enzalutamide
 alias Aromasin = exemestane
 alias FCE24304 = exemestane
 alias HCC = hepatocellular
+
 )pathway";
 
 }  // namespace mtor
@@ -814,7 +950,7 @@ default tau=60 n=1 EC50=0.5 w=1
 input BRAF_V600E = 0 "oncogenic BRAF allele"
 input BRAF_inhibitor = 0 "inhibitor of BRAF V600E"
 input   AXL = 0               "AXL receptor level"
-input   TM4SF1 = 0            "TM4SF1 level"
+input   TM4SF1 = 0.03         "TM4SF1 level"
 input   oncogene_inhibitor = 0 "ALK or EGFR inhibitor in a tumour that depends on the kinase"
 input   IL6R_inhibitor = 0    "blocks the IL-6 receptor"
 node    DDR1 tau=60           "discoidin domain receptor 1"
@@ -825,24 +961,25 @@ node    secretome tau=720     "signals secreted under therapy"
 node    AP1 tau=60            "AP-1"
 node    CXCL8 tau=240         "interleukin-8"
 
-BRAF_V600E & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
-AXL => RAS [w=0.6] (40, Sen2017_AXL) "AXL activates the ERK chain directly."
+BRAF_V600E & HSP90 & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
+AXL => RAS (40, Sen2017_AXL) "AXL activates the ERK chain directly."
 AXL & S6K1 & !MEK_inhibitor => MEK [EC50=0.3] (40, Sen2017_AXL) "AXL activates the ERK chain through mTOR."
-TM4SF1 => DDR1 (41, Ye2019) "TM4SF1 works through DDR1."
-DDR1 => PI3K_recruited (41, Ye2019) "DDR1 feeds AKT."
-DDR1 => RAS (41, Ye2019) "DDR1 feeds ERK."
+TM4SF1 => DDR1 [w=0.7] (41, Ye2019) "TM4SF1 works through DDR1."
+DDR1 => PI3K_recruited [w=0.5] (41, Ye2019) "DDR1 feeds AKT."
+DDR1 => RAS [w=0.8] (41, Ye2019) "DDR1 feeds ERK."
+NFKB => IL6 [w=0.2] (textbook) "NF-kappaB transcribes interleukin-6."
 VEGFR_inhibitor => IL6 [w=0.3 EC50=0.3] (43, Ishibashi2017) "The inhibitor makes the tumour secrete IL-6."
-IL6 & !IL6R_inhibitor => IL6R (43, Ishibashi2017) "IL-6 signals through its receptor."
-IL6R => PI3K_recruited [w=0.7] (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
-IL6R => angiogenesis [w=0.4] (43, Ishibashi2017) "IL-6 helps vessels grow."
+IL6 & !IL6R_inhibitor => IL6R [w=0.8] (43, Ishibashi2017) "IL-6 signals through its receptor."
+IL6R => PI3K_recruited [w=0.8] (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
+IL6R => angiogenesis [w=0.5] (43, Ishibashi2017) "IL-6 helps vessels grow."
 ERK => FOSL1 (45, Obenauf2015) "ERK stabilises FRA1."
-BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
+BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome [w=0.9] (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
 oncogene_inhibitor & !FOSL1 => secretome (45, Obenauf2015) "Under ALK and EGFR inhibitors cells secrete such signals too."
-secretome => PI3K_recruited [w=0.2] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
+secretome => PI3K_recruited [w=0.3] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
 secretome => invasion (45, Obenauf2015) "The secreted signals help cells to invade."
-BRAF_inhibitor & RAS & !BRAF_V600E => RAF (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
-ERK => NFKB [w=0.2] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
-ERK => AP1 [n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
+BRAF_inhibitor & RAS & !BRAF_V600E => RAF [w=0.6] (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
+ERK => NFKB [w=0.4] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
+ERK => AP1 [w=0.9 n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
 NFKB & AP1 => VEGFA (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
 NFKB & AP1 => CXCL8 (76, Mohan2015) "Interleukin-8 needs both."
 
@@ -877,6 +1014,7 @@ alias Sutent = sunitinib
 alias BAY439006 = sorafenib
 alias Nexavar = sorafenib
 alias HNSCC = head_neck
+
 )pathway";
 
 }  // namespace mtor
@@ -896,16 +1034,16 @@ inline constexpr char side_effects[] = R"pathway(
 # Heart valve and ovary under systemic drugs. Needs the modules before it.
 module  side_effects "heart valve and ovary"
 default tau=2880 n=1 EC50=0.5 w=1
-input   serotonin = 0         "serotonin from a neuroendocrine tumour"
-input   ovary_chemotherapy = 0 "chemotherapy that reaches the ovary"
+input   serotonin = 0.05        "serotonin from a neuroendocrine tumour"
+input   ovary_chemotherapy = 0.05 "chemotherapy that reaches the ovary"
 node    mTORC2_heart tau=10   "mTORC2 of heart-valve cells"
 node    valve_fibrosis tau=2880 "scar in the heart valves"
 node    mTOR_ovary tau=10     "mTOR of the ovary"
 node    ovary_loss tau=2880   "lost follicles"
 
-!kinase_inhibitor_effect_host => mTORC2_heart (63, OrrAsman2017) "mTORC2 of valve cells works unless an ATP-site drug is there; rapalogs spare it."
+!kinase_inhibitor_effect_host => mTORC2_heart [w=0.9] (63, OrrAsman2017) "mTORC2 of valve cells works unless an ATP-site drug is there; rapalogs spare it."
 serotonin & mTORC2_heart => valve_fibrosis (63, OrrAsman2017) "Serotonin scars the valves through mTORC2 (our reading of one mouse study)."
-!rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
+!rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary [w=0.9] (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
 ovary_chemotherapy & mTOR_ovary => ovary_loss (64, Goldman2017) "Chemotherapy wakes and loses follicles through mTOR."
 
 preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1 (63, OrrAsman2017) "A neuroendocrine tumour that sheds serotonin; drugs reach the whole body."
@@ -1653,19 +1791,61 @@ constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
 #define PATHWAY_TEXT_TEXT_HPP
 
 namespace pathway {
+namespace detail {
 
-/// A piece of somebody else's characters; not necessarily ended by a zero.
+/// What knows its own characters, as std::string, std::string_view and std::array<char, N> do.
+template <class T>
+concept sized_text = requires(const T& t) {
+  static_cast<const char*>(t.data());
+  static_cast<size_t>(t.size());
+};
+template <class T>
+inline constexpr bool is_char_pointer = false;
+template <>
+inline constexpr bool is_char_pointer<const char*> = true;
+template <>
+inline constexpr bool is_char_pointer<char*> = true;
+
+/// What owns its characters, and is about to take them away.
+template <class T>
+inline constexpr bool is_passing_text = sized_text<T> && !__is_trivially_copyable(T);
+template <class T>
+inline constexpr bool is_passing_text<T&> = false;
+
+}  // namespace detail
+
+/// A piece of somebody else's characters, which must outlive it; they need not be ended by a zero.
+/// Exactly `size` characters from `data` are ever read.
 struct text_view {
   const char* data = nullptr;
   size_t size = 0;
 
+  /// No characters.
   constexpr text_view() = default;
+  /// `length` characters from `begin`; zeros count as characters.
   constexpr text_view(const char* begin, size_t length) : data(begin), size(length) {}
-  constexpr text_view(const char* zero_ended) : data(zero_ended) {
-    while (zero_ended[size] != '\0') ++size;
+  /// The characters of an array up to its first zero; all of them where it has none.
+  template <size_t N>
+  constexpr text_view(const char (&array)[N]) : data(array) {
+    while (size < N && array[size] != '\0') ++size;
+  }
+  /// The characters from a pointer up to the first zero, which must come; none from a null pointer.
+  /// Or all of a std::string, std::string_view or whatever else has data() and size().
+  template <class Text>
+  requires(detail::is_char_pointer<Text> ||
+           detail::sized_text<Text>) constexpr text_view(const Text& text) {
+    if constexpr (detail::is_char_pointer<Text>) {
+      data = text;
+      while (text != nullptr && text[size] != '\0') ++size;
+    } else {
+      data = text.data();
+      size = static_cast<size_t>(text.size());
+    }
   }
 
+  /// Character `i`, below `size`; not checked.
   constexpr char operator[](size_t i) const { return data[i]; }
+  /// The same characters, case and all.
   friend constexpr bool operator==(text_view a, text_view b) {
     if (a.size != b.size) return false;
     for (size_t i = 0; i < a.size; ++i) {
@@ -1675,18 +1855,22 @@ struct text_view {
   }
 };
 
-/// A piece of a network's own text, as offset and length: stays right when the text is moved.
+/// A piece of a network's own text, as offset and length in characters: stays right when the text
+/// is moved. view() of the network or the claims gives its characters.
 struct slice {
   uint32_t offset = 0;
   uint32_t size = 0;
 };
 
-/// Line and column count from 1, as editors and compilers do.
+/// Where something stands; line and column count from 1, as editors and compilers do.
 struct place {
   uint32_t line = 1;
   uint32_t column = 1;
 };
 
+/// The place of text[offset] in the text that begins at text[begin], begin <= offset. A column is a
+/// character, whatever bytes of UTF-8 it takes; a byte order mark is none. Reads text[begin] to
+/// text[offset - 1], one pass.
 constexpr place locate(const char* text, uint32_t begin, uint32_t offset) {
   place at;
   if (offset - begin >= 3 && text[begin] == '\xEF' && text[begin + 1] == '\xBB' &&
@@ -1732,8 +1916,8 @@ constexpr bool is(char c, int kinds) {
 /// change or swap one character counts 1 (Damerau 1964). Case alone counts nothing.
 constexpr int edit_distance(text_view a, text_view b, int limit) {
   constexpr size_t longest = 64;
-  const int far = limit + 1;
-  if (a.size >= longest || b.size >= longest) return far;
+  const int beyond = limit + 1;
+  if (a.size >= longest || b.size >= longest) return beyond;
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   int row[3][longest] = {};
   for (size_t j = 0; j <= b.size; ++j) row[0][j] = static_cast<int>(j);
@@ -1755,7 +1939,7 @@ constexpr int edit_distance(text_view a, text_view b, int limit) {
     }
   }
   const int distance = row[a.size % 3][b.size];
-  return distance < far ? distance : far;
+  return distance < beyond ? distance : beyond;
 }
 
 }  // namespace detail
@@ -1865,6 +2049,9 @@ struct capacity {
 template <capacity C>
 struct basic_network {
   static constexpr capacity limit = C;
+  static_assert(C.nodes + C.inputs < 65535 && C.rules < 65535 && C.terms < 65535 &&
+                    C.actions < 65535 && C.settings < 65535 && C.names() < 65535,
+                "pathway: a network has at most 65534 of each, nodes and inputs together");
   static constexpr size_t room(int n) {
     return n > 0 ? static_cast<size_t>(n) : 1;
   }  // no empty arrays
@@ -2316,7 +2503,8 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
 // The one macro of the library, undefined below: a static_assert takes only a literal before C++26,
 // so one list must feed the names, the run-time sentences and the build errors.
 #define PATHWAY_MISTAKES(X)                                                                      \
-  X(unknown_keyword, "expected module, default, input, node, drug, preset, alias, or a rule with '=>'") \
+  X(unknown_keyword,                                                                             \
+    "expected module, default, input, node, drug, preset, alias, or a rule with '=>'")           \
   X(name_expected, "expected a name: a letter, then letters, digits or _")                       \
   X(name_too_long, "a name has at most 63 characters")                                           \
   X(declared_twice, "this name is declared twice")                                               \
@@ -2348,17 +2536,27 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
   X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
   X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
-  X(alias_target_expected, "an alias is another name of a drug or of a preset")                    \
+  X(alias_target_expected, "an alias is another name of a drug or of a preset")                  \
+  X(setting_repeated, "the same setting stands twice")                                           \
+  X(class_repeated, "the same drug class stands twice in one drug")                              \
   X(claim_expected,                                                                              \
     "expected claim, card, definition or lesson, then run, expect, note, ask or say")            \
   X(unknown_run, "this run is not declared above in the same claim")                             \
+  X(other_run, "a run may need one other: the one it holds; in time, the claim's first")         \
+  X(run_missing, "a claim or lesson needs a run, as in 'run c ='")                               \
+  X(expectation_missing, "a claim needs an expectation, as in 'expect c.A > p.A [0.05]'")        \
+  X(question_missing, "a lesson needs a question, as in 'ask p.A c.A'")                          \
+  X(nothing_compared, "this compares nothing: it needs a RUN.NODE, and two sides that differ")   \
   X(readout_expected, "expected a number or RUN.NODE")                                           \
   X(comparison_expected, "expected '>' or '=' between what is compared")                         \
   X(effect_expected, "expected the smallest effect that counts in brackets, such as [0.05]")     \
-  X(duration_expected, "expected a time with its unit, such as 30min, 4h or 2d")                 \
+  X(duration_expected, "expected a time with its unit, such as 30min, 4h or 2d; at most 1e7min") \
+  X(dose_out_of_range, "a dose must lie in [0, 1e12nM]")                                         \
+  X(sentence_expected, "expected a sentence in quotation marks")                                 \
   X(bracket_expected, "a bracket is opened and not closed on this line")                         \
   X(quote_expected, "a quotation mark is opened and not closed on this line")                    \
   X(line_end_expected, "expected nothing more on this line")                                     \
+  X(lone_carriage_return, "a line ends with LF or CR LF, not with CR alone")                     \
   X(no_such_statement, "there is no such statement in the text")                                 \
   X(text_too_long, "the text is longer than its capacity")                                       \
   X(too_many_nodes, "more nodes than the capacity")                                              \
@@ -2368,7 +2566,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
   X(too_many_drugs, "more drugs or drug classes than the capacity")                              \
   X(too_many_presets, "more presets or settings than the capacity")                              \
   X(too_many_modules, "more modules than the capacity")                                          \
-  X(too_many_aliases, "more aliases than the capacity")                                            \
+  X(too_many_aliases, "more aliases than the capacity")                                          \
   X(too_many_claims, "more claims, runs, settings or expectations than the capacity")
 
 namespace pathway {
@@ -2381,19 +2579,22 @@ enum class mistake : uint8_t {
 #undef PATHWAY_NAME
 };
 
-/// The sentence for a mistake, zero-ended.
+/// The sentence for a mistake, zero-ended and never null; "unknown mistake" for what is none of
+/// them.
 constexpr const char* describe(mistake what) {
   constexpr const char* sentences[] = {"no mistake",
 #define PATHWAY_SENTENCE(name, sentence) sentence,
                                        PATHWAY_MISTAKES(PATHWAY_SENTENCE)
 #undef PATHWAY_SENTENCE
   };
-  return sentences[static_cast<int>(what)];
+  constexpr size_t count = sizeof sentences / sizeof sentences[0];
+  return static_cast<size_t>(what) < count ? sentences[static_cast<size_t>(what)]
+                                           : "unknown mistake";
 }
 
 /// The answer of a parse. `found` and `suggestion` point into the text that was parsed (a suggested
 /// keyword points into the program); both are empty where there is nothing to show.
-struct diagnostic {
+struct [[nodiscard]] diagnostic {
   mistake what = mistake::none;
   uint32_t part = 0;    ///< which of several joined texts, counted from 0
   uint32_t line = 0;    ///< from 1, within that text
@@ -2402,12 +2603,16 @@ struct diagnostic {
   text_view found{};
   text_view suggestion{};
 
+  /// True where there was no mistake.
   constexpr bool ok() const { return what == mistake::none; }
+  /// The same: if (auto d = parse(net, text)) ...
   explicit constexpr operator bool() const { return ok(); }
 };
 
-/// Writes "sentence: found 'ABB', did you mean 'AB'?" into `out`, cut to the capacity and
-/// zero-ended; returns its length. The caller puts file, line and column in front.
+/// Writes "sentence: found 'ABB', did you mean 'AB'?" into `out`, cut to the capacity in characters
+/// and zero-ended; returns its length without the zero. A capacity of 0 writes nothing and may come
+/// with a null pointer. Control characters become '?'. The caller puts file, line and column in
+/// front.
 constexpr size_t write_message(const diagnostic& d, char* out, size_t capacity) {
   if (capacity == 0) return 0;
   size_t n = 0;
@@ -2474,8 +2679,15 @@ struct mistake_in_pathway_text {
 
 namespace pathway::detail {
 
-/// Reads one zero-ended text, or a part of it. Every read_ function answers whether it could; when
-/// it could not, `error` says why and nothing more is read.
+/// Places are kept in 32 bits.
+constexpr bool too_long(text_view text) { return text.size >= ~uint32_t{0}; }
+
+constexpr diagnostic refusal_of(text_view text) {
+  return {mistake::text_too_long, 0, 1, 1, 0, {text.data, 0}, {}};
+}
+
+/// Reads one text, or a part of it, and no character outside it. Every read_ function answers
+/// whether it could; when it could not, `error` says why and nothing more is read.
 struct reader {
   const char* text;
   uint32_t begin = 0;  // of the part being read
@@ -2496,11 +2708,11 @@ struct reader {
   /// The word, number or character at `pos`: what an error shows as found.
   constexpr slice here() const {
     uint32_t p = pos;
-    while (is(text[p], letter | digit) || text[p] == '.') ++p;
-    if (p == pos && p < end && !is(text[p], line_end)) {
-      if (text[p] == '=' && text[p + 1] == '>') ++p;
+    while (is(at(p), letter | digit) || at(p) == '.') ++p;
+    if (p == pos && !is(at(p), line_end)) {
+      if (arrow_at(p)) ++p;
       ++p;
-      while ((text[p] & 0xC0) == 0x80) ++p;  // the whole of a UTF-8 character
+      while ((at(p) & 0xC0) == 0x80) ++p;  // the whole of a UTF-8 character
     }
     return {pos, p - pos};
   }
@@ -2511,14 +2723,19 @@ struct reader {
 
   // --- words ---------------------------------------------------------------------------------
 
+  /// The character there; a 0, which ends a line, where the text has ended.
+  constexpr char at(uint32_t p) const { return p < end ? text[p] : '\0'; }
+  constexpr bool next_is(int kinds) const { return pos < end && is(text[pos], kinds); }
+  constexpr bool arrow_at(uint32_t p) const { return at(p) == '=' && at(p + 1) == '>'; }
+
   constexpr void skip_blanks() {
-    while (is(text[pos], blank)) ++pos;
+    while (pos < end && is(text[pos], blank)) ++pos;
   }
 
   /// True, and past it, where `c` comes next.
   constexpr bool take(char c) {
     skip_blanks();
-    if (text[pos] != c) return false;
+    if (at(pos) != c) return false;
     ++pos;
     return true;
   }
@@ -2527,7 +2744,7 @@ struct reader {
 
   constexpr bool take_arrow() {
     skip_blanks();
-    if (text[pos] != '=' || text[pos + 1] != '>') return false;
+    if (!arrow_at(pos)) return false;
     pos += 2;
     return true;
   }
@@ -2535,24 +2752,23 @@ struct reader {
   /// True where an arrow still comes on this line.
   constexpr bool has_arrow() const {
     uint32_t p = pos;
-    while (!is(text[p], line_end) && text[p] != '#' && text[p] != '"' &&
-           !(text[p] == '=' && text[p + 1] == '>')) {
-      ++p;
-    }
-    return text[p] == '=';
+    while (!is(at(p), line_end) && at(p) != '#' && at(p) != '"' && !arrow_at(p)) ++p;
+    return at(p) == '=';
   }
 
   constexpr bool at_line_end() {
     skip_blanks();
-    return is(text[pos], line_end) || text[pos] == '#';
+    return pos >= end || is(text[pos], line_end) || text[pos] == '#';
   }
 
   constexpr bool read_name(slice& name, mistake otherwise = mistake::name_expected) {
     skip_blanks();
     const uint32_t first = pos;
-    if (!is(text[pos], letter)) return fail_here(otherwise);
+    if (!next_is(letter)) return fail_here(otherwise);
+    // (not is(): this loop is most of what the compiler's limits are spent on)
     do ++pos;
-    while (is(text[pos], letter | digit));
+    while (pos < end &&
+           (characters.kind[static_cast<unsigned char>(text[pos])] & (letter | digit)) != 0);
     name = {first, pos - first};
     return name.size < 64 || fail(mistake::name_too_long, name);
   }
@@ -2560,11 +2776,12 @@ struct reader {
   constexpr bool read_number(decimal& value) {
     skip_blanks();
     const decimal_result r = read_decimal(text + pos, end - pos);
-    if (!r.ok || is(text[pos + r.length], letter | digit) || text[pos + r.length] == '.') {
+    const uint32_t after = pos + static_cast<uint32_t>(r.length);
+    if (!r.ok || is(at(after), letter | digit) || at(after) == '.') {
       return fail_here(mistake::number_expected);
     }
     value = r.value;
-    pos += static_cast<uint32_t>(r.length);
+    pos = after;
     return true;
   }
 
@@ -2574,14 +2791,12 @@ struct reader {
     const decimal_result r = read_decimal(text + pos, end - pos);
     if (!r.ok) return fail_here(mistake::number_expected);
     const uint32_t unit = pos + static_cast<uint32_t>(r.length);
-    const bool molar =
-        text[unit] != '\0' && text[unit + 1] == 'M' && !is(text[unit + 2], letter | digit);
-    const int scale = !molar              ? 1
-                      : text[unit] == 'p' ? -3
-                      : text[unit] == 'n' ? 0
-                      : text[unit] == 'u' ? 3
-                      : text[unit] == 'm' ? 6
-                                          : 1;
+    const char prefix = at(unit + 1) == 'M' && !is(at(unit + 2), letter | digit) ? at(unit) : '\0';
+    const int scale = prefix == 'p'   ? -3
+                      : prefix == 'n' ? 0
+                      : prefix == 'u' ? 3
+                      : prefix == 'm' ? 6
+                                      : 1;
     if (scale == 1) {
       pos = unit;
       return fail_here(mistake::unit_expected);
@@ -2594,11 +2809,19 @@ struct reader {
 
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
+  /// Whether it is this word, zero-ended.
+  constexpr bool is_word(slice s, const char* word) const {
+    for (uint32_t i = 0; i < s.size; ++i) {
+      if (text[s.offset + i] != word[i]) return false;
+    }
+    return word[s.size] == '\0';
+  }
+
   /// Which of these words it is, or -1.
   template <int Count>
   constexpr int find_word(const char* const (&words)[Count], slice word) const {
     int i = Count - 1;
-    while (i >= 0 && !(view(word) == words[i])) --i;
+    while (i >= 0 && !is_word(word, words[i])) --i;
     return i;
   }
 
@@ -2612,11 +2835,11 @@ struct reader {
   /// .max or .hold
   constexpr bool read_field(bool& is_max) {
     slice field{};
-    if (text[pos] != '.') return fail_here(mistake::setting_expected);
+    if (at(pos) != '.') return fail_here(mistake::setting_expected);
     ++pos;
     if (!read_name(field, mistake::setting_expected)) return false;
-    is_max = view(field) == "max";
-    return is_max || view(field) == "hold" || fail(mistake::setting_expected, field);
+    is_max = is_word(field, "max");
+    return is_max || is_word(field, "hold") || fail(mistake::setting_expected, field);
   }
 
   constexpr bool read_level(decimal& value) {
@@ -2629,8 +2852,8 @@ struct reader {
   /// (anything up to the closing bracket) on this line.
   constexpr bool read_source(slice& source) {
     const uint32_t open = pos;
-    while (text[++pos] != ')') {
-      if (is(text[pos], line_end)) return fail(mistake::bracket_expected, {open, 1});
+    while (at(++pos) != ')') {
+      if (is(at(pos), line_end)) return fail(mistake::bracket_expected, {open, 1});
     }
     source = {open + 1, pos - open - 1};
     ++pos;
@@ -2640,8 +2863,8 @@ struct reader {
   /// "anything up to the closing quotation mark" on this line.
   constexpr bool read_sentence(slice& sentence) {
     const uint32_t open = pos;
-    while (text[++pos] != '"') {
-      if (is(text[pos], line_end)) return fail(mistake::quote_expected, {open, 1});
+    while (at(++pos) != '"') {
+      if (is(at(pos), line_end)) return fail(mistake::quote_expected, {open, 1});
     }
     sentence = {open + 1, pos - open - 1};
     ++pos;
@@ -2653,10 +2876,10 @@ struct reader {
     bool has_source = false, has_sentence = false;
     for (;;) {
       skip_blanks();
-      if (text[pos] == '(' && !has_source) {
+      if (at(pos) == '(' && !has_source) {
         has_source = true;
         if (!read_source(source)) return false;
-      } else if (text[pos] == '"' && !has_sentence) {
+      } else if (at(pos) == '"' && !has_sentence) {
         has_sentence = true;
         if (!read_sentence(sentence)) return false;
       } else {
@@ -2674,9 +2897,20 @@ struct reader {
     }
   }
 
-  constexpr void next_line() {
-    while (text[pos] != '\n' && pos < end) ++pos;
-    ++pos;
+  /// Every line of the part, by statement(), which reads one that is not empty.
+  template <class Statement>
+  constexpr bool read_lines(Statement&& statement) {
+    while (pos < end) {
+      if (!at_line_end() && !statement()) return false;
+      if (pos < end && text[pos] == '\0') return fail(mistake::line_end_expected, {pos, 1});
+      for (; pos < end && text[pos] != '\n'; ++pos) {
+        if (text[pos] == '\r' && pos + 1 < end && text[pos + 1] != '\n' && text[pos + 1] != '\r') {
+          return fail(mistake::lone_carriage_return, {pos, 1});  // a comment would hide the rest
+        }
+      }
+      ++pos;
+    }
+    return true;
   }
 };
 
@@ -2697,7 +2931,7 @@ template <class Network>
 struct linker : reader {
   Network& net;
 
-  constexpr linker(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
+  constexpr linker(Network& network, const char* from) : reader{from}, net(network) {}
 
   /// What a name stands for; one that is declared nowhere was meant as a `wanted` (none: any).
   constexpr bool look_up(slice name, symbol_kind wanted, symbol& s) {
@@ -2784,27 +3018,44 @@ struct linker : reader {
   }
 
   constexpr bool link_drugs() {
-    for (int i = 0; i < net.count.actions; ++i) {
-      action_data& action = net.actions[i];
-      symbol s;
-      if (!look_up(action.name, symbol_kind::input, s)) return false;
-      if (!s.is(symbol_kind::input)) return fail(mistake::not_an_input, action.name);
-      action.input = s.index;
+    for (int d = 0; d < net.count.drugs; ++d) {
+      const int first = net.drugs[d].first_action;
+      for (int i = first; i < first + net.drugs[d].actions; ++i) {
+        action_data& action = net.actions[i];
+        symbol s;
+        if (!look_up(action.name, symbol_kind::input, s)) return false;
+        if (!s.is(symbol_kind::input)) return fail(mistake::not_an_input, action.name);
+        action.input = s.index;
+        for (int other = first; other < i; ++other) {
+          if (net.actions[other].input == action.input) {
+            return fail(mistake::class_repeated, action.name);
+          }
+        }
+      }
     }
     return true;
   }
 
   constexpr bool link_presets() {
-    for (int i = 0; i < net.count.settings; ++i) {
-      setting_data& setting = net.settings[i];
-      const bool of_input = setting.kind == setting_kind::input;
-      const symbol_kind wanted = of_input ? symbol_kind::input : symbol_kind::node;
-      symbol s;
-      if (!look_up(setting.name, wanted, s)) return false;
-      if (!s.is(wanted)) {
-        return fail(of_input ? mistake::setting_expected : mistake::not_a_node, setting.name);
+    for (int p = 0; p < net.count.presets; ++p) {
+      const int first = net.presets[p].first_setting;
+      for (int i = first; i < first + net.presets[p].settings; ++i) {
+        setting_data& setting = net.settings[i];
+        const bool of_input = setting.kind == setting_kind::input;
+        const symbol_kind wanted = of_input ? symbol_kind::input : symbol_kind::node;
+        symbol s;
+        if (!look_up(setting.name, wanted, s)) return false;
+        if (!s.is(wanted)) {
+          return fail(of_input ? mistake::setting_expected : mistake::not_a_node, setting.name);
+        }
+        setting.target = s.index;
+        for (int other = first; other < i; ++other) {
+          if (net.settings[other].kind == setting.kind &&
+              net.settings[other].target == setting.target) {
+            return fail(mistake::setting_repeated, setting.name);
+          }
+        }
       }
-      setting.target = s.index;
     }
     return true;
   }
@@ -2821,7 +3072,7 @@ struct linker : reader {
 //
 //   parse(network, text)   clears the network, reads the text, answers with a diagnostic
 //
-// The text must be ended by a zero and must outlive the network, whose names point into it.
+// The text must outlive the network, whose names point into it. It need not be ended by a zero.
 #ifndef PATHWAY_TEXT_PARSE_HPP
 #define PATHWAY_TEXT_PARSE_HPP
 
@@ -2856,7 +3107,8 @@ struct attributes {
                                  {0, 0, false}, {1, 0, false},   {1, 0, false}};
 };
 
-inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset", "alias"};
+inline constexpr const char* keywords[] = {"module", "default", "input", "node",
+                                           "drug",   "preset",  "alias"};
 
 constexpr text_view nearest_keyword(text_view word) {
   text_view best{};
@@ -2876,7 +3128,7 @@ struct parser : reader {
   Network& net;
   attributes now{};
 
-  constexpr parser(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
+  constexpr parser(Network& network, const char* from) : reader{from}, net(network) {}
 
   static constexpr unsigned flag(attribute which) { return 1u << which; }
   static constexpr unsigned of_rule = flag(w) | flag(n) | flag(EC50);
@@ -2888,7 +3140,7 @@ struct parser : reader {
     slice name{};
     if (!read_name(name, mistake::unknown_attribute)) return false;
     unsigned which = 0;
-    while (which < attribute_count && !(view(name) == ranges[which].name)) ++which;
+    while (which < attribute_count && !is_word(name, ranges[which].name)) ++which;
     if ((allowed >> which & 1) == 0) return fail(mistake::unknown_attribute, name);
     if ((seen >> which & 1) != 0) return fail(mistake::attribute_repeated, name);
     seen |= 1u << which;
@@ -2977,7 +3229,7 @@ struct parser : reader {
     skip_blanks();
     const uint32_t first = pos;
     uint32_t last = pos;
-    while (is(text[pos], letter)) {
+    while (next_is(letter)) {
       if (!read_attribute(a, of_node, seen)) return false;
       last = pos;
       skip_blanks();
@@ -3013,7 +3265,7 @@ struct parser : reader {
       net.actions[net.count.actions++] = action;
       ++drug.actions;
       skip_blanks();
-    } while (is(text[pos], letter));
+    } while (next_is(letter));
     if (!read_tail(drug.source, drug.sentence)) return false;
     net.drugs[net.count.drugs++] = drug;
     return true;
@@ -3023,7 +3275,7 @@ struct parser : reader {
   constexpr bool read_action(action_data& action) {
     skip_blanks();
     const uint32_t open = pos;
-    if (text[pos] != '(') return fail_here(mistake::IC50_expected);
+    if (at(pos) != '(') return fail_here(mistake::IC50_expected);
     attributes a{};
     unsigned seen = 0;
     if (!read_brackets(a, of_action, seen, ')')) return false;
@@ -3046,7 +3298,7 @@ struct parser : reader {
       setting_data s{};
       if (!read_name(s.name, mistake::setting_expected)) return false;
       bool is_max = false;
-      if (text[pos] == '.') {
+      if (at(pos) == '.') {
         if (!read_field(is_max)) return false;
         s.kind = is_max ? setting_kind::max : setting_kind::hold;
       }
@@ -3057,7 +3309,7 @@ struct parser : reader {
       net.settings[net.count.settings++] = s;
       ++preset.settings;
       skip_blanks();
-    } while (is(text[pos], letter));
+    } while (next_is(letter));
     if (!read_tail(preset.source, preset.sentence)) return false;
     net.presets[net.count.presets++] = preset;
     return true;
@@ -3089,7 +3341,7 @@ struct parser : reader {
     if (first.size != 0) {
       if (!add_term({first}, rule)) return false;
       skip_blanks();
-      if (is(text[pos], letter) && !has_arrow()) {  // two words and no arrow: meant as a statement
+      if (next_is(letter) && !has_arrow()) {  // two words and no arrow: meant as a statement
         return fail(mistake::unknown_keyword, first, nearest_keyword(view(first)));
       }
     }
@@ -3110,7 +3362,7 @@ struct parser : reader {
     attributes a = now;
     skip_blanks();
     unsigned seen = 0;
-    if (text[pos] == '[' && !read_brackets(a, of_rule, seen, ']')) return false;
+    if (at(pos) == '[' && !read_brackets(a, of_rule, seen, ']')) return false;
     if (!read_tail(rule.source, rule.sentence)) return false;
     rule.w = a.of[w];
     rule.n = a.of[n];
@@ -3129,12 +3381,12 @@ struct parser : reader {
 
   constexpr bool read_statement() {
     slice word{};
-    if (is(text[pos], letter)) {
+    if (next_is(letter)) {
       if (!read_name(word)) return false;
       skip_blanks();
       const int keyword = find_word(keywords, word);
       // A keyword is one only where a name follows; a node may be called "input".
-      if (is(text[pos], letter) && pos > word.offset + word.size) {
+      if (next_is(letter) && pos > word.offset + word.size) {
         switch (keyword) {
           case 0:
             return read_module();
@@ -3154,10 +3406,10 @@ struct parser : reader {
             break;
         }
       }
-      if (keyword >= 0 && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
+      if (keyword >= 0 && at(pos) != '&' && !arrow_at(pos)) {
         return fail_here(mistake::name_expected);
       }
-    } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
+    } else if (at(pos) != '=' && at(pos) != '!' && at(pos) != '&') {
       return fail_here(mistake::unknown_keyword);
     }
     return read_rule(word);
@@ -3167,47 +3419,48 @@ struct parser : reader {
   constexpr bool read_part(uint32_t first, uint32_t last) {
     begin_part(first, last);
     now = attributes{};
-    for (; pos < end; next_line()) {
-      if (!at_line_end() && !read_statement()) return false;
-      if (text[pos] == '\0' && pos < end) return fail(mistake::line_end_expected, {pos, 1});
-    }
+    const bool read = read_lines([this] { return read_statement(); });
     ++part;
-    return true;
+    return read;
   }
 };
 
-}  // namespace detail
-
-/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be
-/// 0.
+/// The first half of parse(): everything but what names stand for.
 template <class Network>
-constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
+constexpr diagnostic read_texts(Network& net, const char* text, const uint32_t* ends,
+                                uint32_t parts) {
   net.clear();
   net.text = text;
-  detail::parser<Network> p(net, text);
+  parser<Network> p(net, text);
   for (uint32_t i = 0, begin = 0; i < parts; begin = ends[i], ++i) {
     if (!p.read_part(begin, ends[i])) return p.error;
   }
+  return {};
+}
+
+/// The second half.
+template <class Network>
+constexpr diagnostic link_names(Network& net, const uint32_t* ends, uint32_t parts) {
   // Each kind of name is linked in text order; the first mistake in the text is the one to tell.
-  detail::linker<Network> linker(net, text);
+  linker<Network> link(net, net.text);
   diagnostic first{};
   uint32_t first_at = 0;
   for (int kind = 0; kind < 4; ++kind) {
-    if (kind == 0   ? linker.link_aliases()
-        : kind == 1 ? linker.link_rules()
-        : kind == 2 ? linker.link_drugs()
-                    : linker.link_presets()) {
+    if (kind == 0   ? link.link_aliases()
+        : kind == 1 ? link.link_rules()
+        : kind == 2 ? link.link_drugs()
+                    : link.link_presets()) {
       continue;
     }
-    const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
+    const uint32_t at = static_cast<uint32_t>(link.error.found.data - net.text);
     if (first.ok() || at < first_at) {
-      first = linker.error;
+      first = link.error;
       first_at = at;
     }
   }
   for (uint32_t i = 0, begin = 0; i < parts && !first.ok(); begin = ends[i], ++i) {
     if (first_at >= ends[i]) continue;
-    const place at = locate(text, begin, first_at);
+    const place at = locate(net.text, begin, first_at);
     first.part = i;
     first.line = at.line;
     first.column = at.column;
@@ -3217,11 +3470,34 @@ constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends,
   return first;
 }
 
-/// Reads one zero-ended text.
+}  // namespace detail
+
+/// Reads joined texts into `net`: part i ends, and part i + 1 begins, at ends[i], which must not
+/// fall. Each part begins with its own defaults, and ends its last line. The answer is the first
+/// mistake in reading, or else the first in linking names; with one, `net` is half filled and not
+/// to be used. No character beyond the last end is read. One pass, and one look-up for each name.
+template <class Network>
+constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
+  const diagnostic read = detail::read_texts(net, text, ends, parts);
+  return read.ok() ? detail::link_names(net, ends, parts) : read;
+}
+
+/// Reads one text, which must outlive `net`: a literal, a text_view, a std::string_view or a
+/// std::string that stays. Answers as above; text_too_long from 4 GiB on.
 template <class Network>
 constexpr diagnostic parse(Network& net, text_view text) {
+  if (detail::too_long(text)) return detail::refusal_of(text);
   const uint32_t size = static_cast<uint32_t>(text.size);
   return parse(net, text.data, &size, 1);
+}
+
+/// Refuses a std::string that is about to go: the network would point to where it was.
+template <class Network, class Text>
+requires detail::is_passing_text<Text>
+constexpr diagnostic parse(Network&, Text&&) {
+  static_assert(!detail::is_passing_text<Text>,
+                "pathway: the text must outlive the network: give the std::string a name");
+  return {};
 }
 
 }  // namespace pathway
@@ -3270,24 +3546,82 @@ using make_indices = indices<__integer_pack(N)...>;
 namespace pathway {
 namespace detail {
 
-/// As many characters as several literals have, in one array and ended by a zero; a line end after
-/// each.
+/// What may stand as a text: an array of characters, with or without a zero at its end (a literal
+/// has one; #embed and xxd -i write none), or what has data() and size(). A pointer does not know
+/// its size.
+template <class T>
+inline constexpr bool is_array_of_characters = false;
+template <class T, size_t N>
+inline constexpr bool is_array_of_characters<T[N]> = sizeof(T) == 1;
+template <class T>
+concept knows_its_characters = is_array_of_characters<T> || requires(const T& t) {
+  static_cast<size_t>(t.size());
+  requires sizeof(t.data()[0]) == 1;
+};
+
+template <class T>
+constexpr auto first_of(const T& text) {
+  if constexpr (is_array_of_characters<T>) {
+    return &text[0];
+  } else {
+    return text.data();
+  }
+}
+
+/// How many characters it has, without zeros at the end.
+template <class T>
+constexpr size_t size_of(const T& text) {
+  size_t size = 0;
+  if constexpr (is_array_of_characters<T>) {
+    size = sizeof(T);
+  } else {
+    size = static_cast<size_t>(text.size());
+  }
+  while (size > 0 && first_of(text)[size - 1] == 0) --size;
+  return size;
+}
+
+template <class>
+struct without_const;
+template <class T>
+struct without_const<const T&> {
+  using type = T;
+};
+template <size_t>
+struct constant {};
+template <const auto& Text>
+inline constexpr bool is_text =
+    knows_its_characters<typename without_const<decltype(Text)>::type>&& requires {
+  typename constant<size_of(Text)>;
+};
+
+template <const auto& Text>
+constexpr bool text_is_known() {
+  static_assert(
+      is_text<Text>,
+      "pathway text: write 'inline constexpr char text[] = ...'; what is no constexpr, or "
+      "a pointer, the compiler cannot read");
+  return is_text<Text>;
+}
+
+/// The characters of several texts in one array, ended by a zero; a line end after each.
 template <const auto&... Texts>
 struct joined {
-  static constexpr size_t size = (0 + ... + sizeof(Texts));
+  static constexpr size_t size = (size_t{0} + ... + (size_of(Texts) + 1));
   static constexpr uint32_t parts = sizeof...(Texts);
   char text[size + 1] = {};
   uint32_t ends[parts] = {};
 
   constexpr joined() {
-    const char* const texts[] = {Texts...};
-    const size_t sizes[] = {(sizeof(Texts) - 1)...};
     size_t n = 0;
-    for (uint32_t i = 0; i < parts; ++i) {
-      for (size_t j = 0; j < sizes[i]; ++j) text[n++] = texts[i][j];
-      text[n++] = '\n';
-      ends[i] = static_cast<uint32_t>(n);
-    }
+    uint32_t part = 0;
+    (append(first_of(Texts), size_of(Texts), n, ends[part++]), ...);
+  }
+  template <class Character>
+  constexpr void append(const Character* from, size_t count, size_t& n, uint32_t& end) {
+    for (size_t i = 0; i < count; ++i) text[n++] = static_cast<char>(from[i]);
+    text[n++] = '\n';
+    end = static_cast<uint32_t>(n);
   }
 };
 
@@ -3342,42 +3676,67 @@ struct parsed : Network {
   diagnostic error{};
 };
 
-/// The characters of a mistake's word, as template arguments that every compiler prints.
-template <const auto& Error, size_t... I>
-constexpr found<word<Error.found[I]...>> found_word(indices<I...>);
-template <const auto& Error, size_t... I>
-constexpr did_you_mean<word<Error.suggestion[I]...>> suggested_word(indices<I...>);
+/// The characters of a mistake's word, as template arguments that every compiler prints; a long
+/// one is cut.
+template <const auto& Error, size_t... Letter>
+constexpr found<word<Error.found[Letter]...>> found_word(indices<Letter...>);
+template <const auto& Error, size_t... Letter>
+constexpr did_you_mean<word<Error.suggestion[Letter]...>> suggested_word(indices<Letter...>);
+template <size_t Size>
+using shown = make_indices<(Size < 80 ? Size : 80)>;
+
+template <const diagnostic& Error>
+constexpr bool told() {
+  return mistake_in_pathway_text<
+      Error.what, text_part<Error.part + 1>, line<Error.line>, column<Error.column>,
+      decltype(found_word<Error>(shown<Error.found.size>{})),
+      decltype(suggested_word<Error>(shown<Error.suggestion.size>{}))>::ok;
+}
 
 template <const auto&... Texts>
 struct compiled_text {
   static constexpr joined<Texts...> source{};
   static constexpr capacity room = count_statements(source.text, source.size);
 
-  static constexpr parsed<basic_network<room>> parse_all() {
+  // Two constants, because each has the whole of the compiler's limits to itself.
+  static constexpr parsed<basic_network<room>> read() {
     parsed<basic_network<room>> net{};
     net.error =
-        parse(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
+        read_texts(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
     return net;
   }
-  static constexpr parsed<basic_network<room>> result = parse_all();
+  static constexpr parsed<basic_network<room>> unlinked = read();
+  static constexpr parsed<basic_network<room>> link() {
+    parsed<basic_network<room>> net = unlinked;
+    if (net.error.ok()) {
+      net.error = link_names(static_cast<basic_network<room>&>(net), source.ends, source.parts);
+    }
+    return net;
+  }
+  static constexpr parsed<basic_network<room>> result = link();
 
   static constexpr diagnostic error = result.error;
-  static constexpr bool ok = mistake_in_pathway_text<
-      error.what, text_part<error.part + 1>, line<error.line>, column<error.column>,
-      decltype(found_word<error>(make_indices<error.found.size>{})),
-      decltype(suggested_word<error>(make_indices<error.suggestion.size>{}))>::ok;
+  static constexpr bool ok = told<error>();
 };
 
 template <const auto&... Texts>
 constexpr auto checked_network() {
-  static_cast<void>(compiled_text<Texts...>::ok);  // where a mistake stops the build
-  return compiled_text<Texts...>::result;
+  if constexpr (!(true && ... && text_is_known<Texts>())) {
+    return basic_network<capacity{}>{};
+  } else {
+    static_cast<void>(compiled_text<Texts...>::ok);  // where a mistake stops the build
+    return compiled_text<Texts...>::result;
+  }
 }
 
 }  // namespace detail
 
-/// The network of one or several texts, joined in this order. Each text is a named constexpr char
-/// array: it enters here and never becomes part of a type's name.
+/// The network of one or several texts, joined in this order: a constant, with the members of
+/// basic_network. A text is a named constant, an array of characters (inline constexpr char text[])
+/// or a constexpr std::string_view or std::array<char, N>; it enters here and never becomes part of
+/// a type's name. Zeros at its end do not count. A mistake in it is a build error with text, line,
+/// column and what was found. The compiler reads it once; README names
+/// its limits.
 template <const auto&... Texts>
 inline constexpr auto network = detail::checked_network<Texts...>();
 
@@ -4397,7 +4756,7 @@ class editable {
   static constexpr capacity limit = room_for(Nodes, Rules);
 
   constexpr editable() {
-    parse("");
+    static_cast<void>(parse(""));
     kept_ = 0;
   }
   editable(const editable&) = delete;  // the network points into the text beside it
@@ -5397,7 +5756,7 @@ struct unrolled {
 //   claim  F7 "The inhibitor lifts the brake B off A; C rises." (73)
 //   run    c =                                        # the cell as it is
 //   run    p = DRUG=20nM SOME_PRESET B.max=0.5 A.hold=@c   # DRUG=10x: ten times its highest IC50
-//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady state
+//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the end of the first run
 //   expect p.C > c.C [0.05]                           # greater by at least 0.05
 //   expect p.A = c.A [0.05]                           # equal within 0.05
 //   note   "..."
@@ -5406,7 +5765,8 @@ struct unrolled {
 // `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run
 // and never a test, the second is what the network itself embodies. Sides of an expectation are
 // sums and products of numbers and RUN.NODE. Names are checked against the network: an unknown one
-// is a mistake.
+// is a mistake. So is a claim that could not fail: without a run, without an expectation, or with
+// one that reads no run or compares a read-out with itself.
 //
 // A `lesson` is a claim that asks first; the answer to a question is what the runs give:
 //
@@ -5424,69 +5784,82 @@ struct unrolled {
 
 namespace pathway {
 
+/// A claim is tested. A card is a sentence beside a run and no test; a definition is what the
+/// network itself embodies, and needs no run. A lesson is a claim that asks first.
 enum class claim_kind : uint8_t { claim, card, definition, lesson };
 
+/// One claim: its words, and where its runs, expectations and questions stand among all.
 struct claim_data {
-  slice id, sentence, source, note;
-  slice say;  ///< of a lesson
+  slice id, sentence, source, note;  ///< `sentence`, `source` and `note` may be empty
+  slice say;                         ///< of a lesson: what is read before; may be empty
   claim_kind kind = claim_kind::claim;
-  uint16_t first_run = 0, runs = 0;
-  uint16_t first_expectation = 0, expectations = 0;
-  uint16_t first_question = 0, questions = 0;
+  uint16_t first_run = 0, runs = 0;                  ///< in basic_claims::runs
+  uint16_t first_expectation = 0, expectations = 0;  ///< in basic_claims::expectations
+  uint16_t first_question = 0, questions = 0;        ///< in basic_claims::questions; of a lesson
 };
 
+/// One run: the cell under the settings of its stages, one after the other.
 struct run_data {
-  slice name, text;
-  uint16_t first_stage = 0, stages = 0;
-  int16_t needs =
-      -1;  ///< a run whose levels this one holds (NODE.hold=@run), or starts from; -1 none
+  slice name, text;                      ///< `text` is what stands after '='
+  uint16_t first_stage = 0, stages = 0;  ///< in basic_claims::stages; at least one
+  /// The run whose levels this one holds (NODE.hold=@run), or from which it starts in time: always
+  /// an earlier one of the same claim; -1 none.
+  int16_t needs = -1;
 };
 
-/// Settings all stand anew in each stage. Minutes 0: the steady state.
+/// Settings all stand anew in each stage.
 struct stage_data {
-  uint16_t first_setting = 0, settings = 0;
-  decimal minutes;
+  uint16_t first_setting = 0, settings = 0;  ///< in basic_claims::settings
+  decimal minutes;                           ///< above 0 and at most 1e7; 0: to the steady state
 };
 
+/// One setting of a stage; each setting stands once in it, and presets may be overruled by others.
 struct run_setting {
   enum kind_type : uint8_t { input, max, hold, dose, preset, hold_at_run } kind = input;
-  uint16_t target = 0;  ///< input, node, drug or preset
-  decimal value;        ///< dose in nM
+  uint16_t target = 0;  ///< number of the input, node, drug or preset
+  decimal value;        ///< level in [0,1], or dose in nM up to 1e12; 0 for preset and hold_at_run
 };
 
 /// One number or read-out, with the sign (+ - * /) before it.
 struct operand {
   char sign = '+';
-  int16_t run = -1;  ///< -1: the number
-  uint16_t node = 0;
+  int16_t run = -1;   ///< number of the run that is read; -1: none, the number `value`
+  uint16_t node = 0;  ///< number of the node that is read
   decimal value;
 };
 
+/// LEFT > RIGHT [effect] or LEFT = RIGHT [effect].
 struct expectation {
-  slice text;
+  slice text;                               ///< as written, without the effect
   uint16_t first = 0, left = 0, right = 0;  ///< operands of the left side, then of the right
-  bool equal = false;
-  decimal effect;  ///< smallest difference that counts, or largest for `=`
+  bool equal = false;                       ///< '=' and not '>'
+  decimal effect;  ///< in [0,1]: the smallest difference that counts, or the largest for `=`
 };
 
-/// How does a node in one run stand to a node in another?
+/// How does a node in one run stand to a node in another? Lower, the same or higher.
 struct question {
-  slice sentence;
-  uint16_t run = 0, node = 0;
-  uint16_t other_run = 0, other_node = 0;
+  slice sentence;                          ///< may be empty
+  uint16_t run = 0, node = 0;              ///< the read-out that is asked about
+  uint16_t other_run = 0, other_node = 0;  ///< what it is compared with, never the same
 };
 
+/// How much of each kind fits, or is there. count_claims() gives what a text needs.
 struct claim_capacity {
   int claims = 0, runs = 0, stages = 0, settings = 0, expectations = 0, operands = 0, questions = 0;
 };
 
+/// The claims of a text about one network. Filled by parse_claims(); plain data afterwards.
 template <claim_capacity C>
 struct basic_claims {
   static constexpr claim_capacity limit = C;
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+  static_assert(C.claims <= 32767 && C.runs <= 32767 && C.stages <= 65535 && C.settings <= 65535 &&
+                    C.expectations <= 65535 && C.operands <= 65535 && C.questions <= 65535,
+                "pathway: more claims than 16 bits can count; divide the text");
 
-  const char* text = nullptr;
-  claim_capacity count{};
+  const char* text = nullptr;   ///< the characters that every slice points into
+  const char* about = nullptr;  ///< the text of the network whose nodes are numbered here
+  claim_capacity count{};       ///< how much of each array is in use
   claim_data claims[room(C.claims)];
   run_data runs[room(C.runs)];
   stage_data stages[room(C.stages)];
@@ -5495,8 +5868,9 @@ struct basic_claims {
   operand operands[room(C.operands)];
   question questions[room(C.questions)];
 
+  /// The characters of a slice of this text.
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
-  /// The claim with this id, or -1.
+  /// The number of the claim with this id, case and all; -1 where there is none. Compares each.
   constexpr int find(text_view id) const {
     for (int i = 0; i < count.claims; ++i) {
       if (view(claims[i].id) == id) return i;
@@ -5516,8 +5890,8 @@ struct claim_parser : reader {
   const Network& net;
   Claims& all;
 
-  constexpr claim_parser(const Network& network, Claims& into, const char* zero_ended)
-      : reader{zero_ended}, net(network), all(into) {}
+  constexpr claim_parser(const Network& network, Claims& into, const char* from)
+      : reader{from}, net(network), all(into) {}
 
   constexpr bool fits(int count, int limit) {
     return count < limit || fail_here(mistake::too_many_claims);
@@ -5526,7 +5900,7 @@ struct claim_parser : reader {
   constexpr claim_data& claim() { return all.claims[all.count.claims - 1]; }
 
   constexpr bool read_claim(claim_kind kind) {
-    if (!fits(all.count.claims, Claims::limit.claims)) return false;
+    if (!end_claim() || !fits(all.count.claims, Claims::limit.claims)) return false;
     claim_data c{};
     c.kind = kind;
     c.first_run = static_cast<uint16_t>(all.count.runs);
@@ -5537,6 +5911,21 @@ struct claim_parser : reader {
     if (!read_tail(c.source, c.sentence)) return false;
     all.claims[all.count.claims++] = c;
     return true;
+  }
+
+  /// Nothing read is nothing proven: a claim that could not fail must not pass for one that holds.
+  constexpr bool end_claim() {
+    if (all.count.claims == 0) return true;
+    const claim_data& c = claim();
+    const bool asks = c.kind == claim_kind::lesson;
+    if (!asks && c.kind != claim_kind::claim) return true;
+    if (c.runs == 0) return fail(mistake::run_missing, c.id);
+    if (asks ? c.questions != 0 : c.expectations != 0) return true;
+    return fail(asks ? mistake::question_missing : mistake::expectation_missing, c.id);
+  }
+
+  constexpr bool read_all() {
+    return read_lines([this] { return read_statement(); }) && end_claim();
   }
 
   constexpr int find_run(slice name) {
@@ -5557,20 +5946,20 @@ struct claim_parser : reader {
     const uint32_t first = pos;
     uint32_t last = pos;
     r.first_stage = static_cast<uint16_t>(all.count.stages);
-    bool more = true;
+    bool more = true, in_time = false;
     while (more) {
       if (!fits(all.count.stages, Claims::limit.stages)) return false;
       stage_data stage{};
       stage.first_setting = static_cast<uint16_t>(all.count.settings);
-      for (skip_blanks(); is(text[pos], letter); skip_blanks()) {
-        if (!read_setting(r)) return false;
+      for (skip_blanks(); next_is(letter); skip_blanks()) {
+        if (!read_setting(r, stage)) return false;
         ++stage.settings;
         last = pos;
       }
       more = false;
       if (take('@')) {
         if (!read_duration(stage.minutes)) return false;
-        if (r.needs < 0 && claim().runs > 0) r.needs = static_cast<int16_t>(claim().first_run);
+        in_time = true;
         last = pos;
         more = take_word("then");
       }
@@ -5579,6 +5968,10 @@ struct claim_parser : reader {
     }
     if (!at_line_end()) return fail_here(mistake::setting_expected);
     r.text = {first, last - first};
+    if (in_time && claim().runs > 0) {  // it begins where the first run stands
+      if (r.needs >= 0 && r.needs != claim().first_run) return fail(mistake::other_run, r.text);
+      r.needs = static_cast<int16_t>(claim().first_run);
+    }
     all.runs[all.count.runs++] = r;
     ++claim().runs;
     return true;
@@ -5587,10 +5980,11 @@ struct claim_parser : reader {
   constexpr bool take_word(text_view word) {
     skip_blanks();
     for (uint32_t i = 0; i < word.size; ++i) {
-      if (text[pos + i] != word[i]) return false;
+      if (at(pos + i) != word[i]) return false;
     }
-    if (is(text[pos + word.size], letter | digit)) return false;
-    pos += static_cast<uint32_t>(word.size);
+    const uint32_t after = pos + static_cast<uint32_t>(word.size);
+    if (is(at(after), letter | digit)) return false;
+    pos = after;
     return true;
   }
 
@@ -5607,7 +6001,9 @@ struct claim_parser : reader {
     }
     minutes = r.value;
     minutes.digits *= scale;
-    return true;
+    if (in_range(minutes, 7)) return true;
+    pos = first;
+    return fail_here(mistake::duration_expected);
   }
 
   /// 20nM, or 10x: ten times the drug's highest IC50.
@@ -5615,26 +6011,33 @@ struct claim_parser : reader {
     skip_blanks();
     const decimal_result times = read_decimal(text + pos, end - pos);
     const uint32_t unit = pos + static_cast<uint32_t>(times.length);
-    if (!times.ok || text[unit] != 'x' || is(text[unit + 1], letter | digit)) {
-      const uint32_t number = pos;
+    const uint32_t number = pos;
+    if (!times.ok || at(unit) != 'x' || is(at(unit + 1), letter | digit)) {
       return read_concentration(nM) &&
-             (in_range(nM, 12) || fail(mistake::number_expected, {number, pos - number}));
+             (in_range(nM, 12) || fail(mistake::dose_out_of_range, {number, pos - number}));
     }
     decimal highest = net.actions[drug.first_action].IC50;
     for (int a = 1; a < drug.actions; ++a) {
       const decimal& other = net.actions[drug.first_action + a].IC50;
       if (smaller(highest, other)) highest = other;
     }
-    if (times.value.negative || times.value.digits > 1000000 || highest.digits > 1000000000) {
-      return fail_here(mistake::number_expected);
-    }
-    nM = {times.value.digits * highest.digits, times.value.exponent + highest.exponent, false};
     pos = unit + 1;
-    return true;
+    // Exact, as all decimals are: a product of more than 19 digits would have to be rounded.
+    const uint64_t most = highest.digits == 0 ? 0 : ~uint64_t{0} / 2 / highest.digits;
+    if (!times.value.negative && times.value.digits <= most) {
+      nM = {times.value.digits * highest.digits, times.value.exponent + highest.exponent, false};
+      if (nM.digits == 0) nM.exponent = 0;
+      if (in_range(nM, 12)) return true;
+    }
+    return fail(mistake::dose_out_of_range, {number, pos - number});
+  }
+
+  static constexpr bool is_hold(run_setting::kind_type kind) {
+    return kind == run_setting::hold || kind == run_setting::hold_at_run;
   }
 
   /// PRESET, INPUT=0.5, DRUG=20nM, DRUG=10x, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
-  constexpr bool read_setting(run_data& run) {
+  constexpr bool read_setting(run_data& run, const stage_data& stage) {
     if (!fits(all.count.settings, Claims::limit.settings)) return false;
     run_setting s{};
     slice name{};
@@ -5664,7 +6067,8 @@ struct claim_parser : reader {
           slice other{};
           if (!read_name(other, mistake::unknown_run)) return false;
           const int r = find_run(other);
-          if (r < 0 || (run.needs >= 0 && run.needs != r)) return fail(mistake::unknown_run, other);
+          if (r < 0) return fail(mistake::unknown_run, other);
+          if (run.needs >= 0 && run.needs != r) return fail(mistake::other_run, other);
           run.needs = static_cast<int16_t>(r);
           s.kind = run_setting::hold_at_run;
         } else if (!read_level(s.value)) {
@@ -5674,6 +6078,13 @@ struct claim_parser : reader {
       }
       default:
         return fail(mistake::unknown_name, name, net.nearest(view(name)));
+    }
+    for (int i = stage.first_setting; i < all.count.settings; ++i) {
+      const bool same_kind =
+          all.settings[i].kind == s.kind || (is_hold(all.settings[i].kind) && is_hold(s.kind));
+      if (same_kind && all.settings[i].target == s.target) {
+        return fail(mistake::setting_repeated, name);
+      }
     }
     all.settings[all.count.settings++] = s;
     return true;
@@ -5685,7 +6096,7 @@ struct claim_parser : reader {
     if (!read_name(run_name, mistake::readout_expected)) return false;
     run = find_run(run_name);
     if (run < 0) return fail(mistake::unknown_run, run_name);
-    if (text[pos] != '.') return fail_here(mistake::readout_expected);
+    if (at(pos) != '.') return fail_here(mistake::readout_expected);
     ++pos;
     if (!read_name(node_name, mistake::readout_expected)) return false;
     const symbol s = net.find(view(node_name));
@@ -5701,7 +6112,12 @@ struct claim_parser : reader {
     if (!fits(all.count.questions, Claims::limit.questions)) return false;
     question q{};
     int run = 0, other = 0;
+    skip_blanks();
+    const uint32_t first = pos;
     if (!read_readout(run, q.node) || !read_readout(other, q.other_node)) return false;
+    if (run == other && q.node == q.other_node) {
+      return fail(mistake::nothing_compared, {first, pos - first});
+    }
     q.run = static_cast<uint16_t>(run);
     q.other_run = static_cast<uint16_t>(other);
     slice source{};
@@ -5716,11 +6132,11 @@ struct claim_parser : reader {
     operand o{};
     o.sign = sign;
     skip_blanks();
-    if (is(text[pos], letter)) {
+    if (next_is(letter)) {
       int run = 0;
       if (!read_readout(run, o.node)) return false;
       o.run = static_cast<int16_t>(run);
-    } else if (is(text[pos], digit) && text[pos] != '_') {
+    } else if (next_is(digit) && at(pos) != '_') {
       if (!read_number(o.value)) return false;
     } else {
       return fail_here(mistake::readout_expected);
@@ -5735,10 +6151,22 @@ struct claim_parser : reader {
       if (!read_operand(sign)) return false;
       ++operands;
       skip_blanks();
-      sign = text[pos];
+      sign = at(pos);
       if (sign != '+' && sign != '-' && sign != '*' && sign != '/') return true;
       ++pos;
     }
+  }
+
+  /// Numbers alone, or a single read-out with itself: true or false whatever the network does.
+  constexpr bool compares_nothing(const expectation& e) const {
+    const operand* const o = all.operands + e.first;
+    if (e.left == 1 && e.right == 1 && o[0].run >= 0) {
+      return o[0].run == o[1].run && o[0].node == o[1].node;
+    }
+    for (int i = 0; i < e.left + e.right; ++i) {
+      if (o[i].run >= 0) return false;
+    }
+    return true;
   }
 
   constexpr bool read_expectation() {
@@ -5752,6 +6180,7 @@ struct claim_parser : reader {
     if (!e.equal && !take('>')) return fail_here(mistake::comparison_expected);
     if (!read_side(e.right)) return false;
     e.text = {first, pos - first};
+    if (compares_nothing(e)) return fail(mistake::nothing_compared, e.text);
     if (!expect('[', mistake::effect_expected)) return false;
     if (!read_level(e.effect)) return false;
     if (!expect(']', mistake::effect_expected)) return false;
@@ -5759,6 +6188,15 @@ struct claim_parser : reader {
     all.expectations[all.count.expectations++] = e;
     ++claim().expectations;
     return true;
+  }
+
+  /// The one sentence of a note or say.
+  constexpr bool read_words(slice word, slice& sentence) {
+    if (sentence.offset != 0) return fail(mistake::attribute_repeated, word);
+    skip_blanks();
+    if (at(pos) != '"') return fail_here(mistake::sentence_expected);
+    slice source{};
+    return read_tail(source, sentence);
   }
 
   constexpr bool read_statement() {
@@ -5770,43 +6208,54 @@ struct claim_parser : reader {
     if (which < 0 || all.count.claims == 0 || (which > 6 && !of_lesson)) {
       return fail(mistake::claim_expected, word);
     }
-    slice source{};
     switch (which) {
       case 4:
         return read_run();
       case 5:
         return read_expectation();
       case 6:
-        return read_tail(source, claim().note);
+        return read_words(word, claim().note);
       case 7:
         return read_question();
       default:
-        return read_tail(source, claim().say);
+        return read_words(word, claim().say);
     }
   }
 };
 
 }  // namespace detail
 
-/// Reads a zero-ended text of claims about `net`; both must outlive the claims.
+/// Reads a text of claims about `net` into `all`; both must outlive the claims. The answer is the
+/// first mistake, after which `all` is half filled and not to be used. No character outside the
+/// text is read, and it need not be ended by a zero. One pass.
 template <class Network, class Claims>
 constexpr diagnostic parse_claims(const Network& net, Claims& all, text_view text) {
   all.text = text.data;
+  all.about = net.text;
   all.count = claim_capacity{};
+  if (detail::too_long(text)) return detail::refusal_of(text);
   detail::claim_parser<Network, Claims> p(net, all, text.data);
   p.begin_part(0, static_cast<uint32_t>(text.size));
-  for (; p.pos < p.end; p.next_line()) {
-    if (!p.at_line_end() && !p.read_statement()) return p.error;
-  }
+  return p.read_all() ? diagnostic{} : p.error;
+}
+
+/// Refuses a std::string that is about to go: the claims would point to where it was.
+template <class Network, class Claims, class Text>
+requires detail::is_passing_text<Text>
+constexpr diagnostic parse_claims(const Network&, Claims&, Text&&) {
+  static_assert(!detail::is_passing_text<Text>,
+                "pathway: the text must outlive the claims: give the std::string a name");
   return {};
 }
 
-/// What a text of claims can hold at most.
-constexpr claim_capacity count_claims(const char* text, size_t size) {
+/// The room that a text of claims needs, from its signs alone: never too little. One pass.
+constexpr claim_capacity count_claims(text_view text) {
   claim_capacity c{};
-  for (size_t i = 0; i < size; ++i) {
-    while (detail::is(text[i], detail::blank)) ++i;
-    const char first = text[i];
+  const size_t size = text.size;
+  size_t i = size >= 3 && text_view(text.data, 3) == "\xEF\xBB\xBF" ? 3 : 0;
+  for (; i < size; ++i) {
+    while (i < size && detail::is(text[i], detail::blank)) ++i;
+    const char first = i < size ? text[i] : '\n';
     if (first == 'c' || first == 'd' || first == 'l') ++c.claims;
     if (first == 'a') ++c.questions;
     if (first == 'r') {
@@ -5845,38 +6294,45 @@ constexpr claim_capacity count_claims(const char* text, size_t size) {
 namespace pathway {
 
 /// Puts the settings of one stage on a cell that has none yet; `others` holds the levels of the run
-/// that NODE.hold=@run names.
+/// that NODE.hold=@run names, by node (null: no such setting may be there). Answers whether the
+/// cell took them all.
 template <class Simulation, class Claims, class Real>
-constexpr void apply_stage(Simulation& cell, const Claims& all, const stage_data& stage,
-                           const Real* others) {
+[[nodiscard]] constexpr bool apply_stage(Simulation& cell, const Claims& all,
+                                         const stage_data& stage, const Real* others) {
   using real = typename Simulation::real;
+  bool taken = true;
   for (int i = 0; i < stage.settings; ++i) {
     const run_setting& s = all.settings[stage.first_setting + i];
+    bool ok = false;
     switch (s.kind) {
       case run_setting::input:
-        cell.set_input(s.target, to<real>(s.value));
+        ok = cell.set_input(s.target, to<real>(s.value));
         break;
       case run_setting::max:
-        cell.set_max(s.target, to<real>(s.value));
+        ok = cell.set_max(s.target, to<real>(s.value));
         break;
       case run_setting::hold:
-        cell.set_hold(s.target, to<real>(s.value));
+        ok = cell.set_hold(s.target, to<real>(s.value));
         break;
       case run_setting::dose:
-        cell.set_dose(s.target, to<real>(s.value));
+        ok = cell.set_dose(s.target, to<real>(s.value));
         break;
       case run_setting::preset:
-        cell.apply_preset(s.target);
+        ok = cell.apply_preset(s.target);
         break;
       case run_setting::hold_at_run:
-        cell.set_hold(s.target, others[s.target]);
+        ok = others != nullptr && cell.set_hold(s.target, others[s.target]);
         break;
     }
+    taken = taken && ok;
   }
+  return taken;
 }
 
-/// Plays one run into `levels` (a level per node) and tells whether every steady state was reached.
-/// `others`: the levels of the run it needs, if it needs one. `tolerance` as in settle().
+/// Plays run number `run`, not checked, into `levels` (a level per node) and tells whether the cell
+/// took all settings and reached every steady state. `others`: the levels of the run it needs
+/// (run_data::needs), or null. `tolerance` as in settle(). The cell is reset first. Costs a
+/// settle() or advance() for each stage.
 template <class Simulation, class Claims, class Real>
 constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* others, Real* levels,
                     typename Simulation::real tolerance) {
@@ -5888,12 +6344,12 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
     const stage_data& stage = all.stages[r.first_stage + k];
     const bool in_time = stage.minutes.digits != 0;
     if (in_time && k == 0 && others != nullptr) {  // begins where the first run stands
-      for (int i = 0; i < cell.nodes(); ++i) cell.set_level(i, others[i]);
+      for (int i = 0; i < cell.nodes(); ++i) settled = cell.set_level(i, others[i]) && settled;
     }
     if (k > 0) cell.clear_settings();
-    apply_stage(cell, all, stage, others);
+    settled = apply_stage(cell, all, stage, others) && settled;
     if (in_time) {
-      cell.advance({static_cast<double>(to<real>(stage.minutes))});
+      settled = cell.advance({static_cast<double>(to<real>(stage.minutes))}) && settled;
     } else {
       settled = cell.settle(tolerance).converged && settled;
     }
@@ -5902,7 +6358,8 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
   return settled;
 }
 
-/// One side of an expectation; products before sums. levels(run)[node] gives a read-out.
+/// One side of an expectation, `operands` of them from number `first`; products before sums.
+/// levels(run)[node] gives a read-out. A quotient by 0 is infinite or no number.
 template <class Real, class Claims, class Levels>
 constexpr Real evaluate(const Claims& all, int first, int operands, const Levels& levels) {
   Real sum = 0, product = 0;
@@ -5921,22 +6378,24 @@ constexpr Real evaluate(const Claims& all, int first, int operands, const Levels
   return sum + product;
 }
 
-/// What an expectation found.
+/// What an expectation found: both sides, and what was expected of them.
 template <class Real>
 struct finding {
   Real left = 0, right = 0, effect = 0;
   bool equal = false;
 
   constexpr Real difference() const { return left - right; }
+  /// Whether the difference is at least `least`; for `=` whether it is within the effect. Never
+  /// where a side is infinite or no number, as after a quotient by 0.
   constexpr bool holds(Real least) const {
-    return equal ? difference() <= effect && -difference() <= effect : difference() >= least;
+    const Real d = difference();
+    return d - d == 0 && (equal ? d <= effect && -d <= effect : d >= least);
   }
-  /// With the visible effect that the claim asks for.
-  constexpr bool ok() const {
-    return effect > 0 ? holds(effect) : equal ? holds(0) : difference() > 0;
-  }
+  /// With the visible effect that the claim asks for; with none, `>` means greater at all.
+  constexpr bool ok() const { return holds(effect) && (equal || difference() > 0); }
 };
 
+/// The finding of one expectation; levels(run)[node] gives the level of a node at the end of a run.
 template <class Real, class Claims, class Levels>
 constexpr finding<Real> find_out(const Claims& all, const expectation& e, const Levels& levels) {
   return {evaluate<Real>(all, e.first, e.left, levels),
@@ -5955,20 +6414,27 @@ struct parsed_claims {
 
 template <const auto& Net, const auto& Text>
 struct compiled_claims {
-  static constexpr claim_capacity room = count_claims(Text, sizeof(Text) - 1);
+  static constexpr joined<Text> source{};
+  static constexpr claim_capacity room = count_claims({source.text, source.size});
   static constexpr parsed_claims<room> parse_all() {
     parsed_claims<room> p{};
-    p.error = parse_claims(Net, p.all, {Text, sizeof(Text) - 1});
+    p.error = parse_claims(Net, p.all, text_view(source.text, source.size));
     return p;
   }
   static constexpr parsed_claims<room> result = parse_all();
   static constexpr diagnostic error = result.error;
-  static constexpr bool ok =
-      mistake_in_pathway_text<error.what, text_part<1>, line<error.line>, column<error.column>,
-                              decltype(found_word<error>(make_indices<error.found.size>{})),
-                              decltype(suggested_word<error>(
-                                  make_indices<error.suggestion.size>{}))>::ok;
+  static constexpr bool ok = told<error>();
 };
+
+template <const auto& Net, const auto& Text>
+constexpr auto checked_claims() {
+  if constexpr (!text_is_known<Text>()) {
+    return basic_claims<claim_capacity{}>{};
+  } else {
+    static_cast<void>(compiled_claims<Net, Text>::ok);  // where a mistake stops the build
+    return compiled_claims<Net, Text>::result.all;
+  }
+}
 
 /// The first run with the same words: many claims have the same control, which is then played once.
 template <const auto& All, int Run>
@@ -6027,25 +6493,26 @@ constexpr leg<Net> play_leg() {
   static_assert(run.stages == 1 && stage.minutes.digits == 0,
                 "the compiler proves claims about steady states; those in time are run");
   leg<Net> now{};
+  bool taken = true;
   if constexpr (Leg > 0) {
     now = leg_of<Net, All, Run, Leg - 1>;
   } else if constexpr (run.needs >= 0) {
-    apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
+    taken = apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
   } else {
-    apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
+    taken = apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
   }
-  now.settled = now.cell.settle(1e-5, 70).converged;
+  now.settled = now.cell.settle(1e-5, 70).converged && taken;
   return now;
 }
 
 /// The levels of the runs of one claim, by run.
 template <const auto& Net, const auto& All, int First, class Runs>
 struct levels_of_claim;
-template <const auto& Net, const auto& All, int First, size_t... I>
-struct levels_of_claim<Net, All, First, indices<I...>> {
+template <const auto& Net, const auto& All, int First, size_t... R>
+struct levels_of_claim<Net, All, First, indices<R...>> {
   constexpr const double* operator()(int run) const {
     const double* const levels[] = {
-        levels_of<Net, All, same_run<All, First + static_cast<int>(I)>>.of...};
+        levels_of<Net, All, same_run<All, First + static_cast<int>(R)>>.of...};
     return levels[run - First];
   }
 };
@@ -6062,33 +6529,40 @@ constexpr bool proven() {
   return Holds;
 }
 
-template <const auto& Net, const auto& All, int Claim, size_t... I, size_t... E, size_t... R>
-constexpr bool prove_claim(indices<I...>, indices<E...>, indices<R...>) {
+template <const auto& Net, const auto& All, int Claim, size_t... Letter, size_t... E, size_t... R>
+constexpr bool prove_claim(indices<Letter...>, indices<E...>, indices<R...>) {
   constexpr claim_data c = All.claims[Claim];
   [[maybe_unused]] constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
-  using id = word<All.text[c.id.offset + I]...>;
-  return (true && ... &&
-          proven<
-              run_settles<id, static_cast<int>(R) + 1>,
-              levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()) &&
-         (true && ... &&
-          proven<claim_holds<id, static_cast<int>(E) + 1>,
-                 find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>());
+  using id = word<All.text[c.id.offset + Letter]...>;
+  const bool holds[] = {
+      true,
+      proven<run_settles<id, static_cast<int>(R) + 1>,
+             levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()...,
+      proven<claim_holds<id, static_cast<int>(E) + 1>,
+             find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>()...};
+  for (const bool each : holds) {
+    if (!each) return false;
+  }
+  return true;
 }
 
 }  // namespace detail
 
-/// The claims of a text about a network, checked by the compiler as text is.
+/// The claims of a text about a network, both named constants, checked by the compiler: a mistake
+/// is a build error with line and column. What may be a text is said at pathway::network.
 template <const auto& Net, const auto& Text>
-inline constexpr auto claims = [] {
-  static_assert(detail::compiled_claims<Net, Text>::ok);
-  return detail::compiled_claims<Net, Text>::result.all;
-}();
+inline constexpr auto claims = detail::checked_claims<Net, Text>();
 
 /// True, or a build error that names the claim and which of its expectations fails (counted from
-/// 1).
+/// 1), or which of its runs reaches no steady state. `Claim` counts from 0; All.find("F7") gives
+/// it. The claims must have been read for this network. Runs in time are refused: they are played
+/// at run time. A definition without an expectation is true. Costs the compiler about as much as
+/// ten thousand lines for each run of a large network; runs with the same words are played once.
 template <const auto& Net, const auto& All, int Claim>
 constexpr bool prove() {
+  static_assert(Claim >= 0 && Claim < All.count.claims,
+                "pathway: there is no claim of this number");
+  static_assert(All.about == Net.text, "pathway: these claims were read for another network");
   constexpr claim_data c = All.claims[Claim];
   return detail::prove_claim<Net, All, Claim>(detail::make_indices<c.id.size>{},
                                               detail::make_indices<c.expectations>{},
@@ -6096,16 +6570,26 @@ constexpr bool prove() {
 }
 
 namespace detail {
-template <const auto& Net, const auto& All, size_t... I>
-constexpr bool prove_each(indices<I...>) {
-  return (true && ... && prove<Net, All, static_cast<int>(I)>());
+template <const auto& Net, const auto& All, size_t... Claim>
+constexpr bool prove_each(indices<Claim...>) {
+  // An array and no fold, which nests: clang stops at 256 brackets.
+  const bool holds[] = {prove<Net, All, static_cast<int>(Claim)>()...};
+  for (const bool each : holds) {
+    if (!each) return false;
+  }
+  return true;
 }
 }  // namespace detail
 
-/// The same for every claim of a text.
+/// The same for every claim of a text; a text without one is refused.
 template <const auto& Net, const auto& All>
 constexpr bool prove_all() {
-  return detail::prove_each<Net, All>(detail::make_indices<All.count.claims>{});
+  static_assert(All.count.claims > 0, "pathway: there is no claim in this text");
+  if constexpr (All.count.claims > 0) {
+    return detail::prove_each<Net, All>(detail::make_indices<All.count.claims>{});
+  } else {
+    return false;
+  }
 }
 
 }  // namespace pathway

@@ -876,19 +876,61 @@ constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
 #define PATHWAY_TEXT_TEXT_HPP
 
 namespace pathway {
+namespace detail {
 
-/// A piece of somebody else's characters; not necessarily ended by a zero.
+/// What knows its own characters, as std::string, std::string_view and std::array<char, N> do.
+template <class T>
+concept sized_text = requires(const T& t) {
+  static_cast<const char*>(t.data());
+  static_cast<size_t>(t.size());
+};
+template <class T>
+inline constexpr bool is_char_pointer = false;
+template <>
+inline constexpr bool is_char_pointer<const char*> = true;
+template <>
+inline constexpr bool is_char_pointer<char*> = true;
+
+/// What owns its characters, and is about to take them away.
+template <class T>
+inline constexpr bool is_passing_text = sized_text<T> && !__is_trivially_copyable(T);
+template <class T>
+inline constexpr bool is_passing_text<T&> = false;
+
+}  // namespace detail
+
+/// A piece of somebody else's characters, which must outlive it; they need not be ended by a zero.
+/// Exactly `size` characters from `data` are ever read.
 struct text_view {
   const char* data = nullptr;
   size_t size = 0;
 
+  /// No characters.
   constexpr text_view() = default;
+  /// `length` characters from `begin`; zeros count as characters.
   constexpr text_view(const char* begin, size_t length) : data(begin), size(length) {}
-  constexpr text_view(const char* zero_ended) : data(zero_ended) {
-    while (zero_ended[size] != '\0') ++size;
+  /// The characters of an array up to its first zero; all of them where it has none.
+  template <size_t N>
+  constexpr text_view(const char (&array)[N]) : data(array) {
+    while (size < N && array[size] != '\0') ++size;
+  }
+  /// The characters from a pointer up to the first zero, which must come; none from a null pointer.
+  /// Or all of a std::string, std::string_view or whatever else has data() and size().
+  template <class Text>
+  requires(detail::is_char_pointer<Text> ||
+           detail::sized_text<Text>) constexpr text_view(const Text& text) {
+    if constexpr (detail::is_char_pointer<Text>) {
+      data = text;
+      while (text != nullptr && text[size] != '\0') ++size;
+    } else {
+      data = text.data();
+      size = static_cast<size_t>(text.size());
+    }
   }
 
+  /// Character `i`, below `size`; not checked.
   constexpr char operator[](size_t i) const { return data[i]; }
+  /// The same characters, case and all.
   friend constexpr bool operator==(text_view a, text_view b) {
     if (a.size != b.size) return false;
     for (size_t i = 0; i < a.size; ++i) {
@@ -898,18 +940,22 @@ struct text_view {
   }
 };
 
-/// A piece of a network's own text, as offset and length: stays right when the text is moved.
+/// A piece of a network's own text, as offset and length in characters: stays right when the text
+/// is moved. view() of the network or the claims gives its characters.
 struct slice {
   uint32_t offset = 0;
   uint32_t size = 0;
 };
 
-/// Line and column count from 1, as editors and compilers do.
+/// Where something stands; line and column count from 1, as editors and compilers do.
 struct place {
   uint32_t line = 1;
   uint32_t column = 1;
 };
 
+/// The place of text[offset] in the text that begins at text[begin], begin <= offset. A column is a
+/// character, whatever bytes of UTF-8 it takes; a byte order mark is none. Reads text[begin] to
+/// text[offset - 1], one pass.
 constexpr place locate(const char* text, uint32_t begin, uint32_t offset) {
   place at;
   if (offset - begin >= 3 && text[begin] == '\xEF' && text[begin + 1] == '\xBB' &&
@@ -955,8 +1001,8 @@ constexpr bool is(char c, int kinds) {
 /// change or swap one character counts 1 (Damerau 1964). Case alone counts nothing.
 constexpr int edit_distance(text_view a, text_view b, int limit) {
   constexpr size_t longest = 64;
-  const int far = limit + 1;
-  if (a.size >= longest || b.size >= longest) return far;
+  const int beyond = limit + 1;
+  if (a.size >= longest || b.size >= longest) return beyond;
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   int row[3][longest] = {};
   for (size_t j = 0; j <= b.size; ++j) row[0][j] = static_cast<int>(j);
@@ -978,7 +1024,7 @@ constexpr int edit_distance(text_view a, text_view b, int limit) {
     }
   }
   const int distance = row[a.size % 3][b.size];
-  return distance < far ? distance : far;
+  return distance < beyond ? distance : beyond;
 }
 
 }  // namespace detail
@@ -1088,6 +1134,9 @@ struct capacity {
 template <capacity C>
 struct basic_network {
   static constexpr capacity limit = C;
+  static_assert(C.nodes + C.inputs < 65535 && C.rules < 65535 && C.terms < 65535 &&
+                    C.actions < 65535 && C.settings < 65535 && C.names() < 65535,
+                "pathway: a network has at most 65534 of each, nodes and inputs together");
   static constexpr size_t room(int n) {
     return n > 0 ? static_cast<size_t>(n) : 1;
   }  // no empty arrays
@@ -1539,7 +1588,8 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
 // The one macro of the library, undefined below: a static_assert takes only a literal before C++26,
 // so one list must feed the names, the run-time sentences and the build errors.
 #define PATHWAY_MISTAKES(X)                                                                      \
-  X(unknown_keyword, "expected module, default, input, node, drug, preset, alias, or a rule with '=>'") \
+  X(unknown_keyword,                                                                             \
+    "expected module, default, input, node, drug, preset, alias, or a rule with '=>'")           \
   X(name_expected, "expected a name: a letter, then letters, digits or _")                       \
   X(name_too_long, "a name has at most 63 characters")                                           \
   X(declared_twice, "this name is declared twice")                                               \
@@ -1571,17 +1621,27 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
   X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
   X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
-  X(alias_target_expected, "an alias is another name of a drug or of a preset")                    \
+  X(alias_target_expected, "an alias is another name of a drug or of a preset")                  \
+  X(setting_repeated, "the same setting stands twice")                                           \
+  X(class_repeated, "the same drug class stands twice in one drug")                              \
   X(claim_expected,                                                                              \
     "expected claim, card, definition or lesson, then run, expect, note, ask or say")            \
   X(unknown_run, "this run is not declared above in the same claim")                             \
+  X(other_run, "a run may need one other: the one it holds; in time, the claim's first")         \
+  X(run_missing, "a claim or lesson needs a run, as in 'run c ='")                               \
+  X(expectation_missing, "a claim needs an expectation, as in 'expect c.A > p.A [0.05]'")        \
+  X(question_missing, "a lesson needs a question, as in 'ask p.A c.A'")                          \
+  X(nothing_compared, "this compares nothing: it needs a RUN.NODE, and two sides that differ")   \
   X(readout_expected, "expected a number or RUN.NODE")                                           \
   X(comparison_expected, "expected '>' or '=' between what is compared")                         \
   X(effect_expected, "expected the smallest effect that counts in brackets, such as [0.05]")     \
-  X(duration_expected, "expected a time with its unit, such as 30min, 4h or 2d")                 \
+  X(duration_expected, "expected a time with its unit, such as 30min, 4h or 2d; at most 1e7min") \
+  X(dose_out_of_range, "a dose must lie in [0, 1e12nM]")                                         \
+  X(sentence_expected, "expected a sentence in quotation marks")                                 \
   X(bracket_expected, "a bracket is opened and not closed on this line")                         \
   X(quote_expected, "a quotation mark is opened and not closed on this line")                    \
   X(line_end_expected, "expected nothing more on this line")                                     \
+  X(lone_carriage_return, "a line ends with LF or CR LF, not with CR alone")                     \
   X(no_such_statement, "there is no such statement in the text")                                 \
   X(text_too_long, "the text is longer than its capacity")                                       \
   X(too_many_nodes, "more nodes than the capacity")                                              \
@@ -1591,7 +1651,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
   X(too_many_drugs, "more drugs or drug classes than the capacity")                              \
   X(too_many_presets, "more presets or settings than the capacity")                              \
   X(too_many_modules, "more modules than the capacity")                                          \
-  X(too_many_aliases, "more aliases than the capacity")                                            \
+  X(too_many_aliases, "more aliases than the capacity")                                          \
   X(too_many_claims, "more claims, runs, settings or expectations than the capacity")
 
 namespace pathway {
@@ -1604,19 +1664,22 @@ enum class mistake : uint8_t {
 #undef PATHWAY_NAME
 };
 
-/// The sentence for a mistake, zero-ended.
+/// The sentence for a mistake, zero-ended and never null; "unknown mistake" for what is none of
+/// them.
 constexpr const char* describe(mistake what) {
   constexpr const char* sentences[] = {"no mistake",
 #define PATHWAY_SENTENCE(name, sentence) sentence,
                                        PATHWAY_MISTAKES(PATHWAY_SENTENCE)
 #undef PATHWAY_SENTENCE
   };
-  return sentences[static_cast<int>(what)];
+  constexpr size_t count = sizeof sentences / sizeof sentences[0];
+  return static_cast<size_t>(what) < count ? sentences[static_cast<size_t>(what)]
+                                           : "unknown mistake";
 }
 
 /// The answer of a parse. `found` and `suggestion` point into the text that was parsed (a suggested
 /// keyword points into the program); both are empty where there is nothing to show.
-struct diagnostic {
+struct [[nodiscard]] diagnostic {
   mistake what = mistake::none;
   uint32_t part = 0;    ///< which of several joined texts, counted from 0
   uint32_t line = 0;    ///< from 1, within that text
@@ -1625,12 +1688,16 @@ struct diagnostic {
   text_view found{};
   text_view suggestion{};
 
+  /// True where there was no mistake.
   constexpr bool ok() const { return what == mistake::none; }
+  /// The same: if (auto d = parse(net, text)) ...
   explicit constexpr operator bool() const { return ok(); }
 };
 
-/// Writes "sentence: found 'ABB', did you mean 'AB'?" into `out`, cut to the capacity and
-/// zero-ended; returns its length. The caller puts file, line and column in front.
+/// Writes "sentence: found 'ABB', did you mean 'AB'?" into `out`, cut to the capacity in characters
+/// and zero-ended; returns its length without the zero. A capacity of 0 writes nothing and may come
+/// with a null pointer. Control characters become '?'. The caller puts file, line and column in
+/// front.
 constexpr size_t write_message(const diagnostic& d, char* out, size_t capacity) {
   if (capacity == 0) return 0;
   size_t n = 0;
@@ -1697,8 +1764,15 @@ struct mistake_in_pathway_text {
 
 namespace pathway::detail {
 
-/// Reads one zero-ended text, or a part of it. Every read_ function answers whether it could; when
-/// it could not, `error` says why and nothing more is read.
+/// Places are kept in 32 bits.
+constexpr bool too_long(text_view text) { return text.size >= ~uint32_t{0}; }
+
+constexpr diagnostic refusal_of(text_view text) {
+  return {mistake::text_too_long, 0, 1, 1, 0, {text.data, 0}, {}};
+}
+
+/// Reads one text, or a part of it, and no character outside it. Every read_ function answers
+/// whether it could; when it could not, `error` says why and nothing more is read.
 struct reader {
   const char* text;
   uint32_t begin = 0;  // of the part being read
@@ -1719,11 +1793,11 @@ struct reader {
   /// The word, number or character at `pos`: what an error shows as found.
   constexpr slice here() const {
     uint32_t p = pos;
-    while (is(text[p], letter | digit) || text[p] == '.') ++p;
-    if (p == pos && p < end && !is(text[p], line_end)) {
-      if (text[p] == '=' && text[p + 1] == '>') ++p;
+    while (is(at(p), letter | digit) || at(p) == '.') ++p;
+    if (p == pos && !is(at(p), line_end)) {
+      if (arrow_at(p)) ++p;
       ++p;
-      while ((text[p] & 0xC0) == 0x80) ++p;  // the whole of a UTF-8 character
+      while ((at(p) & 0xC0) == 0x80) ++p;  // the whole of a UTF-8 character
     }
     return {pos, p - pos};
   }
@@ -1734,14 +1808,19 @@ struct reader {
 
   // --- words ---------------------------------------------------------------------------------
 
+  /// The character there; a 0, which ends a line, where the text has ended.
+  constexpr char at(uint32_t p) const { return p < end ? text[p] : '\0'; }
+  constexpr bool next_is(int kinds) const { return pos < end && is(text[pos], kinds); }
+  constexpr bool arrow_at(uint32_t p) const { return at(p) == '=' && at(p + 1) == '>'; }
+
   constexpr void skip_blanks() {
-    while (is(text[pos], blank)) ++pos;
+    while (pos < end && is(text[pos], blank)) ++pos;
   }
 
   /// True, and past it, where `c` comes next.
   constexpr bool take(char c) {
     skip_blanks();
-    if (text[pos] != c) return false;
+    if (at(pos) != c) return false;
     ++pos;
     return true;
   }
@@ -1750,7 +1829,7 @@ struct reader {
 
   constexpr bool take_arrow() {
     skip_blanks();
-    if (text[pos] != '=' || text[pos + 1] != '>') return false;
+    if (!arrow_at(pos)) return false;
     pos += 2;
     return true;
   }
@@ -1758,24 +1837,23 @@ struct reader {
   /// True where an arrow still comes on this line.
   constexpr bool has_arrow() const {
     uint32_t p = pos;
-    while (!is(text[p], line_end) && text[p] != '#' && text[p] != '"' &&
-           !(text[p] == '=' && text[p + 1] == '>')) {
-      ++p;
-    }
-    return text[p] == '=';
+    while (!is(at(p), line_end) && at(p) != '#' && at(p) != '"' && !arrow_at(p)) ++p;
+    return at(p) == '=';
   }
 
   constexpr bool at_line_end() {
     skip_blanks();
-    return is(text[pos], line_end) || text[pos] == '#';
+    return pos >= end || is(text[pos], line_end) || text[pos] == '#';
   }
 
   constexpr bool read_name(slice& name, mistake otherwise = mistake::name_expected) {
     skip_blanks();
     const uint32_t first = pos;
-    if (!is(text[pos], letter)) return fail_here(otherwise);
+    if (!next_is(letter)) return fail_here(otherwise);
+    // (not is(): this loop is most of what the compiler's limits are spent on)
     do ++pos;
-    while (is(text[pos], letter | digit));
+    while (pos < end &&
+           (characters.kind[static_cast<unsigned char>(text[pos])] & (letter | digit)) != 0);
     name = {first, pos - first};
     return name.size < 64 || fail(mistake::name_too_long, name);
   }
@@ -1783,11 +1861,12 @@ struct reader {
   constexpr bool read_number(decimal& value) {
     skip_blanks();
     const decimal_result r = read_decimal(text + pos, end - pos);
-    if (!r.ok || is(text[pos + r.length], letter | digit) || text[pos + r.length] == '.') {
+    const uint32_t after = pos + static_cast<uint32_t>(r.length);
+    if (!r.ok || is(at(after), letter | digit) || at(after) == '.') {
       return fail_here(mistake::number_expected);
     }
     value = r.value;
-    pos += static_cast<uint32_t>(r.length);
+    pos = after;
     return true;
   }
 
@@ -1797,14 +1876,12 @@ struct reader {
     const decimal_result r = read_decimal(text + pos, end - pos);
     if (!r.ok) return fail_here(mistake::number_expected);
     const uint32_t unit = pos + static_cast<uint32_t>(r.length);
-    const bool molar =
-        text[unit] != '\0' && text[unit + 1] == 'M' && !is(text[unit + 2], letter | digit);
-    const int scale = !molar              ? 1
-                      : text[unit] == 'p' ? -3
-                      : text[unit] == 'n' ? 0
-                      : text[unit] == 'u' ? 3
-                      : text[unit] == 'm' ? 6
-                                          : 1;
+    const char prefix = at(unit + 1) == 'M' && !is(at(unit + 2), letter | digit) ? at(unit) : '\0';
+    const int scale = prefix == 'p'   ? -3
+                      : prefix == 'n' ? 0
+                      : prefix == 'u' ? 3
+                      : prefix == 'm' ? 6
+                                      : 1;
     if (scale == 1) {
       pos = unit;
       return fail_here(mistake::unit_expected);
@@ -1817,11 +1894,19 @@ struct reader {
 
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
+  /// Whether it is this word, zero-ended.
+  constexpr bool is_word(slice s, const char* word) const {
+    for (uint32_t i = 0; i < s.size; ++i) {
+      if (text[s.offset + i] != word[i]) return false;
+    }
+    return word[s.size] == '\0';
+  }
+
   /// Which of these words it is, or -1.
   template <int Count>
   constexpr int find_word(const char* const (&words)[Count], slice word) const {
     int i = Count - 1;
-    while (i >= 0 && !(view(word) == words[i])) --i;
+    while (i >= 0 && !is_word(word, words[i])) --i;
     return i;
   }
 
@@ -1835,11 +1920,11 @@ struct reader {
   /// .max or .hold
   constexpr bool read_field(bool& is_max) {
     slice field{};
-    if (text[pos] != '.') return fail_here(mistake::setting_expected);
+    if (at(pos) != '.') return fail_here(mistake::setting_expected);
     ++pos;
     if (!read_name(field, mistake::setting_expected)) return false;
-    is_max = view(field) == "max";
-    return is_max || view(field) == "hold" || fail(mistake::setting_expected, field);
+    is_max = is_word(field, "max");
+    return is_max || is_word(field, "hold") || fail(mistake::setting_expected, field);
   }
 
   constexpr bool read_level(decimal& value) {
@@ -1852,8 +1937,8 @@ struct reader {
   /// (anything up to the closing bracket) on this line.
   constexpr bool read_source(slice& source) {
     const uint32_t open = pos;
-    while (text[++pos] != ')') {
-      if (is(text[pos], line_end)) return fail(mistake::bracket_expected, {open, 1});
+    while (at(++pos) != ')') {
+      if (is(at(pos), line_end)) return fail(mistake::bracket_expected, {open, 1});
     }
     source = {open + 1, pos - open - 1};
     ++pos;
@@ -1863,8 +1948,8 @@ struct reader {
   /// "anything up to the closing quotation mark" on this line.
   constexpr bool read_sentence(slice& sentence) {
     const uint32_t open = pos;
-    while (text[++pos] != '"') {
-      if (is(text[pos], line_end)) return fail(mistake::quote_expected, {open, 1});
+    while (at(++pos) != '"') {
+      if (is(at(pos), line_end)) return fail(mistake::quote_expected, {open, 1});
     }
     sentence = {open + 1, pos - open - 1};
     ++pos;
@@ -1876,10 +1961,10 @@ struct reader {
     bool has_source = false, has_sentence = false;
     for (;;) {
       skip_blanks();
-      if (text[pos] == '(' && !has_source) {
+      if (at(pos) == '(' && !has_source) {
         has_source = true;
         if (!read_source(source)) return false;
-      } else if (text[pos] == '"' && !has_sentence) {
+      } else if (at(pos) == '"' && !has_sentence) {
         has_sentence = true;
         if (!read_sentence(sentence)) return false;
       } else {
@@ -1897,9 +1982,20 @@ struct reader {
     }
   }
 
-  constexpr void next_line() {
-    while (text[pos] != '\n' && pos < end) ++pos;
-    ++pos;
+  /// Every line of the part, by statement(), which reads one that is not empty.
+  template <class Statement>
+  constexpr bool read_lines(Statement&& statement) {
+    while (pos < end) {
+      if (!at_line_end() && !statement()) return false;
+      if (pos < end && text[pos] == '\0') return fail(mistake::line_end_expected, {pos, 1});
+      for (; pos < end && text[pos] != '\n'; ++pos) {
+        if (text[pos] == '\r' && pos + 1 < end && text[pos + 1] != '\n' && text[pos + 1] != '\r') {
+          return fail(mistake::lone_carriage_return, {pos, 1});  // a comment would hide the rest
+        }
+      }
+      ++pos;
+    }
+    return true;
   }
 };
 
@@ -1920,7 +2016,7 @@ template <class Network>
 struct linker : reader {
   Network& net;
 
-  constexpr linker(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
+  constexpr linker(Network& network, const char* from) : reader{from}, net(network) {}
 
   /// What a name stands for; one that is declared nowhere was meant as a `wanted` (none: any).
   constexpr bool look_up(slice name, symbol_kind wanted, symbol& s) {
@@ -2007,27 +2103,44 @@ struct linker : reader {
   }
 
   constexpr bool link_drugs() {
-    for (int i = 0; i < net.count.actions; ++i) {
-      action_data& action = net.actions[i];
-      symbol s;
-      if (!look_up(action.name, symbol_kind::input, s)) return false;
-      if (!s.is(symbol_kind::input)) return fail(mistake::not_an_input, action.name);
-      action.input = s.index;
+    for (int d = 0; d < net.count.drugs; ++d) {
+      const int first = net.drugs[d].first_action;
+      for (int i = first; i < first + net.drugs[d].actions; ++i) {
+        action_data& action = net.actions[i];
+        symbol s;
+        if (!look_up(action.name, symbol_kind::input, s)) return false;
+        if (!s.is(symbol_kind::input)) return fail(mistake::not_an_input, action.name);
+        action.input = s.index;
+        for (int other = first; other < i; ++other) {
+          if (net.actions[other].input == action.input) {
+            return fail(mistake::class_repeated, action.name);
+          }
+        }
+      }
     }
     return true;
   }
 
   constexpr bool link_presets() {
-    for (int i = 0; i < net.count.settings; ++i) {
-      setting_data& setting = net.settings[i];
-      const bool of_input = setting.kind == setting_kind::input;
-      const symbol_kind wanted = of_input ? symbol_kind::input : symbol_kind::node;
-      symbol s;
-      if (!look_up(setting.name, wanted, s)) return false;
-      if (!s.is(wanted)) {
-        return fail(of_input ? mistake::setting_expected : mistake::not_a_node, setting.name);
+    for (int p = 0; p < net.count.presets; ++p) {
+      const int first = net.presets[p].first_setting;
+      for (int i = first; i < first + net.presets[p].settings; ++i) {
+        setting_data& setting = net.settings[i];
+        const bool of_input = setting.kind == setting_kind::input;
+        const symbol_kind wanted = of_input ? symbol_kind::input : symbol_kind::node;
+        symbol s;
+        if (!look_up(setting.name, wanted, s)) return false;
+        if (!s.is(wanted)) {
+          return fail(of_input ? mistake::setting_expected : mistake::not_a_node, setting.name);
+        }
+        setting.target = s.index;
+        for (int other = first; other < i; ++other) {
+          if (net.settings[other].kind == setting.kind &&
+              net.settings[other].target == setting.target) {
+            return fail(mistake::setting_repeated, setting.name);
+          }
+        }
       }
-      setting.target = s.index;
     }
     return true;
   }
@@ -2044,7 +2157,7 @@ struct linker : reader {
 //
 //   parse(network, text)   clears the network, reads the text, answers with a diagnostic
 //
-// The text must be ended by a zero and must outlive the network, whose names point into it.
+// The text must outlive the network, whose names point into it. It need not be ended by a zero.
 #ifndef PATHWAY_TEXT_PARSE_HPP
 #define PATHWAY_TEXT_PARSE_HPP
 
@@ -2079,7 +2192,8 @@ struct attributes {
                                  {0, 0, false}, {1, 0, false},   {1, 0, false}};
 };
 
-inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset", "alias"};
+inline constexpr const char* keywords[] = {"module", "default", "input", "node",
+                                           "drug",   "preset",  "alias"};
 
 constexpr text_view nearest_keyword(text_view word) {
   text_view best{};
@@ -2099,7 +2213,7 @@ struct parser : reader {
   Network& net;
   attributes now{};
 
-  constexpr parser(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
+  constexpr parser(Network& network, const char* from) : reader{from}, net(network) {}
 
   static constexpr unsigned flag(attribute which) { return 1u << which; }
   static constexpr unsigned of_rule = flag(w) | flag(n) | flag(EC50);
@@ -2111,7 +2225,7 @@ struct parser : reader {
     slice name{};
     if (!read_name(name, mistake::unknown_attribute)) return false;
     unsigned which = 0;
-    while (which < attribute_count && !(view(name) == ranges[which].name)) ++which;
+    while (which < attribute_count && !is_word(name, ranges[which].name)) ++which;
     if ((allowed >> which & 1) == 0) return fail(mistake::unknown_attribute, name);
     if ((seen >> which & 1) != 0) return fail(mistake::attribute_repeated, name);
     seen |= 1u << which;
@@ -2200,7 +2314,7 @@ struct parser : reader {
     skip_blanks();
     const uint32_t first = pos;
     uint32_t last = pos;
-    while (is(text[pos], letter)) {
+    while (next_is(letter)) {
       if (!read_attribute(a, of_node, seen)) return false;
       last = pos;
       skip_blanks();
@@ -2236,7 +2350,7 @@ struct parser : reader {
       net.actions[net.count.actions++] = action;
       ++drug.actions;
       skip_blanks();
-    } while (is(text[pos], letter));
+    } while (next_is(letter));
     if (!read_tail(drug.source, drug.sentence)) return false;
     net.drugs[net.count.drugs++] = drug;
     return true;
@@ -2246,7 +2360,7 @@ struct parser : reader {
   constexpr bool read_action(action_data& action) {
     skip_blanks();
     const uint32_t open = pos;
-    if (text[pos] != '(') return fail_here(mistake::IC50_expected);
+    if (at(pos) != '(') return fail_here(mistake::IC50_expected);
     attributes a{};
     unsigned seen = 0;
     if (!read_brackets(a, of_action, seen, ')')) return false;
@@ -2269,7 +2383,7 @@ struct parser : reader {
       setting_data s{};
       if (!read_name(s.name, mistake::setting_expected)) return false;
       bool is_max = false;
-      if (text[pos] == '.') {
+      if (at(pos) == '.') {
         if (!read_field(is_max)) return false;
         s.kind = is_max ? setting_kind::max : setting_kind::hold;
       }
@@ -2280,7 +2394,7 @@ struct parser : reader {
       net.settings[net.count.settings++] = s;
       ++preset.settings;
       skip_blanks();
-    } while (is(text[pos], letter));
+    } while (next_is(letter));
     if (!read_tail(preset.source, preset.sentence)) return false;
     net.presets[net.count.presets++] = preset;
     return true;
@@ -2312,7 +2426,7 @@ struct parser : reader {
     if (first.size != 0) {
       if (!add_term({first}, rule)) return false;
       skip_blanks();
-      if (is(text[pos], letter) && !has_arrow()) {  // two words and no arrow: meant as a statement
+      if (next_is(letter) && !has_arrow()) {  // two words and no arrow: meant as a statement
         return fail(mistake::unknown_keyword, first, nearest_keyword(view(first)));
       }
     }
@@ -2333,7 +2447,7 @@ struct parser : reader {
     attributes a = now;
     skip_blanks();
     unsigned seen = 0;
-    if (text[pos] == '[' && !read_brackets(a, of_rule, seen, ']')) return false;
+    if (at(pos) == '[' && !read_brackets(a, of_rule, seen, ']')) return false;
     if (!read_tail(rule.source, rule.sentence)) return false;
     rule.w = a.of[w];
     rule.n = a.of[n];
@@ -2352,12 +2466,12 @@ struct parser : reader {
 
   constexpr bool read_statement() {
     slice word{};
-    if (is(text[pos], letter)) {
+    if (next_is(letter)) {
       if (!read_name(word)) return false;
       skip_blanks();
       const int keyword = find_word(keywords, word);
       // A keyword is one only where a name follows; a node may be called "input".
-      if (is(text[pos], letter) && pos > word.offset + word.size) {
+      if (next_is(letter) && pos > word.offset + word.size) {
         switch (keyword) {
           case 0:
             return read_module();
@@ -2377,10 +2491,10 @@ struct parser : reader {
             break;
         }
       }
-      if (keyword >= 0 && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
+      if (keyword >= 0 && at(pos) != '&' && !arrow_at(pos)) {
         return fail_here(mistake::name_expected);
       }
-    } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
+    } else if (at(pos) != '=' && at(pos) != '!' && at(pos) != '&') {
       return fail_here(mistake::unknown_keyword);
     }
     return read_rule(word);
@@ -2390,47 +2504,48 @@ struct parser : reader {
   constexpr bool read_part(uint32_t first, uint32_t last) {
     begin_part(first, last);
     now = attributes{};
-    for (; pos < end; next_line()) {
-      if (!at_line_end() && !read_statement()) return false;
-      if (text[pos] == '\0' && pos < end) return fail(mistake::line_end_expected, {pos, 1});
-    }
+    const bool read = read_lines([this] { return read_statement(); });
     ++part;
-    return true;
+    return read;
   }
 };
 
-}  // namespace detail
-
-/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be
-/// 0.
+/// The first half of parse(): everything but what names stand for.
 template <class Network>
-constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
+constexpr diagnostic read_texts(Network& net, const char* text, const uint32_t* ends,
+                                uint32_t parts) {
   net.clear();
   net.text = text;
-  detail::parser<Network> p(net, text);
+  parser<Network> p(net, text);
   for (uint32_t i = 0, begin = 0; i < parts; begin = ends[i], ++i) {
     if (!p.read_part(begin, ends[i])) return p.error;
   }
+  return {};
+}
+
+/// The second half.
+template <class Network>
+constexpr diagnostic link_names(Network& net, const uint32_t* ends, uint32_t parts) {
   // Each kind of name is linked in text order; the first mistake in the text is the one to tell.
-  detail::linker<Network> linker(net, text);
+  linker<Network> link(net, net.text);
   diagnostic first{};
   uint32_t first_at = 0;
   for (int kind = 0; kind < 4; ++kind) {
-    if (kind == 0   ? linker.link_aliases()
-        : kind == 1 ? linker.link_rules()
-        : kind == 2 ? linker.link_drugs()
-                    : linker.link_presets()) {
+    if (kind == 0   ? link.link_aliases()
+        : kind == 1 ? link.link_rules()
+        : kind == 2 ? link.link_drugs()
+                    : link.link_presets()) {
       continue;
     }
-    const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
+    const uint32_t at = static_cast<uint32_t>(link.error.found.data - net.text);
     if (first.ok() || at < first_at) {
-      first = linker.error;
+      first = link.error;
       first_at = at;
     }
   }
   for (uint32_t i = 0, begin = 0; i < parts && !first.ok(); begin = ends[i], ++i) {
     if (first_at >= ends[i]) continue;
-    const place at = locate(text, begin, first_at);
+    const place at = locate(net.text, begin, first_at);
     first.part = i;
     first.line = at.line;
     first.column = at.column;
@@ -2440,11 +2555,34 @@ constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends,
   return first;
 }
 
-/// Reads one zero-ended text.
+}  // namespace detail
+
+/// Reads joined texts into `net`: part i ends, and part i + 1 begins, at ends[i], which must not
+/// fall. Each part begins with its own defaults, and ends its last line. The answer is the first
+/// mistake in reading, or else the first in linking names; with one, `net` is half filled and not
+/// to be used. No character beyond the last end is read. One pass, and one look-up for each name.
+template <class Network>
+constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
+  const diagnostic read = detail::read_texts(net, text, ends, parts);
+  return read.ok() ? detail::link_names(net, ends, parts) : read;
+}
+
+/// Reads one text, which must outlive `net`: a literal, a text_view, a std::string_view or a
+/// std::string that stays. Answers as above; text_too_long from 4 GiB on.
 template <class Network>
 constexpr diagnostic parse(Network& net, text_view text) {
+  if (detail::too_long(text)) return detail::refusal_of(text);
   const uint32_t size = static_cast<uint32_t>(text.size);
   return parse(net, text.data, &size, 1);
+}
+
+/// Refuses a std::string that is about to go: the network would point to where it was.
+template <class Network, class Text>
+requires detail::is_passing_text<Text>
+constexpr diagnostic parse(Network&, Text&&) {
+  static_assert(!detail::is_passing_text<Text>,
+                "pathway: the text must outlive the network: give the std::string a name");
+  return {};
 }
 
 }  // namespace pathway
@@ -2493,24 +2631,82 @@ using make_indices = indices<__integer_pack(N)...>;
 namespace pathway {
 namespace detail {
 
-/// As many characters as several literals have, in one array and ended by a zero; a line end after
-/// each.
+/// What may stand as a text: an array of characters, with or without a zero at its end (a literal
+/// has one; #embed and xxd -i write none), or what has data() and size(). A pointer does not know
+/// its size.
+template <class T>
+inline constexpr bool is_array_of_characters = false;
+template <class T, size_t N>
+inline constexpr bool is_array_of_characters<T[N]> = sizeof(T) == 1;
+template <class T>
+concept knows_its_characters = is_array_of_characters<T> || requires(const T& t) {
+  static_cast<size_t>(t.size());
+  requires sizeof(t.data()[0]) == 1;
+};
+
+template <class T>
+constexpr auto first_of(const T& text) {
+  if constexpr (is_array_of_characters<T>) {
+    return &text[0];
+  } else {
+    return text.data();
+  }
+}
+
+/// How many characters it has, without zeros at the end.
+template <class T>
+constexpr size_t size_of(const T& text) {
+  size_t size = 0;
+  if constexpr (is_array_of_characters<T>) {
+    size = sizeof(T);
+  } else {
+    size = static_cast<size_t>(text.size());
+  }
+  while (size > 0 && first_of(text)[size - 1] == 0) --size;
+  return size;
+}
+
+template <class>
+struct without_const;
+template <class T>
+struct without_const<const T&> {
+  using type = T;
+};
+template <size_t>
+struct constant {};
+template <const auto& Text>
+inline constexpr bool is_text =
+    knows_its_characters<typename without_const<decltype(Text)>::type>&& requires {
+  typename constant<size_of(Text)>;
+};
+
+template <const auto& Text>
+constexpr bool text_is_known() {
+  static_assert(
+      is_text<Text>,
+      "pathway text: write 'inline constexpr char text[] = ...'; what is no constexpr, or "
+      "a pointer, the compiler cannot read");
+  return is_text<Text>;
+}
+
+/// The characters of several texts in one array, ended by a zero; a line end after each.
 template <const auto&... Texts>
 struct joined {
-  static constexpr size_t size = (0 + ... + sizeof(Texts));
+  static constexpr size_t size = (size_t{0} + ... + (size_of(Texts) + 1));
   static constexpr uint32_t parts = sizeof...(Texts);
   char text[size + 1] = {};
   uint32_t ends[parts] = {};
 
   constexpr joined() {
-    const char* const texts[] = {Texts...};
-    const size_t sizes[] = {(sizeof(Texts) - 1)...};
     size_t n = 0;
-    for (uint32_t i = 0; i < parts; ++i) {
-      for (size_t j = 0; j < sizes[i]; ++j) text[n++] = texts[i][j];
-      text[n++] = '\n';
-      ends[i] = static_cast<uint32_t>(n);
-    }
+    uint32_t part = 0;
+    (append(first_of(Texts), size_of(Texts), n, ends[part++]), ...);
+  }
+  template <class Character>
+  constexpr void append(const Character* from, size_t count, size_t& n, uint32_t& end) {
+    for (size_t i = 0; i < count; ++i) text[n++] = static_cast<char>(from[i]);
+    text[n++] = '\n';
+    end = static_cast<uint32_t>(n);
   }
 };
 
@@ -2565,42 +2761,67 @@ struct parsed : Network {
   diagnostic error{};
 };
 
-/// The characters of a mistake's word, as template arguments that every compiler prints.
-template <const auto& Error, size_t... I>
-constexpr found<word<Error.found[I]...>> found_word(indices<I...>);
-template <const auto& Error, size_t... I>
-constexpr did_you_mean<word<Error.suggestion[I]...>> suggested_word(indices<I...>);
+/// The characters of a mistake's word, as template arguments that every compiler prints; a long
+/// one is cut.
+template <const auto& Error, size_t... Letter>
+constexpr found<word<Error.found[Letter]...>> found_word(indices<Letter...>);
+template <const auto& Error, size_t... Letter>
+constexpr did_you_mean<word<Error.suggestion[Letter]...>> suggested_word(indices<Letter...>);
+template <size_t Size>
+using shown = make_indices<(Size < 80 ? Size : 80)>;
+
+template <const diagnostic& Error>
+constexpr bool told() {
+  return mistake_in_pathway_text<
+      Error.what, text_part<Error.part + 1>, line<Error.line>, column<Error.column>,
+      decltype(found_word<Error>(shown<Error.found.size>{})),
+      decltype(suggested_word<Error>(shown<Error.suggestion.size>{}))>::ok;
+}
 
 template <const auto&... Texts>
 struct compiled_text {
   static constexpr joined<Texts...> source{};
   static constexpr capacity room = count_statements(source.text, source.size);
 
-  static constexpr parsed<basic_network<room>> parse_all() {
+  // Two constants, because each has the whole of the compiler's limits to itself.
+  static constexpr parsed<basic_network<room>> read() {
     parsed<basic_network<room>> net{};
     net.error =
-        parse(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
+        read_texts(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
     return net;
   }
-  static constexpr parsed<basic_network<room>> result = parse_all();
+  static constexpr parsed<basic_network<room>> unlinked = read();
+  static constexpr parsed<basic_network<room>> link() {
+    parsed<basic_network<room>> net = unlinked;
+    if (net.error.ok()) {
+      net.error = link_names(static_cast<basic_network<room>&>(net), source.ends, source.parts);
+    }
+    return net;
+  }
+  static constexpr parsed<basic_network<room>> result = link();
 
   static constexpr diagnostic error = result.error;
-  static constexpr bool ok = mistake_in_pathway_text<
-      error.what, text_part<error.part + 1>, line<error.line>, column<error.column>,
-      decltype(found_word<error>(make_indices<error.found.size>{})),
-      decltype(suggested_word<error>(make_indices<error.suggestion.size>{}))>::ok;
+  static constexpr bool ok = told<error>();
 };
 
 template <const auto&... Texts>
 constexpr auto checked_network() {
-  static_cast<void>(compiled_text<Texts...>::ok);  // where a mistake stops the build
-  return compiled_text<Texts...>::result;
+  if constexpr (!(true && ... && text_is_known<Texts>())) {
+    return basic_network<capacity{}>{};
+  } else {
+    static_cast<void>(compiled_text<Texts...>::ok);  // where a mistake stops the build
+    return compiled_text<Texts...>::result;
+  }
 }
 
 }  // namespace detail
 
-/// The network of one or several texts, joined in this order. Each text is a named constexpr char
-/// array: it enters here and never becomes part of a type's name.
+/// The network of one or several texts, joined in this order: a constant, with the members of
+/// basic_network. A text is a named constant, an array of characters (inline constexpr char text[])
+/// or a constexpr std::string_view or std::array<char, N>; it enters here and never becomes part of
+/// a type's name. Zeros at its end do not count. A mistake in it is a build error with text, line,
+/// column and what was found. The compiler reads it once; README names
+/// its limits.
 template <const auto&... Texts>
 inline constexpr auto network = detail::checked_network<Texts...>();
 
@@ -3620,7 +3841,7 @@ class editable {
   static constexpr capacity limit = room_for(Nodes, Rules);
 
   constexpr editable() {
-    parse("");
+    static_cast<void>(parse(""));
     kept_ = 0;
   }
   editable(const editable&) = delete;  // the network points into the text beside it
@@ -4620,7 +4841,7 @@ struct unrolled {
 //   claim  F7 "The inhibitor lifts the brake B off A; C rises." (73)
 //   run    c =                                        # the cell as it is
 //   run    p = DRUG=20nM SOME_PRESET B.max=0.5 A.hold=@c   # DRUG=10x: ten times its highest IC50
-//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the first run's steady state
+//   run    t = DRUG=20nM @ 30min then @ 2h            # stages in time, from the end of the first run
 //   expect p.C > c.C [0.05]                           # greater by at least 0.05
 //   expect p.A = c.A [0.05]                           # equal within 0.05
 //   note   "..."
@@ -4629,7 +4850,8 @@ struct unrolled {
 // `card` and `definition` stand where `claim` does: the first is a sentence beside a consistent run
 // and never a test, the second is what the network itself embodies. Sides of an expectation are
 // sums and products of numbers and RUN.NODE. Names are checked against the network: an unknown one
-// is a mistake.
+// is a mistake. So is a claim that could not fail: without a run, without an expectation, or with
+// one that reads no run or compares a read-out with itself.
 //
 // A `lesson` is a claim that asks first; the answer to a question is what the runs give:
 //
@@ -4647,69 +4869,82 @@ struct unrolled {
 
 namespace pathway {
 
+/// A claim is tested. A card is a sentence beside a run and no test; a definition is what the
+/// network itself embodies, and needs no run. A lesson is a claim that asks first.
 enum class claim_kind : uint8_t { claim, card, definition, lesson };
 
+/// One claim: its words, and where its runs, expectations and questions stand among all.
 struct claim_data {
-  slice id, sentence, source, note;
-  slice say;  ///< of a lesson
+  slice id, sentence, source, note;  ///< `sentence`, `source` and `note` may be empty
+  slice say;                         ///< of a lesson: what is read before; may be empty
   claim_kind kind = claim_kind::claim;
-  uint16_t first_run = 0, runs = 0;
-  uint16_t first_expectation = 0, expectations = 0;
-  uint16_t first_question = 0, questions = 0;
+  uint16_t first_run = 0, runs = 0;                  ///< in basic_claims::runs
+  uint16_t first_expectation = 0, expectations = 0;  ///< in basic_claims::expectations
+  uint16_t first_question = 0, questions = 0;        ///< in basic_claims::questions; of a lesson
 };
 
+/// One run: the cell under the settings of its stages, one after the other.
 struct run_data {
-  slice name, text;
-  uint16_t first_stage = 0, stages = 0;
-  int16_t needs =
-      -1;  ///< a run whose levels this one holds (NODE.hold=@run), or starts from; -1 none
+  slice name, text;                      ///< `text` is what stands after '='
+  uint16_t first_stage = 0, stages = 0;  ///< in basic_claims::stages; at least one
+  /// The run whose levels this one holds (NODE.hold=@run), or from which it starts in time: always
+  /// an earlier one of the same claim; -1 none.
+  int16_t needs = -1;
 };
 
-/// Settings all stand anew in each stage. Minutes 0: the steady state.
+/// Settings all stand anew in each stage.
 struct stage_data {
-  uint16_t first_setting = 0, settings = 0;
-  decimal minutes;
+  uint16_t first_setting = 0, settings = 0;  ///< in basic_claims::settings
+  decimal minutes;                           ///< above 0 and at most 1e7; 0: to the steady state
 };
 
+/// One setting of a stage; each setting stands once in it, and presets may be overruled by others.
 struct run_setting {
   enum kind_type : uint8_t { input, max, hold, dose, preset, hold_at_run } kind = input;
-  uint16_t target = 0;  ///< input, node, drug or preset
-  decimal value;        ///< dose in nM
+  uint16_t target = 0;  ///< number of the input, node, drug or preset
+  decimal value;        ///< level in [0,1], or dose in nM up to 1e12; 0 for preset and hold_at_run
 };
 
 /// One number or read-out, with the sign (+ - * /) before it.
 struct operand {
   char sign = '+';
-  int16_t run = -1;  ///< -1: the number
-  uint16_t node = 0;
+  int16_t run = -1;   ///< number of the run that is read; -1: none, the number `value`
+  uint16_t node = 0;  ///< number of the node that is read
   decimal value;
 };
 
+/// LEFT > RIGHT [effect] or LEFT = RIGHT [effect].
 struct expectation {
-  slice text;
+  slice text;                               ///< as written, without the effect
   uint16_t first = 0, left = 0, right = 0;  ///< operands of the left side, then of the right
-  bool equal = false;
-  decimal effect;  ///< smallest difference that counts, or largest for `=`
+  bool equal = false;                       ///< '=' and not '>'
+  decimal effect;  ///< in [0,1]: the smallest difference that counts, or the largest for `=`
 };
 
-/// How does a node in one run stand to a node in another?
+/// How does a node in one run stand to a node in another? Lower, the same or higher.
 struct question {
-  slice sentence;
-  uint16_t run = 0, node = 0;
-  uint16_t other_run = 0, other_node = 0;
+  slice sentence;                          ///< may be empty
+  uint16_t run = 0, node = 0;              ///< the read-out that is asked about
+  uint16_t other_run = 0, other_node = 0;  ///< what it is compared with, never the same
 };
 
+/// How much of each kind fits, or is there. count_claims() gives what a text needs.
 struct claim_capacity {
   int claims = 0, runs = 0, stages = 0, settings = 0, expectations = 0, operands = 0, questions = 0;
 };
 
+/// The claims of a text about one network. Filled by parse_claims(); plain data afterwards.
 template <claim_capacity C>
 struct basic_claims {
   static constexpr claim_capacity limit = C;
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+  static_assert(C.claims <= 32767 && C.runs <= 32767 && C.stages <= 65535 && C.settings <= 65535 &&
+                    C.expectations <= 65535 && C.operands <= 65535 && C.questions <= 65535,
+                "pathway: more claims than 16 bits can count; divide the text");
 
-  const char* text = nullptr;
-  claim_capacity count{};
+  const char* text = nullptr;   ///< the characters that every slice points into
+  const char* about = nullptr;  ///< the text of the network whose nodes are numbered here
+  claim_capacity count{};       ///< how much of each array is in use
   claim_data claims[room(C.claims)];
   run_data runs[room(C.runs)];
   stage_data stages[room(C.stages)];
@@ -4718,8 +4953,9 @@ struct basic_claims {
   operand operands[room(C.operands)];
   question questions[room(C.questions)];
 
+  /// The characters of a slice of this text.
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
-  /// The claim with this id, or -1.
+  /// The number of the claim with this id, case and all; -1 where there is none. Compares each.
   constexpr int find(text_view id) const {
     for (int i = 0; i < count.claims; ++i) {
       if (view(claims[i].id) == id) return i;
@@ -4739,8 +4975,8 @@ struct claim_parser : reader {
   const Network& net;
   Claims& all;
 
-  constexpr claim_parser(const Network& network, Claims& into, const char* zero_ended)
-      : reader{zero_ended}, net(network), all(into) {}
+  constexpr claim_parser(const Network& network, Claims& into, const char* from)
+      : reader{from}, net(network), all(into) {}
 
   constexpr bool fits(int count, int limit) {
     return count < limit || fail_here(mistake::too_many_claims);
@@ -4749,7 +4985,7 @@ struct claim_parser : reader {
   constexpr claim_data& claim() { return all.claims[all.count.claims - 1]; }
 
   constexpr bool read_claim(claim_kind kind) {
-    if (!fits(all.count.claims, Claims::limit.claims)) return false;
+    if (!end_claim() || !fits(all.count.claims, Claims::limit.claims)) return false;
     claim_data c{};
     c.kind = kind;
     c.first_run = static_cast<uint16_t>(all.count.runs);
@@ -4760,6 +4996,21 @@ struct claim_parser : reader {
     if (!read_tail(c.source, c.sentence)) return false;
     all.claims[all.count.claims++] = c;
     return true;
+  }
+
+  /// Nothing read is nothing proven: a claim that could not fail must not pass for one that holds.
+  constexpr bool end_claim() {
+    if (all.count.claims == 0) return true;
+    const claim_data& c = claim();
+    const bool asks = c.kind == claim_kind::lesson;
+    if (!asks && c.kind != claim_kind::claim) return true;
+    if (c.runs == 0) return fail(mistake::run_missing, c.id);
+    if (asks ? c.questions != 0 : c.expectations != 0) return true;
+    return fail(asks ? mistake::question_missing : mistake::expectation_missing, c.id);
+  }
+
+  constexpr bool read_all() {
+    return read_lines([this] { return read_statement(); }) && end_claim();
   }
 
   constexpr int find_run(slice name) {
@@ -4780,20 +5031,20 @@ struct claim_parser : reader {
     const uint32_t first = pos;
     uint32_t last = pos;
     r.first_stage = static_cast<uint16_t>(all.count.stages);
-    bool more = true;
+    bool more = true, in_time = false;
     while (more) {
       if (!fits(all.count.stages, Claims::limit.stages)) return false;
       stage_data stage{};
       stage.first_setting = static_cast<uint16_t>(all.count.settings);
-      for (skip_blanks(); is(text[pos], letter); skip_blanks()) {
-        if (!read_setting(r)) return false;
+      for (skip_blanks(); next_is(letter); skip_blanks()) {
+        if (!read_setting(r, stage)) return false;
         ++stage.settings;
         last = pos;
       }
       more = false;
       if (take('@')) {
         if (!read_duration(stage.minutes)) return false;
-        if (r.needs < 0 && claim().runs > 0) r.needs = static_cast<int16_t>(claim().first_run);
+        in_time = true;
         last = pos;
         more = take_word("then");
       }
@@ -4802,6 +5053,10 @@ struct claim_parser : reader {
     }
     if (!at_line_end()) return fail_here(mistake::setting_expected);
     r.text = {first, last - first};
+    if (in_time && claim().runs > 0) {  // it begins where the first run stands
+      if (r.needs >= 0 && r.needs != claim().first_run) return fail(mistake::other_run, r.text);
+      r.needs = static_cast<int16_t>(claim().first_run);
+    }
     all.runs[all.count.runs++] = r;
     ++claim().runs;
     return true;
@@ -4810,10 +5065,11 @@ struct claim_parser : reader {
   constexpr bool take_word(text_view word) {
     skip_blanks();
     for (uint32_t i = 0; i < word.size; ++i) {
-      if (text[pos + i] != word[i]) return false;
+      if (at(pos + i) != word[i]) return false;
     }
-    if (is(text[pos + word.size], letter | digit)) return false;
-    pos += static_cast<uint32_t>(word.size);
+    const uint32_t after = pos + static_cast<uint32_t>(word.size);
+    if (is(at(after), letter | digit)) return false;
+    pos = after;
     return true;
   }
 
@@ -4830,7 +5086,9 @@ struct claim_parser : reader {
     }
     minutes = r.value;
     minutes.digits *= scale;
-    return true;
+    if (in_range(minutes, 7)) return true;
+    pos = first;
+    return fail_here(mistake::duration_expected);
   }
 
   /// 20nM, or 10x: ten times the drug's highest IC50.
@@ -4838,26 +5096,33 @@ struct claim_parser : reader {
     skip_blanks();
     const decimal_result times = read_decimal(text + pos, end - pos);
     const uint32_t unit = pos + static_cast<uint32_t>(times.length);
-    if (!times.ok || text[unit] != 'x' || is(text[unit + 1], letter | digit)) {
-      const uint32_t number = pos;
+    const uint32_t number = pos;
+    if (!times.ok || at(unit) != 'x' || is(at(unit + 1), letter | digit)) {
       return read_concentration(nM) &&
-             (in_range(nM, 12) || fail(mistake::number_expected, {number, pos - number}));
+             (in_range(nM, 12) || fail(mistake::dose_out_of_range, {number, pos - number}));
     }
     decimal highest = net.actions[drug.first_action].IC50;
     for (int a = 1; a < drug.actions; ++a) {
       const decimal& other = net.actions[drug.first_action + a].IC50;
       if (smaller(highest, other)) highest = other;
     }
-    if (times.value.negative || times.value.digits > 1000000 || highest.digits > 1000000000) {
-      return fail_here(mistake::number_expected);
-    }
-    nM = {times.value.digits * highest.digits, times.value.exponent + highest.exponent, false};
     pos = unit + 1;
-    return true;
+    // Exact, as all decimals are: a product of more than 19 digits would have to be rounded.
+    const uint64_t most = highest.digits == 0 ? 0 : ~uint64_t{0} / 2 / highest.digits;
+    if (!times.value.negative && times.value.digits <= most) {
+      nM = {times.value.digits * highest.digits, times.value.exponent + highest.exponent, false};
+      if (nM.digits == 0) nM.exponent = 0;
+      if (in_range(nM, 12)) return true;
+    }
+    return fail(mistake::dose_out_of_range, {number, pos - number});
+  }
+
+  static constexpr bool is_hold(run_setting::kind_type kind) {
+    return kind == run_setting::hold || kind == run_setting::hold_at_run;
   }
 
   /// PRESET, INPUT=0.5, DRUG=20nM, DRUG=10x, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
-  constexpr bool read_setting(run_data& run) {
+  constexpr bool read_setting(run_data& run, const stage_data& stage) {
     if (!fits(all.count.settings, Claims::limit.settings)) return false;
     run_setting s{};
     slice name{};
@@ -4887,7 +5152,8 @@ struct claim_parser : reader {
           slice other{};
           if (!read_name(other, mistake::unknown_run)) return false;
           const int r = find_run(other);
-          if (r < 0 || (run.needs >= 0 && run.needs != r)) return fail(mistake::unknown_run, other);
+          if (r < 0) return fail(mistake::unknown_run, other);
+          if (run.needs >= 0 && run.needs != r) return fail(mistake::other_run, other);
           run.needs = static_cast<int16_t>(r);
           s.kind = run_setting::hold_at_run;
         } else if (!read_level(s.value)) {
@@ -4897,6 +5163,13 @@ struct claim_parser : reader {
       }
       default:
         return fail(mistake::unknown_name, name, net.nearest(view(name)));
+    }
+    for (int i = stage.first_setting; i < all.count.settings; ++i) {
+      const bool same_kind =
+          all.settings[i].kind == s.kind || (is_hold(all.settings[i].kind) && is_hold(s.kind));
+      if (same_kind && all.settings[i].target == s.target) {
+        return fail(mistake::setting_repeated, name);
+      }
     }
     all.settings[all.count.settings++] = s;
     return true;
@@ -4908,7 +5181,7 @@ struct claim_parser : reader {
     if (!read_name(run_name, mistake::readout_expected)) return false;
     run = find_run(run_name);
     if (run < 0) return fail(mistake::unknown_run, run_name);
-    if (text[pos] != '.') return fail_here(mistake::readout_expected);
+    if (at(pos) != '.') return fail_here(mistake::readout_expected);
     ++pos;
     if (!read_name(node_name, mistake::readout_expected)) return false;
     const symbol s = net.find(view(node_name));
@@ -4924,7 +5197,12 @@ struct claim_parser : reader {
     if (!fits(all.count.questions, Claims::limit.questions)) return false;
     question q{};
     int run = 0, other = 0;
+    skip_blanks();
+    const uint32_t first = pos;
     if (!read_readout(run, q.node) || !read_readout(other, q.other_node)) return false;
+    if (run == other && q.node == q.other_node) {
+      return fail(mistake::nothing_compared, {first, pos - first});
+    }
     q.run = static_cast<uint16_t>(run);
     q.other_run = static_cast<uint16_t>(other);
     slice source{};
@@ -4939,11 +5217,11 @@ struct claim_parser : reader {
     operand o{};
     o.sign = sign;
     skip_blanks();
-    if (is(text[pos], letter)) {
+    if (next_is(letter)) {
       int run = 0;
       if (!read_readout(run, o.node)) return false;
       o.run = static_cast<int16_t>(run);
-    } else if (is(text[pos], digit) && text[pos] != '_') {
+    } else if (next_is(digit) && at(pos) != '_') {
       if (!read_number(o.value)) return false;
     } else {
       return fail_here(mistake::readout_expected);
@@ -4958,10 +5236,22 @@ struct claim_parser : reader {
       if (!read_operand(sign)) return false;
       ++operands;
       skip_blanks();
-      sign = text[pos];
+      sign = at(pos);
       if (sign != '+' && sign != '-' && sign != '*' && sign != '/') return true;
       ++pos;
     }
+  }
+
+  /// Numbers alone, or a single read-out with itself: true or false whatever the network does.
+  constexpr bool compares_nothing(const expectation& e) const {
+    const operand* const o = all.operands + e.first;
+    if (e.left == 1 && e.right == 1 && o[0].run >= 0) {
+      return o[0].run == o[1].run && o[0].node == o[1].node;
+    }
+    for (int i = 0; i < e.left + e.right; ++i) {
+      if (o[i].run >= 0) return false;
+    }
+    return true;
   }
 
   constexpr bool read_expectation() {
@@ -4975,6 +5265,7 @@ struct claim_parser : reader {
     if (!e.equal && !take('>')) return fail_here(mistake::comparison_expected);
     if (!read_side(e.right)) return false;
     e.text = {first, pos - first};
+    if (compares_nothing(e)) return fail(mistake::nothing_compared, e.text);
     if (!expect('[', mistake::effect_expected)) return false;
     if (!read_level(e.effect)) return false;
     if (!expect(']', mistake::effect_expected)) return false;
@@ -4982,6 +5273,15 @@ struct claim_parser : reader {
     all.expectations[all.count.expectations++] = e;
     ++claim().expectations;
     return true;
+  }
+
+  /// The one sentence of a note or say.
+  constexpr bool read_words(slice word, slice& sentence) {
+    if (sentence.offset != 0) return fail(mistake::attribute_repeated, word);
+    skip_blanks();
+    if (at(pos) != '"') return fail_here(mistake::sentence_expected);
+    slice source{};
+    return read_tail(source, sentence);
   }
 
   constexpr bool read_statement() {
@@ -4993,43 +5293,54 @@ struct claim_parser : reader {
     if (which < 0 || all.count.claims == 0 || (which > 6 && !of_lesson)) {
       return fail(mistake::claim_expected, word);
     }
-    slice source{};
     switch (which) {
       case 4:
         return read_run();
       case 5:
         return read_expectation();
       case 6:
-        return read_tail(source, claim().note);
+        return read_words(word, claim().note);
       case 7:
         return read_question();
       default:
-        return read_tail(source, claim().say);
+        return read_words(word, claim().say);
     }
   }
 };
 
 }  // namespace detail
 
-/// Reads a zero-ended text of claims about `net`; both must outlive the claims.
+/// Reads a text of claims about `net` into `all`; both must outlive the claims. The answer is the
+/// first mistake, after which `all` is half filled and not to be used. No character outside the
+/// text is read, and it need not be ended by a zero. One pass.
 template <class Network, class Claims>
 constexpr diagnostic parse_claims(const Network& net, Claims& all, text_view text) {
   all.text = text.data;
+  all.about = net.text;
   all.count = claim_capacity{};
+  if (detail::too_long(text)) return detail::refusal_of(text);
   detail::claim_parser<Network, Claims> p(net, all, text.data);
   p.begin_part(0, static_cast<uint32_t>(text.size));
-  for (; p.pos < p.end; p.next_line()) {
-    if (!p.at_line_end() && !p.read_statement()) return p.error;
-  }
+  return p.read_all() ? diagnostic{} : p.error;
+}
+
+/// Refuses a std::string that is about to go: the claims would point to where it was.
+template <class Network, class Claims, class Text>
+requires detail::is_passing_text<Text>
+constexpr diagnostic parse_claims(const Network&, Claims&, Text&&) {
+  static_assert(!detail::is_passing_text<Text>,
+                "pathway: the text must outlive the claims: give the std::string a name");
   return {};
 }
 
-/// What a text of claims can hold at most.
-constexpr claim_capacity count_claims(const char* text, size_t size) {
+/// The room that a text of claims needs, from its signs alone: never too little. One pass.
+constexpr claim_capacity count_claims(text_view text) {
   claim_capacity c{};
-  for (size_t i = 0; i < size; ++i) {
-    while (detail::is(text[i], detail::blank)) ++i;
-    const char first = text[i];
+  const size_t size = text.size;
+  size_t i = size >= 3 && text_view(text.data, 3) == "\xEF\xBB\xBF" ? 3 : 0;
+  for (; i < size; ++i) {
+    while (i < size && detail::is(text[i], detail::blank)) ++i;
+    const char first = i < size ? text[i] : '\n';
     if (first == 'c' || first == 'd' || first == 'l') ++c.claims;
     if (first == 'a') ++c.questions;
     if (first == 'r') {
@@ -5068,38 +5379,45 @@ constexpr claim_capacity count_claims(const char* text, size_t size) {
 namespace pathway {
 
 /// Puts the settings of one stage on a cell that has none yet; `others` holds the levels of the run
-/// that NODE.hold=@run names.
+/// that NODE.hold=@run names, by node (null: no such setting may be there). Answers whether the
+/// cell took them all.
 template <class Simulation, class Claims, class Real>
-constexpr void apply_stage(Simulation& cell, const Claims& all, const stage_data& stage,
-                           const Real* others) {
+[[nodiscard]] constexpr bool apply_stage(Simulation& cell, const Claims& all,
+                                         const stage_data& stage, const Real* others) {
   using real = typename Simulation::real;
+  bool taken = true;
   for (int i = 0; i < stage.settings; ++i) {
     const run_setting& s = all.settings[stage.first_setting + i];
+    bool ok = false;
     switch (s.kind) {
       case run_setting::input:
-        cell.set_input(s.target, to<real>(s.value));
+        ok = cell.set_input(s.target, to<real>(s.value));
         break;
       case run_setting::max:
-        cell.set_max(s.target, to<real>(s.value));
+        ok = cell.set_max(s.target, to<real>(s.value));
         break;
       case run_setting::hold:
-        cell.set_hold(s.target, to<real>(s.value));
+        ok = cell.set_hold(s.target, to<real>(s.value));
         break;
       case run_setting::dose:
-        cell.set_dose(s.target, to<real>(s.value));
+        ok = cell.set_dose(s.target, to<real>(s.value));
         break;
       case run_setting::preset:
-        cell.apply_preset(s.target);
+        ok = cell.apply_preset(s.target);
         break;
       case run_setting::hold_at_run:
-        cell.set_hold(s.target, others[s.target]);
+        ok = others != nullptr && cell.set_hold(s.target, others[s.target]);
         break;
     }
+    taken = taken && ok;
   }
+  return taken;
 }
 
-/// Plays one run into `levels` (a level per node) and tells whether every steady state was reached.
-/// `others`: the levels of the run it needs, if it needs one. `tolerance` as in settle().
+/// Plays run number `run`, not checked, into `levels` (a level per node) and tells whether the cell
+/// took all settings and reached every steady state. `others`: the levels of the run it needs
+/// (run_data::needs), or null. `tolerance` as in settle(). The cell is reset first. Costs a
+/// settle() or advance() for each stage.
 template <class Simulation, class Claims, class Real>
 constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* others, Real* levels,
                     typename Simulation::real tolerance) {
@@ -5111,12 +5429,12 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
     const stage_data& stage = all.stages[r.first_stage + k];
     const bool in_time = stage.minutes.digits != 0;
     if (in_time && k == 0 && others != nullptr) {  // begins where the first run stands
-      for (int i = 0; i < cell.nodes(); ++i) cell.set_level(i, others[i]);
+      for (int i = 0; i < cell.nodes(); ++i) settled = cell.set_level(i, others[i]) && settled;
     }
     if (k > 0) cell.clear_settings();
-    apply_stage(cell, all, stage, others);
+    settled = apply_stage(cell, all, stage, others) && settled;
     if (in_time) {
-      cell.advance({static_cast<double>(to<real>(stage.minutes))});
+      settled = cell.advance({static_cast<double>(to<real>(stage.minutes))}) && settled;
     } else {
       settled = cell.settle(tolerance).converged && settled;
     }
@@ -5125,7 +5443,8 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
   return settled;
 }
 
-/// One side of an expectation; products before sums. levels(run)[node] gives a read-out.
+/// One side of an expectation, `operands` of them from number `first`; products before sums.
+/// levels(run)[node] gives a read-out. A quotient by 0 is infinite or no number.
 template <class Real, class Claims, class Levels>
 constexpr Real evaluate(const Claims& all, int first, int operands, const Levels& levels) {
   Real sum = 0, product = 0;
@@ -5144,22 +5463,24 @@ constexpr Real evaluate(const Claims& all, int first, int operands, const Levels
   return sum + product;
 }
 
-/// What an expectation found.
+/// What an expectation found: both sides, and what was expected of them.
 template <class Real>
 struct finding {
   Real left = 0, right = 0, effect = 0;
   bool equal = false;
 
   constexpr Real difference() const { return left - right; }
+  /// Whether the difference is at least `least`; for `=` whether it is within the effect. Never
+  /// where a side is infinite or no number, as after a quotient by 0.
   constexpr bool holds(Real least) const {
-    return equal ? difference() <= effect && -difference() <= effect : difference() >= least;
+    const Real d = difference();
+    return d - d == 0 && (equal ? d <= effect && -d <= effect : d >= least);
   }
-  /// With the visible effect that the claim asks for.
-  constexpr bool ok() const {
-    return effect > 0 ? holds(effect) : equal ? holds(0) : difference() > 0;
-  }
+  /// With the visible effect that the claim asks for; with none, `>` means greater at all.
+  constexpr bool ok() const { return holds(effect) && (equal || difference() > 0); }
 };
 
+/// The finding of one expectation; levels(run)[node] gives the level of a node at the end of a run.
 template <class Real, class Claims, class Levels>
 constexpr finding<Real> find_out(const Claims& all, const expectation& e, const Levels& levels) {
   return {evaluate<Real>(all, e.first, e.left, levels),
@@ -5178,20 +5499,27 @@ struct parsed_claims {
 
 template <const auto& Net, const auto& Text>
 struct compiled_claims {
-  static constexpr claim_capacity room = count_claims(Text, sizeof(Text) - 1);
+  static constexpr joined<Text> source{};
+  static constexpr claim_capacity room = count_claims({source.text, source.size});
   static constexpr parsed_claims<room> parse_all() {
     parsed_claims<room> p{};
-    p.error = parse_claims(Net, p.all, {Text, sizeof(Text) - 1});
+    p.error = parse_claims(Net, p.all, text_view(source.text, source.size));
     return p;
   }
   static constexpr parsed_claims<room> result = parse_all();
   static constexpr diagnostic error = result.error;
-  static constexpr bool ok =
-      mistake_in_pathway_text<error.what, text_part<1>, line<error.line>, column<error.column>,
-                              decltype(found_word<error>(make_indices<error.found.size>{})),
-                              decltype(suggested_word<error>(
-                                  make_indices<error.suggestion.size>{}))>::ok;
+  static constexpr bool ok = told<error>();
 };
+
+template <const auto& Net, const auto& Text>
+constexpr auto checked_claims() {
+  if constexpr (!text_is_known<Text>()) {
+    return basic_claims<claim_capacity{}>{};
+  } else {
+    static_cast<void>(compiled_claims<Net, Text>::ok);  // where a mistake stops the build
+    return compiled_claims<Net, Text>::result.all;
+  }
+}
 
 /// The first run with the same words: many claims have the same control, which is then played once.
 template <const auto& All, int Run>
@@ -5250,25 +5578,26 @@ constexpr leg<Net> play_leg() {
   static_assert(run.stages == 1 && stage.minutes.digits == 0,
                 "the compiler proves claims about steady states; those in time are run");
   leg<Net> now{};
+  bool taken = true;
   if constexpr (Leg > 0) {
     now = leg_of<Net, All, Run, Leg - 1>;
   } else if constexpr (run.needs >= 0) {
-    apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
+    taken = apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
   } else {
-    apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
+    taken = apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
   }
-  now.settled = now.cell.settle(1e-5, 70).converged;
+  now.settled = now.cell.settle(1e-5, 70).converged && taken;
   return now;
 }
 
 /// The levels of the runs of one claim, by run.
 template <const auto& Net, const auto& All, int First, class Runs>
 struct levels_of_claim;
-template <const auto& Net, const auto& All, int First, size_t... I>
-struct levels_of_claim<Net, All, First, indices<I...>> {
+template <const auto& Net, const auto& All, int First, size_t... R>
+struct levels_of_claim<Net, All, First, indices<R...>> {
   constexpr const double* operator()(int run) const {
     const double* const levels[] = {
-        levels_of<Net, All, same_run<All, First + static_cast<int>(I)>>.of...};
+        levels_of<Net, All, same_run<All, First + static_cast<int>(R)>>.of...};
     return levels[run - First];
   }
 };
@@ -5285,33 +5614,40 @@ constexpr bool proven() {
   return Holds;
 }
 
-template <const auto& Net, const auto& All, int Claim, size_t... I, size_t... E, size_t... R>
-constexpr bool prove_claim(indices<I...>, indices<E...>, indices<R...>) {
+template <const auto& Net, const auto& All, int Claim, size_t... Letter, size_t... E, size_t... R>
+constexpr bool prove_claim(indices<Letter...>, indices<E...>, indices<R...>) {
   constexpr claim_data c = All.claims[Claim];
   [[maybe_unused]] constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
-  using id = word<All.text[c.id.offset + I]...>;
-  return (true && ... &&
-          proven<
-              run_settles<id, static_cast<int>(R) + 1>,
-              levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()) &&
-         (true && ... &&
-          proven<claim_holds<id, static_cast<int>(E) + 1>,
-                 find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>());
+  using id = word<All.text[c.id.offset + Letter]...>;
+  const bool holds[] = {
+      true,
+      proven<run_settles<id, static_cast<int>(R) + 1>,
+             levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()...,
+      proven<claim_holds<id, static_cast<int>(E) + 1>,
+             find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>()...};
+  for (const bool each : holds) {
+    if (!each) return false;
+  }
+  return true;
 }
 
 }  // namespace detail
 
-/// The claims of a text about a network, checked by the compiler as text is.
+/// The claims of a text about a network, both named constants, checked by the compiler: a mistake
+/// is a build error with line and column. What may be a text is said at pathway::network.
 template <const auto& Net, const auto& Text>
-inline constexpr auto claims = [] {
-  static_assert(detail::compiled_claims<Net, Text>::ok);
-  return detail::compiled_claims<Net, Text>::result.all;
-}();
+inline constexpr auto claims = detail::checked_claims<Net, Text>();
 
 /// True, or a build error that names the claim and which of its expectations fails (counted from
-/// 1).
+/// 1), or which of its runs reaches no steady state. `Claim` counts from 0; All.find("F7") gives
+/// it. The claims must have been read for this network. Runs in time are refused: they are played
+/// at run time. A definition without an expectation is true. Costs the compiler about as much as
+/// ten thousand lines for each run of a large network; runs with the same words are played once.
 template <const auto& Net, const auto& All, int Claim>
 constexpr bool prove() {
+  static_assert(Claim >= 0 && Claim < All.count.claims,
+                "pathway: there is no claim of this number");
+  static_assert(All.about == Net.text, "pathway: these claims were read for another network");
   constexpr claim_data c = All.claims[Claim];
   return detail::prove_claim<Net, All, Claim>(detail::make_indices<c.id.size>{},
                                               detail::make_indices<c.expectations>{},
@@ -5319,16 +5655,26 @@ constexpr bool prove() {
 }
 
 namespace detail {
-template <const auto& Net, const auto& All, size_t... I>
-constexpr bool prove_each(indices<I...>) {
-  return (true && ... && prove<Net, All, static_cast<int>(I)>());
+template <const auto& Net, const auto& All, size_t... Claim>
+constexpr bool prove_each(indices<Claim...>) {
+  // An array and no fold, which nests: clang stops at 256 brackets.
+  const bool holds[] = {prove<Net, All, static_cast<int>(Claim)>()...};
+  for (const bool each : holds) {
+    if (!each) return false;
+  }
+  return true;
 }
 }  // namespace detail
 
-/// The same for every claim of a text.
+/// The same for every claim of a text; a text without one is refused.
 template <const auto& Net, const auto& All>
 constexpr bool prove_all() {
-  return detail::prove_each<Net, All>(detail::make_indices<All.count.claims>{});
+  static_assert(All.count.claims > 0, "pathway: there is no claim in this text");
+  if constexpr (All.count.claims > 0) {
+    return detail::prove_each<Net, All>(detail::make_indices<All.count.claims>{});
+  } else {
+    return false;
+  }
 }
 
 }  // namespace pathway

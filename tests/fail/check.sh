@@ -6,6 +6,7 @@
 #   // EXPECT: text          every compiler
 #   // EXPECT-GCC: text      only GCC
 #   // EXPECT-CLANG: text    only clang
+#   // LINES: number         the messages may have no more lines
 #   // FLAGS: options        for the compiler, after its others
 # control_*.cpp must compile.
 # SPDX-License-Identifier: MIT
@@ -46,6 +47,9 @@ for file in "$@"; do
             problem="${problem}is refused, but without the words: $text
 "
         done <"$scratch/expected"
+        most=$(sed -n 's|^// LINES: *||p' "$file")
+        lines=$(wc -l <"$scratch/messages")
+        [ "$lines" -le "${most:-$lines}" ] || problem="${problem}is refused in $lines lines"
       fi
       ;;
   esac

@@ -134,6 +134,10 @@ constexpr mistake_case cases[] = {
     {mistake::setting_expected, "tau", "", "node A\npreset p = A.@tau=5\n"},
     {mistake::setting_expected, "A", "", "node A\npreset p = @A=0.5\n"},
     {mistake::setting_expected, "5", "", "node A\npreset p = A.@5=0\n"},
+    {mistake::setting_repeated, "A", "", "node A\npreset p = A.max=1 @A.max=0.5\n"},
+    {mistake::setting_repeated, "x", "", "input x = 0\npreset p = x=1 A.hold=1 @x=0\nnode A\n"},
+    {mistake::class_repeated, "x", "", "input x = 0\ndrug d = x(IC50=1nM) @x(IC50=2nM)\n"},
+    {mistake::lone_carriage_return, "\r", "", "node A # one line for an old Mac@\rnode B\r"},
     {mistake::bracket_expected, "[", "", "node A\n=> A @[w=1\n"},
     {mistake::bracket_expected, "(", "", "node A\n=> A @(73, X \"y\"\n"},
     {mistake::bracket_expected, "(", "", "input x = 0\ndrug d = x@(IC50=1nM\n"},
@@ -198,7 +202,7 @@ constexpr mistake_case claim_cases[] = {
     {mistake::claim_expected, "run", "", "^run c =\n"},
     {mistake::claim_expected, "!", "", "^!A => B\n"},
     {mistake::name_expected, "1", "", "claim ^1 \"s\"\n"},
-    {mistake::declared_twice, "F1", "", "claim F1\nclaim ^F1\n"},
+    {mistake::declared_twice, "F1", "", "card F1\nclaim ^F1\n"},
     {mistake::declared_twice, "c", "", "claim F1\nrun c =\nrun ^c = p\n"},
     {mistake::equals_expected, "p", "", "claim F1\nrun c ^p\n"},
     {mistake::unknown_name, "PTEM", "PTEN", "claim F1\nrun c =\nexpect c.^PTEM > c.A [0.05]\n"},
@@ -209,7 +213,30 @@ constexpr mistake_case claim_cases[] = {
     {mistake::level_out_of_range, "2", "", "claim F1\nrun c = x=^2\n"},
     {mistake::unit_expected, "", "", "claim F1\nrun c = d=20^\n"},
     {mistake::unknown_run, "q", "", "claim F1\nrun c =\nexpect ^q.A > c.A [0.05]\n"},
-    {mistake::unknown_run, "r", "", "claim F1\nrun r =\nclaim F2\nrun c = A.hold=@^r\n"},
+    {mistake::unknown_run, "r", "", "card F1\nrun r =\nclaim F2\nrun c = A.hold=@^r\n"},
+    {mistake::other_run, "q", "",
+     "claim F1\nrun c =\nrun q = p\nrun r = A.hold=@c PTEN.hold=@^q\n"},
+    {mistake::other_run, "A.hold=@q @ 2h", "",
+     "claim F1\nrun c =\nrun q = p\nrun r = ^A.hold=@q @ 2h\n"},
+    {mistake::setting_repeated, "d", "", "claim F1\nrun c = d=1nM p ^d=2nM\n"},
+    {mistake::setting_repeated, "A", "", "claim F1\nrun c =\nrun q = A.hold=1 ^A.hold=@c\n"},
+    {mistake::dose_out_of_range, "-5nM", "", "claim F1\nrun c = d=^-5nM\n"},
+    {mistake::dose_out_of_range, "-2x", "", "claim F1\nrun c = d=^-2x\n"},
+    {mistake::dose_out_of_range, "1e13nM", "", "claim F1\nrun c = d=^1e13nM\n"},
+    {mistake::dose_out_of_range, "1e300x", "", "claim F1\nrun c = d=^1e300x\n"},
+    {mistake::dose_out_of_range, "1234567890123456789x", "",
+     "claim F1\nrun c = d=^1234567890123456789x\n"},
+    {mistake::run_missing, "F1", "", "claim ^F1 \"s\"\nclaim F2 \"s\"\n"},
+    {mistake::run_missing, "F1", "", "lesson ^F1 \"s\"\nsay \"x\"\n"},
+    {mistake::run_missing, "F2", "", "definition F1\nclaim ^F2"},
+    {mistake::expectation_missing, "F1", "", "claim ^F1\nrun c =\ncard F2\n"},
+    {mistake::question_missing, "F1", "", "lesson ^F1\nrun c =\nexpect c.A > 0.5 [0]\n"},
+    {mistake::nothing_compared, "1 > 0.5 ", "", "claim F1\nrun c =\nexpect ^1 > 0.5 [0.05]\n"},
+    {mistake::nothing_compared, "c.A = c.A ", "", "claim F1\nrun c =\nexpect ^c.A = c.A [0.05]\n"},
+    {mistake::nothing_compared, "c.A c.A", "", "lesson F1\nrun c =\nask ^c.A c.A \"?\"\n"},
+    {mistake::attribute_repeated, "note", "", "card F1\nnote \"a\"\n^note \"b\"\n"},
+    {mistake::sentence_expected, "", "", "card F1\nnote^\n"},
+    {mistake::lone_carriage_return, "\r", "", "card F1 # hidden:^\rclaim F2\r"},
     {mistake::readout_expected, ">", "", "claim F1\nrun c =\nexpect c^> c.A [0.05]\n"},
     {mistake::readout_expected, "[", "", "claim F1\nrun c =\nexpect c.A > ^[0.05]\n"},
     {mistake::comparison_expected, "<", "", "claim F1\nrun c =\nexpect c.A ^< 0.5 [0.05]\n"},
@@ -220,6 +247,7 @@ constexpr mistake_case claim_cases[] = {
     {mistake::duration_expected, "0min", "", "claim F1\nrun c = d=20nM @ ^0min\n"},
     {mistake::duration_expected, "30s", "", "claim F1\nrun c = d=20nM @ ^30s then @ 2h\n"},
     {mistake::duration_expected, "-", "", "claim F1\nrun c = d=20nM @ ^-5min\n"},
+    {mistake::duration_expected, "1e9h", "", "claim F1\nrun c = d=20nM @ ^1e9h\n"},
 };
 
 struct marked_text {
@@ -310,7 +338,7 @@ TEST_CASE("a text that is too large for its room is told where it no longer fits
 TEST_CASE("every mistake in claims is told with its place, too") {
   const read_text network(claimed_network);
   REQUIRE(network.ok());
-  static pathway::basic_claims<pathway::claim_capacity{4, 4, 8, 8, 4, 8}> claims{};
+  static pathway::basic_claims<pathway::claim_capacity{4, 4, 8, 8, 4, 8, 2}> claims{};
   for (const auto& c : claim_cases) {
     const marked_text expected(c.text, '^');
     const auto d = parse_claims(network.net, claims, expected.text.c_str());
@@ -325,7 +353,7 @@ TEST_CASE("every mistake in claims is told with its place, too") {
   const std::string claim = "claim F1\nrun c =\n", expectation = "expect c.A = 0.5 [0.05]\n";
   CHECK(parse_claims(network.net, few, (claim + expectation).c_str()).ok());
   for (const std::string& more :
-       {std::string("claim F2\n"), std::string("run d =\n"), expectation + expectation,
+       {expectation + "claim F2\n", std::string("run d =\n"), expectation + expectation,
         std::string("expect c.A = 1 + 2 [0.05]\n")}) {
     const auto d = parse_claims(network.net, few, (claim + more).c_str());
     INFO(more);
@@ -333,15 +361,28 @@ TEST_CASE("every mistake in claims is told with its place, too") {
   }
 }
 
-TEST_CASE("a negative dose is refused where it enters, also in a claim") {
+TEST_CASE("a zero byte hides nothing of a claim") {
+  using namespace std::string_literals;
   const read_text network(claimed_network);
   REQUIRE(network.ok());
   static pathway::basic_claims<pathway::claim_capacity{4, 4, 8, 8, 4, 8}> claims{};
-  for (const char* dose : {"-5nM", "-2x", "1e13nM"}) {
-    const std::string text = std::string("claim F1\nrun c = d=") + dose + "\n";
-    INFO(text);
-    CHECK_FALSE(parse_claims(network.net, claims, text.c_str()).ok());
+  const std::string start = "claim F1\nrun c =\nexpect c.A > 0.5 [0.05]";
+  CHECK(parse_claims(network.net, claims, start).ok());
+  for (const std::string& more : {"\0\n"s, "\n\0expect c.A > 2 [0]\n"s, "\n \0"s}) {
+    const std::string text = start + more;
+    const auto d = parse_claims(network.net, claims, text);
+    CHECK(d.what == mistake::line_end_expected);
   }
+}
+
+TEST_CASE("the room for claims is enough, also behind a byte order mark") {
+  const read_text network(claimed_network);
+  REQUIRE(network.ok());
+  const pathway::claim_capacity room = pathway::count_claims(
+      "\xEF\xBB\xBF"
+      "claim F1\nrun c =");
+  CHECK(room.claims == 1);
+  CHECK(room.runs == 1);
 }
 
 TEST_CASE("a column is a character, whatever bytes it takes") {

@@ -4,7 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include <cstring>
+#include <memory>
 #include <string>
+#include <string_view>
 
 #include "../support/both.hpp"
 #include "../support/random.hpp"
@@ -383,6 +386,71 @@ TEST_CASE("a zero byte hides nothing") {
   }
 }
 
+TEST_CASE("a text ends where its view ends, whatever stands behind") {
+  const std::string good = R"(module m "all of the language" (1)
+default tau=10 n=1.4
+input x = 0.6 (1) "outside"
+node AKT tau=5 start=0.25 max=0.5 "αβ"
+node AKTB
+node B
+x & !B => AKT [w=0.9 n=2 EC50=0.3] (73) "why"
+=> B
+AKT => AKTB # comment
+drug d1 = x(IC50=2nM Emax=0.98 h=2)
+preset loss = B.max=0 AKT.hold=0.5 x=1)";
+  const read_text whole(good);
+  REQUIRE_MESSAGE(whole.ok(), message(whole.error));
+  auto net = std::make_unique<small_network>();
+  int good_ones = 0;
+  for (size_t size = 0; size <= good.size(); ++size) {
+    const read_text expected(good.substr(0, size));  // a zero behind it
+    good_ones += expected.ok() ? 1 : 0;
+    INFO(expected.text);
+    // No byte behind it: the sanitizers see who reads one.
+    const auto exact = std::make_unique<char[]>(size);
+    std::memcpy(exact.get(), good.data(), size);
+    const auto d = pathway::parse(*net, {exact.get(), size});
+    CHECK(d.what == expected.error.what);
+    CHECK(d.offset == expected.error.offset);
+    CHECK(d.found == expected.error.found);
+    for (const char* behind :
+         {"B", "5", "=>", ">", "\"", ")", "nM", "M", " tau=7", "\n", "]", "#"}) {
+      const std::string more = expected.text + behind;
+      const auto same = pathway::parse(*net, {more.data(), size});
+      CHECK(same.what == expected.error.what);
+      CHECK(same.offset == expected.error.offset);
+      CHECK(same.found == expected.error.found);
+      if (same.ok() && net->count.rules > 0) {
+        CHECK(net->rules[net->count.rules - 1].target ==
+              expected.net.rules[net->count.rules - 1].target);
+      }
+    }
+  }
+  CHECK(good_ones > 10);
+}
+
+TEST_CASE(
+    "a text is an array, a string, a view or a pointer, and ends at its first zero or its end") {
+  const char no_zero[] = {'n', 'o', 'd', 'e', ' ', 'A', 'B'};
+  char padded[20] = "node AB";
+  padded[19] = 'x';  // left over from something else
+  const std::string string = "node AB";
+  const char* const pointer = string.c_str();
+  small_network net{};
+  for (const text_view text : {text_view(no_zero), text_view(padded), text_view(string),
+                               text_view(std::string_view(string)), text_view(pointer)}) {
+    CHECK(text.size == 7);
+    CHECK(pathway::parse(net, text).ok());
+    CHECK(net.find("AB").is(symbol_kind::node));
+  }
+  CHECK(text_view(static_cast<const char*>(nullptr)).size == 0);
+  CHECK(pathway::parse(net, text_view{}).ok());
+  if constexpr (sizeof(size_t) > 4) {  // not one character is read
+    const auto d = pathway::parse(net, {pointer, (size_t{1} << 32) + 7});
+    CHECK(d.what == mistake::text_too_long);
+  }
+}
+
 // --- several texts -------------------------------------------------------------------------------
 
 inline constexpr char first_text[] = "module m1\ndefault tau=50 w=0.5\nnode A\nX => A\n";
@@ -412,6 +480,20 @@ constexpr int joined_without_line_ends() {
   return 0;
 }
 BOTH("joined texts need no line end and may have byte order marks", joined_without_line_ends)
+
+// As #embed and xxd -i write them: no zero at the end, and not always char.
+inline constexpr char embedded[] = {'n', 'o', 'd', 'e', ' ', 'A', 'B'};
+inline constexpr unsigned char of_xxd[] = {'A', 'B', '=', '>', 'C', 'D'};
+inline constexpr char padded_text[32] = "node CD";
+
+constexpr int arrays_without_a_zero() {
+  constexpr const auto& net = pathway::network<embedded, padded_text, of_xxd>;
+  HOLDS(net.count.nodes == 2 && net.count.rules == 1);
+  HOLDS(net.view(net.nodes[0].name) == "AB" && net.view(net.nodes[1].name) == "CD");
+  HOLDS(net.terms[0].signal == 0 && net.rules[0].target == 1);
+  return 0;
+}
+BOTH("an array is read whole, with a zero at its end or without", arrays_without_a_zero)
 
 TEST_CASE("a mistake in the second of two texts is told by its own lines") {
   const std::string first = "node A\nA => A\n";

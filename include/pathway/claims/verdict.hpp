@@ -9,38 +9,45 @@
 namespace pathway {
 
 /// Puts the settings of one stage on a cell that has none yet; `others` holds the levels of the run
-/// that NODE.hold=@run names.
+/// that NODE.hold=@run names, by node (null: no such setting may be there). Answers whether the
+/// cell took them all.
 template <class Simulation, class Claims, class Real>
-constexpr void apply_stage(Simulation& cell, const Claims& all, const stage_data& stage,
-                           const Real* others) {
+[[nodiscard]] constexpr bool apply_stage(Simulation& cell, const Claims& all,
+                                         const stage_data& stage, const Real* others) {
   using real = typename Simulation::real;
+  bool taken = true;
   for (int i = 0; i < stage.settings; ++i) {
     const run_setting& s = all.settings[stage.first_setting + i];
+    bool ok = false;
     switch (s.kind) {
       case run_setting::input:
-        cell.set_input(s.target, to<real>(s.value));
+        ok = cell.set_input(s.target, to<real>(s.value));
         break;
       case run_setting::max:
-        cell.set_max(s.target, to<real>(s.value));
+        ok = cell.set_max(s.target, to<real>(s.value));
         break;
       case run_setting::hold:
-        cell.set_hold(s.target, to<real>(s.value));
+        ok = cell.set_hold(s.target, to<real>(s.value));
         break;
       case run_setting::dose:
-        cell.set_dose(s.target, to<real>(s.value));
+        ok = cell.set_dose(s.target, to<real>(s.value));
         break;
       case run_setting::preset:
-        cell.apply_preset(s.target);
+        ok = cell.apply_preset(s.target);
         break;
       case run_setting::hold_at_run:
-        cell.set_hold(s.target, others[s.target]);
+        ok = others != nullptr && cell.set_hold(s.target, others[s.target]);
         break;
     }
+    taken = taken && ok;
   }
+  return taken;
 }
 
-/// Plays one run into `levels` (a level per node) and tells whether every steady state was reached.
-/// `others`: the levels of the run it needs, if it needs one. `tolerance` as in settle().
+/// Plays run number `run`, not checked, into `levels` (a level per node) and tells whether the cell
+/// took all settings and reached every steady state. `others`: the levels of the run it needs
+/// (run_data::needs), or null. `tolerance` as in settle(). The cell is reset first. Costs a
+/// settle() or advance() for each stage.
 template <class Simulation, class Claims, class Real>
 constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* others, Real* levels,
                     typename Simulation::real tolerance) {
@@ -52,12 +59,12 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
     const stage_data& stage = all.stages[r.first_stage + k];
     const bool in_time = stage.minutes.digits != 0;
     if (in_time && k == 0 && others != nullptr) {  // begins where the first run stands
-      for (int i = 0; i < cell.nodes(); ++i) cell.set_level(i, others[i]);
+      for (int i = 0; i < cell.nodes(); ++i) settled = cell.set_level(i, others[i]) && settled;
     }
     if (k > 0) cell.clear_settings();
-    apply_stage(cell, all, stage, others);
+    settled = apply_stage(cell, all, stage, others) && settled;
     if (in_time) {
-      cell.advance({static_cast<double>(to<real>(stage.minutes))});
+      settled = cell.advance({static_cast<double>(to<real>(stage.minutes))}) && settled;
     } else {
       settled = cell.settle(tolerance).converged && settled;
     }
@@ -66,7 +73,8 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
   return settled;
 }
 
-/// One side of an expectation; products before sums. levels(run)[node] gives a read-out.
+/// One side of an expectation, `operands` of them from number `first`; products before sums.
+/// levels(run)[node] gives a read-out. A quotient by 0 is infinite or no number.
 template <class Real, class Claims, class Levels>
 constexpr Real evaluate(const Claims& all, int first, int operands, const Levels& levels) {
   Real sum = 0, product = 0;
@@ -85,22 +93,24 @@ constexpr Real evaluate(const Claims& all, int first, int operands, const Levels
   return sum + product;
 }
 
-/// What an expectation found.
+/// What an expectation found: both sides, and what was expected of them.
 template <class Real>
 struct finding {
   Real left = 0, right = 0, effect = 0;
   bool equal = false;
 
   constexpr Real difference() const { return left - right; }
+  /// Whether the difference is at least `least`; for `=` whether it is within the effect. Never
+  /// where a side is infinite or no number, as after a quotient by 0.
   constexpr bool holds(Real least) const {
-    return equal ? difference() <= effect && -difference() <= effect : difference() >= least;
+    const Real d = difference();
+    return d - d == 0 && (equal ? d <= effect && -d <= effect : d >= least);
   }
-  /// With the visible effect that the claim asks for.
-  constexpr bool ok() const {
-    return effect > 0 ? holds(effect) : equal ? holds(0) : difference() > 0;
-  }
+  /// With the visible effect that the claim asks for; with none, `>` means greater at all.
+  constexpr bool ok() const { return holds(effect) && (equal || difference() > 0); }
 };
 
+/// The finding of one expectation; levels(run)[node] gives the level of a node at the end of a run.
 template <class Real, class Claims, class Levels>
 constexpr finding<Real> find_out(const Claims& all, const expectation& e, const Levels& levels) {
   return {evaluate<Real>(all, e.first, e.left, levels),
@@ -119,20 +129,27 @@ struct parsed_claims {
 
 template <const auto& Net, const auto& Text>
 struct compiled_claims {
-  static constexpr claim_capacity room = count_claims(Text, sizeof(Text) - 1);
+  static constexpr joined<Text> source{};
+  static constexpr claim_capacity room = count_claims({source.text, source.size});
   static constexpr parsed_claims<room> parse_all() {
     parsed_claims<room> p{};
-    p.error = parse_claims(Net, p.all, {Text, sizeof(Text) - 1});
+    p.error = parse_claims(Net, p.all, text_view(source.text, source.size));
     return p;
   }
   static constexpr parsed_claims<room> result = parse_all();
   static constexpr diagnostic error = result.error;
-  static constexpr bool ok =
-      mistake_in_pathway_text<error.what, text_part<1>, line<error.line>, column<error.column>,
-                              decltype(found_word<error>(make_indices<error.found.size>{})),
-                              decltype(suggested_word<error>(
-                                  make_indices<error.suggestion.size>{}))>::ok;
+  static constexpr bool ok = told<error>();
 };
+
+template <const auto& Net, const auto& Text>
+constexpr auto checked_claims() {
+  if constexpr (!text_is_known<Text>()) {
+    return basic_claims<claim_capacity{}>{};
+  } else {
+    static_cast<void>(compiled_claims<Net, Text>::ok);  // where a mistake stops the build
+    return compiled_claims<Net, Text>::result.all;
+  }
+}
 
 /// The first run with the same words: many claims have the same control, which is then played once.
 template <const auto& All, int Run>
@@ -191,25 +208,26 @@ constexpr leg<Net> play_leg() {
   static_assert(run.stages == 1 && stage.minutes.digits == 0,
                 "the compiler proves claims about steady states; those in time are run");
   leg<Net> now{};
+  bool taken = true;
   if constexpr (Leg > 0) {
     now = leg_of<Net, All, Run, Leg - 1>;
   } else if constexpr (run.needs >= 0) {
-    apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
+    taken = apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
   } else {
-    apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
+    taken = apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
   }
-  now.settled = now.cell.settle(1e-5, 70).converged;
+  now.settled = now.cell.settle(1e-5, 70).converged && taken;
   return now;
 }
 
 /// The levels of the runs of one claim, by run.
 template <const auto& Net, const auto& All, int First, class Runs>
 struct levels_of_claim;
-template <const auto& Net, const auto& All, int First, size_t... I>
-struct levels_of_claim<Net, All, First, indices<I...>> {
+template <const auto& Net, const auto& All, int First, size_t... R>
+struct levels_of_claim<Net, All, First, indices<R...>> {
   constexpr const double* operator()(int run) const {
     const double* const levels[] = {
-        levels_of<Net, All, same_run<All, First + static_cast<int>(I)>>.of...};
+        levels_of<Net, All, same_run<All, First + static_cast<int>(R)>>.of...};
     return levels[run - First];
   }
 };
@@ -226,33 +244,40 @@ constexpr bool proven() {
   return Holds;
 }
 
-template <const auto& Net, const auto& All, int Claim, size_t... I, size_t... E, size_t... R>
-constexpr bool prove_claim(indices<I...>, indices<E...>, indices<R...>) {
+template <const auto& Net, const auto& All, int Claim, size_t... Letter, size_t... E, size_t... R>
+constexpr bool prove_claim(indices<Letter...>, indices<E...>, indices<R...>) {
   constexpr claim_data c = All.claims[Claim];
   [[maybe_unused]] constexpr levels_of_claim<Net, All, c.first_run, make_indices<c.runs>> levels{};
-  using id = word<All.text[c.id.offset + I]...>;
-  return (true && ... &&
-          proven<
-              run_settles<id, static_cast<int>(R) + 1>,
-              levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()) &&
-         (true && ... &&
-          proven<claim_holds<id, static_cast<int>(E) + 1>,
-                 find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>());
+  using id = word<All.text[c.id.offset + Letter]...>;
+  const bool holds[] = {
+      true,
+      proven<run_settles<id, static_cast<int>(R) + 1>,
+             levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()...,
+      proven<claim_holds<id, static_cast<int>(E) + 1>,
+             find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>()...};
+  for (const bool each : holds) {
+    if (!each) return false;
+  }
+  return true;
 }
 
 }  // namespace detail
 
-/// The claims of a text about a network, checked by the compiler as text is.
+/// The claims of a text about a network, both named constants, checked by the compiler: a mistake
+/// is a build error with line and column. What may be a text is said at pathway::network.
 template <const auto& Net, const auto& Text>
-inline constexpr auto claims = [] {
-  static_assert(detail::compiled_claims<Net, Text>::ok);
-  return detail::compiled_claims<Net, Text>::result.all;
-}();
+inline constexpr auto claims = detail::checked_claims<Net, Text>();
 
 /// True, or a build error that names the claim and which of its expectations fails (counted from
-/// 1).
+/// 1), or which of its runs reaches no steady state. `Claim` counts from 0; All.find("F7") gives
+/// it. The claims must have been read for this network. Runs in time are refused: they are played
+/// at run time. A definition without an expectation is true. Costs the compiler about as much as
+/// ten thousand lines for each run of a large network; runs with the same words are played once.
 template <const auto& Net, const auto& All, int Claim>
 constexpr bool prove() {
+  static_assert(Claim >= 0 && Claim < All.count.claims,
+                "pathway: there is no claim of this number");
+  static_assert(All.about == Net.text, "pathway: these claims were read for another network");
   constexpr claim_data c = All.claims[Claim];
   return detail::prove_claim<Net, All, Claim>(detail::make_indices<c.id.size>{},
                                               detail::make_indices<c.expectations>{},
@@ -260,16 +285,26 @@ constexpr bool prove() {
 }
 
 namespace detail {
-template <const auto& Net, const auto& All, size_t... I>
-constexpr bool prove_each(indices<I...>) {
-  return (true && ... && prove<Net, All, static_cast<int>(I)>());
+template <const auto& Net, const auto& All, size_t... Claim>
+constexpr bool prove_each(indices<Claim...>) {
+  // An array and no fold, which nests: clang stops at 256 brackets.
+  const bool holds[] = {prove<Net, All, static_cast<int>(Claim)>()...};
+  for (const bool each : holds) {
+    if (!each) return false;
+  }
+  return true;
 }
 }  // namespace detail
 
-/// The same for every claim of a text.
+/// The same for every claim of a text; a text without one is refused.
 template <const auto& Net, const auto& All>
 constexpr bool prove_all() {
-  return detail::prove_each<Net, All>(detail::make_indices<All.count.claims>{});
+  static_assert(All.count.claims > 0, "pathway: there is no claim in this text");
+  if constexpr (All.count.claims > 0) {
+    return detail::prove_each<Net, All>(detail::make_indices<All.count.claims>{});
+  } else {
+    return false;
+  }
 }
 
 }  // namespace pathway

@@ -29,7 +29,7 @@ class editable {
   static constexpr capacity limit = room_for(Nodes, Rules);
 
   constexpr editable() {
-    parse("");
+    static_cast<void>(parse(""));
     kept_ = 0;
   }
   editable(const editable&) = delete;  // the network points into the text beside it

@@ -8,7 +8,8 @@
 // The one macro of the library, undefined below: a static_assert takes only a literal before C++26,
 // so one list must feed the names, the run-time sentences and the build errors.
 #define PATHWAY_MISTAKES(X)                                                                      \
-  X(unknown_keyword, "expected module, default, input, node, drug, preset, alias, or a rule with '=>'") \
+  X(unknown_keyword,                                                                             \
+    "expected module, default, input, node, drug, preset, alias, or a rule with '=>'")           \
   X(name_expected, "expected a name: a letter, then letters, digits or _")                       \
   X(name_too_long, "a name has at most 63 characters")                                           \
   X(declared_twice, "this name is declared twice")                                               \
@@ -40,17 +41,27 @@
   X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
   X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
-  X(alias_target_expected, "an alias is another name of a drug or of a preset")                    \
+  X(alias_target_expected, "an alias is another name of a drug or of a preset")                  \
+  X(setting_repeated, "the same setting stands twice")                                           \
+  X(class_repeated, "the same drug class stands twice in one drug")                              \
   X(claim_expected,                                                                              \
     "expected claim, card, definition or lesson, then run, expect, note, ask or say")            \
   X(unknown_run, "this run is not declared above in the same claim")                             \
+  X(other_run, "a run may need one other: the one it holds; in time, the claim's first")         \
+  X(run_missing, "a claim or lesson needs a run, as in 'run c ='")                               \
+  X(expectation_missing, "a claim needs an expectation, as in 'expect c.A > p.A [0.05]'")        \
+  X(question_missing, "a lesson needs a question, as in 'ask p.A c.A'")                          \
+  X(nothing_compared, "this compares nothing: it needs a RUN.NODE, and two sides that differ")   \
   X(readout_expected, "expected a number or RUN.NODE")                                           \
   X(comparison_expected, "expected '>' or '=' between what is compared")                         \
   X(effect_expected, "expected the smallest effect that counts in brackets, such as [0.05]")     \
-  X(duration_expected, "expected a time with its unit, such as 30min, 4h or 2d")                 \
+  X(duration_expected, "expected a time with its unit, such as 30min, 4h or 2d; at most 1e7min") \
+  X(dose_out_of_range, "a dose must lie in [0, 1e12nM]")                                         \
+  X(sentence_expected, "expected a sentence in quotation marks")                                 \
   X(bracket_expected, "a bracket is opened and not closed on this line")                         \
   X(quote_expected, "a quotation mark is opened and not closed on this line")                    \
   X(line_end_expected, "expected nothing more on this line")                                     \
+  X(lone_carriage_return, "a line ends with LF or CR LF, not with CR alone")                     \
   X(no_such_statement, "there is no such statement in the text")                                 \
   X(text_too_long, "the text is longer than its capacity")                                       \
   X(too_many_nodes, "more nodes than the capacity")                                              \
@@ -60,7 +71,7 @@
   X(too_many_drugs, "more drugs or drug classes than the capacity")                              \
   X(too_many_presets, "more presets or settings than the capacity")                              \
   X(too_many_modules, "more modules than the capacity")                                          \
-  X(too_many_aliases, "more aliases than the capacity")                                            \
+  X(too_many_aliases, "more aliases than the capacity")                                          \
   X(too_many_claims, "more claims, runs, settings or expectations than the capacity")
 
 namespace pathway {
@@ -73,19 +84,22 @@ enum class mistake : uint8_t {
 #undef PATHWAY_NAME
 };
 
-/// The sentence for a mistake, zero-ended.
+/// The sentence for a mistake, zero-ended and never null; "unknown mistake" for what is none of
+/// them.
 constexpr const char* describe(mistake what) {
   constexpr const char* sentences[] = {"no mistake",
 #define PATHWAY_SENTENCE(name, sentence) sentence,
                                        PATHWAY_MISTAKES(PATHWAY_SENTENCE)
 #undef PATHWAY_SENTENCE
   };
-  return sentences[static_cast<int>(what)];
+  constexpr size_t count = sizeof sentences / sizeof sentences[0];
+  return static_cast<size_t>(what) < count ? sentences[static_cast<size_t>(what)]
+                                           : "unknown mistake";
 }
 
 /// The answer of a parse. `found` and `suggestion` point into the text that was parsed (a suggested
 /// keyword points into the program); both are empty where there is nothing to show.
-struct diagnostic {
+struct [[nodiscard]] diagnostic {
   mistake what = mistake::none;
   uint32_t part = 0;    ///< which of several joined texts, counted from 0
   uint32_t line = 0;    ///< from 1, within that text
@@ -94,12 +108,16 @@ struct diagnostic {
   text_view found{};
   text_view suggestion{};
 
+  /// True where there was no mistake.
   constexpr bool ok() const { return what == mistake::none; }
+  /// The same: if (auto d = parse(net, text)) ...
   explicit constexpr operator bool() const { return ok(); }
 };
 
-/// Writes "sentence: found 'ABB', did you mean 'AB'?" into `out`, cut to the capacity and
-/// zero-ended; returns its length. The caller puts file, line and column in front.
+/// Writes "sentence: found 'ABB', did you mean 'AB'?" into `out`, cut to the capacity in characters
+/// and zero-ended; returns its length without the zero. A capacity of 0 writes nothing and may come
+/// with a null pointer. Control characters become '?'. The caller puts file, line and column in
+/// front.
 constexpr size_t write_message(const diagnostic& d, char* out, size_t capacity) {
   if (capacity == 0) return 0;
   size_t n = 0;

@@ -12,7 +12,7 @@ template <class Network>
 struct linker : reader {
   Network& net;
 
-  constexpr linker(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
+  constexpr linker(Network& network, const char* from) : reader{from}, net(network) {}
 
   /// What a name stands for; one that is declared nowhere was meant as a `wanted` (none: any).
   constexpr bool look_up(slice name, symbol_kind wanted, symbol& s) {
@@ -99,27 +99,44 @@ struct linker : reader {
   }
 
   constexpr bool link_drugs() {
-    for (int i = 0; i < net.count.actions; ++i) {
-      action_data& action = net.actions[i];
-      symbol s;
-      if (!look_up(action.name, symbol_kind::input, s)) return false;
-      if (!s.is(symbol_kind::input)) return fail(mistake::not_an_input, action.name);
-      action.input = s.index;
+    for (int d = 0; d < net.count.drugs; ++d) {
+      const int first = net.drugs[d].first_action;
+      for (int i = first; i < first + net.drugs[d].actions; ++i) {
+        action_data& action = net.actions[i];
+        symbol s;
+        if (!look_up(action.name, symbol_kind::input, s)) return false;
+        if (!s.is(symbol_kind::input)) return fail(mistake::not_an_input, action.name);
+        action.input = s.index;
+        for (int other = first; other < i; ++other) {
+          if (net.actions[other].input == action.input) {
+            return fail(mistake::class_repeated, action.name);
+          }
+        }
+      }
     }
     return true;
   }
 
   constexpr bool link_presets() {
-    for (int i = 0; i < net.count.settings; ++i) {
-      setting_data& setting = net.settings[i];
-      const bool of_input = setting.kind == setting_kind::input;
-      const symbol_kind wanted = of_input ? symbol_kind::input : symbol_kind::node;
-      symbol s;
-      if (!look_up(setting.name, wanted, s)) return false;
-      if (!s.is(wanted)) {
-        return fail(of_input ? mistake::setting_expected : mistake::not_a_node, setting.name);
+    for (int p = 0; p < net.count.presets; ++p) {
+      const int first = net.presets[p].first_setting;
+      for (int i = first; i < first + net.presets[p].settings; ++i) {
+        setting_data& setting = net.settings[i];
+        const bool of_input = setting.kind == setting_kind::input;
+        const symbol_kind wanted = of_input ? symbol_kind::input : symbol_kind::node;
+        symbol s;
+        if (!look_up(setting.name, wanted, s)) return false;
+        if (!s.is(wanted)) {
+          return fail(of_input ? mistake::setting_expected : mistake::not_a_node, setting.name);
+        }
+        setting.target = s.index;
+        for (int other = first; other < i; ++other) {
+          if (net.settings[other].kind == setting.kind &&
+              net.settings[other].target == setting.target) {
+            return fail(mistake::setting_repeated, setting.name);
+          }
+        }
       }
-      setting.target = s.index;
     }
     return true;
   }

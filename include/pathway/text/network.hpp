@@ -101,6 +101,9 @@ struct capacity {
 template <capacity C>
 struct basic_network {
   static constexpr capacity limit = C;
+  static_assert(C.nodes + C.inputs < 65535 && C.rules < 65535 && C.terms < 65535 &&
+                    C.actions < 65535 && C.settings < 65535 && C.names() < 65535,
+                "pathway: a network has at most 65534 of each, nodes and inputs together");
   static constexpr size_t room(int n) {
     return n > 0 ? static_cast<size_t>(n) : 1;
   }  // no empty arrays

@@ -3,7 +3,7 @@
 //
 //   parse(network, text)   clears the network, reads the text, answers with a diagnostic
 //
-// The text must be ended by a zero and must outlive the network, whose names point into it.
+// The text must outlive the network, whose names point into it. It need not be ended by a zero.
 #ifndef PATHWAY_TEXT_PARSE_HPP
 #define PATHWAY_TEXT_PARSE_HPP
 
@@ -40,7 +40,8 @@ struct attributes {
                                  {0, 0, false}, {1, 0, false},   {1, 0, false}};
 };
 
-inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset", "alias"};
+inline constexpr const char* keywords[] = {"module", "default", "input", "node",
+                                           "drug",   "preset",  "alias"};
 
 constexpr text_view nearest_keyword(text_view word) {
   text_view best{};
@@ -60,7 +61,7 @@ struct parser : reader {
   Network& net;
   attributes now{};
 
-  constexpr parser(Network& network, const char* zero_ended) : reader{zero_ended}, net(network) {}
+  constexpr parser(Network& network, const char* from) : reader{from}, net(network) {}
 
   static constexpr unsigned flag(attribute which) { return 1u << which; }
   static constexpr unsigned of_rule = flag(w) | flag(n) | flag(EC50);
@@ -72,7 +73,7 @@ struct parser : reader {
     slice name{};
     if (!read_name(name, mistake::unknown_attribute)) return false;
     unsigned which = 0;
-    while (which < attribute_count && !(view(name) == ranges[which].name)) ++which;
+    while (which < attribute_count && !is_word(name, ranges[which].name)) ++which;
     if ((allowed >> which & 1) == 0) return fail(mistake::unknown_attribute, name);
     if ((seen >> which & 1) != 0) return fail(mistake::attribute_repeated, name);
     seen |= 1u << which;
@@ -161,7 +162,7 @@ struct parser : reader {
     skip_blanks();
     const uint32_t first = pos;
     uint32_t last = pos;
-    while (is(text[pos], letter)) {
+    while (next_is(letter)) {
       if (!read_attribute(a, of_node, seen)) return false;
       last = pos;
       skip_blanks();
@@ -197,7 +198,7 @@ struct parser : reader {
       net.actions[net.count.actions++] = action;
       ++drug.actions;
       skip_blanks();
-    } while (is(text[pos], letter));
+    } while (next_is(letter));
     if (!read_tail(drug.source, drug.sentence)) return false;
     net.drugs[net.count.drugs++] = drug;
     return true;
@@ -207,7 +208,7 @@ struct parser : reader {
   constexpr bool read_action(action_data& action) {
     skip_blanks();
     const uint32_t open = pos;
-    if (text[pos] != '(') return fail_here(mistake::IC50_expected);
+    if (at(pos) != '(') return fail_here(mistake::IC50_expected);
     attributes a{};
     unsigned seen = 0;
     if (!read_brackets(a, of_action, seen, ')')) return false;
@@ -230,7 +231,7 @@ struct parser : reader {
       setting_data s{};
       if (!read_name(s.name, mistake::setting_expected)) return false;
       bool is_max = false;
-      if (text[pos] == '.') {
+      if (at(pos) == '.') {
         if (!read_field(is_max)) return false;
         s.kind = is_max ? setting_kind::max : setting_kind::hold;
       }
@@ -241,7 +242,7 @@ struct parser : reader {
       net.settings[net.count.settings++] = s;
       ++preset.settings;
       skip_blanks();
-    } while (is(text[pos], letter));
+    } while (next_is(letter));
     if (!read_tail(preset.source, preset.sentence)) return false;
     net.presets[net.count.presets++] = preset;
     return true;
@@ -273,7 +274,7 @@ struct parser : reader {
     if (first.size != 0) {
       if (!add_term({first}, rule)) return false;
       skip_blanks();
-      if (is(text[pos], letter) && !has_arrow()) {  // two words and no arrow: meant as a statement
+      if (next_is(letter) && !has_arrow()) {  // two words and no arrow: meant as a statement
         return fail(mistake::unknown_keyword, first, nearest_keyword(view(first)));
       }
     }
@@ -294,7 +295,7 @@ struct parser : reader {
     attributes a = now;
     skip_blanks();
     unsigned seen = 0;
-    if (text[pos] == '[' && !read_brackets(a, of_rule, seen, ']')) return false;
+    if (at(pos) == '[' && !read_brackets(a, of_rule, seen, ']')) return false;
     if (!read_tail(rule.source, rule.sentence)) return false;
     rule.w = a.of[w];
     rule.n = a.of[n];
@@ -313,12 +314,12 @@ struct parser : reader {
 
   constexpr bool read_statement() {
     slice word{};
-    if (is(text[pos], letter)) {
+    if (next_is(letter)) {
       if (!read_name(word)) return false;
       skip_blanks();
       const int keyword = find_word(keywords, word);
       // A keyword is one only where a name follows; a node may be called "input".
-      if (is(text[pos], letter) && pos > word.offset + word.size) {
+      if (next_is(letter) && pos > word.offset + word.size) {
         switch (keyword) {
           case 0:
             return read_module();
@@ -338,10 +339,10 @@ struct parser : reader {
             break;
         }
       }
-      if (keyword >= 0 && text[pos] != '&' && !(text[pos] == '=' && text[pos + 1] == '>')) {
+      if (keyword >= 0 && at(pos) != '&' && !arrow_at(pos)) {
         return fail_here(mistake::name_expected);
       }
-    } else if (text[pos] != '=' && text[pos] != '!' && text[pos] != '&') {
+    } else if (at(pos) != '=' && at(pos) != '!' && at(pos) != '&') {
       return fail_here(mistake::unknown_keyword);
     }
     return read_rule(word);
@@ -351,47 +352,48 @@ struct parser : reader {
   constexpr bool read_part(uint32_t first, uint32_t last) {
     begin_part(first, last);
     now = attributes{};
-    for (; pos < end; next_line()) {
-      if (!at_line_end() && !read_statement()) return false;
-      if (text[pos] == '\0' && pos < end) return fail(mistake::line_end_expected, {pos, 1});
-    }
+    const bool read = read_lines([this] { return read_statement(); });
     ++part;
-    return true;
+    return read;
   }
 };
 
-}  // namespace detail
-
-/// Reads joined texts: part i ends (and part i+1 begins) at ends[i]; text[ends[parts - 1]] must be
-/// 0.
+/// The first half of parse(): everything but what names stand for.
 template <class Network>
-constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
+constexpr diagnostic read_texts(Network& net, const char* text, const uint32_t* ends,
+                                uint32_t parts) {
   net.clear();
   net.text = text;
-  detail::parser<Network> p(net, text);
+  parser<Network> p(net, text);
   for (uint32_t i = 0, begin = 0; i < parts; begin = ends[i], ++i) {
     if (!p.read_part(begin, ends[i])) return p.error;
   }
+  return {};
+}
+
+/// The second half.
+template <class Network>
+constexpr diagnostic link_names(Network& net, const uint32_t* ends, uint32_t parts) {
   // Each kind of name is linked in text order; the first mistake in the text is the one to tell.
-  detail::linker<Network> linker(net, text);
+  linker<Network> link(net, net.text);
   diagnostic first{};
   uint32_t first_at = 0;
   for (int kind = 0; kind < 4; ++kind) {
-    if (kind == 0   ? linker.link_aliases()
-        : kind == 1 ? linker.link_rules()
-        : kind == 2 ? linker.link_drugs()
-                    : linker.link_presets()) {
+    if (kind == 0   ? link.link_aliases()
+        : kind == 1 ? link.link_rules()
+        : kind == 2 ? link.link_drugs()
+                    : link.link_presets()) {
       continue;
     }
-    const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
+    const uint32_t at = static_cast<uint32_t>(link.error.found.data - net.text);
     if (first.ok() || at < first_at) {
-      first = linker.error;
+      first = link.error;
       first_at = at;
     }
   }
   for (uint32_t i = 0, begin = 0; i < parts && !first.ok(); begin = ends[i], ++i) {
     if (first_at >= ends[i]) continue;
-    const place at = locate(text, begin, first_at);
+    const place at = locate(net.text, begin, first_at);
     first.part = i;
     first.line = at.line;
     first.column = at.column;
@@ -401,11 +403,34 @@ constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends,
   return first;
 }
 
-/// Reads one zero-ended text.
+}  // namespace detail
+
+/// Reads joined texts into `net`: part i ends, and part i + 1 begins, at ends[i], which must not
+/// fall. Each part begins with its own defaults, and ends its last line. The answer is the first
+/// mistake in reading, or else the first in linking names; with one, `net` is half filled and not
+/// to be used. No character beyond the last end is read. One pass, and one look-up for each name.
+template <class Network>
+constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends, uint32_t parts) {
+  const diagnostic read = detail::read_texts(net, text, ends, parts);
+  return read.ok() ? detail::link_names(net, ends, parts) : read;
+}
+
+/// Reads one text, which must outlive `net`: a literal, a text_view, a std::string_view or a
+/// std::string that stays. Answers as above; text_too_long from 4 GiB on.
 template <class Network>
 constexpr diagnostic parse(Network& net, text_view text) {
+  if (detail::too_long(text)) return detail::refusal_of(text);
   const uint32_t size = static_cast<uint32_t>(text.size);
   return parse(net, text.data, &size, 1);
+}
+
+/// Refuses a std::string that is about to go: the network would point to where it was.
+template <class Network, class Text>
+requires detail::is_passing_text<Text>
+constexpr diagnostic parse(Network&, Text&&) {
+  static_assert(!detail::is_passing_text<Text>,
+                "pathway: the text must outlive the network: give the std::string a name");
+  return {};
 }
 
 }  // namespace pathway

@@ -7,8 +7,15 @@
 
 namespace pathway::detail {
 
-/// Reads one zero-ended text, or a part of it. Every read_ function answers whether it could; when
-/// it could not, `error` says why and nothing more is read.
+/// Places are kept in 32 bits.
+constexpr bool too_long(text_view text) { return text.size >= ~uint32_t{0}; }
+
+constexpr diagnostic refusal_of(text_view text) {
+  return {mistake::text_too_long, 0, 1, 1, 0, {text.data, 0}, {}};
+}
+
+/// Reads one text, or a part of it, and no character outside it. Every read_ function answers
+/// whether it could; when it could not, `error` says why and nothing more is read.
 struct reader {
   const char* text;
   uint32_t begin = 0;  // of the part being read
@@ -29,11 +36,11 @@ struct reader {
   /// The word, number or character at `pos`: what an error shows as found.
   constexpr slice here() const {
     uint32_t p = pos;
-    while (is(text[p], letter | digit) || text[p] == '.') ++p;
-    if (p == pos && p < end && !is(text[p], line_end)) {
-      if (text[p] == '=' && text[p + 1] == '>') ++p;
+    while (is(at(p), letter | digit) || at(p) == '.') ++p;
+    if (p == pos && !is(at(p), line_end)) {
+      if (arrow_at(p)) ++p;
       ++p;
-      while ((text[p] & 0xC0) == 0x80) ++p;  // the whole of a UTF-8 character
+      while ((at(p) & 0xC0) == 0x80) ++p;  // the whole of a UTF-8 character
     }
     return {pos, p - pos};
   }
@@ -44,14 +51,19 @@ struct reader {
 
   // --- words ---------------------------------------------------------------------------------
 
+  /// The character there; a 0, which ends a line, where the text has ended.
+  constexpr char at(uint32_t p) const { return p < end ? text[p] : '\0'; }
+  constexpr bool next_is(int kinds) const { return pos < end && is(text[pos], kinds); }
+  constexpr bool arrow_at(uint32_t p) const { return at(p) == '=' && at(p + 1) == '>'; }
+
   constexpr void skip_blanks() {
-    while (is(text[pos], blank)) ++pos;
+    while (pos < end && is(text[pos], blank)) ++pos;
   }
 
   /// True, and past it, where `c` comes next.
   constexpr bool take(char c) {
     skip_blanks();
-    if (text[pos] != c) return false;
+    if (at(pos) != c) return false;
     ++pos;
     return true;
   }
@@ -60,7 +72,7 @@ struct reader {
 
   constexpr bool take_arrow() {
     skip_blanks();
-    if (text[pos] != '=' || text[pos + 1] != '>') return false;
+    if (!arrow_at(pos)) return false;
     pos += 2;
     return true;
   }
@@ -68,24 +80,23 @@ struct reader {
   /// True where an arrow still comes on this line.
   constexpr bool has_arrow() const {
     uint32_t p = pos;
-    while (!is(text[p], line_end) && text[p] != '#' && text[p] != '"' &&
-           !(text[p] == '=' && text[p + 1] == '>')) {
-      ++p;
-    }
-    return text[p] == '=';
+    while (!is(at(p), line_end) && at(p) != '#' && at(p) != '"' && !arrow_at(p)) ++p;
+    return at(p) == '=';
   }
 
   constexpr bool at_line_end() {
     skip_blanks();
-    return is(text[pos], line_end) || text[pos] == '#';
+    return pos >= end || is(text[pos], line_end) || text[pos] == '#';
   }
 
   constexpr bool read_name(slice& name, mistake otherwise = mistake::name_expected) {
     skip_blanks();
     const uint32_t first = pos;
-    if (!is(text[pos], letter)) return fail_here(otherwise);
+    if (!next_is(letter)) return fail_here(otherwise);
+    // (not is(): this loop is most of what the compiler's limits are spent on)
     do ++pos;
-    while (is(text[pos], letter | digit));
+    while (pos < end &&
+           (characters.kind[static_cast<unsigned char>(text[pos])] & (letter | digit)) != 0);
     name = {first, pos - first};
     return name.size < 64 || fail(mistake::name_too_long, name);
   }
@@ -93,11 +104,12 @@ struct reader {
   constexpr bool read_number(decimal& value) {
     skip_blanks();
     const decimal_result r = read_decimal(text + pos, end - pos);
-    if (!r.ok || is(text[pos + r.length], letter | digit) || text[pos + r.length] == '.') {
+    const uint32_t after = pos + static_cast<uint32_t>(r.length);
+    if (!r.ok || is(at(after), letter | digit) || at(after) == '.') {
       return fail_here(mistake::number_expected);
     }
     value = r.value;
-    pos += static_cast<uint32_t>(r.length);
+    pos = after;
     return true;
   }
 
@@ -107,14 +119,12 @@ struct reader {
     const decimal_result r = read_decimal(text + pos, end - pos);
     if (!r.ok) return fail_here(mistake::number_expected);
     const uint32_t unit = pos + static_cast<uint32_t>(r.length);
-    const bool molar =
-        text[unit] != '\0' && text[unit + 1] == 'M' && !is(text[unit + 2], letter | digit);
-    const int scale = !molar              ? 1
-                      : text[unit] == 'p' ? -3
-                      : text[unit] == 'n' ? 0
-                      : text[unit] == 'u' ? 3
-                      : text[unit] == 'm' ? 6
-                                          : 1;
+    const char prefix = at(unit + 1) == 'M' && !is(at(unit + 2), letter | digit) ? at(unit) : '\0';
+    const int scale = prefix == 'p'   ? -3
+                      : prefix == 'n' ? 0
+                      : prefix == 'u' ? 3
+                      : prefix == 'm' ? 6
+                                      : 1;
     if (scale == 1) {
       pos = unit;
       return fail_here(mistake::unit_expected);
@@ -127,11 +137,19 @@ struct reader {
 
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
+  /// Whether it is this word, zero-ended.
+  constexpr bool is_word(slice s, const char* word) const {
+    for (uint32_t i = 0; i < s.size; ++i) {
+      if (text[s.offset + i] != word[i]) return false;
+    }
+    return word[s.size] == '\0';
+  }
+
   /// Which of these words it is, or -1.
   template <int Count>
   constexpr int find_word(const char* const (&words)[Count], slice word) const {
     int i = Count - 1;
-    while (i >= 0 && !(view(word) == words[i])) --i;
+    while (i >= 0 && !is_word(word, words[i])) --i;
     return i;
   }
 
@@ -145,11 +163,11 @@ struct reader {
   /// .max or .hold
   constexpr bool read_field(bool& is_max) {
     slice field{};
-    if (text[pos] != '.') return fail_here(mistake::setting_expected);
+    if (at(pos) != '.') return fail_here(mistake::setting_expected);
     ++pos;
     if (!read_name(field, mistake::setting_expected)) return false;
-    is_max = view(field) == "max";
-    return is_max || view(field) == "hold" || fail(mistake::setting_expected, field);
+    is_max = is_word(field, "max");
+    return is_max || is_word(field, "hold") || fail(mistake::setting_expected, field);
   }
 
   constexpr bool read_level(decimal& value) {
@@ -162,8 +180,8 @@ struct reader {
   /// (anything up to the closing bracket) on this line.
   constexpr bool read_source(slice& source) {
     const uint32_t open = pos;
-    while (text[++pos] != ')') {
-      if (is(text[pos], line_end)) return fail(mistake::bracket_expected, {open, 1});
+    while (at(++pos) != ')') {
+      if (is(at(pos), line_end)) return fail(mistake::bracket_expected, {open, 1});
     }
     source = {open + 1, pos - open - 1};
     ++pos;
@@ -173,8 +191,8 @@ struct reader {
   /// "anything up to the closing quotation mark" on this line.
   constexpr bool read_sentence(slice& sentence) {
     const uint32_t open = pos;
-    while (text[++pos] != '"') {
-      if (is(text[pos], line_end)) return fail(mistake::quote_expected, {open, 1});
+    while (at(++pos) != '"') {
+      if (is(at(pos), line_end)) return fail(mistake::quote_expected, {open, 1});
     }
     sentence = {open + 1, pos - open - 1};
     ++pos;
@@ -186,10 +204,10 @@ struct reader {
     bool has_source = false, has_sentence = false;
     for (;;) {
       skip_blanks();
-      if (text[pos] == '(' && !has_source) {
+      if (at(pos) == '(' && !has_source) {
         has_source = true;
         if (!read_source(source)) return false;
-      } else if (text[pos] == '"' && !has_sentence) {
+      } else if (at(pos) == '"' && !has_sentence) {
         has_sentence = true;
         if (!read_sentence(sentence)) return false;
       } else {
@@ -207,9 +225,20 @@ struct reader {
     }
   }
 
-  constexpr void next_line() {
-    while (text[pos] != '\n' && pos < end) ++pos;
-    ++pos;
+  /// Every line of the part, by statement(), which reads one that is not empty.
+  template <class Statement>
+  constexpr bool read_lines(Statement&& statement) {
+    while (pos < end) {
+      if (!at_line_end() && !statement()) return false;
+      if (pos < end && text[pos] == '\0') return fail(mistake::line_end_expected, {pos, 1});
+      for (; pos < end && text[pos] != '\n'; ++pos) {
+        if (text[pos] == '\r' && pos + 1 < end && text[pos + 1] != '\n' && text[pos + 1] != '\r') {
+          return fail(mistake::lone_carriage_return, {pos, 1});  // a comment would hide the rest
+        }
+      }
+      ++pos;
+    }
+    return true;
   }
 };
 

@@ -8,19 +8,61 @@
 #include "pathway/number/config.hpp"
 
 namespace pathway {
+namespace detail {
 
-/// A piece of somebody else's characters; not necessarily ended by a zero.
+/// What knows its own characters, as std::string, std::string_view and std::array<char, N> do.
+template <class T>
+concept sized_text = requires(const T& t) {
+  static_cast<const char*>(t.data());
+  static_cast<size_t>(t.size());
+};
+template <class T>
+inline constexpr bool is_char_pointer = false;
+template <>
+inline constexpr bool is_char_pointer<const char*> = true;
+template <>
+inline constexpr bool is_char_pointer<char*> = true;
+
+/// What owns its characters, and is about to take them away.
+template <class T>
+inline constexpr bool is_passing_text = sized_text<T> && !__is_trivially_copyable(T);
+template <class T>
+inline constexpr bool is_passing_text<T&> = false;
+
+}  // namespace detail
+
+/// A piece of somebody else's characters, which must outlive it; they need not be ended by a zero.
+/// Exactly `size` characters from `data` are ever read.
 struct text_view {
   const char* data = nullptr;
   size_t size = 0;
 
+  /// No characters.
   constexpr text_view() = default;
+  /// `length` characters from `begin`; zeros count as characters.
   constexpr text_view(const char* begin, size_t length) : data(begin), size(length) {}
-  constexpr text_view(const char* zero_ended) : data(zero_ended) {
-    while (zero_ended[size] != '\0') ++size;
+  /// The characters of an array up to its first zero; all of them where it has none.
+  template <size_t N>
+  constexpr text_view(const char (&array)[N]) : data(array) {
+    while (size < N && array[size] != '\0') ++size;
+  }
+  /// The characters from a pointer up to the first zero, which must come; none from a null pointer.
+  /// Or all of a std::string, std::string_view or whatever else has data() and size().
+  template <class Text>
+  requires(detail::is_char_pointer<Text> ||
+           detail::sized_text<Text>) constexpr text_view(const Text& text) {
+    if constexpr (detail::is_char_pointer<Text>) {
+      data = text;
+      while (text != nullptr && text[size] != '\0') ++size;
+    } else {
+      data = text.data();
+      size = static_cast<size_t>(text.size());
+    }
   }
 
+  /// Character `i`, below `size`; not checked.
   constexpr char operator[](size_t i) const { return data[i]; }
+  /// The same characters, case and all.
   friend constexpr bool operator==(text_view a, text_view b) {
     if (a.size != b.size) return false;
     for (size_t i = 0; i < a.size; ++i) {
@@ -30,18 +72,22 @@ struct text_view {
   }
 };
 
-/// A piece of a network's own text, as offset and length: stays right when the text is moved.
+/// A piece of a network's own text, as offset and length in characters: stays right when the text
+/// is moved. view() of the network or the claims gives its characters.
 struct slice {
   uint32_t offset = 0;
   uint32_t size = 0;
 };
 
-/// Line and column count from 1, as editors and compilers do.
+/// Where something stands; line and column count from 1, as editors and compilers do.
 struct place {
   uint32_t line = 1;
   uint32_t column = 1;
 };
 
+/// The place of text[offset] in the text that begins at text[begin], begin <= offset. A column is a
+/// character, whatever bytes of UTF-8 it takes; a byte order mark is none. Reads text[begin] to
+/// text[offset - 1], one pass.
 constexpr place locate(const char* text, uint32_t begin, uint32_t offset) {
   place at;
   if (offset - begin >= 3 && text[begin] == '\xEF' && text[begin + 1] == '\xBB' &&
@@ -87,8 +133,8 @@ constexpr bool is(char c, int kinds) {
 /// change or swap one character counts 1 (Damerau 1964). Case alone counts nothing.
 constexpr int edit_distance(text_view a, text_view b, int limit) {
   constexpr size_t longest = 64;
-  const int far = limit + 1;
-  if (a.size >= longest || b.size >= longest) return far;
+  const int beyond = limit + 1;
+  if (a.size >= longest || b.size >= longest) return beyond;
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   int row[3][longest] = {};
   for (size_t j = 0; j <= b.size; ++j) row[0][j] = static_cast<int>(j);
@@ -110,7 +156,7 @@ constexpr int edit_distance(text_view a, text_view b, int limit) {
     }
   }
   const int distance = row[a.size % 3][b.size];
-  return distance < far ? distance : far;
+  return distance < beyond ? distance : beyond;
 }
 
 }  // namespace detail
