@@ -42,31 +42,53 @@
 #include PATHWAY_STOP
 #endif
 
+// Flags, and pragmas before the header, with which a compiler may change the bits and says so.
+// Clang says so of few, and takes the others back: see PATHWAY_SAME_BITS_BEGIN.
 #if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__) || \
-    defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__)
+    defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) ||                     \
+    (defined(__NO_SIGNED_ZEROS__) && !defined(__clang__))
 #error \
     "pathway gives the same bits on every machine; -ffast-math, or a part of it, lets the compiler change them: compile without it"
+#define PATHWAY_STOP "same bits (see the error above)"
+#include PATHWAY_STOP
 #endif
 
-#if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
+// -1 is GCC's -mfpmath=both; clang also says -1 of what is taken back below.
+#if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2 || \
+                                     (__FLT_EVAL_METHOD__ == -1 && !defined(__clang__)))
 #error \
-    "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
+    "pathway gives the same bits on every machine; this build computes with more of them than a number has (x87, -ffp-eval-method): compile with -msse2 -mfpmath=sse"
+#define PATHWAY_STOP "same bits (see the error above)"
+#include PATHWAY_STOP
+#endif
+
+static_assert(sizeof(0.1) == sizeof(double),
+              "pathway gives the same bits on every machine; -fsingle-precision-constant changes "
+              "its constants: compile without it");
+
+// Around all that computes. Clang may not reassociate, take reciprocals or ignore the sign of 0
+// there, whatever its flags (-funsafe-math-optimizations, -fassociative-math, ...) and the pragmas
+// before it; GCC, which names such flags above, forgets the pragmas before it.
+#if defined(__clang__)
+#define PATHWAY_SAME_BITS_BEGIN _Pragma("float_control(precise, on, push)")
+#define PATHWAY_SAME_BITS_END _Pragma("float_control(pop)")
+#elif defined(__GNUC__)
+#define PATHWAY_SAME_BITS_BEGIN _Pragma("GCC push_options") _Pragma("GCC reset_options")
+#define PATHWAY_SAME_BITS_END _Pragma("GCC pop_options")
+#else
+#define PATHWAY_SAME_BITS_BEGIN
+#define PATHWAY_SAME_BITS_END
 #endif
 
 namespace pathway {
 
 /// True where the compiler could fuse a product and a sum into one instruction with one rounding.
-/// Unknown machines count as such.
+/// Unknown machines count as such, and every x86 and every ARM that computes in hardware: there a
+/// pragma or an attribute of the calling function can add the instruction after this was read.
 inline constexpr bool can_fuse =
-#if defined(__x86_64__) || defined(__i386__) || defined(_M_X64)
-#if defined(__FMA__) || defined(__FMA4__)
-    true;
-#else
+#if defined(__wasm__) || defined(__AVR__)
     false;
-#endif
-#elif defined(__wasm__) || defined(__AVR__)
-    false;
-#elif defined(__arm__) && !defined(__ARM_FEATURE_FMA)
+#elif defined(__arm__) && !defined(__ARM_FP)
     false;
 #elif defined(__riscv) && !defined(__riscv_flen)
     false;
@@ -105,7 +127,7 @@ inline T unfused(T product) {
   asm("" : "+x"(product));
 #elif defined(__aarch64__)
   asm("" : "+w"(product));
-#elif defined(__arm__) && defined(__ARM_FEATURE_FMA)
+#elif defined(__arm__) && defined(__ARM_FP)
   if constexpr (sizeof(T) == 4) {
     asm("" : "+t"(product));
   } else {
@@ -838,6 +860,7 @@ preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1 (63, OrrAsman2017) "A
 #ifndef PATHWAY_NUMBER_DECIMAL_HPP
 #define PATHWAY_NUMBER_DECIMAL_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// ± digits × 10^exponent, at most 19 significant digits. Equal numbers are equal structs as long
@@ -1087,6 +1110,7 @@ constexpr size_t write_decimal(decimal number, char* out, size_t capacity) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -1096,6 +1120,7 @@ constexpr size_t write_decimal(decimal number, char* out, size_t capacity) {
 #ifndef PATHWAY_NUMBER_MATH_HPP
 #define PATHWAY_NUMBER_MATH_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 namespace detail {
 
@@ -1326,6 +1351,7 @@ constexpr T decay_fraction(T z) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -1337,6 +1363,7 @@ constexpr T decay_fraction(T z) {
 #ifndef PATHWAY_NUMBER_NUMBER_HPP
 #define PATHWAY_NUMBER_NUMBER_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A number in [-2,2) as a 32-bit integer over 2^Fraction; products and quotients are rounded to
@@ -1505,6 +1532,7 @@ constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -1516,6 +1544,7 @@ constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
 #ifndef PATHWAY_DYNAMICS_GATE_HPP
 #define PATHWAY_DYNAMICS_GATE_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A pair of n and EC50, ready to use. n = 1, 2, 3, 4 only multiplies; `power` = 0 is any other n.
@@ -1560,6 +1589,7 @@ constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -1867,6 +1897,7 @@ struct basic_network {
 #ifndef PATHWAY_ANALYSIS_PATHS_HPP
 #define PATHWAY_ANALYSIS_PATHS_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// One term of one rule, as the arrow that is drawn for it: regulator => target or regulator -|
@@ -1973,6 +2004,7 @@ constexpr bool is_open(const Network& net, int rule, const Real* input, int from
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -1982,6 +2014,7 @@ constexpr bool is_open(const Network& net, int rule, const Real* input, int from
 #ifndef PATHWAY_ANALYSIS_CAUSE_HPP
 #define PATHWAY_ANALYSIS_CAUSE_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// What a cell was at one moment. The arrays belong to the caller.
@@ -2088,6 +2121,7 @@ constexpr int chain_to(const Network& net, int node, moment<Real> before, moment
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -2110,6 +2144,7 @@ constexpr int chain_to(const Network& net, int node, moment<Real> before, moment
 #ifndef PATHWAY_ANALYSIS_COMBINATION_HPP
 #define PATHWAY_ANALYSIS_COMBINATION_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A number, or none.
@@ -2213,6 +2248,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -3266,6 +3302,7 @@ inline constexpr auto network = detail::checked_network<Texts...>();
 #ifndef PATHWAY_ANALYSIS_DOSE_RESPONSE_HPP
 #define PATHWAY_ANALYSIS_DOSE_RESPONSE_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// The steady level of a node, found from where the cell is; `reached` stays true as long as every
@@ -3349,6 +3386,7 @@ constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int d
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -3359,6 +3397,7 @@ constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int d
 #ifndef PATHWAY_DYNAMICS_TABLES_HPP
 #define PATHWAY_DYNAMICS_TABLES_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// How many of each thing the tables hold.
@@ -3516,6 +3555,7 @@ inline constexpr auto tables_of =
     make_tables<T, make_tables<float, roomy(Net.count)>(Net).count>(Net);
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -3530,6 +3570,7 @@ inline constexpr auto tables_of =
 #ifndef PATHWAY_DYNAMICS_DRIVE_HPP
 #define PATHWAY_DYNAMICS_DRIVE_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
@@ -3566,6 +3607,7 @@ struct flat {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -3575,6 +3617,7 @@ struct flat {
 #ifndef PATHWAY_DYNAMICS_PHARMACOLOGY_HPP
 #define PATHWAY_DYNAMICS_PHARMACOLOGY_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// effect = Emax D^h / (IC50^h + D^h), in [0, Emax]; D in the unit of IC50, both not negative.
@@ -3639,6 +3682,7 @@ template <const auto& Net, class Real>
 inline constexpr auto pharmacology_of = make_pharmacology<Real, Net.count>(Net);
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -3652,6 +3696,7 @@ inline constexpr auto pharmacology_of = make_pharmacology<Real, Net.count>(Net);
 #ifndef PATHWAY_DYNAMICS_STEPPER_HPP
 #define PATHWAY_DYNAMICS_STEPPER_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Second order. x_mid = x + (1-e^(-h/2tau)) (f(x)-x);  x_new = x + (1-e^(-h/tau)) (f(x_mid)-x).
@@ -3769,6 +3814,7 @@ struct rk4 {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -3778,6 +3824,7 @@ struct rk4 {
 #ifndef PATHWAY_NUMBER_UNITS_HPP
 #define PATHWAY_NUMBER_UNITS_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 struct duration {
@@ -3808,6 +3855,7 @@ constexpr concentration operator""_mM(long double v) { return {static_cast<doubl
 // clang-format on
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -3823,6 +3871,7 @@ constexpr concentration operator""_mM(long double v) { return {static_cast<doubl
 #ifndef PATHWAY_DYNAMICS_SIMULATION_HPP
 #define PATHWAY_DYNAMICS_SIMULATION_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// The answer of settle(): how many iterations it took, and the largest |f_i - x_i|, which is
@@ -4235,6 +4284,7 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4252,6 +4302,7 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 #ifndef PATHWAY_DYNAMICS_EDITABLE_HPP
 #define PATHWAY_DYNAMICS_EDITABLE_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Room for so many nodes and rules, and for what usually comes with them.
@@ -4484,6 +4535,7 @@ template <class T, capacity C, class Stepper = exponential_midpoint>
 using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Stepper, flat>;
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4493,6 +4545,7 @@ using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Step
 #ifndef PATHWAY_ANALYSIS_LOOPS_HPP
 #define PATHWAY_ANALYSIS_LOOPS_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A loop is the arrows [first, first + size) of the caller's array: the first one starts at the
@@ -4610,6 +4663,7 @@ constexpr loops_found find_loops(const Network& net, int node, int most, arrow* 
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4656,6 +4710,7 @@ constexpr void scan_nodes(const Cell& untreated, Cell& work, perturbation how, S
 #ifndef PATHWAY_ANALYSIS_VARY_HPP
 #define PATHWAY_ANALYSIS_VARY_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the
@@ -4691,6 +4746,7 @@ constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4701,6 +4757,7 @@ constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude
 #ifndef PATHWAY_ANALYSIS_POPULATION_HPP
 #define PATHWAY_ANALYSIS_POPULATION_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A standard normal number of its arguments alone: the polar method (Marsaglia & Bray 1964, SIAM
@@ -4751,6 +4808,7 @@ constexpr void make_cell(interpreted<T, C>& into, const interpreted<T, C>& typic
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4760,6 +4818,7 @@ constexpr void make_cell(interpreted<T, C>& into, const interpreted<T, C>& typic
 #ifndef PATHWAY_ANALYSIS_ROBUSTNESS_HPP
 #define PATHWAY_ANALYSIS_ROBUSTNESS_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Counts the draws in [first, last) in which statement(cell) is true of a cell at its start, with
@@ -4782,6 +4841,7 @@ constexpr int count_holding(const Network& net, Network& varied, interpreted<T, 
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4798,6 +4858,7 @@ constexpr int count_holding(const Network& net, Network& varied, interpreted<T, 
 #ifndef PATHWAY_ANALYSIS_DUAL_HPP
 #define PATHWAY_ANALYSIS_DUAL_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// value + slope e with e*e = 0 (Clifford's dual numbers; forward differentiation). Ordered by
@@ -4905,6 +4966,7 @@ constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4920,6 +4982,7 @@ constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) {
 #ifndef PATHWAY_ANALYSIS_SENSITIVITY_HPP
 #define PATHWAY_ANALYSIS_SENSITIVITY_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Room for a network of this capacity: nodes^2 numbers, so make it static.
@@ -5120,6 +5183,7 @@ class sensitivity {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -5135,6 +5199,7 @@ class sensitivity {
 #ifndef PATHWAY_DYNAMICS_UNROLLED_HPP
 #define PATHWAY_DYNAMICS_UNROLLED_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 namespace detail {
 
@@ -5247,6 +5312,7 @@ struct unrolled {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -5704,6 +5770,7 @@ constexpr claim_capacity count_claims(const char* text, size_t size) {
 #ifndef PATHWAY_CLAIMS_VERDICT_HPP
 #define PATHWAY_CLAIMS_VERDICT_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Puts the settings of one stage on a cell that has none yet; `others` holds the levels of the run
@@ -5971,6 +6038,7 @@ constexpr bool prove_all() {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 

@@ -2,6 +2,9 @@
 #ifndef PATHWAY_NUMBER_UNITS_HPP
 #define PATHWAY_NUMBER_UNITS_HPP
 
+#include "pathway/number/config.hpp"
+
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 struct duration {
@@ -32,5 +35,6 @@ constexpr concentration operator""_mM(long double v) { return {static_cast<doubl
 // clang-format on
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
