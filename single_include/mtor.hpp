@@ -42,31 +42,53 @@
 #include PATHWAY_STOP
 #endif
 
+// Flags, and pragmas before the header, with which a compiler may change the bits and says so.
+// Clang says so of few, and takes the others back: see PATHWAY_SAME_BITS_BEGIN.
 #if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__) || \
-    defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__)
+    defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) ||                     \
+    (defined(__NO_SIGNED_ZEROS__) && !defined(__clang__))
 #error \
     "pathway gives the same bits on every machine; -ffast-math, or a part of it, lets the compiler change them: compile without it"
+#define PATHWAY_STOP "same bits (see the error above)"
+#include PATHWAY_STOP
 #endif
 
-#if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
+// -1 is GCC's -mfpmath=both; clang also says -1 of what is taken back below.
+#if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2 || \
+                                     (__FLT_EVAL_METHOD__ == -1 && !defined(__clang__)))
 #error \
-    "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
+    "pathway gives the same bits on every machine; this build computes with more of them than a number has (x87, -ffp-eval-method): compile with -msse2 -mfpmath=sse"
+#define PATHWAY_STOP "same bits (see the error above)"
+#include PATHWAY_STOP
+#endif
+
+static_assert(sizeof(0.1) == sizeof(double),
+              "pathway gives the same bits on every machine; -fsingle-precision-constant changes "
+              "its constants: compile without it");
+
+// Around all that computes. Clang may not reassociate, take reciprocals or ignore the sign of 0
+// there, whatever its flags (-funsafe-math-optimizations, -fassociative-math, ...) and the pragmas
+// before it; GCC, which names such flags above, forgets the pragmas before it.
+#if defined(__clang__)
+#define PATHWAY_SAME_BITS_BEGIN _Pragma("float_control(precise, on, push)")
+#define PATHWAY_SAME_BITS_END _Pragma("float_control(pop)")
+#elif defined(__GNUC__)
+#define PATHWAY_SAME_BITS_BEGIN _Pragma("GCC push_options") _Pragma("GCC reset_options")
+#define PATHWAY_SAME_BITS_END _Pragma("GCC pop_options")
+#else
+#define PATHWAY_SAME_BITS_BEGIN
+#define PATHWAY_SAME_BITS_END
 #endif
 
 namespace pathway {
 
 /// True where the compiler could fuse a product and a sum into one instruction with one rounding.
-/// Unknown machines count as such.
+/// Unknown machines count as such, and every x86 and every ARM that computes in hardware: there a
+/// pragma or an attribute of the calling function can add the instruction after this was read.
 inline constexpr bool can_fuse =
-#if defined(__x86_64__) || defined(__i386__) || defined(_M_X64)
-#if defined(__FMA__) || defined(__FMA4__)
-    true;
-#else
+#if defined(__wasm__) || defined(__AVR__)
     false;
-#endif
-#elif defined(__wasm__) || defined(__AVR__)
-    false;
-#elif defined(__arm__) && !defined(__ARM_FEATURE_FMA)
+#elif defined(__arm__) && !defined(__ARM_FP)
     false;
 #elif defined(__riscv) && !defined(__riscv_flen)
     false;
@@ -105,7 +127,7 @@ inline T unfused(T product) {
   asm("" : "+x"(product));
 #elif defined(__aarch64__)
   asm("" : "+w"(product));
-#elif defined(__arm__) && defined(__ARM_FEATURE_FMA)
+#elif defined(__arm__) && defined(__ARM_FP)
   if constexpr (sizeof(T) == 4) {
     asm("" : "+t"(product));
   } else {
@@ -1059,6 +1081,7 @@ preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1 (63, OrrAsman2017) "A
 #ifndef PATHWAY_NUMBER_DECIMAL_HPP
 #define PATHWAY_NUMBER_DECIMAL_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// ± digits × 10^exponent, at most 19 significant digits. Equal numbers are equal structs as long
@@ -1308,6 +1331,7 @@ constexpr size_t write_decimal(decimal number, char* out, size_t capacity) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -1317,6 +1341,7 @@ constexpr size_t write_decimal(decimal number, char* out, size_t capacity) {
 #ifndef PATHWAY_NUMBER_MATH_HPP
 #define PATHWAY_NUMBER_MATH_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 namespace detail {
 
@@ -1547,6 +1572,7 @@ constexpr T decay_fraction(T z) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -1558,6 +1584,7 @@ constexpr T decay_fraction(T z) {
 #ifndef PATHWAY_NUMBER_NUMBER_HPP
 #define PATHWAY_NUMBER_NUMBER_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A number in [-2,2) as a 32-bit integer over 2^Fraction; products and quotients are rounded to
@@ -1726,6 +1753,7 @@ constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -1737,6 +1765,7 @@ constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
 #ifndef PATHWAY_DYNAMICS_GATE_HPP
 #define PATHWAY_DYNAMICS_GATE_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A pair of n and EC50, ready to use. n = 1, 2, 3, 4 only multiplies; `power` = 0 is any other n.
@@ -1781,6 +1810,7 @@ constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -2144,6 +2174,7 @@ struct basic_network {
 #ifndef PATHWAY_ANALYSIS_PATHS_HPP
 #define PATHWAY_ANALYSIS_PATHS_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// One term of one rule, as the arrow that is drawn for it: regulator => target or regulator -|
@@ -2250,6 +2281,7 @@ constexpr bool is_open(const Network& net, int rule, const Real* input, int from
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -2259,6 +2291,7 @@ constexpr bool is_open(const Network& net, int rule, const Real* input, int from
 #ifndef PATHWAY_ANALYSIS_CAUSE_HPP
 #define PATHWAY_ANALYSIS_CAUSE_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// What a cell was at one moment. The arrays belong to the caller.
@@ -2365,6 +2398,7 @@ constexpr int chain_to(const Network& net, int node, moment<Real> before, moment
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -2387,6 +2421,7 @@ constexpr int chain_to(const Network& net, int node, moment<Real> before, moment
 #ifndef PATHWAY_ANALYSIS_COMBINATION_HPP
 #define PATHWAY_ANALYSIS_COMBINATION_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A number, or none.
@@ -2490,6 +2525,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -3754,6 +3790,7 @@ inline constexpr auto network = detail::checked_network<Texts...>();
 #ifndef PATHWAY_ANALYSIS_DOSE_RESPONSE_HPP
 #define PATHWAY_ANALYSIS_DOSE_RESPONSE_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// The steady level of a node, found from where the cell is; `reached` stays true as long as every
@@ -3837,6 +3874,7 @@ constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int d
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -3847,6 +3885,7 @@ constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int d
 #ifndef PATHWAY_DYNAMICS_TABLES_HPP
 #define PATHWAY_DYNAMICS_TABLES_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// How many of each thing the tables hold.
@@ -4004,6 +4043,7 @@ inline constexpr auto tables_of =
     make_tables<T, make_tables<float, roomy(Net.count)>(Net).count>(Net);
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4018,6 +4058,7 @@ inline constexpr auto tables_of =
 #ifndef PATHWAY_DYNAMICS_DRIVE_HPP
 #define PATHWAY_DYNAMICS_DRIVE_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
@@ -4054,6 +4095,7 @@ struct flat {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4063,6 +4105,7 @@ struct flat {
 #ifndef PATHWAY_DYNAMICS_PHARMACOLOGY_HPP
 #define PATHWAY_DYNAMICS_PHARMACOLOGY_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// effect = Emax D^h / (IC50^h + D^h), in [0, Emax]; D in the unit of IC50, both not negative.
@@ -4127,6 +4170,7 @@ template <const auto& Net, class Real>
 inline constexpr auto pharmacology_of = make_pharmacology<Real, Net.count>(Net);
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4140,6 +4184,7 @@ inline constexpr auto pharmacology_of = make_pharmacology<Real, Net.count>(Net);
 #ifndef PATHWAY_DYNAMICS_STEPPER_HPP
 #define PATHWAY_DYNAMICS_STEPPER_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Second order. x_mid = x + (1-e^(-h/2tau)) (f(x)-x);  x_new = x + (1-e^(-h/tau)) (f(x_mid)-x).
@@ -4257,45 +4302,145 @@ struct rk4 {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
 // --- pathway/number/units.hpp ------------------------------------------------------------------
 
-// Times and concentrations with their units: 24_h, 20_nM. Stored in minutes and nM.
+// Times and concentrations with their units: 24_h, 20_nM, 2 * 24_h + 30_min. Stored in minutes and
+// nM. A number without a unit is neither.
 #ifndef PATHWAY_NUMBER_UNITS_HPP
 #define PATHWAY_NUMBER_UNITS_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
-struct duration {
-  double minutes = 0;
+namespace detail {
+
+// A constructor from it takes {24}, where somebody has written down the unit's name or looked it
+// up, but no mere 24.
+struct bare_number {
+  double value;
+  constexpr bare_number(double v) : value(v) {}
 };
 
+}  // namespace detail
+
+/// A time in minutes. Every value is allowed here, also a negative one or no number, as the
+/// difference of two may be; who takes a duration refuses what makes no sense there.
+struct duration {
+  double minutes = 0;
+
+  constexpr duration() = default;
+  constexpr duration(detail::bare_number in_minutes) : minutes(in_minutes.value) {}
+  /// From a std::chrono::duration, or what looks like one: to the nearest double of minutes.
+  template <class Chrono>
+  requires requires(const Chrono& t) {
+    typename Chrono::rep;
+    Chrono::period::num / Chrono::period::den;
+    static_cast<double>(t.count());
+  }
+  constexpr duration(const Chrono& t)
+      : minutes(static_cast<double>(t.count()) * static_cast<double>(Chrono::period::num) /
+                (static_cast<double>(Chrono::period::den) * 60)) {}
+
+  friend constexpr duration operator+(duration a, duration b) {
+    return duration(a.minutes + b.minutes);
+  }
+  friend constexpr duration operator-(duration a, duration b) {
+    return duration(a.minutes - b.minutes);
+  }
+  friend constexpr duration operator*(duration a, double times) {
+    return duration(rounded(a.minutes * times));
+  }
+  friend constexpr duration operator*(double times, duration a) { return a * times; }
+  friend constexpr duration operator/(duration a, double parts) {
+    return duration(a.minutes / parts);
+  }
+  /// How often b fits into a.
+  friend constexpr double operator/(duration a, duration b) { return a.minutes / b.minutes; }
+  friend constexpr bool operator==(duration, duration) = default;
+  friend constexpr bool operator<(duration a, duration b) { return a.minutes < b.minutes; }
+  friend constexpr bool operator>(duration a, duration b) { return a.minutes > b.minutes; }
+  friend constexpr bool operator<=(duration a, duration b) { return a.minutes <= b.minutes; }
+  friend constexpr bool operator>=(duration a, duration b) { return a.minutes >= b.minutes; }
+  /// Nothing here runs backwards: -24_h does not compile.
+  friend constexpr duration operator-(duration) = delete;
+};
+
+/// A concentration in nM. Every value is allowed here; a dose refuses what is no number, negative
+/// or above 1e12.
 struct concentration {
   double nM = 0;
+
+  constexpr concentration() = default;
+  constexpr concentration(detail::bare_number in_nM) : nM(in_nM.value) {}
+
+  friend constexpr concentration operator+(concentration a, concentration b) {
+    return concentration(a.nM + b.nM);
+  }
+  friend constexpr concentration operator-(concentration a, concentration b) {
+    return concentration(a.nM - b.nM);
+  }
+  friend constexpr concentration operator*(concentration a, double times) {
+    return concentration(rounded(a.nM * times));
+  }
+  friend constexpr concentration operator*(double times, concentration a) { return a * times; }
+  friend constexpr concentration operator/(concentration a, double parts) {
+    return concentration(a.nM / parts);
+  }
+  /// How many times b.
+  friend constexpr double operator/(concentration a, concentration b) { return a.nM / b.nM; }
+  friend constexpr bool operator==(concentration, concentration) = default;
+  friend constexpr bool operator<(concentration a, concentration b) { return a.nM < b.nM; }
+  friend constexpr bool operator>(concentration a, concentration b) { return a.nM > b.nM; }
+  friend constexpr bool operator<=(concentration a, concentration b) { return a.nM <= b.nM; }
+  friend constexpr bool operator>=(concentration a, concentration b) { return a.nM >= b.nM; }
+  /// Less than none: -20_nM does not compile.
+  friend constexpr concentration operator-(concentration) = delete;
 };
+
+// Reached only by a literal that no setter would take: not constexpr, so the build stops here.
+void more_minutes_than_a_cell_can_run();
+void more_nM_than_a_dose_can_be();
+
+namespace detail {
+
+consteval duration minutes(long double v, double each) {
+  if (!(v * each <= 1e15L)) more_minutes_than_a_cell_can_run();
+  return duration(static_cast<double>(v) * each);
+}
+consteval concentration nanomolar(long double v, double times, double parts = 1) {
+  if (!(v * times <= 1e12L * parts)) more_nM_than_a_dose_can_be();
+  return concentration(static_cast<double>(v) * times / parts);
+}
+
+}  // namespace detail
 
 // clang-format off
 inline namespace literals {
-constexpr duration operator""_min(unsigned long long v) { return {static_cast<double>(v)}; }
-constexpr duration operator""_min(long double v) { return {static_cast<double>(v)}; }
-constexpr duration operator""_h(unsigned long long v) { return {static_cast<double>(v) * 60}; }
-constexpr duration operator""_h(long double v) { return {static_cast<double>(v) * 60}; }
-constexpr duration operator""_d(unsigned long long v) { return {static_cast<double>(v) * 1440}; }
-constexpr duration operator""_d(long double v) { return {static_cast<double>(v) * 1440}; }
-constexpr concentration operator""_pM(unsigned long long v) { return {static_cast<double>(v) / 1000}; }
-constexpr concentration operator""_pM(long double v) { return {static_cast<double>(v) / 1000}; }
-constexpr concentration operator""_nM(unsigned long long v) { return {static_cast<double>(v)}; }
-constexpr concentration operator""_nM(long double v) { return {static_cast<double>(v)}; }
-constexpr concentration operator""_uM(unsigned long long v) { return {static_cast<double>(v) * 1e3}; }
-constexpr concentration operator""_uM(long double v) { return {static_cast<double>(v) * 1e3}; }
-constexpr concentration operator""_mM(unsigned long long v) { return {static_cast<double>(v) * 1e6}; }
-constexpr concentration operator""_mM(long double v) { return {static_cast<double>(v) * 1e6}; }
+/// Minutes, hours and days, at most 1e15 minutes: a billion of the longest steps.
+consteval duration operator""_min(unsigned long long v) { return detail::minutes(static_cast<long double>(v), 1); }
+consteval duration operator""_min(long double v) { return detail::minutes(v, 1); }
+consteval duration operator""_h(unsigned long long v) { return detail::minutes(static_cast<long double>(v), 60); }
+consteval duration operator""_h(long double v) { return detail::minutes(v, 60); }
+consteval duration operator""_d(unsigned long long v) { return detail::minutes(static_cast<long double>(v), 1440); }
+consteval duration operator""_d(long double v) { return detail::minutes(v, 1440); }
+/// Concentrations, at most 1e12 nM.
+consteval concentration operator""_pM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1, 1000); }
+consteval concentration operator""_pM(long double v) { return detail::nanomolar(v, 1, 1000); }
+consteval concentration operator""_nM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1); }
+consteval concentration operator""_nM(long double v) { return detail::nanomolar(v, 1); }
+consteval concentration operator""_uM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1e3); }
+consteval concentration operator""_uM(long double v) { return detail::nanomolar(v, 1e3); }
+consteval concentration operator""_mM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1e6); }
+consteval concentration operator""_mM(long double v) { return detail::nanomolar(v, 1e6); }
 }  // namespace literals
 // clang-format on
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4311,6 +4456,7 @@ constexpr concentration operator""_mM(long double v) { return {static_cast<doubl
 #ifndef PATHWAY_DYNAMICS_SIMULATION_HPP
 #define PATHWAY_DYNAMICS_SIMULATION_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// The answer of settle(): how many iterations it took, and the largest |f_i - x_i|, which is
@@ -4723,6 +4869,7 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4740,6 +4887,7 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 #ifndef PATHWAY_DYNAMICS_EDITABLE_HPP
 #define PATHWAY_DYNAMICS_EDITABLE_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Room for so many nodes and rules, and for what usually comes with them.
@@ -4972,6 +5120,7 @@ template <class T, capacity C, class Stepper = exponential_midpoint>
 using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Stepper, flat>;
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -4981,6 +5130,7 @@ using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Step
 #ifndef PATHWAY_ANALYSIS_LOOPS_HPP
 #define PATHWAY_ANALYSIS_LOOPS_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A loop is the arrows [first, first + size) of the caller's array: the first one starts at the
@@ -5098,6 +5248,7 @@ constexpr loops_found find_loops(const Network& net, int node, int most, arrow* 
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -5144,6 +5295,7 @@ constexpr void scan_nodes(const Cell& untreated, Cell& work, perturbation how, S
 #ifndef PATHWAY_ANALYSIS_VARY_HPP
 #define PATHWAY_ANALYSIS_VARY_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the
@@ -5179,6 +5331,7 @@ constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -5189,6 +5342,7 @@ constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude
 #ifndef PATHWAY_ANALYSIS_POPULATION_HPP
 #define PATHWAY_ANALYSIS_POPULATION_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A standard normal number of its arguments alone: the polar method (Marsaglia & Bray 1964, SIAM
@@ -5248,6 +5402,7 @@ constexpr void make_cell(interpreted<T, C>& into, Network& own, const Network& t
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -5257,6 +5412,7 @@ constexpr void make_cell(interpreted<T, C>& into, Network& own, const Network& t
 #ifndef PATHWAY_ANALYSIS_ROBUSTNESS_HPP
 #define PATHWAY_ANALYSIS_ROBUSTNESS_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Counts the draws in [first, last) in which statement(cell) is true of a cell at its start, with
@@ -5279,6 +5435,7 @@ constexpr int count_holding(const Network& net, Network& varied, interpreted<T, 
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -5295,6 +5452,7 @@ constexpr int count_holding(const Network& net, Network& varied, interpreted<T, 
 #ifndef PATHWAY_ANALYSIS_DUAL_HPP
 #define PATHWAY_ANALYSIS_DUAL_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// value + slope e with e*e = 0 (Clifford's dual numbers; forward differentiation). Ordered by
@@ -5402,6 +5560,7 @@ constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -5417,6 +5576,7 @@ constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) {
 #ifndef PATHWAY_ANALYSIS_SENSITIVITY_HPP
 #define PATHWAY_ANALYSIS_SENSITIVITY_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Room for a network of this capacity: nodes^2 numbers, so make it static.
@@ -5617,6 +5777,7 @@ class sensitivity {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -5632,6 +5793,7 @@ class sensitivity {
 #ifndef PATHWAY_DYNAMICS_UNROLLED_HPP
 #define PATHWAY_DYNAMICS_UNROLLED_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 namespace detail {
 
@@ -5744,6 +5906,7 @@ struct unrolled {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -6291,6 +6454,7 @@ constexpr claim_capacity count_claims(text_view text) {
 #ifndef PATHWAY_CLAIMS_VERDICT_HPP
 #define PATHWAY_CLAIMS_VERDICT_HPP
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Puts the settings of one stage on a cell that has none yet; `others` holds the levels of the run
@@ -6593,6 +6757,7 @@ constexpr bool prove_all() {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif
 

@@ -5,6 +5,7 @@
 #include "pathway/dynamics/gate.hpp"
 #include "pathway/analysis/paths.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// What a cell was at one moment. The arrays belong to the caller.
@@ -111,5 +112,6 @@ constexpr int chain_to(const Network& net, int node, moment<Real> before, moment
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

@@ -17,6 +17,7 @@
 
 #include "pathway/number/math.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A number, or none.
@@ -120,5 +121,6 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "pathway/number/math.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// The steady level of a node, found from where the cell is; `reached` stays true as long as every
@@ -91,5 +92,6 @@ constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int d
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

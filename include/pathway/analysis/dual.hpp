@@ -11,6 +11,7 @@
 
 #include "pathway/dynamics/gate.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// value + slope e with e*e = 0 (Clifford's dual numbers; forward differentiation). Ordered by
@@ -118,5 +119,6 @@ constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "pathway/analysis/paths.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A loop is the arrows [first, first + size) of the caller's array: the first one starts at the
@@ -121,5 +122,6 @@ constexpr loops_found find_loops(const Network& net, int node, int most, arrow* 
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "pathway/text/network.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// One term of one rule, as the arrow that is drawn for it: regulator => target or regulator -|
@@ -110,5 +111,6 @@ constexpr bool is_open(const Network& net, int rule, const Real* input, int from
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

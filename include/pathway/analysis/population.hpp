@@ -6,6 +6,7 @@
 #include "pathway/dynamics/editable.hpp"
 #include "pathway/analysis/vary.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A standard normal number of its arguments alone: the polar method (Marsaglia & Bray 1964, SIAM
@@ -65,5 +66,6 @@ constexpr void make_cell(interpreted<T, C>& into, Network& own, const Network& t
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

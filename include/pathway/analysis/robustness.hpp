@@ -5,6 +5,7 @@
 #include "pathway/dynamics/editable.hpp"
 #include "pathway/analysis/vary.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Counts the draws in [first, last) in which statement(cell) is true of a cell at its start, with
@@ -27,5 +28,6 @@ constexpr int count_holding(const Network& net, Network& varied, interpreted<T, 
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

@@ -11,6 +11,7 @@
 #include "pathway/analysis/dual.hpp"
 #include "pathway/dynamics/pharmacology.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Room for a network of this capacity: nodes^2 numbers, so make it static.
@@ -211,5 +212,6 @@ class sensitivity {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

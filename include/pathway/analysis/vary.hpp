@@ -4,6 +4,7 @@
 
 #include "pathway/text/network.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the
@@ -39,5 +40,6 @@ constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

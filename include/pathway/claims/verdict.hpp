@@ -6,6 +6,7 @@
 #include "pathway/text/compile.hpp"
 #include "pathway/dynamics/simulation.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Puts the settings of one stage on a cell that has none yet; `others` holds the levels of the run
@@ -308,5 +309,6 @@ constexpr bool prove_all() {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

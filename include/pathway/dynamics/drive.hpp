@@ -9,6 +9,7 @@
 
 #include "pathway/dynamics/tables.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Loops, few calls: clang counts statements in a constant evaluation, and a board counts bytes.
@@ -45,5 +46,6 @@ struct flat {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

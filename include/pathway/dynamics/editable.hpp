@@ -13,6 +13,7 @@
 #include "pathway/text/parse.hpp"
 #include "pathway/dynamics/simulation.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Room for so many nodes and rules, and for what usually comes with them.
@@ -245,5 +246,6 @@ template <class T, capacity C, class Stepper = exponential_midpoint>
 using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Stepper, flat>;
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

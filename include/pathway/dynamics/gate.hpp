@@ -6,6 +6,7 @@
 
 #include "pathway/number/number.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A pair of n and EC50, ready to use. n = 1, 2, 3, 4 only multiplies; `power` = 0 is any other n.
@@ -50,5 +51,6 @@ constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

@@ -5,6 +5,7 @@
 #include "pathway/text/network.hpp"
 #include "pathway/number/number.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// effect = Emax D^h / (IC50^h + D^h), in [0, Emax]; D in the unit of IC50, both not negative.
@@ -69,5 +70,6 @@ template <const auto& Net, class Real>
 inline constexpr auto pharmacology_of = make_pharmacology<Real, Net.count>(Net);
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

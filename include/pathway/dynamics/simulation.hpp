@@ -13,6 +13,7 @@
 #include "pathway/dynamics/stepper.hpp"
 #include "pathway/number/units.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// The answer of settle(): how many iterations it took, and the largest |f_i - x_i|, which is
@@ -425,5 +426,6 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

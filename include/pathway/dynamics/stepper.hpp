@@ -8,6 +8,7 @@
 
 #include "pathway/number/number.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Second order. x_mid = x + (1-e^(-h/2tau)) (f(x)-x);  x_new = x + (1-e^(-h/tau)) (f(x_mid)-x).
@@ -125,5 +126,6 @@ struct rk4 {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

@@ -6,6 +6,7 @@
 #include "pathway/dynamics/gate.hpp"
 #include "pathway/text/network.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// How many of each thing the tables hold.
@@ -163,5 +164,6 @@ inline constexpr auto tables_of =
     make_tables<T, make_tables<float, roomy(Net.count)>(Net).count>(Net);
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

@@ -11,6 +11,7 @@
 #include "pathway/dynamics/drive.hpp"
 #include "pathway/number/sequence.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 namespace detail {
 
@@ -123,5 +124,6 @@ struct unrolled {
 };
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

@@ -28,31 +28,53 @@
 #include PATHWAY_STOP
 #endif
 
+// Flags, and pragmas before the header, with which a compiler may change the bits and says so.
+// Clang says so of few, and takes the others back: see PATHWAY_SAME_BITS_BEGIN.
 #if defined(__FAST_MATH__) || (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__) || \
-    defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || defined(__NO_SIGNED_ZEROS__)
+    defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) ||                     \
+    (defined(__NO_SIGNED_ZEROS__) && !defined(__clang__))
 #error \
     "pathway gives the same bits on every machine; -ffast-math, or a part of it, lets the compiler change them: compile without it"
+#define PATHWAY_STOP "same bits (see the error above)"
+#include PATHWAY_STOP
 #endif
 
-#if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
+// -1 is GCC's -mfpmath=both; clang also says -1 of what is taken back below.
+#if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2 || \
+                                     (__FLT_EVAL_METHOD__ == -1 && !defined(__clang__)))
 #error \
-    "pathway gives the same bits on every machine; x87 keeps extra ones: compile with -msse2 -mfpmath=sse"
+    "pathway gives the same bits on every machine; this build computes with more of them than a number has (x87, -ffp-eval-method): compile with -msse2 -mfpmath=sse"
+#define PATHWAY_STOP "same bits (see the error above)"
+#include PATHWAY_STOP
+#endif
+
+static_assert(sizeof(0.1) == sizeof(double),
+              "pathway gives the same bits on every machine; -fsingle-precision-constant changes "
+              "its constants: compile without it");
+
+// Around all that computes. Clang may not reassociate, take reciprocals or ignore the sign of 0
+// there, whatever its flags (-funsafe-math-optimizations, -fassociative-math, ...) and the pragmas
+// before it; GCC, which names such flags above, forgets the pragmas before it.
+#if defined(__clang__)
+#define PATHWAY_SAME_BITS_BEGIN _Pragma("float_control(precise, on, push)")
+#define PATHWAY_SAME_BITS_END _Pragma("float_control(pop)")
+#elif defined(__GNUC__)
+#define PATHWAY_SAME_BITS_BEGIN _Pragma("GCC push_options") _Pragma("GCC reset_options")
+#define PATHWAY_SAME_BITS_END _Pragma("GCC pop_options")
+#else
+#define PATHWAY_SAME_BITS_BEGIN
+#define PATHWAY_SAME_BITS_END
 #endif
 
 namespace pathway {
 
 /// True where the compiler could fuse a product and a sum into one instruction with one rounding.
-/// Unknown machines count as such.
+/// Unknown machines count as such, and every x86 and every ARM that computes in hardware: there a
+/// pragma or an attribute of the calling function can add the instruction after this was read.
 inline constexpr bool can_fuse =
-#if defined(__x86_64__) || defined(__i386__) || defined(_M_X64)
-#if defined(__FMA__) || defined(__FMA4__)
-    true;
-#else
+#if defined(__wasm__) || defined(__AVR__)
     false;
-#endif
-#elif defined(__wasm__) || defined(__AVR__)
-    false;
-#elif defined(__arm__) && !defined(__ARM_FEATURE_FMA)
+#elif defined(__arm__) && !defined(__ARM_FP)
     false;
 #elif defined(__riscv) && !defined(__riscv_flen)
     false;
@@ -91,7 +113,7 @@ inline T unfused(T product) {
   asm("" : "+x"(product));
 #elif defined(__aarch64__)
   asm("" : "+w"(product));
-#elif defined(__arm__) && defined(__ARM_FEATURE_FMA)
+#elif defined(__arm__) && defined(__ARM_FP)
   if constexpr (sizeof(T) == 4) {
     asm("" : "+t"(product));
   } else {

@@ -7,6 +7,7 @@
 
 #include "pathway/number/config.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// ± digits × 10^exponent, at most 19 significant digits. Equal numbers are equal structs as long
@@ -256,5 +257,6 @@ constexpr size_t write_decimal(decimal number, char* out, size_t capacity) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

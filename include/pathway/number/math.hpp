@@ -7,6 +7,7 @@
 
 #include "pathway/number/config.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 namespace detail {
 
@@ -237,5 +238,6 @@ constexpr T decay_fraction(T z) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

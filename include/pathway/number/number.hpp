@@ -8,6 +8,7 @@
 #include "pathway/number/decimal.hpp"
 #include "pathway/number/math.hpp"
 
+PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// A number in [-2,2) as a 32-bit integer over 2^Fraction; products and quotients are rounded to
@@ -176,5 +177,6 @@ constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
 }
 
 }  // namespace pathway
+PATHWAY_SAME_BITS_END
 
 #endif

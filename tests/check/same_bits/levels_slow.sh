@@ -1,6 +1,6 @@
 #!/bin/sh
 # The digests on this machine at every level of optimisation, with its own instructions, and with
-# leave to contract; and the options that would change them, refused.
+# leave to contract. What else could change them: flags.sh.
 # SPDX-License-Identifier: MIT
 # shellcheck source=tests/boards/same_bits.sh
 . "$MTOR_ROOT/tests/boards/same_bits.sh"
@@ -54,34 +54,4 @@ read_at_run_time() {
 read_at_run_time -O2
 read_at_run_time -O3 -march=native -ffp-contract=fast
 
-# refused OPTION...: the library's own words must stop the build.
-refused() {
-  if build "$@" >"$scratch/messages" 2>&1; then
-    printf 'FAIL %s compiles, but must not\n' "$*"
-    status=1
-  elif grep -q 'lets the compiler change them' "$scratch/messages"; then
-    printf 'ok   %s is refused\n' "$*"
-  else
-    printf 'FAIL %s is refused, but not in the words expected\n' "$*"
-    head -n 20 "$scratch/messages"
-    status=1
-  fi
-}
-refused -O2 -ffast-math
-refused -O2 -ffinite-math-only
-case $("$MTOR_CXX" --version) in
-  *clang*)
-    refused -Wno-deprecated -Ofast
-    # clang tells a program of no other part: -funsafe-math-optimizations, -fassociative-math,
-    # -freciprocal-math, -fno-signed-zeros cannot be seen, and may change the bits.
-    ;;
-  *)
-    refused -Ofast
-    for part in -funsafe-math-optimizations -freciprocal-math -fno-signed-zeros \
-      '-fassociative-math -fno-signed-zeros -fno-trapping-math'; do
-      # shellcheck disable=SC2086 # a list of options
-      refused -O2 $part
-    done
-    ;;
-esac
 exit $status

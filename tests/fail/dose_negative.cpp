@@ -1,0 +1,6 @@
+// EXPECT: deleted
+#include "mtor.hpp"
+
+using namespace mtor::literals;
+
+void treat(mtor::cell<>& cell) { cell.dose("everolimus", -20_nM); }
