@@ -1090,479 +1090,6 @@ constexpr size_t write_decimal(decimal number, char* out, size_t capacity) {
 
 #endif
 
-// --- pathway/number/math.hpp -------------------------------------------------------------------
-
-// Powers and decay with + - * / only, so that every compiler and every machine gets the same bits.
-#ifndef PATHWAY_NUMBER_MATH_HPP
-#define PATHWAY_NUMBER_MATH_HPP
-
-namespace pathway {
-namespace detail {
-
-// a + b c
-template <class T>
-constexpr T plus(T a, T b, T c) {
-  return a + rounded(b * c);
-}
-
-// a0 + a1 x + a2 x^2 + ..., in pairs, so that few operations wait for the one before.
-template <class T, int N>
-constexpr T polynomial(const T (&a)[N], T x) {
-  const T x2 = rounded(x * x);
-  if constexpr (N == 5) {
-    return plus(plus(a[0], x, a[1]), x2, plus(plus(a[2], x, a[3]), x2, a[4]));
-  } else {
-    T high = plus(a[4], x, a[5]);
-    if constexpr (N == 7) high = plus(high, x2, a[6]);
-    return plus(plus(plus(a[0], x, a[1]), x2, plus(a[2], x, a[3])), rounded(x2 * x2), high);
-  }
-}
-
-// One row of the table below, which is by size, because an AVR's double is a float.
-//
-// The log2 of a number is its exponent, plus the log2 of a center near its mantissa, plus a small
-// rest. The centers are those whose log2 has 16 bits (float: 8) to a tenth of the center's last
-// bit, found by search (after Gal 1986): then the first two make a short number, whose product with
-// half the bits of an n is exact. `power` of row j is the bits of 2^(j/rows), less the j << shift
-// that exp2_sum adds back.
-template <class T, class Bits>
-struct power_row {
-  T center, inverse, log2;
-  Bits power;
-};
-
-// log2_slope: log2(1+r)/r; exp2_slope: (2^s-1)/s for s in [0,1/rows]; both interpolated at
-// Chebyshev points. The latter is all positive, so that rounding keeps order, and its first number
-// is lowered until each stretch ends below the start of the next.
-template <class T, size_t Size = sizeof(T)>
-struct power_table;
-
-template <class T>
-struct power_table<T, 8> {
-  using bits = uint64_t;
-  using signed_bits = int64_t;
-  static constexpr int mantissa = 52, row_bits = 5, lift = 128;
-  static constexpr bits upper_half = ~bits{0} << 27;
-  static constexpr T least = -1080, low = -1000, steep = 0x1p70, saturated = 64;
-  static constexpr int decay_terms = 13;
-
-  static constexpr power_row<T, bits> rows[1 << row_bits] = {
-      {0x1.0402e373db099p+0, 0x1.f819e847f3b52p-1, 0x1.6f8p-6, 0x3ff0000000000000},
-      {0x1.0bd16a1a20252p+0, 0x1.e9682d2b2ff2p-1, 0x1.0abp-4, 0x3fefd9b0d3158574},
-      {0x1.13c8873a94a58p+0, 0x1.db458d21cc48cp-1, 0x1.b7ep-4, 0x3fefb5586cf9890f},
-      {0x1.1bce2ae37e6e3p+0, 0x1.cdd67209a0637p-1, 0x1.30a8p-3, 0x3fef9301d0125b51},
-      {0x1.23ee567a3b038p+0, 0x1.c0fb98916390fp-1, 0x1.841p-3, 0x3fef72b83c7d517b},
-      {0x1.2bb15c7d4bd4ep+0, 0x1.b55abffec92f6p-1, 0x1.d198p-3, 0x3fef54873168b9aa},
-      {0x1.33cc35d0d72c8p+0, 0x1.a9d690ad5c429p-1, 0x1.1038p-2, 0x3fef387a6e756238},
-      {0x1.3bc1eda534606p+0, 0x1.9f1a732c8a032p-1, 0x1.35fp-2, 0x3fef1e9df51fdee1},
-      {0x1.444256d051271p+0, 0x1.94384c2ca84f3p-1, 0x1.5d3p-2, 0x3fef06fe0a31b715},
-      {0x1.4c39ecbbfbfp+0, 0x1.8a86bb804303p-1, 0x1.810cp-2, 0x3feef1a7373aa9cb},
-      {0x1.542c57b99b72ap+0, 0x1.814f4102a8d1p-1, 0x1.a3f8p-2, 0x3feedea64c123422},
-      {0x1.5c314032d836cp+0, 0x1.786f81a8dba04p-1, 0x1.c664p-2, 0x3feece086061892d},
-      {0x1.63d7d8b6c468ap+0, 0x1.7057916894485p-1, 0x1.e68p-2, 0x3feebfdad5362a27},
-      {0x1.6c4c167c39e29p+0, 0x1.67cb4bfcbfb99p-1, 0x1.0498p-1, 0x3feeb42b569d4f82},
-      {0x1.73db6ec2e343dp+0, 0x1.607abc08544a4p-1, 0x1.13c4p-1, 0x3feeab07dd485429},
-      {0x1.7bf082530cc19p+0, 0x1.58fb33407ce19p-1, 0x1.23a6p-1, 0x3feea47eb03a5585},
-      {0x1.842a260c248e3p+0, 0x1.51abd03f8c226p-1, 0x1.3378p-1, 0x3feea09e667f3bcd},
-      {0x1.8bf5cc451b586p+0, 0x1.4b05f135d4c6bp-1, 0x1.4228p-1, 0x3fee9f75e8ec5f74},
-      {0x1.94384c2ca84f3p+0, 0x1.444256d051271p-1, 0x1.5168p-1, 0x3feea11473eb0187},
-      {0x1.9bf8c03ad8397p+0, 0x1.3e2864e200f27p-1, 0x1.5f7p-1, 0x3feea589994cce13},
-      {0x1.a3f8461e2ec54p+0, 0x1.38193ef7a13ecp-1, 0x1.6da4p-1, 0x3feeace5422aa0db},
-      {0x1.ac03bb28bde74p+0, 0x1.323b8938ec09fp-1, 0x1.7ba8p-1, 0x3feeb737b0cdc5e5},
-      {0x1.b413360c1979bp+0, 0x1.2c927669c0d2p-1, 0x1.897p-1, 0x3feec49182a3f090},
-      {0x1.bc4d28f631f1cp+0, 0x1.2701c711f406bp-1, 0x1.973ep-1, 0x3feed503b23e255d},
-      {0x1.c41e4bba851c5p+0, 0x1.21e809a805bfbp-1, 0x1.a42p-1, 0x3feee89f995ad3ad},
-      {0x1.cbbf350337bc8p+0, 0x1.1d189308b7536p-1, 0x1.b07cp-1, 0x3feeff76f2fb5e47},
-      {0x1.d3c5717ddaa89p+0, 0x1.18349059e15ddp-1, 0x1.bd44p-1, 0x3fef199bdd85529c},
-      {0x1.dbd32fe00d26ep+0, 0x1.1376700774aefp-1, 0x1.c9ep-1, 0x3fef3720dcef9069},
-      {0x1.e3aca75c66a03p+0, 0x1.0efe0127998fp-1, 0x1.d5f6p-1, 0x3fef5818dcfba487},
-      {0x1.ebe48523a8841p+0, 0x1.0a76f2b1c2708p-1, 0x1.e268p-1, 0x3fef7c97337b9b5f},
-      {0x1.f4458d3e5b90cp+0, 0x1.06006b2d9987dp-1, 0x1.eee2p-1, 0x3fefa4afa2a490da},
-      {0x1.fc25e9eff021p+0, 0x1.01f0c7ce383d5p-1, 0x1.fa6cp-1, 0x3fefd0765b6e4540}};
-
-  static constexpr T log2_slope[] = {
-      1.4426950408889634,  -0.72134752044476769, 0.48089834696324207, -0.36067375083805298,
-      0.28853899983623227, -0.2405261417492589,  0.20616770817276189};
-  static constexpr T exp2_slope[] = {0.69314718055995439, 0.24022650694464448, 0.055504112364415152,
-                                     0.0096177978619087397, 0.0013454505559104902};
-};
-
-template <class T>
-struct power_table<T, 4> {
-  using bits = uint32_t;
-  using signed_bits = int32_t;
-  static constexpr int mantissa = 23, row_bits = 3, lift = 64;
-  static constexpr bits upper_half = ~bits{0} << 16;
-  static constexpr T least = -152, low = -100, steep = 0x1p40f, saturated = 32;
-  static constexpr int decay_terms = 7;
-
-  static constexpr power_row<T, bits> rows[1 << row_bits] = {
-      {0x1.0efa56p+0f, 0x1.e3b334p-1f, 0x1.5p-4f, 0x3f800000},
-      {0x1.2df962p+0f, 0x1.b20ce6p-1f, 0x1.e8p-3f, 0x3f7b95c2},
-      {0x1.494e1ep+0f, 0x1.8e06a6p-1f, 0x1.74p-2f, 0x3f7837f0},
-      {0x1.6cfdcep+0f, 0x1.671c1cp-1f, 0x1.06p-1f, 0x3f75fed7},
-      {0x1.8e06a6p+0f, 0x1.494e1ep-1f, 0x1.46p-1f, 0x3f7504f3},
-      {0x1.ac36bcp+0f, 0x1.32171p-1f, 0x1.7cp-1f, 0x3f75672a},
-      {0x1.d5818ep+0f, 0x1.172b84p-1f, 0x1.cp-1f, 0x3f7744fd},
-      {0x1.ee4aaap+0f, 0x1.092bep-1f, 0x1.e6p-1f, 0x3f7ac0c7}};
-
-  static constexpr T log2_slope[] = {1.44269502f,   -0.721347511f, 0.480895728f,
-                                     -0.360671461f, 0.290013462f,  -0.241739482f};
-  static constexpr T exp2_slope[] = {0.693146646f, 0.240226507f, 0.0555043519f, 0.00961272232f,
-                                     0.00138247432f};
-};
-
-// 2^k, for normal results
-template <class T>
-constexpr T power_of_two(int k) {
-  using table = power_table<T>;
-  using bits = typename table::bits;
-  constexpr bits one = __builtin_bit_cast(bits, T{1});
-  return __builtin_bit_cast(T, static_cast<bits>(one + (static_cast<bits>(k) << table::mantissa)));
-}
-
-// 2^(high+low) for a normal result; y is that sum, rounded. Never decreases with it: every
-// operation on `rest` >= 0 is monotone in floating point.
-template <class T>
-constexpr T exp2_sum(T y, T high, T low) {
-  using table = power_table<T>;
-  using bits = typename table::bits;
-  constexpr int shift = table::mantissa - table::row_bits;
-  constexpr T rounder = T(1.5f) * power_of_two<T>(shift);  // last bit: one stretch
-  constexpr T half_stretch = power_of_two<T>(-table::row_bits - 1);
-  const T whole = (y - half_stretch) + rounder;
-  const T rest = (high - (whole - rounder)) + low;
-  const bits index = __builtin_bit_cast(bits, whole);
-  const bits power = table::rows[index % (bits{1} << table::row_bits)].power;
-  const T scale = __builtin_bit_cast(T, static_cast<bits>(power + (index << shift)));
-  return scale + rounded(rounded(scale * rest) * polynomial(table::exp2_slope, rest));
-}
-
-// 1 - e^-z for z in [0,1]: Taylor's series at z/4, doubled twice.
-template <class T>
-constexpr T small_decay(T z) {
-  const T u = z / 4;
-  T t = 1;
-  for (int k = power_table<T>::decay_terms; k > 2; --k) t = 1 - rounded(u * t) / static_cast<T>(k);
-  const T quarter = u - rounded(rounded(u * t) * (u / 2));
-  const T half = quarter + quarter - rounded(quarter * quarter);
-  return half + half - rounded(half * half);
-}
-
-}  // namespace detail
-
-/// x^n for x in [0,1] and n > 0, in [0,1]; exactly 0 at 0 and below (and for NaN), 1 at 1 and
-/// above. double: relative error below 6e-16 for n <= 10, 2e-14 for n <= 1000; float: 4 ulp for n
-/// <= 10. For n >= 0.001 never decreases from one x to the next: `high + low` grows by more than
-/// its rounding errors, and exp2_sum keeps order.
-template <class T>
-constexpr T pow_unit(T x, T n) {
-  using table = detail::power_table<T>;
-  using bits = typename table::bits;
-  constexpr bits one = __builtin_bit_cast(bits, T{1});
-  constexpr bits normal = bits{1} << table::mantissa;
-  constexpr T lift = detail::power_of_two<T>(table::lift);
-
-  // Outside the branches, so that a loop over x does it once.
-  const T power = n < table::steep ? n : table::steep;
-  const T upper = __builtin_bit_cast(T, __builtin_bit_cast(bits, power) & table::upper_half);
-  const T lower = power - upper;
-
-  bits b = __builtin_bit_cast(bits, x) - one;
-  if (b < normal - one) {  // wraps: 0, subnormal, 1 and above, negative, NaN
-    if (!(x > 0)) return 0;
-    if (!(x < 1)) return 1;
-    b = __builtin_bit_cast(bits, x * lift) - one - (bits{table::lift} << table::mantissa);
-  }
-  const T m = __builtin_bit_cast(T, b % normal + one);
-  const auto& row =
-      table::rows[(b >> (table::mantissa - table::row_bits)) % (bits{1} << table::row_bits)];
-  const T r = rounded((m - row.center) * row.inverse);
-  const T slope = detail::polynomial(table::log2_slope, r);
-  const int32_t exponent =
-      static_cast<int32_t>(static_cast<typename table::signed_bits>(b) >> table::mantissa);
-  const T log2 = static_cast<T>(exponent) + row.log2;
-
-  const T high = rounded(upper * log2);
-  const T low = rounded(lower * log2) + rounded(rounded(power * r) * slope);
-  const T y = high + low;
-  if (!(y >= table::low)) {
-    if (!(y > table::least)) return 0;
-    return detail::exp2_sum<T>(y + table::lift, high + table::lift, low) / lift;
-  }
-  return detail::exp2_sum(y, high, low);
-}
-
-/// ln x for normal x > 0, to about an ulp: the exponent, and the series of atanh for the rest.
-template <class T>
-constexpr T natural_log(T x) {
-  using table = detail::power_table<T>;
-  using bits = typename table::bits;
-  constexpr bits one = __builtin_bit_cast(bits, T{1}), normal = bits{1} << table::mantissa;
-  const bits b = __builtin_bit_cast(bits, x);
-  T m = __builtin_bit_cast(T, b % normal + one);
-  T exponent = static_cast<T>(static_cast<int32_t>(b >> table::mantissa) -
-                              static_cast<int32_t>(one >> table::mantissa));
-  if (m > T(1.41421356f)) {  // then |s| is at most 0.172
-    m = m / 2;
-    exponent = exponent + 1;
-  }
-  const T s = (m - 1) / (m + 1), s2 = rounded(s * s);
-  T sum = 0;
-  for (int k = 23; k > 1; k -= 2) sum = rounded(s2 * (sum + T(1) / static_cast<T>(k)));
-  const T rest = s + s;
-  return rounded(exponent * T(0.693147180559945309)) + (rest + rounded(rest * sum));
-}
-
-/// 1 - e^(-z) for z >= 0, in [0,1]: the share of the way to a target that is gone after z time
-/// constants. Error at most 3 ulp, also for tiny z; exactly 1 for large z. Never decreases with z.
-template <class T>
-constexpr T decay_fraction(T z) {
-  using table = detail::power_table<T>;
-  if (z <= 1) return detail::small_decay(z);  // from here on, the other gives no less
-  if (!(z < table::saturated)) return 1;
-  const T y = rounded(z * T(-1.4426950408889634));
-  return 1 - detail::exp2_sum(y, y, T{0});
-}
-
-}  // namespace pathway
-
-#endif
-
-// --- pathway/number/number.hpp -----------------------------------------------------------------
-
-// The number types a network can be computed in. A rule's value is a T; a node's state is a
-// level<T>, which for fixed point carries more digits, because a slow node moves by less than one T
-// a step.
-#ifndef PATHWAY_NUMBER_NUMBER_HPP
-#define PATHWAY_NUMBER_NUMBER_HPP
-
-namespace pathway {
-
-/// A number in [-2,2) as a 32-bit integer over 2^Fraction; products and quotients are rounded to
-/// nearest. fixed<15> needs only 32-bit multiplication and division (every factor is at most 1).
-template <int Fraction>
-struct fixed {
-  static_assert(Fraction == 15 || Fraction == 16 || Fraction == 30,
-                "fixed point has 15, 16 or 30 binary places");
-  static constexpr int32_t one = int32_t{1} << Fraction;
-  static constexpr int32_t half = one / 2;
-
-  int32_t raw = 0;
-
-  constexpr fixed() = default;
-  constexpr fixed(int whole) : raw(whole * one) {}
-  /// Between formats: to the nearest where digits are lost.
-  template <int Other>
-  constexpr explicit fixed(fixed<Other> from)
-      : raw(Other > Fraction ? (from.raw + (1 << (Other > Fraction ? Other - Fraction - 1 : 0))) >>
-                                   (Other > Fraction ? Other - Fraction : 0)
-                             : from.raw << (Other > Fraction ? 0 : Fraction - Other)) {}
-  static constexpr fixed from_raw(int32_t raw) {
-    fixed f;
-    f.raw = raw;
-    return f;
-  }
-  /// Nearest; the real type is the caller's choice, so that a board needs no double.
-  template <class Real>
-  static constexpr fixed nearest(Real value) {
-    const Real scaled = rounded(value * static_cast<Real>(one));
-    return from_raw(static_cast<int32_t>(scaled < 0 ? scaled - Real{0.5f} : scaled + Real{0.5f}));
-  }
-  template <class Real>
-  constexpr Real real() const {
-    return static_cast<Real>(raw) / static_cast<Real>(one);
-  }
-
-  friend constexpr fixed operator+(fixed a, fixed b) { return from_raw(a.raw + b.raw); }
-  friend constexpr fixed operator-(fixed a, fixed b) { return from_raw(a.raw - b.raw); }
-  friend constexpr fixed operator*(fixed a, fixed b) {
-    if constexpr (Fraction == 15) {
-      return from_raw((a.raw * b.raw + half) >> Fraction);
-    } else {
-      return from_raw(static_cast<int32_t>((int64_t{a.raw} * b.raw + half) >> Fraction));
-    }
-  }
-  /// Both must not be negative, and the divisor must not be 0.
-  friend constexpr fixed operator/(fixed a, fixed b) {
-    if constexpr (Fraction == 15) {
-      return from_raw(static_cast<int32_t>(
-          ((static_cast<uint32_t>(a.raw) << Fraction) + static_cast<uint32_t>(b.raw) / 2) /
-          static_cast<uint32_t>(b.raw)));
-    } else {
-      return from_raw(static_cast<int32_t>(
-          ((static_cast<uint64_t>(a.raw) << Fraction) + static_cast<uint64_t>(b.raw) / 2) /
-          static_cast<uint64_t>(b.raw)));
-    }
-  }
-  friend constexpr bool operator==(fixed, fixed) = default;
-  friend constexpr bool operator<(fixed a, fixed b) { return a.raw < b.raw; }
-  friend constexpr bool operator>(fixed a, fixed b) { return a.raw > b.raw; }
-};
-
-/// Integers have no bits to lose: nothing to prevent.
-template <int Fraction>
-constexpr fixed<Fraction> rounded(fixed<Fraction> product) {
-  return product;
-}
-
-using q1_15 = fixed<15>;
-using q16_16 = fixed<16>;
-
-/// What the engine needs to know of a number type besides + - * / < and 1.
-template <class T>
-struct number;
-
-template <class T>
-struct ieee_number {
-  using level = T;  ///< a state
-  using real = T;   ///< doses, times, time constants, exponents
-
-  static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
-  static constexpr T resolution = 0;  ///< of a T, where levels are finer
-  static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
-  static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
-  static constexpr bool precise = sizeof(T) == 8;
-
-  /// What becomes of a number that only rounding has lifted above 1.
-  static constexpr T one(T) { return 1; }
-
-  static constexpr T from_real(real r) { return r; }
-  static constexpr real to_real(level x) { return x; }
-  static constexpr level level_from(real x) { return x; }
-  static constexpr T power(T x, real n) { return pow_unit(x, n); }
-};
-
-/// The same bits wherever double is as IEEE 754 says. On Thumb-2 without an FPU for double
-/// (Cortex-M3, M4) it is not: GCC's library subtracts wrongly in the last place now and then. Take
-/// float or fixed point there.
-template <>
-struct number<double> : ieee_number<double> {};
-template <>
-struct number<float> : ieee_number<float> {};
-
-template <int Fraction>
-struct number<fixed<Fraction>> {
-  using T = fixed<Fraction>;
-  using level = fixed<30>;
-  using real = float;
-  static constexpr real smallest = 1.f / T::one;
-  static constexpr real largest = 1.f - 1.f / T::one;
-  static constexpr real resolution = 1.f / T::one;
-  static constexpr bool soft = false;
-  static constexpr bool precise = false;
-
-  static constexpr T one(T) { return 1; }
-  static constexpr T from_real(real r) { return T::nearest(r); }
-  static constexpr real to_real(level x) { return x.template real<real>(); }
-  /// Saturates: h/tau may be large.
-  static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
-  static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
-};
-
-template <class T>
-using level_of = typename number<T>::level;
-template <class T>
-using real_of = typename number<T>::real;
-
-/// base + k (to - from), the one move of every stepper.
-template <class Level>
-constexpr Level moved(Level base, Level k, Level from, Level to) {
-  return base + rounded(k * (to - from));
-}
-constexpr fixed<30> moved(fixed<30> base, fixed<30> k, fixed<30> from, fixed<30> to) {
-  const int64_t step = int64_t{k.raw} * (int64_t{to.raw} - from.raw);
-  const int64_t next = base.raw + ((step + (int64_t{1} << 29)) >> 30);
-  return fixed<30>::from_raw(static_cast<int32_t>(next > INT32_MAX   ? INT32_MAX
-                                                  : next < INT32_MIN ? INT32_MIN
-                                                                     : next));
-}
-
-/// States below this become 0. They would reach the subnormal numbers, which are slow on many
-/// machines; the square and cube of a state that is kept stay normal.
-template <class Level>
-inline constexpr Level negligible = to<Level>({1, sizeof(Level) == 4 ? -12 : -90, false});
-template <>
-inline constexpr fixed<30> negligible<fixed<30>>{};
-
-/// From x the share k in [0,1] of the way to `goal`. Lies between the two whatever the rounding
-/// does.
-template <class Level>
-constexpr Level toward(Level x, Level k, Level goal) {
-  const Level next = moved(x, k, x, goal);
-  const Level kept = goal > x ? (next > goal ? goal : next) : (next < goal ? goal : next);
-  return kept < negligible<Level> ? Level{} : kept;
-}
-/// The same number as with moved(), without a 64-bit product, which a small processor lacks: k and
-/// d in halves of 15 bits, so that every sum fits in 32. It lies between x and goal as it is,
-/// because |k d| is at most |d|, rounded or not.
-constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
-  constexpr int32_t low = (1 << 15) - 1;
-  const int32_t d = goal.raw - x.raw, d1 = d >> 15, d0 = d & low;
-  const int32_t k1 = k.raw >> 15, k0 = k.raw & low;
-  const int32_t middle = k1 * d0 + k0 * d1 + ((k0 * d0 + (1 << 29)) >> 15);
-  return fixed<30>::from_raw(x.raw + k1 * d1 + (middle >> 15));
-}
-
-}  // namespace pathway
-
-#endif
-
-// --- pathway/dynamics/gate.hpp -----------------------------------------------------------------
-
-// Activation: how strongly a regulator at level x acts. The normalised Hill function of Netflux
-// (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) =
-// 1, in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
-#ifndef PATHWAY_DYNAMICS_GATE_HPP
-#define PATHWAY_DYNAMICS_GATE_HPP
-
-namespace pathway {
-
-/// A pair of n and EC50, ready to use. n = 1, 2, 3, 4 only multiplies; `power` = 0 is any other n.
-template <class T>
-struct gate_kind {
-  int power = 1;
-  real_of<T> n = 1;
-  T e = 0, one_minus_e = 1, one_minus_2e = 1;
-};
-
-template <class T>
-constexpr T power(T x, int whole, real_of<T> n) {
-  return whole == 1   ? x
-         : whole == 2 ? x * x
-         : whole == 3 ? x * x * x
-         : whole == 4 ? (x * x) * (x * x)
-                      : number<T>::power(x, n);
-}
-
-/// x in [0,1]; the result is in [0,1] and never a NaN, because 0 < e < 1. Always inlined: -Os would
-/// call it, and then look up in `unrolled` what is a constant there.
-template <class T>
-[[gnu::always_inline]] constexpr T activation(T x, const gate_kind<T>& k) {
-  const T p = rounded(power(x, k.power, k.n));
-  const T a = (k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p));
-  return a < T(1) ? a : number<T>::one(a);
-}
-
-/// e is kept a digit away from 0 and 1, where the formula would be 0/0.
-template <class T>
-constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
-  using real = real_of<T>;
-  gate_kind<T> k;
-  k.power = n.exponent == 0 && n.digits <= 4 ? static_cast<int>(n.digits) : 0;
-  k.n = to<real>(n);
-  const real e = rounded(power<real>(to<real>(EC50), k.power, k.n));
-  const real least = number<T>::smallest, most = number<T>::largest;
-  k.e = number<T>::from_real(e < least ? least : e > most ? most : e);
-  k.one_minus_e = T(1) - k.e;
-  k.one_minus_2e = k.one_minus_e - k.e;
-  return k;
-}
-
-}  // namespace pathway
-
-#endif
-
 // --- pathway/text/text.hpp ---------------------------------------------------------------------
 
 // Characters: a piece of text, where a place in it is, and what each character may be part of.
@@ -1596,6 +1123,7 @@ struct text_view {
 struct slice {
   uint32_t offset = 0;
   uint32_t size = 0;
+  friend constexpr bool operator==(const slice&, const slice&) = default;
 };
 
 /// Line and column count from 1, as editors and compilers do.
@@ -1694,12 +1222,14 @@ struct node_data {
   decimal tau;         ///< time constant in minutes
   decimal start, max;  ///< level at time 0; scale of the drive (0 = knock-out); both in [0,1]
   uint16_t module = 0;
+  friend constexpr bool operator==(const node_data&, const node_data&) = default;
 };
 
 struct input_data {
   slice name, sentence, source;
   decimal value;  ///< in [0,1]
   uint16_t module = 0;
+  friend constexpr bool operator==(const input_data&, const input_data&) = default;
 };
 
 /// w * product of terms; a rule without terms has the value w.
@@ -1709,12 +1239,14 @@ struct rule_data {
   uint16_t target = 0;  ///< a node
   uint16_t first_term = 0, terms = 0;
   uint16_t module = 0;
+  friend constexpr bool operator==(const rule_data&, const rule_data&) = default;
 };
 
 struct term_data {
   slice name;
   uint16_t signal = 0;  ///< node, or number of nodes + input
   bool inhibits = false;
+  friend constexpr bool operator==(const term_data&, const term_data&) = default;
 };
 
 /// A drug acts on one or more class inputs: effect = Emax * D^h / (IC50^h + D^h).
@@ -1722,18 +1254,21 @@ struct drug_data {
   slice name, sentence, source;
   uint16_t first_action = 0, actions = 0;
   uint16_t module = 0;
+  friend constexpr bool operator==(const drug_data&, const drug_data&) = default;
 };
 
 struct action_data {
   slice name;
   uint16_t input = 0;
   decimal IC50, Emax, h;  ///< IC50 in nM
+  friend constexpr bool operator==(const action_data&, const action_data&) = default;
 };
 
 struct preset_data {
   slice name, sentence, source;
   uint16_t first_setting = 0, settings = 0;
   uint16_t module = 0;
+  friend constexpr bool operator==(const preset_data&, const preset_data&) = default;
 };
 
 enum class setting_kind : uint8_t { input, max, hold };
@@ -1743,10 +1278,12 @@ struct setting_data {
   setting_kind kind = setting_kind::input;
   uint16_t target = 0;  ///< an input, or a node for max and hold
   decimal value;
+  friend constexpr bool operator==(const setting_data&, const setting_data&) = default;
 };
 
 struct module_data {
   slice name, sentence;
+  friend constexpr bool operator==(const module_data&, const module_data&) = default;
 };
 
 enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
@@ -1757,6 +1294,7 @@ struct symbol {
   uint16_t index = 0;
 
   constexpr bool is(symbol_kind k) const { return kind == k; }
+  friend constexpr bool operator==(const symbol&, const symbol&) = default;
 };
 
 /// How much a network can hold. A network's type carries these numbers and never its text.
@@ -1770,6 +1308,7 @@ struct capacity {
     while (n < 2 * names()) n *= 2;
     return n;
   }
+  friend constexpr bool operator==(const capacity&, const capacity&) = default;
 };
 
 /// The parsed text. Filled by parse(); plain data afterwards.
@@ -1797,6 +1336,7 @@ struct basic_network {
   struct name_data {
     slice name;
     symbol meaning;
+    friend constexpr bool operator==(const name_data&, const name_data&) = default;
   };
   name_data names[room(C.names())];
   int name_count = 0;
@@ -1856,361 +1396,6 @@ struct basic_network {
     return -1;
   }
 };
-
-}  // namespace pathway
-
-#endif
-
-// --- pathway/analysis/paths.hpp ----------------------------------------------------------------
-
-// Ways through a network: the shortest one from a signal to another, with the sign it has.
-#ifndef PATHWAY_ANALYSIS_PATHS_HPP
-#define PATHWAY_ANALYSIS_PATHS_HPP
-
-namespace pathway {
-
-/// One term of one rule, as the arrow that is drawn for it: regulator => target or regulator -|
-/// target.
-struct arrow {
-  int rule = -1;  ///< -1: no arrow
-  int term = -1;
-  bool inhibits = false;
-  int regulator = -1;  ///< a signal
-  int target = -1;     ///< a node
-
-  explicit constexpr operator bool() const { return rule >= 0; }
-};
-
-/// What a way does in the end: raise (an even number of inhibitions), lower (an odd one), or
-/// either.
-enum class way_sign : uint8_t { either, raises, lowers };
-
-/// Writes the shortest way from one signal to another, in its order, and gives the number of
-/// arrows; 0 where there is none of this sign, or none of at most `most` arrows. Of several equally
-/// short ones, the one whose rules stand first in the text. It passes no node twice. From a node to
-/// itself: its shortest loop. Only rules that `passes(rule)` lets through, which gets their
-/// numbers.
-template <class Network, class Passes>
-constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
-                           int most, Passes&& passes) {
-  constexpr int signals = Network::limit.nodes + Network::limit.inputs;
-  const int here = net.count.nodes + net.count.inputs;
-  if (from < 0 || from >= here || to < 0 || to >= net.count.nodes) return 0;
-
-  // A place is a signal and the sign with which it was reached. The arrows that lead to places are
-  // found in rounds: after round n all places n arrows away are known. `rule` and `term`: the arrow
-  // that leads there, + 1.
-  uint16_t rule[2 * Network::room(signals)] = {}, term[2 * Network::room(signals)] = {};
-  uint16_t round_of[2 * Network::room(signals)] = {};
-  const auto found = [&](int place) { return rule[place] != 0; };
-  // Whether the way to a place has passed a node; the beginning may be the end of a loop.
-  const auto passed = [&](int place, int arrows, int node) {
-    for (; arrows > 0; --arrows) {
-      if (place / 2 == node) return true;
-      const term_data& regulator = net.terms[term[place] - 1];
-      place = 2 * regulator.signal + ((place & 1) ^ (regulator.inhibits ? 1 : 0));
-    }
-    return node == from && node != to;
-  };
-  const int up = 2 * to, down = 2 * to + 1;
-  int end = -1;
-  bool more = true;
-  for (int round = 1; round <= most && more && end < 0; ++round) {
-    more = false;
-    for (int r = 0; r < net.count.rules; ++r) {
-      const rule_data& now = net.rules[r];
-      if (!passes(r)) continue;
-      for (int t = now.first_term; t < now.first_term + now.terms; ++t) {
-        for (int s = 0; s < 2; ++s) {
-          const int place = 2 * net.terms[t].signal + s;
-          const bool at_start = place == 2 * from && round == 1;
-          const bool just_found = found(place) && round_of[place] == round - 1;
-          if (!at_start && (!just_found || place / 2 == from)) continue;
-          const int next = 2 * now.target + (s ^ (net.terms[t].inhibits ? 1 : 0));
-          if (found(next) || passed(place, round - 1, now.target)) continue;
-          rule[next] = static_cast<uint16_t>(r + 1);
-          term[next] = static_cast<uint16_t>(t + 1);
-          round_of[next] = static_cast<uint16_t>(round);
-          more = true;
-        }
-      }
-    }
-    if (sign != way_sign::lowers && found(up)) end = up;
-    if (sign != way_sign::raises && found(down) && end < 0) end = down;
-  }
-  if (end < 0) return 0;
-
-  const int arrows = round_of[end];
-  for (int i = arrows - 1, place = end; i >= 0; --i) {
-    const int r = rule[place] - 1, t = term[place] - 1;
-    const term_data& regulator = net.terms[t];
-    out[i] = {r, t, regulator.inhibits, regulator.signal, net.rules[r].target};
-    place = 2 * regulator.signal + ((place & 1) ^ (regulator.inhibits ? 1 : 0));
-  }
-  return arrows;
-}
-
-/// The same through every rule whose weight is not 0.
-template <class Network>
-constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
-                           int most) {
-  return shortest_way(net, from, to, sign, out, most,
-                      [&](int r) { return net.rules[r].w.digits != 0; });
-}
-
-/// Whether a rule can pass anything on where the inputs stand at these levels: its weight is not 0,
-/// and no input but `from` shuts it.
-template <class Network, class Real>
-constexpr bool is_open(const Network& net, int rule, const Real* input, int from) {
-  const rule_data& r = net.rules[rule];
-  for (int t = r.first_term; t < r.first_term + r.terms; ++t) {
-    const term_data& term = net.terms[t];
-    if (term.signal < net.count.nodes || term.signal == from) continue;
-    const Real level = input[term.signal - net.count.nodes];
-    if (term.inhibits ? level >= 1 : level <= 0) return false;
-  }
-  return r.w.digits != 0;
-}
-
-}  // namespace pathway
-
-#endif
-
-// --- pathway/analysis/cause.hpp ----------------------------------------------------------------
-
-// Why a level has changed: through which arrow, from which regulator, back to what was done.
-#ifndef PATHWAY_ANALYSIS_CAUSE_HPP
-#define PATHWAY_ANALYSIS_CAUSE_HPP
-
-namespace pathway {
-
-/// What a cell was at one moment. The arrays belong to the caller.
-template <class Real>
-struct moment {
-  const Real* level;  ///< of all nodes and, behind them, of all inputs, as the rules see them
-  const Real* limit;  ///< of all nodes: their max, or -1 where they are held
-};
-
-/// Fills the two arrays of a moment.
-template <class Cell, class Real>
-constexpr void observe(const Cell& cell, Real* level, Real* limit) {
-  for (int i = 0; i < cell.nodes(); ++i) {
-    level[i] = static_cast<Real>(cell.node(i));
-    limit[i] = cell.held(i) ? Real(-1) : static_cast<Real>((cell.max)(i));
-  }
-  for (int i = 0; i < cell.inputs(); ++i) {
-    level[cell.nodes() + i] = static_cast<Real>(cell.input(i));
-  }
-}
-
-namespace detail {
-
-/// w * product of terms; the level of `swapped` is taken from `other`.
-template <class Real, class Network>
-constexpr Real value_of(const Network& net, const rule_data& rule, const Real* x, int swapped,
-                        const Real* other) {
-  const gate_kind<Real> gate = make_gate<Real>(rule.n, rule.EC50);
-  Real value = to<Real>(rule.w);
-  for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
-    const term_data& term = net.terms[t];
-    const Real level = (term.signal == swapped ? other : x)[term.signal];
-    const Real act = activation(level < 0 ? Real(0) : level > 1 ? Real(1) : level, gate);
-    value = value * (term.inhibits ? Real(1) - act : act);
-  }
-  return value;
-}
-
-template <class Real, class Network>
-constexpr Real drive_of(const Network& net, int node, const Real* x, int swapped,
-                        const Real* other) {
-  Real silent = 1;
-  for (int r = 0; r < net.count.rules; ++r) {
-    if (net.rules[r].target != node) continue;
-    silent = silent * (Real(1) - rounded(value_of(net, net.rules[r], x, swapped, other)));
-  }
-  return Real(1) - rounded(silent);
-}
-
-}  // namespace detail
-
-/// The arrow through which a node was moved most between two moments. None where no rule moved it:
-/// it was set from outside, or did not move.
-template <class Real, class Network>
-constexpr arrow cause_of(const Network& net, int node, moment<Real> before, moment<Real> after) {
-  arrow best{};
-  if (node < 0 || node >= net.count.nodes || after.limit[node] != before.limit[node]) return best;
-  const Real direction = after.level[node] >= before.level[node] ? Real(1) : Real(-1);
-  const Real now = detail::drive_of(net, node, after.level, -1, before.level);
-  Real most = Real(1e-4f);
-  for (int r = 0; r < net.count.rules; ++r) {
-    const rule_data& rule = net.rules[r];
-    if (rule.target != node) continue;
-    const Real value = detail::value_of(net, rule, after.level, -1, before.level);
-    for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
-      const int s = net.terms[t].signal;
-      if (s == node || after.level[s] == before.level[s]) continue;
-      // What the node would lose had this regulator stayed; a little more for the rule, of several
-      // that name it, through which most goes.
-      const Real whole =
-          direction * (now - detail::drive_of(net, node, after.level, s, before.level));
-      const Real here =
-          direction * (value - detail::value_of(net, rule, after.level, s, before.level));
-      const Real share = whole + rounded(here / Real(100));
-      if (here > 0 && share > most) {
-        most = share;
-        best = {r, t, net.terms[t].inhibits, s, node};
-      }
-    }
-  }
-  return best;
-}
-
-/// The causes behind one another, from what was changed outside to the node, at most `most` (the
-/// last ones, where there are more); gives their number.
-template <class Real, class Network>
-constexpr int chain_to(const Network& net, int node, moment<Real> before, moment<Real> after,
-                       arrow* out, int most) {
-  bool seen[Network::room(Network::limit.nodes)] = {};
-  int arrows = 0;
-  while (arrows < most && node < net.count.nodes && !seen[node]) {
-    seen[node] = true;
-    const arrow cause = cause_of(net, node, before, after);
-    if (!cause) break;
-    out[arrows++] = cause;
-    node = cause.regulator;
-  }
-  for (int i = 0; i < arrows / 2; ++i) {
-    const arrow last = out[arrows - 1 - i];
-    out[arrows - 1 - i] = out[i];
-    out[i] = last;
-  }
-  return arrows;
-}
-
-}  // namespace pathway
-
-#endif
-
-// --- pathway/analysis/combination.hpp ----------------------------------------------------------
-
-// Two drugs together: the levels of a grid of doses, and what would be expected of them if each
-// acted as it does alone.
-//
-// Effects are shares: of a read-out that falls, the share of its untreated level that is gone; of
-// one that rises, the share of its way up to 1. An excess is the effect found less the effect
-// expected: above 0 the pair does more than expected, whichever way the read-out moves.
-//
-//   Bliss  a + b - ab      independent action (Bliss 1939, Ann Appl Biol 26:585). For a read-out
-//                          that falls: the level expected is the product of the two, each relative
-//                          to the untreated one
-//   HSA    max(a, b)       the better of the two alone ("highest single agent")
-//   Loewe  the effect E at which dose_a / A(E) + dose_b / B(E) = 1, where A(E) and B(E) are the
-//          doses that reach E alone: one drug as a dilution of the other (Loewe 1953,
-//          Arzneimittelforschung 3:285; Berenbaum 1989, Pharmacol Rev 41:93)
-#ifndef PATHWAY_ANALYSIS_COMBINATION_HPP
-#define PATHWAY_ANALYSIS_COMBINATION_HPP
-
-namespace pathway {
-
-/// A number, or none.
-template <class Real>
-struct possible {
-  Real value = 0;
-  bool defined = false;
-};
-
-/// Undefined where an untreated level of 0 cannot fall, or one of 1 cannot rise.
-template <class Real>
-constexpr possible<Real> effect_of(Real untreated, Real level, bool falls) {
-  const Real room = falls ? untreated : Real(1) - untreated;
-  if (!(room > 0)) return {};
-  return {(falls ? untreated - level : level - untreated) / room, true};
-}
-
-template <class Real>
-constexpr Real bliss(Real a, Real b) {
-  return a + b - a * b;
-}
-
-template <class Real>
-constexpr Real highest_single_agent(Real a, Real b) {
-  return a > b ? a : b;
-}
-
-/// A drug alone, from the lowest dose asked for to one far above the highest: effects at rising
-/// doses, at least two. Between them, effects are linear in the logarithm of the dose; where the
-/// effect falls again, the first dose that reaches one counts.
-template <class Real>
-struct alone {
-  const Real* dose;
-  const Real* effect;
-  int points;
-
-  constexpr Real reach() const {
-    Real most = effect[0];
-    for (int k = 1; k < points; ++k) most = effect[k] > most ? effect[k] : most;
-    return most;
-  }
-  constexpr Real effect_at(Real d) const {
-    if (!(d > dose[0])) return effect[0];
-    for (int k = 1; k < points; ++k) {
-      if (d > dose[k]) continue;
-      const Real share = natural_log(d / dose[k - 1]) / natural_log(dose[k] / dose[k - 1]);
-      return effect[k - 1] + share * (effect[k] - effect[k - 1]);
-    }
-    return effect[points - 1];
-  }
-  /// The lowest dose with this effect, which must be within reach.
-  constexpr Real dose_for(Real wanted) const {
-    int k = 0;
-    while (k < points - 1 && effect[k] < wanted) ++k;
-    if (k == 0) return dose[0];
-    const Real share = (wanted - effect[k - 1]) / (effect[k] - effect[k - 1]);
-    return dose[k] * pow_unit(dose[k - 1] / dose[k], Real(1) - share);
-  }
-};
-
-/// The effect that Loewe's additivity expects. Undefined where one of the drugs cannot reach it
-/// alone, at any dose of its curve, or where neither has an effect above 0.
-template <class Real>
-constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a, alone<Real> b) {
-  if (!(dose_b > 0)) return {dose_a > 0 ? a.effect_at(dose_a) : Real(0), true};
-  if (!(dose_a > 0)) return {b.effect_at(dose_b), true};
-  const auto parts = [&](Real effect) {
-    return dose_a / a.dose_for(effect) + dose_b / b.dose_for(effect);
-  };
-  Real low = highest_single_agent(a.effect_at(dose_a), b.effect_at(dose_b));
-  const Real reach_a = a.reach(), reach_b = b.reach();
-  Real high = reach_a < reach_b ? reach_a : reach_b;
-  if (!(low > 0) || !(high >= low) || parts(high) > Real(1)) return {};
-  for (int i = 0; i < 50; ++i) {
-    const Real middle = low + (high - low) / 2;
-    (parts(middle) > Real(1) ? low : high) = middle;
-  }
-  return {high, true};
-}
-
-/// The read-outs of all pairs of doses: levels[i * count_b + j] at doses_a[i] and doses_b[j], which
-/// may be 0. Every pair starts from `untreated`, in which everything else is set; `work` is
-/// overwritten. False, and nothing is read, where a drug is not there or is the same twice.
-template <class Cell, class Real, class Read>
-constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const Real* doses_a,
-                          int count_a, int drug_b, const Real* doses_b, int count_b, Real* levels,
-                          Read&& read) {
-  const int drugs = work.drugs();
-  if (drug_a == drug_b || drug_a < 0 || drug_b < 0 || drug_a >= drugs || drug_b >= drugs) {
-    return false;
-  }
-  for (int i = 0; i < count_a; ++i) {
-    for (int j = 0; j < count_b; ++j) {
-      work = untreated;
-      work.set_dose(drug_a, doses_a[i]);
-      work.set_dose(drug_b, doses_b[j]);
-      levels[i * count_b + j] = read(work);
-    }
-  }
-  return true;
-}
 
 }  // namespace pathway
 
@@ -3251,6 +2436,1631 @@ constexpr auto checked_network() {
 /// array: it enters here and never becomes part of a type's name.
 template <const auto&... Texts>
 inline constexpr auto network = detail::checked_network<Texts...>();
+
+}  // namespace pathway
+
+#endif
+
+// --- mtor/network.hpp --------------------------------------------------------------------------
+
+// The network of the texts in this folder, parsed. The texts are the source: where one was changed
+// since, the compiler parses them all again, which takes longer and gives the same.
+//
+// Generated from include/mtor/ by
+//   cmake -P single_include/amalgamate.cmake
+// Do not edit: change a text, and generate again.
+#ifndef MTOR_NETWORK_HPP
+#define MTOR_NETWORK_HPP
+
+namespace mtor {
+namespace detail {
+
+/// The texts as the parser joins them, and a sum (FNV-1a) that tells whether they were changed.
+template <const auto&... Texts>
+struct joined {
+  char text[(1 + ... + sizeof(Texts))] = {};
+  uint32_t sum = 2166136261u;
+
+  constexpr joined() {
+    char* end = text;
+    (append(Texts, end), ...);
+  }
+  template <size_t N>
+  constexpr void append(const char (&from)[N], char*& end) {
+    char* const to = end;  // locals: each step costs the compiler time
+    uint32_t s = sum;
+    for (size_t i = 0; i + 1 < N; ++i) {
+      s = (s ^ static_cast<unsigned char>(to[i] = from[i])) * 16777619u;
+    }
+    to[N - 1] = '\n';
+    s = (s ^ '\n') * 16777619u;
+    end += N;
+    sum = s;
+  }
+};
+
+template <const auto&... Texts>
+struct parsed_before {
+  static constexpr joined<Texts...> source{};
+  static constexpr bool up_to_date = source.sum == 3351555891u;
+
+  template <bool UpToDate>
+  static constexpr auto network() {
+    if constexpr (UpToDate) {
+      return data(source.text);
+    } else {
+      return pathway::network<Texts...>;
+    }
+  }
+
+  // clang-format off
+  static constexpr pathway::basic_network<pathway::capacity{138,77,247,433,33,73,48,106,7}> data(const char* text) {
+    using K = pathway::setting_kind;
+    using S = pathway::symbol_kind;
+return {
+text, {138,76,247,431,33,39,42,54,7},
+{{{1969,8},{1986,48},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{2041,11},{2061,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2084,11},{2104,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2127,16},{2154,29},{0,0},{144,1,0},{0,0,0},{1,0,0},0},
+{{2190,3},{2201,29},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2237,14},{2261,14},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{2282,4},{2295,30},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
+{{2332,14},{2354,22},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2383,4},{2395,21},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2423,4},{2437,16},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{2460,4},{2472,15},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2494,4},{2506,20},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2533,6},{2547,22},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{2576,8},{2592,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{2619,8},{2635,22},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{2664,3},{2675,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{2701,4},{2714,12},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{2733,3},{2745,12},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{2764,4},{2777,18},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2802,3},{2813,7},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{2827,3},{2838,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{2864,3},{2875,12},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{2894,3},{2905,12},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{2924,4},{2937,36},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
+{{2980,4},{2992,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3012,5},{3026,22},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{3055,6},{3069,31},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3107,3},{3118,26},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{3151,7},{3167,32},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{3206,8},{3222,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3249,4},{3261,8},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3276,18},{3302,23},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3332,6},{3346,10},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3363,3},{3374,29},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3410,17},{3436,25},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{3468,15},{3491,34},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3532,6},{3546,39},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3592,14},{3614,25},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3646,23},{3677,24},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3708,4},{3720,44},{0,0},{6,0,0},{0,0,0},{1,0,0},0},
+{{3771,6},{3786,10},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{3803,10},{3822,46},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{3875,5},{3889,24},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{3920,17},{3946,25},{0,0},{45,0,0},{0,0,0},{1,0,0},0},
+{{3978,9},{3995,34},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{4036,4},{4049,13},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{4069,9},{4088,15},{0,0},{12,1,0},{0,0,0},{1,0,0},0},
+{{4110,6},{4126,25},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{4158,5},{4172,14},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{16840,5},{16863,9},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{16882,4},{16905,15},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{16930,6},{16953,32},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{16995,7},{17018,36},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{17064,4},{17087,20},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{17117,5},{17140,4},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
+{{17154,10},{17177,26},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{17213,18},{17242,20},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{17272,5},{17295,13},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{17318,4},{17341,17},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{17368,4},{17391,25},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{17426,16},{17453,31},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{17494,5},{17517,10},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
+{{17537,5},{17560,13},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{17583,3},{17606,24},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{17640,12},{17663,14},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{17687,13},{17711,25},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{17746,8},{17769,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{17802,9},{17825,32},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{17867,14},{17892,35},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{17937,8},{17960,44},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{18014,13},{18038,34},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{24002,10},{24025,15},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{24050,6},{24073,10},{0,0},{12,1,0},{0,0,0},{1,0,0},2},
+{{24093,4},{24116,19},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{24145,15},{24170,15},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{24195,3},{24218,23},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{24251,5},{24274,4},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{24288,15},{24313,38},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{24361,13},{24384,23},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{24417,11},{24440,21},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{24471,12},{24494,22},{0,0},{72,1,0},{0,0,0},{1,0,0},2},
+{{24526,4},{24549,30},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{24589,4},{24612,33},{0,0},{1,1,0},{0,0,0},{1,0,0},2},
+{{24655,4},{24678,33},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{24721,2},{24744,25},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{29476,4},{29499,13},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{29522,3},{29545,23},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{29578,5},{29601,14},{0,0},{2,1,0},{0,0,0},{1,0,0},3},
+{{29625,5},{29648,17},{0,0},{12,1,0},{0,0,0},{1,0,0},3},
+{{29675,10},{29698,19},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{29727,4},{29750,20},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{29780,3},{29803,5},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{29818,4},{29841,8},{0,0},{18,1,0},{0,0,0},{1,0,0},3},
+{{29859,4},{29882,4},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{29896,4},{29919,26},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{29955,3},{29978,23},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{30011,6},{30034,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{30049,5},{30072,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{33499,4},{33522,27},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{33559,3},{33582,32},{0,0},{36,1,0},{0,0,0},{1,0,0},4},
+{{33624,4},{33647,24},{0,0},{1,1,0},{0,0,0},{1,0,0},4},
+{{33681,5},{33704,4},{0,0},{18,1,0},{0,0,0},{1,0,0},4},
+{{33718,9},{33741,30},{0,0},{72,1,0},{0,0,0},{1,0,0},4},
+{{33781,3},{33804,4},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{33818,5},{33841,13},{0,0},{24,1,0},{0,0,0},{1,0,0},4},
+{{37576,19},{37604,36},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{37650,28},{37686,42},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{37738,10},{37761,18},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{37789,12},{37812,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{37842,12},{37865,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{37895,12},{37918,53},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{37981,9},{38004,29},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{38043,16},{38070,23},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{38103,17},{38131,24},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{38165,18},{38194,34},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{38238,16},{38265,36},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{38311,16},{38337,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{38372,12},{38395,21},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{38426,10},{38449,37},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{38496,10},{38519,19},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{38548,8},{38571,17},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{38598,9},{38621,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{38652,9},{38675,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{38706,8},{38729,20},{0,0},{15,0,0},{0,0,0},{1,0,0},5},
+{{38759,9},{38782,37},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{38829,11},{38852,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{38882,7},{38905,26},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{38941,7},{38964,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{39002,20},{39032,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{39062,16},{39087,28},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{39125,17},{39152,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{39187,15},{39211,22},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{39243,21},{39274,28},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{39312,13},{39336,29},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{43681,12},{43704,27},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{43741,14},{43766,24},{0,0},{288,1,0},{0,0,0},{1,0,0},6},
+{{43800,10},{43823,17},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{43850,10},{43873,14},{0,0},{288,1,0},{0,0,0},{1,0,0},6}},
+{{{218,13},{239,21},{0,0},{6,-1,0},0},{{268,11},{287,19},{0,0},{7,-1,0},0},
+{{314,6},{328,22},{0,0},{8,-1,0},0},{{358,6},{370,29},{0,0},{1,0,0},0},
+{{407,12},{427,9},{0,0},{1,-1,0},0},{{444,4},{454,12},{0,0},{1,0,0},0},
+{{474,5},{485,26},{0,0},{1,0,0},0},{{519,6},{531,26},{0,0},{1,0,0},0},
+{{565,5},{576,6},{0,0},{1,0,0},0},{{590,7},{603,22},{0,0},{1,0,0},0},
+{{633,4},{643,26},{0,0},{1,0,0},0},{{677,6},{692,27},{0,0},{5,-2,0},0},
+{{727,5},{740,28},{0,0},{5,-1,0},0},{{776,6},{790,26},{0,0},{5,-1,0},0},
+{{824,5},{835,27},{0,0},{1,0,0},0},{{870,6},{884,17},{0,0},{4,-1,0},0},
+{{909,10},{925,20},{0,0},{0,0,0},0},{{953,13},{972,22},{0,0},{0,0,0},0},
+{{1002,10},{1018,43},{0,0},{0,0,0},0},{{1069,20},{1095,35},{0,0},{0,0,0},0},
+{{1138,13},{1157,38},{0,0},{0,0,0},0},{{1203,15},{1224,28},{0,0},{0,0,0},0},
+{{1260,18},{1284,28},{0,0},{0,0,0},0},{{1320,22},{1348,49},{0,0},{0,0,0},0},
+{{1405,7},{1418,14},{0,0},{0,0,0},0},{{1440,21},{1467,26},{0,0},{0,0,0},0},
+{{1501,23},{1530,46},{0,0},{0,0,0},0},{{1584,10},{1600,43},{0,0},{0,0,0},0},
+{{1651,14},{1671,14},{0,0},{0,0,0},0},{{1693,13},{1712,18},{0,0},{0,0,0},0},
+{{1738,13},{1757,24},{0,0},{0,0,0},0},{{1789,13},{1808,13},{0,0},{0,0,0},0},
+{{1829,14},{1849,21},{0,0},{0,0,0},0},{{1878,11},{1895,22},{0,0},{0,0,0},0},
+{{1925,15},{1946,15},{0,0},{0,0,0},0},{{16389,10},{16412,24},{0,0},{2,-1,0},1},
+{{16446,8},{16469,10},{0,0},{2,-1,0},1},{{16489,9},{16512,11},{0,0},{0,0,0},1},
+{{16533,8},{16556,39},{0,0},{0,0,0},1},{{16605,14},{16628,17},{0,0},{0,0,0},1},
+{{16655,16},{16678,19},{0,0},{0,0,0},1},{{16707,15},{16730,31},{0,0},{0,0,0},1},
+{{16771,9},{16794,36},{0,0},{0,0,0},1},{{23297,16},{23320,29},{0,0},{0,0,0},2},
+{{23359,9},{23382,26},{0,0},{0,0,0},2},{{23418,15},{23441,13},{0,0},{2,-1,0},2},
+{{23464,4},{23487,24},{0,0},{2,-2,0},2},{{23521,15},{23544,50},{0,0},{7,-1,0},2},
+{{23604,13},{23627,38},{0,0},{0,0,0},2},{{23675,15},{23698,30},{0,0},{2,-1,0},2},
+{{23738,8},{23761,9},{0,0},{4,-1,0},2},{{23780,8},{23803,8},{0,0},{5,-1,0},2},
+{{23821,13},{23844,23},{0,0},{3,-1,0},2},{{23877,12},{23900,28},{0,0},{0,0,0},2},
+{{23938,19},{23963,29},{0,0},{0,0,0},2},{{29328,5},{29351,27},{0,0},{2,-2,0},3},
+{{29388,15},{29412,10},{0,0},{75,-2,0},3},{{29432,14},{29455,11},{0,0},{0,0,0},3},
+{{33154,10},{33170,21},{0,0},{0,0,0},4},{{33199,14},{33219,23},{0,0},{0,0,0},4},
+{{33252,3},{33275,18},{0,0},{0,0,0},4},{{33303,6},{33326,12},{0,0},{0,0,0},4},
+{{33348,18},{33372,60},{0,0},{0,0,0},4},{{33442,14},{33465,24},{0,0},{0,0,0},4},
+{{36951,7},{36974,28},{0,0},{6,-1,0},5},{{37012,5},{37035,6},{0,0},{3,-1,0},5},
+{{37051,11},{37074,20},{0,0},{1,0,0},5},{{37104,12},{37127,20},{0,0},{1,0,0},5},
+{{37157,8},{37180,21},{0,0},{1,0,0},5},{{37211,9},{37234,21},{0,0},{1,0,0},5},
+{{37265,4},{37288,14},{0,0},{6,-1,0},5},{{37312,22},{37340,46},{0,0},{0,0,0},5},
+{{37396,18},{37422,32},{0,0},{2,-1,0},5},{{37464,17},{37487,79},{0,0},{0,0,0},5},
+{{43541,9},{43564,38},{0,0},{0,0,0},6},{{43612,18},{43636,35},{0,0},{0,0,0},6},
+{{0,0},{0,0},{0,0},{0,0,0},0}},
+{{{4189,27},{4234,52},{4218,13},{1,0,0},{1,0,0},{5,-1,0},0,0,2,0},
+{{4288,49},{4364,55},{4347,14},{4,-1,0},{1,0,0},{5,-1,0},1,2,3,0},
+{{4421,56},{4491,40},{4487,1},{4,-1,0},{1,0,0},{5,-1,0},1,5,4,0},
+{{4533,38},{4604,36},{4588,13},{1,0,0},{2,0,0},{4,-1,0},1,9,3,0},
+{{4642,78},{4764,38},{4730,31},{4,-1,0},{1,0,0},{5,-1,0},2,12,6,0},
+{{4804,85},{4903,30},{4899,1},{9,-1,0},{1,0,0},{5,-1,0},2,18,7,0},
+{{4935,50},{5003,51},{4987,13},{1,0,0},{1,0,0},{5,-1,0},3,25,2,0},
+{{5057,54},{5138,34},{5124,11},{1,0,0},{1,0,0},{3,-1,0},4,27,3,0},
+{{5174,22},{5218,32},{5198,17},{1,0,0},{1,0,0},{5,-1,0},5,30,1,0},
+{{5252,22},{5296,23},{5284,9},{8,-1,0},{1,0,0},{5,-1,0},5,31,1,0},
+{{5321,13},{5367,45},{5336,28},{1,0,0},{1,0,0},{5,-1,0},6,32,1,0},
+{{5414,28},{5457,40},{5452,2},{7,-1,0},{1,0,0},{5,-1,0},7,33,2,0},
+{{5499,21},{5541,38},{5530,8},{1,-1,0},{1,0,0},{5,-1,0},7,35,1,0},
+{{5581,21},{5623,39},{5612,8},{2,-1,0},{1,0,0},{5,-1,0},7,36,1,0},
+{{5664,31},{5712,31},{5708,1},{1,0,0},{1,0,0},{3,-1,0},7,37,1,0},
+{{5745,40},{5791,45},{5787,1},{1,0,0},{1,0,0},{5,-1,0},8,38,2,0},
+{{5838,13},{5858,22},{5853,2},{1,0,0},{1,0,0},{5,-1,0},9,40,1,0},
+{{5882,20},{5913,36},{5904,6},{1,0,0},{1,0,0},{5,-1,0},10,41,2,0},
+{{5951,12},{5986,29},{5973,10},{6,-1,0},{1,0,0},{5,-1,0},10,43,1,0},
+{{6017,12},{6059,33},{6048,8},{8,-1,0},{1,0,0},{3,-1,0},11,44,1,0},
+{{6095,65},{6176,22},{6162,11},{1,0,0},{1,0,0},{5,-1,0},12,45,4,0},
+{{6200,48},{6270,38},{6258,9},{2,-1,0},{1,0,0},{5,-1,0},12,49,2,0},
+{{6310,61},{6400,52},{6381,16},{5,-1,0},{1,0,0},{5,-1,0},12,51,3,0},
+{{6454,43},{6515,53},{6499,13},{1,0,0},{1,0,0},{5,-1,0},14,54,3,0},
+{{6570,41},{6636,32},{6621,12},{7,-1,0},{1,0,0},{5,-1,0},13,57,3,0},
+{{6670,52},{6743,23},{6732,8},{9,-1,0},{1,0,0},{5,-1,0},13,60,4,0},
+{{6768,15},{6817,38},{6793,21},{8,-1,0},{1,0,0},{5,-1,0},15,64,1,0},
+{{6857,26},{6911,30},{6885,23},{1,0,0},{1,0,0},{5,-1,0},15,65,2,0},
+{{6943,12},{6981,34},{6968,10},{1,0,0},{1,0,0},{3,-1,0},16,67,1,0},
+{{7017,17},{7071,43},{7044,24},{8,-1,0},{1,0,0},{5,-1,0},16,68,1,0},
+{{7116,10},{7133,18},{7128,2},{1,0,0},{1,0,0},{5,-1,0},17,69,1,0},
+{{7153,19},{7206,26},{7195,8},{8,-1,0},{2,0,0},{4,-1,0},17,70,1,0},
+{{7234,11},{7260,20},{7255,2},{7,-1,0},{1,0,0},{5,-1,0},18,71,1,0},
+{{7283,18},{7314,52},{7303,8},{1,0,0},{1,0,0},{5,-1,0},19,72,2,0},
+{{7368,11},{7405,15},{7389,13},{3,-1,0},{1,0,0},{5,-1,0},19,74,1,0},
+{{7422,17},{7456,36},{7441,12},{1,0,0},{1,0,0},{5,-1,0},19,75,1,0},
+{{7494,10},{7517,18},{7506,8},{1,0,0},{1,0,0},{5,-1,0},20,76,1,0},
+{{7537,27},{7577,18},{7566,8},{1,0,0},{1,0,0},{5,-1,0},21,77,2,0},
+{{7597,10},{7620,18},{7609,8},{1,0,0},{1,0,0},{5,-1,0},22,79,1,0},
+{{7640,11},{7682,29},{7661,18},{6,-1,0},{1,0,0},{5,-1,0},23,80,1,0},
+{{7714,23},{7765,35},{7747,15},{5,-1,0},{1,0,0},{5,-1,0},24,81,2,0},
+{{7802,27},{7842,38},{7831,8},{1,0,0},{1,0,0},{5,-1,0},24,83,2,0},
+{{7882,22},{7911,33},{7906,2},{1,0,0},{1,0,0},{5,-1,0},24,85,1,0},
+{{7946,16},{7989,20},{7972,14},{4,-1,0},{1,0,0},{5,-1,0},25,86,1,0},
+{{8011,32},{8106,53},{8062,41},{8,-1,0},{1,0,0},{3,-1,0},26,87,2,0},
+{{8161,42},{8229,58},{8222,4},{8,-1,0},{1,0,0},{3,-1,0},26,89,3,0},
+{{8289,14},{8344,43},{8313,28},{6,-1,0},{1,0,0},{5,-1,0},27,92,1,0},
+{{8389,21},{8424,59},{8412,9},{1,0,0},{1,0,0},{5,-1,0},27,93,2,0},
+{{8485,11},{8524,20},{8509,12},{1,0,0},{1,0,0},{3,-1,0},27,95,1,0},
+{{8546,12},{8592,20},{8575,14},{1,0,0},{2,0,0},{4,-1,0},27,96,1,0},
+{{8614,24},{8655,46},{8640,12},{1,0,0},{1,0,0},{5,-1,0},28,97,2,0},
+{{8703,15},{8745,29},{8728,14},{6,-1,0},{1,0,0},{5,-1,0},29,99,1,0},
+{{8776,25},{8829,35},{8814,12},{1,0,0},{1,0,0},{3,-1,0},29,100,2,0},
+{{8866,17},{8890,36},{8885,2},{1,0,0},{1,0,0},{5,-1,0},30,102,1,0},
+{{8929,33},{8976,30},{8972,1},{8,-1,0},{1,0,0},{5,-1,0},31,103,1,0},
+{{9008,31},{9058,33},{9049,6},{2,-1,0},{1,0,0},{5,-1,0},31,104,1,0},
+{{9093,29},{9139,42},{9124,12},{1,0,0},{1,0,0},{5,-1,0},32,105,1,0},
+{{9183,14},{9225,36},{9207,15},{9,-1,0},{1,0,0},{5,-1,0},33,106,1,0},
+{{9263,32},{9314,48},{9297,14},{1,0,0},{1,0,0},{5,-1,0},34,107,1,0},
+{{9364,36},{9435,40},{9417,15},{1,0,0},{2,0,0},{4,-1,0},35,108,2,0},
+{{9477,97},{9617,77},{9591,23},{1,0,0},{2,0,0},{4,-1,0},36,110,6,0},
+{{9696,89},{9820,54},{9808,9},{5,-1,0},{2,0,0},{4,-1,0},36,116,5,0},
+{{9876,123},{10020,46},{10001,16},{1,0,0},{1,0,0},{5,-1,0},36,121,7,0},
+{{10068,39},{10137,39},{10109,25},{1,0,0},{1,0,0},{5,-1,0},37,128,2,0},
+{{10178,41},{10249,50},{10221,25},{1,0,0},{1,0,0},{5,-1,0},37,130,1,0},
+{{10301,72},{10393,36},{10375,15},{1,0,0},{1,0,0},{5,-1,0},38,131,2,0},
+{{10431,71},{10545,49},{10517,25},{1,0,0},{1,0,0},{909,-3,0},38,133,2,0},
+{{10596,50},{10676,45},{10648,25},{1,0,0},{1,0,0},{5,-1,0},38,135,1,0},
+{{10723,32},{10790,46},{10772,15},{1,0,0},{2,0,0},{4,-1,0},39,136,2,0},
+{{10838,14},{10865,23},{10854,8},{1,0,0},{1,0,0},{5,-1,0},40,138,1,0},
+{{10890,13},{10924,30},{10913,8},{2,-1,0},{1,0,0},{5,-1,0},40,139,1,0},
+{{10956,38},{11015,51},{11004,8},{9,-1,0},{1,0,0},{5,-1,0},41,140,2,0},
+{{11068,20},{11134,56},{11107,24},{5,-1,0},{1,0,0},{3,-1,0},41,142,1,0},
+{{11192,19},{11224,39},{11213,8},{1,0,0},{1,0,0},{5,-1,0},42,143,1,0},
+{{11265,26},{11305,44},{11301,1},{2,-1,0},{1,0,0},{5,-1,0},43,144,1,0},
+{{11351,33},{11390,30},{11386,1},{1,0,0},{1,0,0},{5,-1,0},43,145,2,0},
+{{11422,20},{11466,41},{11452,11},{1,-1,0},{1,0,0},{5,-1,0},43,147,0,0},
+{{11509,37},{11567,47},{11556,8},{8,-1,0},{1,0,0},{5,-1,0},44,147,2,0},
+{{11616,19},{11669,35},{11658,8},{3,-1,0},{2,0,0},{4,-1,0},44,149,1,0},
+{{11706,18},{11745,39},{11734,8},{9,-1,0},{1,0,0},{5,-1,0},45,150,1,0},
+{{11786,25},{11832,40},{11821,8},{7,-1,0},{1,0,0},{5,-1,0},45,151,2,0},
+{{11874,17},{11907,22},{11893,11},{1,0,0},{1,0,0},{5,-1,0},46,153,1,0},
+{{11931,20},{11968,23},{11953,12},{1,0,0},{1,0,0},{5,-1,0},47,154,1,0},
+{{11993,25},{12033,47},{12028,2},{9,-1,0},{1,0,0},{5,-1,0},48,155,1,0},
+{{18075,32},{18137,55},{18126,8},{8,-1,0},{1,0,0},{3,-1,0},49,156,2,1},
+{{18194,13},{18223,37},{18209,11},{1,0,0},{1,0,0},{5,-1,0},50,158,1,1},
+{{18262,27},{18318,53},{18299,16},{3,-1,0},{1,0,0},{5,-1,0},50,159,2,1},
+{{18373,15},{18419,49},{18405,11},{1,0,0},{2,0,0},{4,-1,0},51,161,1,1},
+{{18470,30},{18531,40},{18517,11},{1,0,0},{2,0,0},{4,-1,0},52,162,2,1},
+{{18573,23},{18614,34},{18598,13},{1,0,0},{1,0,0},{5,-1,0},53,164,1,1},
+{{18650,12},{18703,32},{18685,15},{9,-1,0},{2,0,0},{4,-1,0},54,165,1,1},
+{{18737,41},{18815,45},{18801,11},{2,-1,0},{2,0,0},{4,-1,0},55,166,2,1},
+{{18862,52},{18955,19},{18937,15},{4,-1,0},{2,0,0},{4,-1,0},55,168,3,1},
+{{18976,60},{19067,58},{19053,11},{1,0,0},{2,0,0},{4,-1,0},55,171,4,1},
+{{19127,43},{19186,35},{19172,11},{1,0,0},{1,0,0},{5,-1,0},56,175,2,1},
+{{19223,46},{19276,37},{19271,2},{1,0,0},{1,0,0},{5,-1,0},56,177,2,1},
+{{19315,21},{19375,39},{19359,13},{2,-1,0},{2,0,0},{4,-1,0},57,179,2,1},
+{{19416,12},{19454,17},{19438,13},{4,-1,0},{1,0,0},{5,-1,0},57,181,1,1},
+{{19473,16},{19504,28},{19499,2},{2,-1,0},{1,0,0},{5,-1,0},58,182,1,1},
+{{19534,18},{19559,47},{19554,2},{1,0,0},{1,0,0},{5,-1,0},58,183,2,1},
+{{19608,18},{19645,27},{19628,14},{1,0,0},{1,0,0},{5,-1,0},59,185,2,1},
+{{19674,12},{19707,27},{19696,8},{7,-1,0},{1,0,0},{5,-1,0},59,187,1,1},
+{{19736,30},{19773,35},{19768,2},{1,0,0},{1,0,0},{5,-1,0},60,188,2,1},
+{{19810,36},{19871,56},{19848,20},{1,0,0},{1,0,0},{5,-1,0},61,190,2,1},
+{{19929,37},{19991,49},{19968,20},{1,0,0},{1,0,0},{5,-1,0},61,192,2,1},
+{{20042,17},{20082,41},{20069,10},{3,-1,0},{1,0,0},{5,-1,0},61,194,1,1},
+{{20125,33},{20181,44},{20160,18},{1,0,0},{1,0,0},{5,-1,0},61,195,2,1},
+{{20227,14},{20252,23},{20243,6},{1,0,0},{1,0,0},{5,-1,0},62,197,1,1},
+{{20277,23},{20319,42},{20302,14},{1,0,0},{1,0,0},{5,-1,0},63,198,1,1},
+{{20363,27},{20409,40},{20392,14},{1,0,0},{1,0,0},{5,-1,0},64,199,2,1},
+{{20451,21},{20495,36},{20482,10},{3,-1,0},{1,0,0},{5,-1,0},65,201,1,1},
+{{20533,41},{20591,29},{20584,4},{2,-1,0},{1,0,0},{5,-1,0},65,202,2,1},
+{{20622,28},{20678,32},{20673,2},{2,-1,0},{2,0,0},{4,-1,0},65,204,2,1},
+{{20712,39},{20770,73},{20753,14},{1,0,0},{1,0,0},{5,-1,0},65,206,2,1},
+{{20845,16},{20880,22},{20863,14},{1,0,0},{1,0,0},{5,-1,0},66,208,1,1},
+{{20904,16},{20927,26},{20922,2},{1,0,0},{1,0,0},{5,-1,0},66,209,1,1},
+{{20955,45},{21035,38},{21017,15},{1,0,0},{2,0,0},{4,-1,0},67,210,3,1},
+{{21075,29},{21115,33},{21106,6},{1,0,0},{1,0,0},{5,-1,0},67,213,2,1},
+{{21150,24},{21209,44},{21193,13},{2,-1,0},{1,0,0},{3,-1,0},68,215,1,1},
+{{21255,40},{21305,49},{21297,5},{1,0,0},{1,0,0},{5,-1,0},69,216,2,1},
+{{21356,41},{21420,35},{21416,1},{7,-1,0},{1,0,0},{3,-1,0},70,218,2,1},
+{{21457,56},{21543,20},{21526,14},{1,0,0},{1,0,0},{3,-1,0},70,220,3,1},
+{{21565,62},{21634,26},{21629,2},{1,0,0},{1,0,0},{5,-1,0},70,223,3,1},
+{{24772,19},{24815,44},{24793,19},{1,0,0},{1,0,0},{5,-1,0},71,226,1,2},
+{{24861,18},{24886,32},{24881,2},{1,0,0},{1,0,0},{5,-1,0},71,227,1,2},
+{{24920,22},{24949,69},{24944,2},{1,0,0},{1,0,0},{5,-1,0},7,228,1,2},
+{{25020,34},{25076,36},{25056,17},{1,0,0},{1,0,0},{5,-1,0},72,229,2,2},
+{{25114,16},{25155,43},{25140,12},{3,-1,0},{1,0,0},{5,-1,0},72,231,1,2},
+{{25200,13},{25239,39},{25223,13},{3,-1,0},{1,0,0},{5,-1,0},72,232,1,2},
+{{25280,14},{25314,25},{25296,15},{1,0,0},{1,0,0},{5,-1,0},73,233,1,2},
+{{25341,23},{25375,23},{25366,6},{1,0,0},{1,0,0},{5,-1,0},74,234,1,2},
+{{25400,39},{25459,28},{25441,15},{1,0,0},{1,0,0},{5,-1,0},65,235,2,2},
+{{25489,14},{25529,37},{25513,13},{3,-1,0},{1,0,0},{5,-1,0},75,237,1,2},
+{{25568,20},{25608,32},{25590,15},{1,0,0},{1,0,0},{5,-1,0},75,238,1,2},
+{{25642,12},{25674,24},{25656,15},{1,0,0},{1,0,0},{5,-1,0},76,239,1,2},
+{{25700,22},{25742,27},{25724,15},{1,0,0},{1,0,0},{5,-1,0},33,240,2,2},
+{{25771,23},{25812,47},{25796,13},{1,0,0},{1,0,0},{5,-1,0},46,242,2,2},
+{{25861,31},{25920,37},{25902,15},{9,-1,0},{1,0,0},{5,-1,0},77,244,2,2},
+{{25959,22},{26015,47},{25991,21},{2,-1,0},{1,0,0},{5,-1,0},77,246,1,2},
+{{26064,39},{26118,32},{26113,2},{4,-1,0},{1,0,0},{5,-1,0},65,247,2,2},
+{{26152,23},{26192,37},{26177,12},{1,0,0},{1,0,0},{5,-1,0},78,249,1,2},
+{{26231,21},{26277,26},{26262,12},{7,-1,0},{1,0,0},{5,-1,0},79,250,1,2},
+{{26305,51},{26381,44},{26366,12},{2,-1,0},{1,0,0},{5,-1,0},65,251,3,2},
+{{26427,27},{26461,39},{26456,2},{1,0,0},{1,0,0},{5,-1,0},80,254,1,2},
+{{26502,38},{26562,30},{26557,2},{1,0,0},{2,0,0},{4,-1,0},81,255,2,2},
+{{26594,26},{26642,47},{26637,2},{1,0,0},{2,0,0},{4,-1,0},31,257,1,2},
+{{26691,35},{26742,30},{26728,11},{1,0,0},{1,0,0},{5,-1,0},82,258,2,2},
+{{26774,22},{26812,28},{26798,11},{1,0,0},{1,0,0},{5,-1,0},7,260,1,2},
+{{26842,34},{26910,22},{26886,21},{5,-1,0},{1,0,0},{5,-1,0},7,261,1,2},
+{{26934,42},{27002,44},{26978,21},{1,0,0},{1,0,0},{5,-1,0},83,262,2,2},
+{{27048,57},{27118,33},{27107,8},{1,0,0},{1,0,0},{5,-1,0},83,264,3,2},
+{{27153,13},{27200,45},{27189,8},{4,-1,0},{2,0,0},{4,-1,0},49,267,1,2},
+{{27247,32},{27305,59},{27281,21},{1,0,0},{1,0,0},{5,-1,0},66,268,2,2},
+{{27366,46},{27431,44},{27414,14},{1,0,0},{1,0,0},{5,-1,0},84,270,3,2},
+{{27477,53},{27549,41},{27532,14},{1,0,0},{1,0,0},{5,-1,0},84,273,4,2},
+{{27592,63},{27682,83},{27665,14},{8,-1,0},{1,0,0},{5,-1,0},13,277,5,2},
+{{27767,26},{27820,41},{27803,14},{8,-1,0},{1,0,0},{5,-1,0},65,282,2,2},
+{{30080,41},{30139,51},{30123,13},{1,0,0},{1,0,0},{5,-1,0},85,284,2,3},
+{{30192,12},{30237,44},{30221,13},{1,0,0},{2,0,0},{4,-1,0},86,286,1,3},
+{{30283,20},{30327,64},{30322,2},{2,-1,0},{1,0,0},{3,-1,0},86,287,2,3},
+{{30393,21},{30453,39},{30437,13},{3,-1,0},{2,0,0},{4,-1,0},7,289,1,3},
+{{30494,23},{30556,37},{30534,19},{1,0,0},{2,0,0},{4,-1,0},7,290,1,3},
+{{30595,23},{30643,51},{30628,12},{7,-1,0},{1,0,0},{5,-1,0},87,291,2,3},
+{{30696,16},{30740,37},{30735,2},{2,-1,0},{2,0,0},{4,-1,0},87,293,1,3},
+{{30779,35},{30840,38},{30824,13},{8,-1,0},{1,0,0},{5,-1,0},49,294,2,3},
+{{30880,14},{30922,22},{30917,2},{3,-1,0},{2,0,0},{4,-1,0},88,296,1,3},
+{{30946,20},{30991,52},{30976,12},{8,-1,0},{1,0,0},{5,-1,0},88,297,2,3},
+{{31045,11},{31088,17},{31066,19},{5,-1,0},{1,0,0},{5,-1,0},94,299,1,3},
+{{31107,12},{31140,23},{31129,8},{5,-1,0},{1,0,0},{5,-1,0},94,300,1,3},
+{{31165,11},{31193,67},{31178,12},{1,0,0},{1,0,0},{5,-1,0},94,301,1,3},
+{{31262,24},{31311,36},{31296,12},{7,-1,0},{1,0,0},{5,-1,0},95,302,2,3},
+{{31349,37},{31422,76},{31396,23},{7,-1,0},{1,0,0},{5,-1,0},67,304,3,3},
+{{31500,28},{31539,32},{31530,6},{1,0,0},{1,0,0},{5,-1,0},67,307,2,3},
+{{31573,18},{31626,28},{31610,13},{3,-1,0},{1,0,0},{3,-1,0},67,309,1,3},
+{{31656,28},{31702,62},{31686,13},{1,0,0},{1,0,0},{5,-1,0},67,310,2,3},
+{{31766,31},{31829,43},{31807,19},{2,-1,0},{1,0,0},{5,-1,0},67,312,2,3},
+{{31874,38},{31930,48},{31925,2},{1,0,0},{1,0,0},{3,-1,0},56,314,2,3},
+{{31980,21},{32030,28},{32014,13},{1,0,0},{1,0,0},{3,-1,0},89,316,1,3},
+{{32060,19},{32097,18},{32081,13},{1,0,0},{1,0,0},{5,-1,0},90,317,1,3},
+{{32117,12},{32158,31},{32142,13},{1,0,0},{1,0,0},{3,-1,0},91,318,1,3},
+{{32191,12},{32224,22},{32213,8},{9,-1,0},{1,0,0},{5,-1,0},91,319,1,3},
+{{32248,11},{32277,20},{32261,13},{1,0,0},{1,0,0},{5,-1,0},92,320,1,3},
+{{32299,13},{32330,21},{32314,13},{1,0,0},{1,0,0},{5,-1,0},93,321,1,3},
+{{32353,12},{32386,38},{32375,8},{2,-1,0},{1,0,0},{5,-1,0},50,322,1,3},
+{{32426,43},{32491,52},{32486,2},{1,0,0},{2,0,0},{4,-1,0},96,323,2,3},
+{{32545,42},{32594,60},{32589,2},{1,0,0},{1,0,0},{5,-1,0},97,325,2,3},
+{{33857,35},{33903,58},{33894,6},{1,0,0},{1,0,0},{5,-1,0},20,327,2,4},
+{{33963,10},{34001,37},{33983,15},{6,-1,0},{1,0,0},{5,-1,0},19,329,1,4},
+{{34040,34},{34105,41},{34087,15},{1,0,0},{1,0,0},{3,-1,0},21,330,3,4},
+{{34148,14},{34177,26},{34164,10},{1,0,0},{1,0,0},{5,-1,0},98,333,1,4},
+{{34205,22},{34242,15},{34229,10},{1,0,0},{1,0,0},{5,-1,0},7,334,1,4},
+{{34259,11},{34285,15},{34272,10},{1,0,0},{1,0,0},{5,-1,0},19,335,1,4},
+{{34302,22},{34363,44},{34343,17},{3,-1,0},{1,0,0},{3,-1,0},99,336,1,4},
+{{34409,29},{34460,34},{34440,17},{1,0,0},{1,0,0},{5,-1,0},100,337,2,4},
+{{34496,22},{34548,24},{34528,17},{7,-1,0},{1,0,0},{5,-1,0},7,339,1,4},
+{{34574,20},{34624,24},{34604,17},{4,-1,0},{1,0,0},{5,-1,0},64,340,1,4},
+{{34650,12},{34682,20},{34664,15},{1,0,0},{1,0,0},{5,-1,0},101,341,1,4},
+{{34704,49},{34773,71},{34755,15},{1,0,0},{1,0,0},{5,-1,0},102,342,3,4},
+{{34846,40},{34906,61},{34888,15},{1,0,0},{1,0,0},{5,-1,0},102,345,2,4},
+{{34969,27},{35024,56},{35006,15},{2,-1,0},{1,0,0},{5,-1,0},7,347,1,4},
+{{35082,21},{35123,42},{35105,15},{1,0,0},{1,0,0},{5,-1,0},66,348,1,4},
+{{35167,41},{35244,80},{35210,31},{1,0,0},{1,0,0},{5,-1,0},20,349,3,4},
+{{35326,11},{35363,45},{35347,13},{2,-1,0},{1,0,0},{5,-1,0},18,352,1,4},
+{{35410,10},{35453,15},{35437,13},{1,0,0},{2,0,0},{4,-1,0},103,353,1,4},
+{{35470,19},{35507,44},{35491,13},{1,0,0},{1,0,0},{5,-1,0},62,354,2,4},
+{{35553,19},{35590,25},{35574,13},{1,0,0},{1,0,0},{5,-1,0},104,356,2,4},
+{{39368,50},{39437,43},{39420,14},{1,0,0},{1,0,0},{5,-1,0},105,358,2,5},
+{{39482,66},{39567,24},{39550,14},{1,0,0},{1,0,0},{5,-1,0},105,360,2,5},
+{{39593,73},{39685,25},{39668,14},{1,0,0},{1,0,0},{5,-1,0},106,362,2,5},
+{{39712,75},{39806,38},{39789,14},{1,0,0},{1,0,0},{5,-1,0},106,364,2,5},
+{{39846,30},{39894,41},{39878,13},{1,0,0},{1,0,0},{5,-1,0},107,366,2,5},
+{{39937,95},{40054,33},{40034,17},{1,0,0},{1,0,0},{5,-1,0},108,368,4,5},
+{{40089,73},{40183,33},{40164,16},{1,0,0},{1,0,0},{5,-1,0},109,372,3,5},
+{{40218,28},{40264,42},{40248,13},{1,0,0},{1,0,0},{5,-1,0},110,375,1,5},
+{{40308,26},{40352,42},{40336,13},{1,0,0},{1,0,0},{5,-1,0},111,376,1,5},
+{{40396,30},{40444,44},{40428,13},{1,0,0},{1,0,0},{5,-1,0},112,377,1,5},
+{{40490,30},{40538,44},{40522,13},{1,0,0},{1,0,0},{5,-1,0},113,378,1,5},
+{{40584,32},{40634,36},{40618,13},{1,0,0},{1,0,0},{5,-1,0},114,379,1,5},
+{{40672,34},{40724,26},{40708,13},{1,0,0},{1,0,0},{5,-1,0},114,380,1,5},
+{{40752,45},{40815,43},{40799,13},{1,0,0},{1,0,0},{5,-1,0},115,381,2,5},
+{{40860,32},{40913,34},{40894,16},{1,0,0},{1,0,0},{5,-1,0},116,383,1,5},
+{{40949,32},{41002,37},{40983,16},{1,0,0},{1,0,0},{5,-1,0},117,384,1,5},
+{{41041,43},{41105,24},{41086,16},{1,0,0},{1,0,0},{5,-1,0},118,385,2,5},
+{{41131,27},{41179,24},{41160,16},{1,0,0},{1,0,0},{5,-1,0},118,387,1,5},
+{{41205,58},{41284,81},{41265,16},{1,0,0},{1,0,0},{5,-1,0},119,388,3,5},
+{{41367,28},{41413,22},{41397,13},{1,0,0},{1,0,0},{5,-1,0},120,391,2,5},
+{{41437,16},{41471,33},{41455,13},{1,0,0},{1,0,0},{5,-1,0},120,393,1,5},
+{{41506,87},{41611,46},{41595,13},{1,0,0},{1,0,0},{5,-1,0},121,394,4,5},
+{{41659,65},{41757,34},{41741,13},{1,0,0},{2,0,0},{4,-1,0},122,398,3,5},
+{{41793,33},{41844,23},{41828,13},{1,0,0},{1,0,0},{5,-1,0},123,401,2,5},
+{{41869,21},{41916,45},{41900,13},{2,-1,0},{1,0,0},{5,-1,0},124,403,1,5},
+{{41963,36},{42017,66},{42001,13},{1,0,0},{1,0,0},{5,-1,0},125,404,2,5},
+{{42085,89},{42181,56},{42176,2},{1,0,0},{1,0,0},{5,-1,0},126,406,3,5},
+{{42239,19},{42276,45},{42271,2},{1,0,0},{1,0,0},{3,-1,0},127,409,1,5},
+{{42323,31},{42361,46},{42356,2},{1,0,0},{1,0,0},{5,-1,0},128,410,1,5},
+{{42409,38},{42469,44},{42464,2},{1,0,0},{2,0,0},{4,-1,0},129,411,1,5},
+{{42515,38},{42568,30},{42563,2},{7,-1,0},{1,0,0},{5,-1,0},130,412,1,5},
+{{42600,91},{42698,40},{42693,2},{1,0,0},{1,0,0},{5,-1,0},131,413,3,5},
+{{42740,40},{42808,23},{42803,2},{9,-1,0},{2,0,0},{4,-1,0},132,416,1,5},
+{{42833,38},{42878,30},{42873,2},{1,0,0},{1,0,0},{5,-1,0},133,417,1,5},
+{{42910,62},{43011,62},{42991,17},{6,-1,0},{1,0,0},{3,-1,0},68,418,3,5},
+{{43075,40},{43130,33},{43125,2},{3,-1,0},{1,0,0},{5,-1,0},68,421,2,5},
+{{43165,29},{43227,27},{43211,13},{1,0,0},{2,0,0},{4,-1,0},68,423,1,5},
+{{43890,45},{43956,80},{43937,16},{1,0,0},{1,0,0},{5,-1,0},134,424,1,6},
+{{44038,42},{44101,75},{44082,16},{1,0,0},{1,0,0},{5,-1,0},135,425,2,6},
+{{44178,66},{44264,47},{44246,15},{1,0,0},{1,0,0},{5,-1,0},136,427,2,6},
+{{44313,45},{44378,52},{44360,15},{1,0,0},{1,0,0},{5,-1,0},137,429,2,6}},
+{{{4189,5},150,0},{{4198,6},151,1},{{4288,4},143,0},{{4295,5},144,0},{{4304,18},160,1},
+{{4421,4},143,0},{{4428,5},144,0},{{4436,5},146,0},{{4444,18},160,0},{{4533,4},143,0},
+{{4540,5},144,0},{{4548,8},0,0},{{4642,4},143,0},{{4649,6},145,0},{{4658,5},146,0},
+{{4666,7},147,0},{{4677,8},0,1},{{4689,16},3,1},{{4804,4},143,0},{{4811,6},145,0},{{4820,5},146,0},
+{{4828,7},147,0},{{4838,4},148,0},{{4846,8},0,1},{{4858,16},3,1},{{4935,14},37,0},
+{{4952,13},158,0},{{5057,13},138,0},{{5073,14},5,0},{{5091,13},167,1},{{5174,4},16,0},
+{{5253,3},22,1},{{5322,4},39,1},{{5414,3},4,0},{{5420,4},6,0},{{5499,3},4,0},{{5581,3},19,0},
+{{5664,13},155,0},{{5745,14},7,0},{{5763,14},166,1},{{5839,4},18,1},{{5882,4},8,0},{{5890,4},9,1},
+{{5951,4},8,0},{{6017,4},10,0},{{6095,11},2,0},{{6109,4},10,0},{{6117,6},149,1},{{6127,23},38,1},
+{{6200,11},2,0},{{6215,23},38,1},{{6310,11},2,0},{{6324,10},154,0},{{6338,23},38,1},
+{{6454,6},12,0},{{6463,5},48,0},{{6472,13},168,1},{{6570,4},11,0},{{6577,5},48,0},
+{{6586,13},168,1},{{6670,4},11,0},{{6677,5},48,0},{{6685,8},14,0},{{6697,13},168,1},
+{{6768,8},13,0},{{6857,8},13,0},{{6868,8},14,0},{{6944,3},15,1},{{7018,8},14,1},{{7116,3},15,0},
+{{7153,12},142,0},{{7234,3},17,0},{{7283,3},4,0},{{7290,4},23,1},{{7368,4},8,0},{{7422,10},154,0},
+{{7494,3},19,0},{{7537,3},20,0},{{7544,13},169,1},{{7597,3},21,0},{{7640,3},22,0},{{7714,5},152,0},
+{{7723,6},140,1},{{7802,5},152,0},{{7810,11},171,0},{{7882,14},170,0},{{7947,6},141,1},
+{{8011,3},15,0},{{8018,15},159,1},{{8161,3},15,0},{{8167,8},14,0},{{8178,15},159,0},
+{{8290,6},26,1},{{8390,6},26,1},{{8400,3},22,1},{{8485,4},24,0},{{8546,5},25,0},{{8614,6},153,0},
+{{8624,3},15,1},{{8703,3},27,0},{{8776,3},27,0},{{8782,7},28,0},{{8867,8},29,1},{{8929,11},139,0},
+{{9008,9},46,0},{{9094,18},31,1},{{9184,6},32,1},{{9264,10},165,1},{{9364,11},1,0},{{9378,3},33,0},
+{{9477,15},35,0},{{9495,4},30,0},{{9502,17},34,0},{{9523,4},24,1},{{9531,6},149,1},
+{{9541,23},38,1},{{9696,15},35,0},{{9714,4},30,0},{{9721,17},34,0},{{9742,6},149,1},
+{{9752,23},38,1},{{9876,15},35,0},{{9894,4},30,0},{{9901,22},161,0},{{9926,18},31,0},
+{{9948,4},24,1},{{9956,6},149,1},{{9966,23},38,1},{{10068,7},162,0},{{10079,10},156,1},
+{{10178,23},164,0},{{10301,21},163,0},{{10326,20},157,1},{{10431,21},163,0},{{10455,20},157,0},
+{{10596,23},164,0},{{10723,6},36,0},{{10733,14},37,1},{{10838,4},39,0},{{10890,3},22,0},
+{{10956,6},36,0},{{10966,14},37,1},{{11068,6},36,0},{{11192,10},41,0},{{11265,5},42,0},
+{{11351,5},42,0},{{11359,4},39,0},{{11509,6},36,0},{{11519,14},37,1},{{11616,6},36,0},
+{{11707,9},44,1},{{11786,4},24,0},{{11794,9},44,1},{{11874,4},45,0},{{11932,9},46,1},
+{{11994,15},172,1},{{18075,3},22,0},{{18081,17},43,0},{{18194,5},49,0},{{18262,6},12,0},
+{{18271,10},154,0},{{18374,4},39,1},{{18470,10},173,0},{{18483,6},51,0},{{18574,14},177,1},
+{{18650,3},22,0},{{18737,7},52,0},{{18748,16},178,1},{{18862,5},54,0},{{18870,10},173,0},
+{{18884,16},178,1},{{18977,4},53,1},{{18984,5},49,0},{{18992,10},173,0},{{19006,16},178,1},
+{{19127,10},173,0},{{19141,7},52,1},{{19223,10},173,0},{{19237,10},55,1},{{19315,4},39,0},
+{{19323,4},9,1},{{19416,3},15,0},{{19473,8},174,0},{{19534,3},15,0},{{19540,4},39,0},
+{{19608,3},15,0},{{19614,4},39,0},{{19674,4},18,0},{{19736,3},15,0},{{19742,4},39,0},
+{{19810,17},43,0},{{19831,6},141,1},{{19929,17},43,0},{{19949,8},176,0},{{20042,8},176,0},
+{{20125,4},39,0},{{20132,17},43,0},{{20227,5},61,0},{{20278,15},179,1},{{20363,5},62,0},
+{{20371,3},63,0},{{20451,4},50,0},{{20533,4},50,0},{{20540,17},43,0},{{20622,4},50,0},
+{{20629,4},58,0},{{20712,10},154,0},{{20725,9},175,0},{{20845,4},59,0},{{20904,4},58,0},
+{{20955,10},173,0},{{20969,4},53,1},{{20977,10},55,1},{{21075,9},180,0},{{21088,3},15,1},
+{{21151,5},57,1},{{21256,9},67,1},{{21269,14},68,1},{{21356,13},65,0},{{21372,8},69,0},
+{{21457,13},65,0},{{21473,8},69,0},{{21484,12},64,0},{{21565,13},65,0},{{21581,8},69,0},
+{{21592,18},56,0},{{24772,5},61,0},{{24861,4},184,0},{{24920,4},184,0},{{25020,6},36,0},
+{{25030,14},37,1},{{25114,6},36,0},{{25200,3},15,0},{{25280,6},72,0},{{25341,4},73,0},
+{{25400,4},50,0},{{25407,15},74,0},{{25490,6},36,1},{{25568,13},186,0},{{25642,3},75,0},
+{{25701,6},32,1},{{25710,5},76,0},{{25771,3},75,0},{{25777,4},45,0},{{25861,3},33,0},
+{{25867,6},36,0},{{25959,3},15,0},{{26064,4},50,0},{{26071,15},77,0},{{26152,6},12,0},
+{{26231,6},12,0},{{26305,4},50,0},{{26312,13},78,0},{{26328,11},79,0},{{26427,11},79,0},
+{{26502,11},139,0},{{26517,15},185,1},{{26594,4},81,0},{{26691,9},182,0},{{26703,15},183,0},
+{{26774,4},82,0},{{26842,16},181,0},{{26934,16},181,0},{{26953,15},187,0},{{27048,8},188,0},
+{{27059,15},187,0},{{27078,19},192,1},{{27153,4},83,0},{{27247,4},83,0},{{27254,13},65,0},
+{{27366,8},189,0},{{27377,13},190,0},{{27394,12},191,1},{{27477,8},189,0},{{27488,13},190,0},
+{{27504,4},39,0},{{27512,12},191,1},{{27592,13},190,0},{{27608,4},11,0},{{27615,5},48,0},
+{{27624,2},84,1},{{27630,13},168,1},{{27767,4},50,0},{{27774,2},84,0},{{30080,15},194,0},
+{{30099,14},195,1},{{30193,4},85,1},{{30283,5},87,0},{{30291,5},88,0},{{30393,3},86,0},
+{{30494,5},193,0},{{30596,3},15,1},{{30603,6},36,1},{{30697,6},36,1},{{30779,17},43,0},
+{{30800,5},87,1},{{30880,5},87,0},{{30946,3},95,0},{{30953,4},94,1},{{31045,3},15,0},
+{{31107,4},18,0},{{31165,3},22,0},{{31263,3},15,1},{{31270,9},175,1},{{31349,3},86,0},
+{{31356,4},39,1},{{31364,9},175,1},{{31500,5},88,0},{{31509,6},96,1},{{31574,4},93,1},
+{{31656,9},180,0},{{31668,3},86,0},{{31766,9},46,0},{{31779,5},193,1},{{31874,3},86,0},
+{{31881,9},46,1},{{31981,6},12,1},{{32061,10},89,1},{{32118,4},90,1},{{32191,5},42,0},
+{{32248,3},91,0},{{32300,4},92,1},{{32353,4},93,0},{{32427,5},48,1},{{32436,23},38,1},
+{{32546,5},48,1},{{32555,23},38,1},{{33857,10},196,0},{{33871,14},197,1},{{33963,3},198,0},
+{{34040,3},198,0},{{34046,4},39,0},{{34054,13},169,1},{{34148,6},199,0},{{34205,4},98,0},
+{{34259,4},98,0},{{34302,15},179,0},{{34409,3},99,0},{{34416,14},201,1},{{34496,4},100,0},
+{{34574,4},100,0},{{34650,3},22,0},{{34704,14},197,0},{{34721,10},196,0},{{34735,5},101,1},
+{{34846,18},200,0},{{34868,5},101,1},{{34969,9},102,0},{{35082,9},102,0},{{35167,14},197,0},
+{{35184,3},19,0},{{35191,10},196,1},{{35326,3},22,0},{{35410,3},22,0},{{35470,4},18,0},
+{{35477,3},103,0},{{35553,4},18,0},{{35560,3},103,0},{{39368,7},162,0},{{39378,17},211,0},
+{{39482,23},164,0},{{39508,17},211,0},{{39593,21},163,0},{{39617,17},211,0},{{39712,23},164,0},
+{{39738,17},211,0},{{39846,7},202,0},{{39857,5},203,1},{{39937,10},107,0},{{39950,11},204,0},
+{{39965,19},105,1},{{39988,28},106,1},{{40089,10},107,0},{{40102,12},205,0},{{40118,28},106,1},
+{{40218,12},108,0},{{40309,12},110,1},{{40397,9},111,1},{{40490,9},111,0},{{40584,10},107,0},
+{{40672,12},108,0},{{40752,10},107,0},{{40765,12},108,0},{{40860,12},108,0},{{40949,16},116,0},
+{{41042,12},108,1},{{41058,12},109,1},{{41132,12},108,1},{{41205,10},118,0},{{41218,16},116,0},
+{{41237,12},108,0},{{41367,4},208,0},{{41374,9},121,0},{{41437,4},208,0},{{41506,8},120,0},
+{{41517,8},206,0},{{41529,19},105,1},{{41552,28},106,1},{{41659,8},120,0},{{41670,9},207,0},
+{{41683,28},106,1},{{41793,8},120,0},{{41805,9},122,1},{{41869,8},123,0},{{41963,9},121,0},
+{{41975,9},124,0},{{42086,19},105,1},{{42109,28},106,1},{{42141,22},209,1},{{42240,7},126,1},
+{{42323,7},127,0},{{42409,18},210,0},{{42516,16},129,1},{{42600,17},130,0},{{42621,19},105,1},
+{{42644,28},106,1},{{42740,15},131,0},{{42833,21},132,0},{{42910,20},128,0},{{42933,12},117,0},
+{{42949,5},57,1},{{43075,13},133,0},{{43092,5},57,1},{{43165,11},125,0},{{43891,28},106,1},
+{{44038,9},212,0},{{44050,12},134,0},{{44179,19},105,1},{{44202,28},106,1},{{44313,18},213,0},
+{{44334,10},136,0},{{0,0},0,0},{{0,0},0,0}},
+{{{12088,9},{12138,57},{12129,6},0,1,0},{{12202,10},{12253,46},{12244,6},1,1,0},
+{{12306,12},{12367,49},{12350,14},2,1,0},{{12423,7},{12491,32},{12477,11},3,1,0},
+{{12530,11},{12609,42},{12589,17},4,1,0},{{12658,12},{12726,41},{12717,6},5,1,0},
+{{12774,6},{12840,38},{12826,11},6,1,0},{{12885,5},{12952,50},{12938,11},7,1,0},
+{{13009,9},{13094,55},{13066,25},8,1,0},{{13156,8},{13217,59},{13200,14},9,1,0},
+{{13283,10},{13347,52},{13333,11},10,1,0},{{13406,11},{13516,58},{13500,13},11,2,0},
+{{13581,6},{13636,61},{13626,7},13,1,0},{{13704,12},{13770,56},{13754,13},14,1,0},
+{{13833,10},{13897,36},{13881,13},15,1,0},{{13940,9},{14000,32},{13988,9},16,1,0},
+{{14039,5},{14134,41},{14129,2},17,2,0},{{14182,9},{14242,27},{14231,8},19,1,0},
+{{14276,10},{14344,41},{14327,14},20,1,0},{{21671,11},{21739,52},{21723,13},21,1,1},
+{{21801,11},{21952,62},{21933,16},22,3,1},{{22024,10},{22162,72},{22153,6},25,3,1},
+{{22244,11},{22316,42},{22292,21},28,1,1},{{22368,10},{22435,49},{22411,21},29,1,1},
+{{27872,12},{27939,44},{27922,14},30,1,2},{{27993,10},{28056,35},{28047,6},31,1,2},
+{{32665,7},{32730,52},{32714,13},32,1,3},{{35623,11},{35692,49},{35674,15},33,1,4},
+{{35751,10},{35823,33},{35805,15},34,1,4},{{35866,11},{35936,41},{35916,17},35,1,4},
+{{35987,10},{36058,49},{36037,18},36,1,4},{{36117,9},{36176,43},{36167,6},37,1,4},
+{{36229,9},{36298,43},{36278,17},38,1,4}},
+{{{12100,7},24,{1,0,0},{98,-2,0},{1,0,0}},{{12215,7},24,{3,0,0},{98,-2,0},{1,0,0}},
+{{12321,7},24,{3,0,0},{98,-2,0},{1,0,0}},{{12433,21},25,{25,0,0},{98,-2,0},{1,0,0}},
+{{12544,21},25,{1,2,0},{95,-2,0},{1,0,0}},{{12673,21},25,{1,1,0},{98,-2,0},{1,0,0}},
+{{12783,21},25,{3,0,0},{99,-2,0},{1,0,0}},{{12893,21},25,{3,2,0},{95,-2,0},{1,0,0}},
+{{13021,23},26,{3,0,0},{98,-2,0},{1,0,0}},{{13167,10},27,{1,2,0},{9,-1,0},{1,0,0}},
+{{13296,14},28,{4,1,0},{95,-2,0},{1,0,0}},{{13420,14},28,{1,1,0},{95,-2,0},{1,0,0}},
+{{13456,21},25,{1,1,0},{95,-2,0},{1,0,0}},{{13590,13},30,{6,1,0},{95,-2,0},{1,0,0}},
+{{13719,13},31,{1,0,0},{98,-2,0},{1,0,0}},{{13846,13},31,{1,0,0},{98,-2,0},{1,0,0}},
+{{13952,13},29,{2,1,0},{95,-2,0},{1,0,0}},{{14047,14},32,{5,3,0},{9,-1,0},{1,0,0}},
+{{14084,21},25,{5,3,0},{4,-1,0},{1,0,0}},{{14194,11},33,{5,5,0},{9,-1,0},{1,0,0}},
+{{14289,15},34,{2,1,0},{95,-2,0},{1,0,0}},{{21685,14},39,{1,2,0},{95,-2,0},{1,0,0}},
+{{21815,14},28,{1,2,0},{95,-2,0},{1,0,0}},{{21852,21},25,{1,2,0},{9,-1,0},{1,0,0}},
+{{21895,16},40,{5,1,0},{5,-1,0},{1,0,0}},{{22037,14},28,{1,1,0},{9,-1,0},{1,0,0}},
+{{22072,21},25,{1,1,0},{95,-2,0},{1,0,0}},{{22115,16},40,{1,1,0},{5,-1,0},{1,0,0}},
+{{22258,9},42,{3,4,0},{8,-1,0},{1,0,0}},{{22381,9},42,{5,0,0},{8,-1,0},{1,0,0}},
+{{27887,12},53,{3,2,0},{9,-1,0},{1,0,0}},{{28006,19},54,{3,1,0},{8,-1,0},{1,0,0}},
+{{32675,14},57,{5,4,0},{8,-1,0},{1,0,0}},{{35637,14},59,{5,1,0},{98,-2,0},{1,0,0}},
+{{35764,18},62,{25,0,0},{95,-2,0},{1,0,0}},{{35880,14},63,{2,0,0},{95,-2,0},{1,0,0}},
+{{36000,15},41,{5,0,0},{95,-2,0},{1,0,0}},{{36129,15},41,{1,1,0},{95,-2,0},{1,0,0}},
+{{36241,15},41,{9,1,0},{9,-1,0},{1,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}}},
+{{{14395,9},{14427,36},{14419,5},0,1,0},{{14472,8},{14511,51},{14494,14},1,1,0},
+{{14571,9},{14607,41},{14592,12},2,1,0},{{14657,11},{14694,33},{14690,1},3,1,0},
+{{14736,11},{14773,50},{14764,6},4,1,0},{{14832,10},{14891,66},{14874,14},5,2,0},
+{{14966,11},{15006,21},{14989,14},7,1,0},{{15036,11},{15077,21},{15060,14},8,1,0},
+{{15107,9},{15147,19},{15130,14},9,1,0},{{15175,11},{15212,44},{15198,11},10,1,0},
+{{15265,15},{15325,29},{15297,25},11,1,0},{{15363,18},{15436,39},{15408,25},12,1,0},
+{{15484,21},{15541,52},{15525,13},13,1,0},{{15602,23},{15654,52},{15647,4},14,1,0},
+{{15715,23},{15767,50},{15763,1},15,1,0},{{15826,25},{15899,56},{15880,16},16,1,0},
+{{15964,11},{16010,45},{15997,10},17,1,0},{{16064,12},{16139,45},{16126,10},18,3,0},
+{{22495,15},{22546,47},{22529,14},21,1,1},{{22603,5},{22640,38},{22623,14},22,1,1},
+{{22688,25},{22749,57},{22732,14},23,1,1},{{22816,9},{22846,7},{22841,2},24,1,1},
+{{22863,9},{22918,51},{22901,14},25,2,1},{{22979,9},{23033,52},{23016,14},27,2,1},
+{{28102,14},{28166,49},{28149,14},29,2,2},{{28225,6},{28260,42},{28255,2},31,1,2},
+{{28312,7},{28335,26},{28330,2},32,1,2},{{28371,7},{28430,47},{28416,11},33,2,2},
+{{28487,5},{28531,42},{28514,14},35,1,2},{{28583,8},{28643,52},{28626,14},36,2,2},
+{{28705,11},{28754,56},{28749,2},38,2,2},{{28820,18},{28877,39},{28860,14},40,1,2},
+{{28926,7},{28972,46},{28955,14},41,1,2},{{29028,17},{29083,35},{29065,15},42,1,2},
+{{32793,8},{32841,29},{32825,13},43,1,3},{{32880,4},{32918,32},{32896,19},44,1,3},
+{{36351,8},{36394,25},{36376,15},45,1,4},{{36428,11},{36461,29},{36456,2},46,1,4},
+{{36500,4},{36532,40},{36519,10},47,1,4},{{36582,9},{36664,75},{36647,14},48,3,4},
+{{43265,8},{43314,61},{43297,14},51,1,5},{{44441,14},{44512,73},{44493,16},52,2,6},
+{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},
+{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0}},
+{{{14407,4},K(1),9,{0,0,0}},{{14483,3},K(1),27,{0,0,0}},{{14583,5},K(0),14,{0,0,0}},
+{{14671,13},K(0),17,{8,-1,0}},{{14750,10},K(0),16,{1,0,0}},{{14845,3},K(1),27,{0,0,0}},
+{{14855,13},K(0),0,{4,-1,0}},{{14980,5},K(0),6,{0,0,0}},{{15050,6},K(0),7,{0,0,0}},
+{{15119,7},K(0),9,{0,0,0}},{{15189,5},K(0),8,{0,0,0}},{{15283,10},K(0),18,{1,0,0}},
+{{15384,20},K(0),19,{1,0,0}},{{15508,13},K(0),20,{1,0,0}},{{15628,15},K(0),21,{1,0,0}},
+{{15741,18},K(0),22,{1,0,0}},{{15854,22},K(0),23,{1,0,0}},{{15978,13},K(0),0,{4,-1,0}},
+{{16079,13},K(0),0,{1,-1,0}},{{16097,11},K(0),1,{5,-2,0}},{{16114,6},K(0),2,{3,-1,0}},
+{{22513,10},K(0),35,{5,-1,0}},{{22611,8},K(0),38,{1,0,0}},{{22716,10},K(0),35,{4,-1,0}},
+{{22828,9},K(0),37,{1,0,0}},{{22875,10},K(0),16,{1,0,0}},{{22888,9},K(0),37,{1,0,0}},
+{{22991,10},K(0),16,{1,0,0}},{{23004,4},K(1),9,{0,0,0}},{{28119,13},K(0),52,{1,0,0}},
+{{28135,8},K(0),51,{9,-1,0}},{{28234,15},K(0),49,{9,-1,0}},{{28322,4},K(0),46,{1,0,0}},
+{{28381,9},K(0),44,{8,-1,0}},{{28395,15},K(0),45,{9,-1,0}},{{28495,13},K(0),0,{7,-1,0}},
+{{28594,13},K(0),52,{9,-1,0}},{{28612,8},K(0),51,{7,-1,0}},{{28719,4},K(1),9,{0,0,0}},
+{{28730,13},K(0),17,{5,-1,0}},{{28841,13},K(0),17,{8,-1,0}},{{28936,13},K(0),17,{5,-1,0}},
+{{29048,13},K(0),48,{1,0,0}},{{32804,15},K(0),56,{9,-1,0}},{{32887,5},K(0),55,{1,0,0}},
+{{36362,10},K(0),58,{1,0,0}},{{36442,10},K(0),58,{1,0,0}},{{36507,6},K(0),61,{2,-1,0}},
+{{36594,13},K(0),0,{1,0,0}},{{36610,12},K(0),4,{7,-1,0}},{{36627,13},K(0),17,{15,-2,0}},
+{{43276,17},K(0),73,{1,0,0}},{{44458,9},K(0),74,{8,-1,0}},{{44472,17},K(0),73,{1,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}}},
+{{{114,4},{120,58}},{{16282,6},{16290,56}},{{23195,10},{23207,47}},{{29224,4},{29230,55}},
+{{33068,10},{33080,34}},{{36854,8},{36864,43}},{{43462,12},{43476,21}}},
+{{{114,4},{S(5),0}},{{218,13},{S(2),0}},{{268,11},{S(2),1}},{{314,6},{S(2),2}},{{358,6},{S(2),3}},
+{{407,12},{S(2),4}},{{444,4},{S(2),5}},{{474,5},{S(2),6}},{{519,6},{S(2),7}},{{565,5},{S(2),8}},
+{{590,7},{S(2),9}},{{633,4},{S(2),10}},{{677,6},{S(2),11}},{{727,5},{S(2),12}},{{776,6},{S(2),13}},
+{{824,5},{S(2),14}},{{870,6},{S(2),15}},{{909,10},{S(2),16}},{{953,13},{S(2),17}},
+{{1002,10},{S(2),18}},{{1069,20},{S(2),19}},{{1138,13},{S(2),20}},{{1203,15},{S(2),21}},
+{{1260,18},{S(2),22}},{{1320,22},{S(2),23}},{{1405,7},{S(2),24}},{{1440,21},{S(2),25}},
+{{1501,23},{S(2),26}},{{1584,10},{S(2),27}},{{1651,14},{S(2),28}},{{1693,13},{S(2),29}},
+{{1738,13},{S(2),30}},{{1789,13},{S(2),31}},{{1829,14},{S(2),32}},{{1878,11},{S(2),33}},
+{{1925,15},{S(2),34}},{{1969,8},{S(1),0}},{{2041,11},{S(1),1}},{{2084,11},{S(1),2}},
+{{2127,16},{S(1),3}},{{2190,3},{S(1),4}},{{2237,14},{S(1),5}},{{2282,4},{S(1),6}},
+{{2332,14},{S(1),7}},{{2383,4},{S(1),8}},{{2423,4},{S(1),9}},{{2460,4},{S(1),10}},
+{{2494,4},{S(1),11}},{{2533,6},{S(1),12}},{{2576,8},{S(1),13}},{{2619,8},{S(1),14}},
+{{2664,3},{S(1),15}},{{2701,4},{S(1),16}},{{2733,3},{S(1),17}},{{2764,4},{S(1),18}},
+{{2802,3},{S(1),19}},{{2827,3},{S(1),20}},{{2864,3},{S(1),21}},{{2894,3},{S(1),22}},
+{{2924,4},{S(1),23}},{{2980,4},{S(1),24}},{{3012,5},{S(1),25}},{{3055,6},{S(1),26}},
+{{3107,3},{S(1),27}},{{3151,7},{S(1),28}},{{3206,8},{S(1),29}},{{3249,4},{S(1),30}},
+{{3276,18},{S(1),31}},{{3332,6},{S(1),32}},{{3363,3},{S(1),33}},{{3410,17},{S(1),34}},
+{{3468,15},{S(1),35}},{{3532,6},{S(1),36}},{{3592,14},{S(1),37}},{{3646,23},{S(1),38}},
+{{3708,4},{S(1),39}},{{3771,6},{S(1),40}},{{3803,10},{S(1),41}},{{3875,5},{S(1),42}},
+{{3920,17},{S(1),43}},{{3978,9},{S(1),44}},{{4036,4},{S(1),45}},{{4069,9},{S(1),46}},
+{{4110,6},{S(1),47}},{{4158,5},{S(1),48}},{{12088,9},{S(3),0}},{{12202,10},{S(3),1}},
+{{12306,12},{S(3),2}},{{12423,7},{S(3),3}},{{12530,11},{S(3),4}},{{12658,12},{S(3),5}},
+{{12774,6},{S(3),6}},{{12885,5},{S(3),7}},{{13009,9},{S(3),8}},{{13156,8},{S(3),9}},
+{{13283,10},{S(3),10}},{{13406,11},{S(3),11}},{{13581,6},{S(3),12}},{{13704,12},{S(3),13}},
+{{13833,10},{S(3),14}},{{13940,9},{S(3),15}},{{14039,5},{S(3),16}},{{14182,9},{S(3),17}},
+{{14276,10},{S(3),18}},{{14395,9},{S(4),0}},{{14472,8},{S(4),1}},{{14571,9},{S(4),2}},
+{{14657,11},{S(4),3}},{{14736,11},{S(4),4}},{{14832,10},{S(4),5}},{{14966,11},{S(4),6}},
+{{15036,11},{S(4),7}},{{15107,9},{S(4),8}},{{15175,11},{S(4),9}},{{15265,15},{S(4),10}},
+{{15363,18},{S(4),11}},{{15484,21},{S(4),12}},{{15602,23},{S(4),13}},{{15715,23},{S(4),14}},
+{{15826,25},{S(4),15}},{{15964,11},{S(4),16}},{{16064,12},{S(4),17}},{{16282,6},{S(5),1}},
+{{16389,10},{S(2),35}},{{16446,8},{S(2),36}},{{16489,9},{S(2),37}},{{16533,8},{S(2),38}},
+{{16605,14},{S(2),39}},{{16655,16},{S(2),40}},{{16707,15},{S(2),41}},{{16771,9},{S(2),42}},
+{{16840,5},{S(1),49}},{{16882,4},{S(1),50}},{{16930,6},{S(1),51}},{{16995,7},{S(1),52}},
+{{17064,4},{S(1),53}},{{17117,5},{S(1),54}},{{17154,10},{S(1),55}},{{17213,18},{S(1),56}},
+{{17272,5},{S(1),57}},{{17318,4},{S(1),58}},{{17368,4},{S(1),59}},{{17426,16},{S(1),60}},
+{{17494,5},{S(1),61}},{{17537,5},{S(1),62}},{{17583,3},{S(1),63}},{{17640,12},{S(1),64}},
+{{17687,13},{S(1),65}},{{17746,8},{S(1),66}},{{17802,9},{S(1),67}},{{17867,14},{S(1),68}},
+{{17937,8},{S(1),69}},{{18014,13},{S(1),70}},{{21671,11},{S(3),19}},{{21801,11},{S(3),20}},
+{{22024,10},{S(3),21}},{{22244,11},{S(3),22}},{{22368,10},{S(3),23}},{{22495,15},{S(4),18}},
+{{22603,5},{S(4),19}},{{22688,25},{S(4),20}},{{22816,9},{S(4),21}},{{22863,9},{S(4),22}},
+{{22979,9},{S(4),23}},{{23195,10},{S(5),2}},{{23297,16},{S(2),43}},{{23359,9},{S(2),44}},
+{{23418,15},{S(2),45}},{{23464,4},{S(2),46}},{{23521,15},{S(2),47}},{{23604,13},{S(2),48}},
+{{23675,15},{S(2),49}},{{23738,8},{S(2),50}},{{23780,8},{S(2),51}},{{23821,13},{S(2),52}},
+{{23877,12},{S(2),53}},{{23938,19},{S(2),54}},{{24002,10},{S(1),71}},{{24050,6},{S(1),72}},
+{{24093,4},{S(1),73}},{{24145,15},{S(1),74}},{{24195,3},{S(1),75}},{{24251,5},{S(1),76}},
+{{24288,15},{S(1),77}},{{24361,13},{S(1),78}},{{24417,11},{S(1),79}},{{24471,12},{S(1),80}},
+{{24526,4},{S(1),81}},{{24589,4},{S(1),82}},{{24655,4},{S(1),83}},{{24721,2},{S(1),84}},
+{{27872,12},{S(3),24}},{{27993,10},{S(3),25}},{{28102,14},{S(4),24}},{{28225,6},{S(4),25}},
+{{28312,7},{S(4),26}},{{28371,7},{S(4),27}},{{28487,5},{S(4),28}},{{28583,8},{S(4),29}},
+{{28705,11},{S(4),30}},{{28820,18},{S(4),31}},{{28926,7},{S(4),32}},{{29028,17},{S(4),33}},
+{{29224,4},{S(5),3}},{{29328,5},{S(2),55}},{{29388,15},{S(2),56}},{{29432,14},{S(2),57}},
+{{29476,4},{S(1),85}},{{29522,3},{S(1),86}},{{29578,5},{S(1),87}},{{29625,5},{S(1),88}},
+{{29675,10},{S(1),89}},{{29727,4},{S(1),90}},{{29780,3},{S(1),91}},{{29818,4},{S(1),92}},
+{{29859,4},{S(1),93}},{{29896,4},{S(1),94}},{{29955,3},{S(1),95}},{{30011,6},{S(1),96}},
+{{30049,5},{S(1),97}},{{32665,7},{S(3),26}},{{32793,8},{S(4),34}},{{32880,4},{S(4),35}},
+{{33068,10},{S(5),4}},{{33154,10},{S(2),58}},{{33199,14},{S(2),59}},{{33252,3},{S(2),60}},
+{{33303,6},{S(2),61}},{{33348,18},{S(2),62}},{{33442,14},{S(2),63}},{{33499,4},{S(1),98}},
+{{33559,3},{S(1),99}},{{33624,4},{S(1),100}},{{33681,5},{S(1),101}},{{33718,9},{S(1),102}},
+{{33781,3},{S(1),103}},{{33818,5},{S(1),104}},{{35623,11},{S(3),27}},{{35751,10},{S(3),28}},
+{{35866,11},{S(3),29}},{{35987,10},{S(3),30}},{{36117,9},{S(3),31}},{{36229,9},{S(3),32}},
+{{36351,8},{S(4),36}},{{36428,11},{S(4),37}},{{36500,4},{S(4),38}},{{36582,9},{S(4),39}},
+{{36854,8},{S(5),5}},{{36951,7},{S(2),64}},{{37012,5},{S(2),65}},{{37051,11},{S(2),66}},
+{{37104,12},{S(2),67}},{{37157,8},{S(2),68}},{{37211,9},{S(2),69}},{{37265,4},{S(2),70}},
+{{37312,22},{S(2),71}},{{37396,18},{S(2),72}},{{37464,17},{S(2),73}},{{37576,19},{S(1),105}},
+{{37650,28},{S(1),106}},{{37738,10},{S(1),107}},{{37789,12},{S(1),108}},{{37842,12},{S(1),109}},
+{{37895,12},{S(1),110}},{{37981,9},{S(1),111}},{{38043,16},{S(1),112}},{{38103,17},{S(1),113}},
+{{38165,18},{S(1),114}},{{38238,16},{S(1),115}},{{38311,16},{S(1),116}},{{38372,12},{S(1),117}},
+{{38426,10},{S(1),118}},{{38496,10},{S(1),119}},{{38548,8},{S(1),120}},{{38598,9},{S(1),121}},
+{{38652,9},{S(1),122}},{{38706,8},{S(1),123}},{{38759,9},{S(1),124}},{{38829,11},{S(1),125}},
+{{38882,7},{S(1),126}},{{38941,7},{S(1),127}},{{39002,20},{S(1),128}},{{39062,16},{S(1),129}},
+{{39125,17},{S(1),130}},{{39187,15},{S(1),131}},{{39243,21},{S(1),132}},{{39312,13},{S(1),133}},
+{{43265,8},{S(4),40}},{{43462,12},{S(5),6}},{{43541,9},{S(2),74}},{{43612,18},{S(2),75}},
+{{43681,12},{S(1),134}},{{43741,14},{S(1),135}},{{43800,10},{S(1),136}},{{43850,10},{S(1),137}},
+{{44441,14},{S(4),41}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},
+{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}}},
+296,
+{0,0,109,0,0,0,0,0,0,0,0,0,0,0,0,0,0,139,0,0,0,0,0,0,201,0,0,0,0,0,143,0,0,0,0,0,0,90,0,0,222,127,
+284,0,76,0,0,261,214,274,0,0,0,106,124,98,0,0,19,0,0,0,0,0,0,0,282,0,58,0,0,0,55,243,0,0,0,0,34,
+215,0,31,11,276,0,37,0,0,0,275,0,0,0,56,0,0,95,0,0,0,0,0,0,0,0,0,192,147,67,119,0,0,0,293,0,0,0,0,
+0,0,135,0,0,0,0,0,1,262,0,126,54,0,0,0,113,0,0,0,103,260,0,16,206,0,0,0,0,0,0,4,0,0,0,0,0,0,142,0,
+0,0,187,0,6,225,279,0,46,123,185,0,0,0,0,73,0,47,81,5,0,203,216,148,0,0,0,0,0,0,218,245,0,236,0,0,
+0,0,110,85,0,0,120,233,0,0,0,0,0,0,235,0,194,0,0,0,0,0,188,0,0,150,242,51,0,0,0,0,0,204,0,0,0,0,0,
+0,240,0,0,0,0,0,0,107,0,151,0,0,0,0,0,50,114,0,171,0,0,0,250,0,0,0,213,0,0,0,0,0,0,0,295,0,0,0,0,0,
+0,0,79,0,0,39,0,0,0,0,0,0,0,0,158,122,165,175,0,0,0,0,89,197,0,0,28,0,12,176,254,30,68,252,0,0,128,
+0,0,0,0,0,198,0,0,0,0,154,0,221,145,0,0,0,132,0,232,0,290,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,210,15,0,
+0,74,0,0,0,0,0,0,0,0,0,0,0,0,253,0,0,0,131,238,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,283,23,0,0,45,285,0,
+0,0,0,0,26,239,0,0,0,0,0,0,0,157,7,0,0,0,199,0,0,0,184,219,0,0,266,0,0,265,0,0,0,0,0,57,60,162,190,
+0,0,0,0,0,0,0,0,0,0,231,33,0,0,0,0,65,0,0,0,0,0,0,196,0,96,0,0,258,0,0,0,0,0,278,0,0,75,0,0,0,0,38,
+0,0,0,0,0,181,207,0,0,0,59,116,0,22,0,0,0,0,0,0,0,9,53,177,280,0,0,0,0,24,121,0,0,0,0,0,0,0,0,87,
+166,0,0,0,0,0,208,0,0,0,0,0,0,228,0,0,0,212,0,8,0,0,0,0,0,170,0,0,0,0,0,288,0,0,0,0,0,0,237,0,0,91,
+136,183,0,134,169,0,0,0,160,217,0,0,0,291,0,0,129,200,0,0,226,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,66,241,
+101,0,0,112,0,0,42,0,0,0,0,0,246,286,263,0,0,0,0,0,0,0,0,0,0,102,182,0,0,159,264,0,0,0,133,0,0,0,
+271,105,0,63,0,0,0,0,140,0,244,0,247,0,220,32,0,0,137,0,0,0,0,0,0,0,0,179,248,0,0,144,270,125,272,
+287,0,0,0,0,0,0,0,0,292,296,71,205,0,0,0,0,152,0,0,0,0,0,0,61,164,0,0,191,0,0,249,0,251,0,77,0,0,0,
+0,94,0,100,0,0,0,277,0,97,0,88,153,168,0,82,0,14,0,84,0,0,0,0,0,0,294,0,0,0,0,259,0,0,209,41,104,
+223,0,0,21,27,117,0,0,0,0,2,20,83,0,0,0,255,13,0,180,0,0,224,0,0,52,0,0,0,0,0,64,99,72,211,80,0,0,
+227,0,115,0,92,0,0,0,0,0,0,257,0,0,138,289,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,161,0,0,0,0,0,43,0,0,0,
+0,0,0,156,0,0,0,70,0,0,0,0,0,0,0,111,0,93,141,0,0,0,268,0,0,0,0,0,229,0,0,0,78,0,0,0,0,0,0,0,0,0,0,
+0,0,0,36,69,86,0,195,0,0,0,0,230,0,0,0,0,0,281,0,167,0,0,0,0,0,0,0,178,256,0,3,0,25,0,0,10,0,0,193,
+0,202,0,0,0,0,0,0,0,0,0,267,0,0,17,0,0,0,155,130,0,108,0,0,0,0,0,0,189,0,0,0,0,0,0,0,0,0,0,0,163,0,
+0,0,0,29,40,62,0,0,0,0,0,0,0,234,0,0,0,44,146,173,0,0,48,0,0,0,18,0,0,0,0,0,186,0,0,0,0,269,0,149,
+0,0,0,0,172,0,0,0,0,0,174,118,0,0,0,0,0,0,0,0,0,49,0,35,273,0,0,0,0,0,0,0,0},
+};
+  }
+  // clang-format on
+};
+
+using whole = parsed_before<core, growth, metabolism, fate, resistance, immunity, side_effects>;
+
+}  // namespace detail
+
+/// The whole pathway of the review. Take fewer modules if you like, as in
+/// `pathway::network<mtor::core, mtor::growth>`: growth needs core, the others need both,
+/// side_effects needs immunity too.
+inline constexpr auto network = detail::whole::network<detail::whole::up_to_date>();
+
+}  // namespace mtor
+
+#endif
+
+// --- pathway/number/math.hpp -------------------------------------------------------------------
+
+// Powers and decay with + - * / only, so that every compiler and every machine gets the same bits.
+#ifndef PATHWAY_NUMBER_MATH_HPP
+#define PATHWAY_NUMBER_MATH_HPP
+
+namespace pathway {
+namespace detail {
+
+// a + b c
+template <class T>
+constexpr T plus(T a, T b, T c) {
+  return a + rounded(b * c);
+}
+
+// a0 + a1 x + a2 x^2 + ..., in pairs, so that few operations wait for the one before.
+template <class T, int N>
+constexpr T polynomial(const T (&a)[N], T x) {
+  const T x2 = rounded(x * x);
+  if constexpr (N == 5) {
+    return plus(plus(a[0], x, a[1]), x2, plus(plus(a[2], x, a[3]), x2, a[4]));
+  } else {
+    T high = plus(a[4], x, a[5]);
+    if constexpr (N == 7) high = plus(high, x2, a[6]);
+    return plus(plus(plus(a[0], x, a[1]), x2, plus(a[2], x, a[3])), rounded(x2 * x2), high);
+  }
+}
+
+// One row of the table below, which is by size, because an AVR's double is a float.
+//
+// The log2 of a number is its exponent, plus the log2 of a center near its mantissa, plus a small
+// rest. The centers are those whose log2 has 16 bits (float: 8) to a tenth of the center's last
+// bit, found by search (after Gal 1986): then the first two make a short number, whose product with
+// half the bits of an n is exact. `power` of row j is the bits of 2^(j/rows), less the j << shift
+// that exp2_sum adds back.
+template <class T, class Bits>
+struct power_row {
+  T center, inverse, log2;
+  Bits power;
+};
+
+// log2_slope: log2(1+r)/r; exp2_slope: (2^s-1)/s for s in [0,1/rows]; both interpolated at
+// Chebyshev points. The latter is all positive, so that rounding keeps order, and its first number
+// is lowered until each stretch ends below the start of the next.
+template <class T, size_t Size = sizeof(T)>
+struct power_table;
+
+template <class T>
+struct power_table<T, 8> {
+  using bits = uint64_t;
+  using signed_bits = int64_t;
+  static constexpr int mantissa = 52, row_bits = 5, lift = 128;
+  static constexpr bits upper_half = ~bits{0} << 27;
+  static constexpr T least = -1080, low = -1000, steep = 0x1p70, saturated = 64;
+  static constexpr int decay_terms = 13;
+
+  static constexpr power_row<T, bits> rows[1 << row_bits] = {
+      {0x1.0402e373db099p+0, 0x1.f819e847f3b52p-1, 0x1.6f8p-6, 0x3ff0000000000000},
+      {0x1.0bd16a1a20252p+0, 0x1.e9682d2b2ff2p-1, 0x1.0abp-4, 0x3fefd9b0d3158574},
+      {0x1.13c8873a94a58p+0, 0x1.db458d21cc48cp-1, 0x1.b7ep-4, 0x3fefb5586cf9890f},
+      {0x1.1bce2ae37e6e3p+0, 0x1.cdd67209a0637p-1, 0x1.30a8p-3, 0x3fef9301d0125b51},
+      {0x1.23ee567a3b038p+0, 0x1.c0fb98916390fp-1, 0x1.841p-3, 0x3fef72b83c7d517b},
+      {0x1.2bb15c7d4bd4ep+0, 0x1.b55abffec92f6p-1, 0x1.d198p-3, 0x3fef54873168b9aa},
+      {0x1.33cc35d0d72c8p+0, 0x1.a9d690ad5c429p-1, 0x1.1038p-2, 0x3fef387a6e756238},
+      {0x1.3bc1eda534606p+0, 0x1.9f1a732c8a032p-1, 0x1.35fp-2, 0x3fef1e9df51fdee1},
+      {0x1.444256d051271p+0, 0x1.94384c2ca84f3p-1, 0x1.5d3p-2, 0x3fef06fe0a31b715},
+      {0x1.4c39ecbbfbfp+0, 0x1.8a86bb804303p-1, 0x1.810cp-2, 0x3feef1a7373aa9cb},
+      {0x1.542c57b99b72ap+0, 0x1.814f4102a8d1p-1, 0x1.a3f8p-2, 0x3feedea64c123422},
+      {0x1.5c314032d836cp+0, 0x1.786f81a8dba04p-1, 0x1.c664p-2, 0x3feece086061892d},
+      {0x1.63d7d8b6c468ap+0, 0x1.7057916894485p-1, 0x1.e68p-2, 0x3feebfdad5362a27},
+      {0x1.6c4c167c39e29p+0, 0x1.67cb4bfcbfb99p-1, 0x1.0498p-1, 0x3feeb42b569d4f82},
+      {0x1.73db6ec2e343dp+0, 0x1.607abc08544a4p-1, 0x1.13c4p-1, 0x3feeab07dd485429},
+      {0x1.7bf082530cc19p+0, 0x1.58fb33407ce19p-1, 0x1.23a6p-1, 0x3feea47eb03a5585},
+      {0x1.842a260c248e3p+0, 0x1.51abd03f8c226p-1, 0x1.3378p-1, 0x3feea09e667f3bcd},
+      {0x1.8bf5cc451b586p+0, 0x1.4b05f135d4c6bp-1, 0x1.4228p-1, 0x3fee9f75e8ec5f74},
+      {0x1.94384c2ca84f3p+0, 0x1.444256d051271p-1, 0x1.5168p-1, 0x3feea11473eb0187},
+      {0x1.9bf8c03ad8397p+0, 0x1.3e2864e200f27p-1, 0x1.5f7p-1, 0x3feea589994cce13},
+      {0x1.a3f8461e2ec54p+0, 0x1.38193ef7a13ecp-1, 0x1.6da4p-1, 0x3feeace5422aa0db},
+      {0x1.ac03bb28bde74p+0, 0x1.323b8938ec09fp-1, 0x1.7ba8p-1, 0x3feeb737b0cdc5e5},
+      {0x1.b413360c1979bp+0, 0x1.2c927669c0d2p-1, 0x1.897p-1, 0x3feec49182a3f090},
+      {0x1.bc4d28f631f1cp+0, 0x1.2701c711f406bp-1, 0x1.973ep-1, 0x3feed503b23e255d},
+      {0x1.c41e4bba851c5p+0, 0x1.21e809a805bfbp-1, 0x1.a42p-1, 0x3feee89f995ad3ad},
+      {0x1.cbbf350337bc8p+0, 0x1.1d189308b7536p-1, 0x1.b07cp-1, 0x3feeff76f2fb5e47},
+      {0x1.d3c5717ddaa89p+0, 0x1.18349059e15ddp-1, 0x1.bd44p-1, 0x3fef199bdd85529c},
+      {0x1.dbd32fe00d26ep+0, 0x1.1376700774aefp-1, 0x1.c9ep-1, 0x3fef3720dcef9069},
+      {0x1.e3aca75c66a03p+0, 0x1.0efe0127998fp-1, 0x1.d5f6p-1, 0x3fef5818dcfba487},
+      {0x1.ebe48523a8841p+0, 0x1.0a76f2b1c2708p-1, 0x1.e268p-1, 0x3fef7c97337b9b5f},
+      {0x1.f4458d3e5b90cp+0, 0x1.06006b2d9987dp-1, 0x1.eee2p-1, 0x3fefa4afa2a490da},
+      {0x1.fc25e9eff021p+0, 0x1.01f0c7ce383d5p-1, 0x1.fa6cp-1, 0x3fefd0765b6e4540}};
+
+  static constexpr T log2_slope[] = {
+      1.4426950408889634,  -0.72134752044476769, 0.48089834696324207, -0.36067375083805298,
+      0.28853899983623227, -0.2405261417492589,  0.20616770817276189};
+  static constexpr T exp2_slope[] = {0.69314718055995439, 0.24022650694464448, 0.055504112364415152,
+                                     0.0096177978619087397, 0.0013454505559104902};
+};
+
+template <class T>
+struct power_table<T, 4> {
+  using bits = uint32_t;
+  using signed_bits = int32_t;
+  static constexpr int mantissa = 23, row_bits = 3, lift = 64;
+  static constexpr bits upper_half = ~bits{0} << 16;
+  static constexpr T least = -152, low = -100, steep = 0x1p40f, saturated = 32;
+  static constexpr int decay_terms = 7;
+
+  static constexpr power_row<T, bits> rows[1 << row_bits] = {
+      {0x1.0efa56p+0f, 0x1.e3b334p-1f, 0x1.5p-4f, 0x3f800000},
+      {0x1.2df962p+0f, 0x1.b20ce6p-1f, 0x1.e8p-3f, 0x3f7b95c2},
+      {0x1.494e1ep+0f, 0x1.8e06a6p-1f, 0x1.74p-2f, 0x3f7837f0},
+      {0x1.6cfdcep+0f, 0x1.671c1cp-1f, 0x1.06p-1f, 0x3f75fed7},
+      {0x1.8e06a6p+0f, 0x1.494e1ep-1f, 0x1.46p-1f, 0x3f7504f3},
+      {0x1.ac36bcp+0f, 0x1.32171p-1f, 0x1.7cp-1f, 0x3f75672a},
+      {0x1.d5818ep+0f, 0x1.172b84p-1f, 0x1.cp-1f, 0x3f7744fd},
+      {0x1.ee4aaap+0f, 0x1.092bep-1f, 0x1.e6p-1f, 0x3f7ac0c7}};
+
+  static constexpr T log2_slope[] = {1.44269502f,   -0.721347511f, 0.480895728f,
+                                     -0.360671461f, 0.290013462f,  -0.241739482f};
+  static constexpr T exp2_slope[] = {0.693146646f, 0.240226507f, 0.0555043519f, 0.00961272232f,
+                                     0.00138247432f};
+};
+
+// 2^k, for normal results
+template <class T>
+constexpr T power_of_two(int k) {
+  using table = power_table<T>;
+  using bits = typename table::bits;
+  constexpr bits one = __builtin_bit_cast(bits, T{1});
+  return __builtin_bit_cast(T, static_cast<bits>(one + (static_cast<bits>(k) << table::mantissa)));
+}
+
+// 2^(high+low) for a normal result; y is that sum, rounded. Never decreases with it: every
+// operation on `rest` >= 0 is monotone in floating point.
+template <class T>
+constexpr T exp2_sum(T y, T high, T low) {
+  using table = power_table<T>;
+  using bits = typename table::bits;
+  constexpr int shift = table::mantissa - table::row_bits;
+  constexpr T rounder = T(1.5f) * power_of_two<T>(shift);  // last bit: one stretch
+  constexpr T half_stretch = power_of_two<T>(-table::row_bits - 1);
+  const T whole = (y - half_stretch) + rounder;
+  const T rest = (high - (whole - rounder)) + low;
+  const bits index = __builtin_bit_cast(bits, whole);
+  const bits power = table::rows[index % (bits{1} << table::row_bits)].power;
+  const T scale = __builtin_bit_cast(T, static_cast<bits>(power + (index << shift)));
+  return scale + rounded(rounded(scale * rest) * polynomial(table::exp2_slope, rest));
+}
+
+// 1 - e^-z for z in [0,1]: Taylor's series at z/4, doubled twice.
+template <class T>
+constexpr T small_decay(T z) {
+  const T u = z / 4;
+  T t = 1;
+  for (int k = power_table<T>::decay_terms; k > 2; --k) t = 1 - rounded(u * t) / static_cast<T>(k);
+  const T quarter = u - rounded(rounded(u * t) * (u / 2));
+  const T half = quarter + quarter - rounded(quarter * quarter);
+  return half + half - rounded(half * half);
+}
+
+}  // namespace detail
+
+/// x^n for x in [0,1] and n > 0, in [0,1]; exactly 0 at 0 and below (and for NaN), 1 at 1 and
+/// above. double: relative error below 6e-16 for n <= 10, 2e-14 for n <= 1000; float: 4 ulp for n
+/// <= 10. For n >= 0.001 never decreases from one x to the next: `high + low` grows by more than
+/// its rounding errors, and exp2_sum keeps order.
+template <class T>
+constexpr T pow_unit(T x, T n) {
+  using table = detail::power_table<T>;
+  using bits = typename table::bits;
+  constexpr bits one = __builtin_bit_cast(bits, T{1});
+  constexpr bits normal = bits{1} << table::mantissa;
+  constexpr T lift = detail::power_of_two<T>(table::lift);
+
+  // Outside the branches, so that a loop over x does it once.
+  const T power = n < table::steep ? n : table::steep;
+  const T upper = __builtin_bit_cast(T, __builtin_bit_cast(bits, power) & table::upper_half);
+  const T lower = power - upper;
+
+  bits b = __builtin_bit_cast(bits, x) - one;
+  if (b < normal - one) {  // wraps: 0, subnormal, 1 and above, negative, NaN
+    if (!(x > 0)) return 0;
+    if (!(x < 1)) return 1;
+    b = __builtin_bit_cast(bits, x * lift) - one - (bits{table::lift} << table::mantissa);
+  }
+  const T m = __builtin_bit_cast(T, b % normal + one);
+  const auto& row =
+      table::rows[(b >> (table::mantissa - table::row_bits)) % (bits{1} << table::row_bits)];
+  const T r = rounded((m - row.center) * row.inverse);
+  const T slope = detail::polynomial(table::log2_slope, r);
+  const int32_t exponent =
+      static_cast<int32_t>(static_cast<typename table::signed_bits>(b) >> table::mantissa);
+  const T log2 = static_cast<T>(exponent) + row.log2;
+
+  const T high = rounded(upper * log2);
+  const T low = rounded(lower * log2) + rounded(rounded(power * r) * slope);
+  const T y = high + low;
+  if (!(y >= table::low)) {
+    if (!(y > table::least)) return 0;
+    return detail::exp2_sum<T>(y + table::lift, high + table::lift, low) / lift;
+  }
+  return detail::exp2_sum(y, high, low);
+}
+
+/// ln x for normal x > 0, to about an ulp: the exponent, and the series of atanh for the rest.
+template <class T>
+constexpr T natural_log(T x) {
+  using table = detail::power_table<T>;
+  using bits = typename table::bits;
+  constexpr bits one = __builtin_bit_cast(bits, T{1}), normal = bits{1} << table::mantissa;
+  const bits b = __builtin_bit_cast(bits, x);
+  T m = __builtin_bit_cast(T, b % normal + one);
+  T exponent = static_cast<T>(static_cast<int32_t>(b >> table::mantissa) -
+                              static_cast<int32_t>(one >> table::mantissa));
+  if (m > T(1.41421356f)) {  // then |s| is at most 0.172
+    m = m / 2;
+    exponent = exponent + 1;
+  }
+  const T s = (m - 1) / (m + 1), s2 = rounded(s * s);
+  T sum = 0;
+  for (int k = 23; k > 1; k -= 2) sum = rounded(s2 * (sum + T(1) / static_cast<T>(k)));
+  const T rest = s + s;
+  return rounded(exponent * T(0.693147180559945309)) + (rest + rounded(rest * sum));
+}
+
+/// 1 - e^(-z) for z >= 0, in [0,1]: the share of the way to a target that is gone after z time
+/// constants. Error at most 3 ulp, also for tiny z; exactly 1 for large z. Never decreases with z.
+template <class T>
+constexpr T decay_fraction(T z) {
+  using table = detail::power_table<T>;
+  if (z <= 1) return detail::small_decay(z);  // from here on, the other gives no less
+  if (!(z < table::saturated)) return 1;
+  const T y = rounded(z * T(-1.4426950408889634));
+  return 1 - detail::exp2_sum(y, y, T{0});
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/number/number.hpp -----------------------------------------------------------------
+
+// The number types a network can be computed in. A rule's value is a T; a node's state is a
+// level<T>, which for fixed point carries more digits, because a slow node moves by less than one T
+// a step.
+#ifndef PATHWAY_NUMBER_NUMBER_HPP
+#define PATHWAY_NUMBER_NUMBER_HPP
+
+namespace pathway {
+
+/// A number in [-2,2) as a 32-bit integer over 2^Fraction; products and quotients are rounded to
+/// nearest. fixed<15> needs only 32-bit multiplication and division (every factor is at most 1).
+template <int Fraction>
+struct fixed {
+  static_assert(Fraction == 15 || Fraction == 16 || Fraction == 30,
+                "fixed point has 15, 16 or 30 binary places");
+  static constexpr int32_t one = int32_t{1} << Fraction;
+  static constexpr int32_t half = one / 2;
+
+  int32_t raw = 0;
+
+  constexpr fixed() = default;
+  constexpr fixed(int whole) : raw(whole * one) {}
+  /// Between formats: to the nearest where digits are lost.
+  template <int Other>
+  constexpr explicit fixed(fixed<Other> from)
+      : raw(Other > Fraction ? (from.raw + (1 << (Other > Fraction ? Other - Fraction - 1 : 0))) >>
+                                   (Other > Fraction ? Other - Fraction : 0)
+                             : from.raw << (Other > Fraction ? 0 : Fraction - Other)) {}
+  static constexpr fixed from_raw(int32_t raw) {
+    fixed f;
+    f.raw = raw;
+    return f;
+  }
+  /// Nearest; the real type is the caller's choice, so that a board needs no double.
+  template <class Real>
+  static constexpr fixed nearest(Real value) {
+    const Real scaled = rounded(value * static_cast<Real>(one));
+    return from_raw(static_cast<int32_t>(scaled < 0 ? scaled - Real{0.5f} : scaled + Real{0.5f}));
+  }
+  template <class Real>
+  constexpr Real real() const {
+    return static_cast<Real>(raw) / static_cast<Real>(one);
+  }
+
+  friend constexpr fixed operator+(fixed a, fixed b) { return from_raw(a.raw + b.raw); }
+  friend constexpr fixed operator-(fixed a, fixed b) { return from_raw(a.raw - b.raw); }
+  friend constexpr fixed operator*(fixed a, fixed b) {
+    if constexpr (Fraction == 15) {
+      return from_raw((a.raw * b.raw + half) >> Fraction);
+    } else {
+      return from_raw(static_cast<int32_t>((int64_t{a.raw} * b.raw + half) >> Fraction));
+    }
+  }
+  /// Both must not be negative, and the divisor must not be 0.
+  friend constexpr fixed operator/(fixed a, fixed b) {
+    if constexpr (Fraction == 15) {
+      return from_raw(static_cast<int32_t>(
+          ((static_cast<uint32_t>(a.raw) << Fraction) + static_cast<uint32_t>(b.raw) / 2) /
+          static_cast<uint32_t>(b.raw)));
+    } else {
+      return from_raw(static_cast<int32_t>(
+          ((static_cast<uint64_t>(a.raw) << Fraction) + static_cast<uint64_t>(b.raw) / 2) /
+          static_cast<uint64_t>(b.raw)));
+    }
+  }
+  friend constexpr bool operator==(fixed, fixed) = default;
+  friend constexpr bool operator<(fixed a, fixed b) { return a.raw < b.raw; }
+  friend constexpr bool operator>(fixed a, fixed b) { return a.raw > b.raw; }
+};
+
+/// Integers have no bits to lose: nothing to prevent.
+template <int Fraction>
+constexpr fixed<Fraction> rounded(fixed<Fraction> product) {
+  return product;
+}
+
+using q1_15 = fixed<15>;
+using q16_16 = fixed<16>;
+
+/// What the engine needs to know of a number type besides + - * / < and 1.
+template <class T>
+struct number;
+
+template <class T>
+struct ieee_number {
+  using level = T;  ///< a state
+  using real = T;   ///< doses, times, time constants, exponents
+
+  static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
+  static constexpr T resolution = 0;  ///< of a T, where levels are finer
+  static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
+  static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
+  static constexpr bool precise = sizeof(T) == 8;
+
+  /// What becomes of a number that only rounding has lifted above 1.
+  static constexpr T one(T) { return 1; }
+
+  static constexpr T from_real(real r) { return r; }
+  static constexpr real to_real(level x) { return x; }
+  static constexpr level level_from(real x) { return x; }
+  static constexpr T power(T x, real n) { return pow_unit(x, n); }
+};
+
+/// The same bits wherever double is as IEEE 754 says. On Thumb-2 without an FPU for double
+/// (Cortex-M3, M4) it is not: GCC's library subtracts wrongly in the last place now and then. Take
+/// float or fixed point there.
+template <>
+struct number<double> : ieee_number<double> {};
+template <>
+struct number<float> : ieee_number<float> {};
+
+template <int Fraction>
+struct number<fixed<Fraction>> {
+  using T = fixed<Fraction>;
+  using level = fixed<30>;
+  using real = float;
+  static constexpr real smallest = 1.f / T::one;
+  static constexpr real largest = 1.f - 1.f / T::one;
+  static constexpr real resolution = 1.f / T::one;
+  static constexpr bool soft = false;
+  static constexpr bool precise = false;
+
+  static constexpr T one(T) { return 1; }
+  static constexpr T from_real(real r) { return T::nearest(r); }
+  static constexpr real to_real(level x) { return x.template real<real>(); }
+  /// Saturates: h/tau may be large.
+  static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
+  static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
+};
+
+template <class T>
+using level_of = typename number<T>::level;
+template <class T>
+using real_of = typename number<T>::real;
+
+/// base + k (to - from), the one move of every stepper.
+template <class Level>
+constexpr Level moved(Level base, Level k, Level from, Level to) {
+  return base + rounded(k * (to - from));
+}
+constexpr fixed<30> moved(fixed<30> base, fixed<30> k, fixed<30> from, fixed<30> to) {
+  const int64_t step = int64_t{k.raw} * (int64_t{to.raw} - from.raw);
+  const int64_t next = base.raw + ((step + (int64_t{1} << 29)) >> 30);
+  return fixed<30>::from_raw(static_cast<int32_t>(next > INT32_MAX   ? INT32_MAX
+                                                  : next < INT32_MIN ? INT32_MIN
+                                                                     : next));
+}
+
+/// States below this become 0. They would reach the subnormal numbers, which are slow on many
+/// machines; the square and cube of a state that is kept stay normal.
+template <class Level>
+inline constexpr Level negligible = to<Level>({1, sizeof(Level) == 4 ? -12 : -90, false});
+template <>
+inline constexpr fixed<30> negligible<fixed<30>>{};
+
+/// From x the share k in [0,1] of the way to `goal`. Lies between the two whatever the rounding
+/// does.
+template <class Level>
+constexpr Level toward(Level x, Level k, Level goal) {
+  const Level next = moved(x, k, x, goal);
+  const Level kept = goal > x ? (next > goal ? goal : next) : (next < goal ? goal : next);
+  return kept < negligible<Level> ? Level{} : kept;
+}
+/// The same number as with moved(), without a 64-bit product, which a small processor lacks: k and
+/// d in halves of 15 bits, so that every sum fits in 32. It lies between x and goal as it is,
+/// because |k d| is at most |d|, rounded or not.
+constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
+  constexpr int32_t low = (1 << 15) - 1;
+  const int32_t d = goal.raw - x.raw, d1 = d >> 15, d0 = d & low;
+  const int32_t k1 = k.raw >> 15, k0 = k.raw & low;
+  const int32_t middle = k1 * d0 + k0 * d1 + ((k0 * d0 + (1 << 29)) >> 15);
+  return fixed<30>::from_raw(x.raw + k1 * d1 + (middle >> 15));
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/dynamics/gate.hpp -----------------------------------------------------------------
+
+// Activation: how strongly a regulator at level x acts. The normalised Hill function of Netflux
+// (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) =
+// 1, in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
+#ifndef PATHWAY_DYNAMICS_GATE_HPP
+#define PATHWAY_DYNAMICS_GATE_HPP
+
+namespace pathway {
+
+/// A pair of n and EC50, ready to use. n = 1, 2, 3, 4 only multiplies; `power` = 0 is any other n.
+template <class T>
+struct gate_kind {
+  int power = 1;
+  real_of<T> n = 1;
+  T e = 0, one_minus_e = 1, one_minus_2e = 1;
+};
+
+template <class T>
+constexpr T power(T x, int whole, real_of<T> n) {
+  return whole == 1   ? x
+         : whole == 2 ? x * x
+         : whole == 3 ? x * x * x
+         : whole == 4 ? (x * x) * (x * x)
+                      : number<T>::power(x, n);
+}
+
+/// x in [0,1]; the result is in [0,1] and never a NaN, because 0 < e < 1. Always inlined: -Os would
+/// call it, and then look up in `unrolled` what is a constant there.
+template <class T>
+[[gnu::always_inline]] constexpr T activation(T x, const gate_kind<T>& k) {
+  const T p = rounded(power(x, k.power, k.n));
+  const T a = (k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p));
+  return a < T(1) ? a : number<T>::one(a);
+}
+
+/// e is kept a digit away from 0 and 1, where the formula would be 0/0.
+template <class T>
+constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
+  using real = real_of<T>;
+  gate_kind<T> k;
+  k.power = n.exponent == 0 && n.digits <= 4 ? static_cast<int>(n.digits) : 0;
+  k.n = to<real>(n);
+  const real e = rounded(power<real>(to<real>(EC50), k.power, k.n));
+  const real least = number<T>::smallest, most = number<T>::largest;
+  k.e = number<T>::from_real(e < least ? least : e > most ? most : e);
+  k.one_minus_e = T(1) - k.e;
+  k.one_minus_2e = k.one_minus_e - k.e;
+  return k;
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/analysis/paths.hpp ----------------------------------------------------------------
+
+// Ways through a network: the shortest one from a signal to another, with the sign it has.
+#ifndef PATHWAY_ANALYSIS_PATHS_HPP
+#define PATHWAY_ANALYSIS_PATHS_HPP
+
+namespace pathway {
+
+/// One term of one rule, as the arrow that is drawn for it: regulator => target or regulator -|
+/// target.
+struct arrow {
+  int rule = -1;  ///< -1: no arrow
+  int term = -1;
+  bool inhibits = false;
+  int regulator = -1;  ///< a signal
+  int target = -1;     ///< a node
+
+  explicit constexpr operator bool() const { return rule >= 0; }
+};
+
+/// What a way does in the end: raise (an even number of inhibitions), lower (an odd one), or
+/// either.
+enum class way_sign : uint8_t { either, raises, lowers };
+
+/// Writes the shortest way from one signal to another, in its order, and gives the number of
+/// arrows; 0 where there is none of this sign, or none of at most `most` arrows. Of several equally
+/// short ones, the one whose rules stand first in the text. It passes no node twice. From a node to
+/// itself: its shortest loop. Only rules that `passes(rule)` lets through, which gets their
+/// numbers.
+template <class Network, class Passes>
+constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
+                           int most, Passes&& passes) {
+  constexpr int signals = Network::limit.nodes + Network::limit.inputs;
+  const int here = net.count.nodes + net.count.inputs;
+  if (from < 0 || from >= here || to < 0 || to >= net.count.nodes) return 0;
+
+  // A place is a signal and the sign with which it was reached. The arrows that lead to places are
+  // found in rounds: after round n all places n arrows away are known. `rule` and `term`: the arrow
+  // that leads there, + 1.
+  uint16_t rule[2 * Network::room(signals)] = {}, term[2 * Network::room(signals)] = {};
+  uint16_t round_of[2 * Network::room(signals)] = {};
+  const auto found = [&](int place) { return rule[place] != 0; };
+  // Whether the way to a place has passed a node; the beginning may be the end of a loop.
+  const auto passed = [&](int place, int arrows, int node) {
+    for (; arrows > 0; --arrows) {
+      if (place / 2 == node) return true;
+      const term_data& regulator = net.terms[term[place] - 1];
+      place = 2 * regulator.signal + ((place & 1) ^ (regulator.inhibits ? 1 : 0));
+    }
+    return node == from && node != to;
+  };
+  const int up = 2 * to, down = 2 * to + 1;
+  int end = -1;
+  bool more = true;
+  for (int round = 1; round <= most && more && end < 0; ++round) {
+    more = false;
+    for (int r = 0; r < net.count.rules; ++r) {
+      const rule_data& now = net.rules[r];
+      if (!passes(r)) continue;
+      for (int t = now.first_term; t < now.first_term + now.terms; ++t) {
+        for (int s = 0; s < 2; ++s) {
+          const int place = 2 * net.terms[t].signal + s;
+          const bool at_start = place == 2 * from && round == 1;
+          const bool just_found = found(place) && round_of[place] == round - 1;
+          if (!at_start && (!just_found || place / 2 == from)) continue;
+          const int next = 2 * now.target + (s ^ (net.terms[t].inhibits ? 1 : 0));
+          if (found(next) || passed(place, round - 1, now.target)) continue;
+          rule[next] = static_cast<uint16_t>(r + 1);
+          term[next] = static_cast<uint16_t>(t + 1);
+          round_of[next] = static_cast<uint16_t>(round);
+          more = true;
+        }
+      }
+    }
+    if (sign != way_sign::lowers && found(up)) end = up;
+    if (sign != way_sign::raises && found(down) && end < 0) end = down;
+  }
+  if (end < 0) return 0;
+
+  const int arrows = round_of[end];
+  for (int i = arrows - 1, place = end; i >= 0; --i) {
+    const int r = rule[place] - 1, t = term[place] - 1;
+    const term_data& regulator = net.terms[t];
+    out[i] = {r, t, regulator.inhibits, regulator.signal, net.rules[r].target};
+    place = 2 * regulator.signal + ((place & 1) ^ (regulator.inhibits ? 1 : 0));
+  }
+  return arrows;
+}
+
+/// The same through every rule whose weight is not 0.
+template <class Network>
+constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
+                           int most) {
+  return shortest_way(net, from, to, sign, out, most,
+                      [&](int r) { return net.rules[r].w.digits != 0; });
+}
+
+/// Whether a rule can pass anything on where the inputs stand at these levels: its weight is not 0,
+/// and no input but `from` shuts it.
+template <class Network, class Real>
+constexpr bool is_open(const Network& net, int rule, const Real* input, int from) {
+  const rule_data& r = net.rules[rule];
+  for (int t = r.first_term; t < r.first_term + r.terms; ++t) {
+    const term_data& term = net.terms[t];
+    if (term.signal < net.count.nodes || term.signal == from) continue;
+    const Real level = input[term.signal - net.count.nodes];
+    if (term.inhibits ? level >= 1 : level <= 0) return false;
+  }
+  return r.w.digits != 0;
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/analysis/cause.hpp ----------------------------------------------------------------
+
+// Why a level has changed: through which arrow, from which regulator, back to what was done.
+#ifndef PATHWAY_ANALYSIS_CAUSE_HPP
+#define PATHWAY_ANALYSIS_CAUSE_HPP
+
+namespace pathway {
+
+/// What a cell was at one moment. The arrays belong to the caller.
+template <class Real>
+struct moment {
+  const Real* level;  ///< of all nodes and, behind them, of all inputs, as the rules see them
+  const Real* limit;  ///< of all nodes: their max, or -1 where they are held
+};
+
+/// Fills the two arrays of a moment.
+template <class Cell, class Real>
+constexpr void observe(const Cell& cell, Real* level, Real* limit) {
+  for (int i = 0; i < cell.nodes(); ++i) {
+    level[i] = static_cast<Real>(cell.node(i));
+    limit[i] = cell.held(i) ? Real(-1) : static_cast<Real>((cell.max)(i));
+  }
+  for (int i = 0; i < cell.inputs(); ++i) {
+    level[cell.nodes() + i] = static_cast<Real>(cell.input(i));
+  }
+}
+
+namespace detail {
+
+/// w * product of terms; the level of `swapped` is taken from `other`.
+template <class Real, class Network>
+constexpr Real value_of(const Network& net, const rule_data& rule, const Real* x, int swapped,
+                        const Real* other) {
+  const gate_kind<Real> gate = make_gate<Real>(rule.n, rule.EC50);
+  Real value = to<Real>(rule.w);
+  for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+    const term_data& term = net.terms[t];
+    const Real level = (term.signal == swapped ? other : x)[term.signal];
+    const Real act = activation(level < 0 ? Real(0) : level > 1 ? Real(1) : level, gate);
+    value = value * (term.inhibits ? Real(1) - act : act);
+  }
+  return value;
+}
+
+template <class Real, class Network>
+constexpr Real drive_of(const Network& net, int node, const Real* x, int swapped,
+                        const Real* other) {
+  Real silent = 1;
+  for (int r = 0; r < net.count.rules; ++r) {
+    if (net.rules[r].target != node) continue;
+    silent = silent * (Real(1) - rounded(value_of(net, net.rules[r], x, swapped, other)));
+  }
+  return Real(1) - rounded(silent);
+}
+
+}  // namespace detail
+
+/// The arrow through which a node was moved most between two moments. None where no rule moved it:
+/// it was set from outside, or did not move.
+template <class Real, class Network>
+constexpr arrow cause_of(const Network& net, int node, moment<Real> before, moment<Real> after) {
+  arrow best{};
+  if (node < 0 || node >= net.count.nodes || after.limit[node] != before.limit[node]) return best;
+  const Real direction = after.level[node] >= before.level[node] ? Real(1) : Real(-1);
+  const Real now = detail::drive_of(net, node, after.level, -1, before.level);
+  Real most = Real(1e-4f);
+  for (int r = 0; r < net.count.rules; ++r) {
+    const rule_data& rule = net.rules[r];
+    if (rule.target != node) continue;
+    const Real value = detail::value_of(net, rule, after.level, -1, before.level);
+    for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+      const int s = net.terms[t].signal;
+      if (s == node || after.level[s] == before.level[s]) continue;
+      // What the node would lose had this regulator stayed; a little more for the rule, of several
+      // that name it, through which most goes.
+      const Real whole =
+          direction * (now - detail::drive_of(net, node, after.level, s, before.level));
+      const Real here =
+          direction * (value - detail::value_of(net, rule, after.level, s, before.level));
+      const Real share = whole + rounded(here / Real(100));
+      if (here > 0 && share > most) {
+        most = share;
+        best = {r, t, net.terms[t].inhibits, s, node};
+      }
+    }
+  }
+  return best;
+}
+
+/// The causes behind one another, from what was changed outside to the node, at most `most` (the
+/// last ones, where there are more); gives their number.
+template <class Real, class Network>
+constexpr int chain_to(const Network& net, int node, moment<Real> before, moment<Real> after,
+                       arrow* out, int most) {
+  bool seen[Network::room(Network::limit.nodes)] = {};
+  int arrows = 0;
+  while (arrows < most && node < net.count.nodes && !seen[node]) {
+    seen[node] = true;
+    const arrow cause = cause_of(net, node, before, after);
+    if (!cause) break;
+    out[arrows++] = cause;
+    node = cause.regulator;
+  }
+  for (int i = 0; i < arrows / 2; ++i) {
+    const arrow last = out[arrows - 1 - i];
+    out[arrows - 1 - i] = out[i];
+    out[i] = last;
+  }
+  return arrows;
+}
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/analysis/combination.hpp ----------------------------------------------------------
+
+// Two drugs together: the levels of a grid of doses, and what would be expected of them if each
+// acted as it does alone.
+//
+// Effects are shares: of a read-out that falls, the share of its untreated level that is gone; of
+// one that rises, the share of its way up to 1. An excess is the effect found less the effect
+// expected: above 0 the pair does more than expected, whichever way the read-out moves.
+//
+//   Bliss  a + b - ab      independent action (Bliss 1939, Ann Appl Biol 26:585). For a read-out
+//                          that falls: the level expected is the product of the two, each relative
+//                          to the untreated one
+//   HSA    max(a, b)       the better of the two alone ("highest single agent")
+//   Loewe  the effect E at which dose_a / A(E) + dose_b / B(E) = 1, where A(E) and B(E) are the
+//          doses that reach E alone: one drug as a dilution of the other (Loewe 1953,
+//          Arzneimittelforschung 3:285; Berenbaum 1989, Pharmacol Rev 41:93)
+#ifndef PATHWAY_ANALYSIS_COMBINATION_HPP
+#define PATHWAY_ANALYSIS_COMBINATION_HPP
+
+namespace pathway {
+
+/// A number, or none.
+template <class Real>
+struct possible {
+  Real value = 0;
+  bool defined = false;
+};
+
+/// Undefined where an untreated level of 0 cannot fall, or one of 1 cannot rise.
+template <class Real>
+constexpr possible<Real> effect_of(Real untreated, Real level, bool falls) {
+  const Real room = falls ? untreated : Real(1) - untreated;
+  if (!(room > 0)) return {};
+  return {(falls ? untreated - level : level - untreated) / room, true};
+}
+
+template <class Real>
+constexpr Real bliss(Real a, Real b) {
+  return a + b - a * b;
+}
+
+template <class Real>
+constexpr Real highest_single_agent(Real a, Real b) {
+  return a > b ? a : b;
+}
+
+/// A drug alone, from the lowest dose asked for to one far above the highest: effects at rising
+/// doses, at least two. Between them, effects are linear in the logarithm of the dose; where the
+/// effect falls again, the first dose that reaches one counts.
+template <class Real>
+struct alone {
+  const Real* dose;
+  const Real* effect;
+  int points;
+
+  constexpr Real reach() const {
+    Real most = effect[0];
+    for (int k = 1; k < points; ++k) most = effect[k] > most ? effect[k] : most;
+    return most;
+  }
+  constexpr Real effect_at(Real d) const {
+    if (!(d > dose[0])) return effect[0];
+    for (int k = 1; k < points; ++k) {
+      if (d > dose[k]) continue;
+      const Real share = natural_log(d / dose[k - 1]) / natural_log(dose[k] / dose[k - 1]);
+      return effect[k - 1] + share * (effect[k] - effect[k - 1]);
+    }
+    return effect[points - 1];
+  }
+  /// The lowest dose with this effect, which must be within reach.
+  constexpr Real dose_for(Real wanted) const {
+    int k = 0;
+    while (k < points - 1 && effect[k] < wanted) ++k;
+    if (k == 0) return dose[0];
+    const Real share = (wanted - effect[k - 1]) / (effect[k] - effect[k - 1]);
+    return dose[k] * pow_unit(dose[k - 1] / dose[k], Real(1) - share);
+  }
+};
+
+/// The effect that Loewe's additivity expects. Undefined where one of the drugs cannot reach it
+/// alone, at any dose of its curve, or where neither has an effect above 0.
+template <class Real>
+constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a, alone<Real> b) {
+  if (!(dose_b > 0)) return {dose_a > 0 ? a.effect_at(dose_a) : Real(0), true};
+  if (!(dose_a > 0)) return {b.effect_at(dose_b), true};
+  const auto parts = [&](Real effect) {
+    return dose_a / a.dose_for(effect) + dose_b / b.dose_for(effect);
+  };
+  Real low = highest_single_agent(a.effect_at(dose_a), b.effect_at(dose_b));
+  const Real reach_a = a.reach(), reach_b = b.reach();
+  Real high = reach_a < reach_b ? reach_a : reach_b;
+  if (!(low > 0) || !(high >= low) || parts(high) > Real(1)) return {};
+  for (int i = 0; i < 50; ++i) {
+    const Real middle = low + (high - low) / 2;
+    (parts(middle) > Real(1) ? low : high) = middle;
+  }
+  return {high, true};
+}
+
+/// The read-outs of all pairs of doses: levels[i * count_b + j] at doses_a[i] and doses_b[j], which
+/// may be 0. Every pair starts from `untreated`, in which everything else is set; `work` is
+/// overwritten. False, and nothing is read, where a drug is not there or is the same twice.
+template <class Cell, class Real, class Read>
+constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const Real* doses_a,
+                          int count_a, int drug_b, const Real* doses_b, int count_b, Real* levels,
+                          Read&& read) {
+  const int drugs = work.drugs();
+  if (drug_a == drug_b || drug_a < 0 || drug_b < 0 || drug_a >= drugs || drug_b >= drugs) {
+    return false;
+  }
+  for (int i = 0; i < count_a; ++i) {
+    for (int j = 0; j < count_b; ++j) {
+      work = untreated;
+      work.set_dose(drug_a, doses_a[i]);
+      work.set_dose(drug_b, doses_b[j]);
+      levels[i * count_b + j] = read(work);
+    }
+  }
+  return true;
+}
 
 }  // namespace pathway
 
@@ -6025,11 +6835,6 @@ inline constexpr char version[] =
 
 namespace mtor {
 
-/// The whole pathway of the review. Take fewer modules if you like: growth needs core, the others
-/// need both, side_effects needs immunity too.
-inline constexpr auto network =
-    pathway::network<core, growth, metabolism, fate, resistance, immunity, side_effects>;
-
 /// The texts it is made of, to be read at run time.
 inline constexpr const char* modules[] = {core,       growth,   metabolism,  fate,
                                           resistance, immunity, side_effects};
@@ -6039,11 +6844,17 @@ template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>
 using cell = pathway::simulation<network, T, Stepper, Evaluator>;
 
+namespace detail {
+/// Parsed only where it is used: T makes it wait.
+template <class T, const auto& Text = core>
+inline constexpr const auto& core_network = pathway::network<Text>;
+}  // namespace detail
+
 /// A cell with the core alone, growth factor, energy and amino acids to mTORC1 and mTORC2: for
 /// small boards. In the same way any other set of modules.
 template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>
-using core_cell = pathway::simulation<pathway::network<core>, T, Stepper, Evaluator>;
+using core_cell = pathway::simulation<detail::core_network<T>, T, Stepper, Evaluator>;
 
 inline namespace literals {
 using namespace pathway::literals;

@@ -125,7 +125,7 @@ check_layers() {
         "$scratch/edges" >"$scratch/bad"
       [ ! -s "$scratch/bad" ] || complain "data includes the engine: $(cat "$scratch/bad")"
     fi
-    ! grep -n 'detail::' "$header" || complain "$header uses the engine's private parts"
+    ! grep -n 'pathway::detail::' "$header" || complain "$header uses the engine's private parts"
   done
 }
 

@@ -13,12 +13,14 @@ struct node_data {
   decimal tau;         ///< time constant in minutes
   decimal start, max;  ///< level at time 0; scale of the drive (0 = knock-out); both in [0,1]
   uint16_t module = 0;
+  friend constexpr bool operator==(const node_data&, const node_data&) = default;
 };
 
 struct input_data {
   slice name, sentence, source;
   decimal value;  ///< in [0,1]
   uint16_t module = 0;
+  friend constexpr bool operator==(const input_data&, const input_data&) = default;
 };
 
 /// w * product of terms; a rule without terms has the value w.
@@ -28,12 +30,14 @@ struct rule_data {
   uint16_t target = 0;  ///< a node
   uint16_t first_term = 0, terms = 0;
   uint16_t module = 0;
+  friend constexpr bool operator==(const rule_data&, const rule_data&) = default;
 };
 
 struct term_data {
   slice name;
   uint16_t signal = 0;  ///< node, or number of nodes + input
   bool inhibits = false;
+  friend constexpr bool operator==(const term_data&, const term_data&) = default;
 };
 
 /// A drug acts on one or more class inputs: effect = Emax * D^h / (IC50^h + D^h).
@@ -41,18 +45,21 @@ struct drug_data {
   slice name, sentence, source;
   uint16_t first_action = 0, actions = 0;
   uint16_t module = 0;
+  friend constexpr bool operator==(const drug_data&, const drug_data&) = default;
 };
 
 struct action_data {
   slice name;
   uint16_t input = 0;
   decimal IC50, Emax, h;  ///< IC50 in nM
+  friend constexpr bool operator==(const action_data&, const action_data&) = default;
 };
 
 struct preset_data {
   slice name, sentence, source;
   uint16_t first_setting = 0, settings = 0;
   uint16_t module = 0;
+  friend constexpr bool operator==(const preset_data&, const preset_data&) = default;
 };
 
 enum class setting_kind : uint8_t { input, max, hold };
@@ -62,10 +69,12 @@ struct setting_data {
   setting_kind kind = setting_kind::input;
   uint16_t target = 0;  ///< an input, or a node for max and hold
   decimal value;
+  friend constexpr bool operator==(const setting_data&, const setting_data&) = default;
 };
 
 struct module_data {
   slice name, sentence;
+  friend constexpr bool operator==(const module_data&, const module_data&) = default;
 };
 
 enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
@@ -76,6 +85,7 @@ struct symbol {
   uint16_t index = 0;
 
   constexpr bool is(symbol_kind k) const { return kind == k; }
+  friend constexpr bool operator==(const symbol&, const symbol&) = default;
 };
 
 /// How much a network can hold. A network's type carries these numbers and never its text.
@@ -89,6 +99,7 @@ struct capacity {
     while (n < 2 * names()) n *= 2;
     return n;
   }
+  friend constexpr bool operator==(const capacity&, const capacity&) = default;
 };
 
 /// The parsed text. Filled by parse(); plain data afterwards.
@@ -116,6 +127,7 @@ struct basic_network {
   struct name_data {
     slice name;
     symbol meaning;
+    friend constexpr bool operator==(const name_data&, const name_data&) = default;
   };
   name_data names[room(C.names())];
   int name_count = 0;

@@ -34,6 +34,7 @@ struct text_view {
 struct slice {
   uint32_t offset = 0;
   uint32_t size = 0;
+  friend constexpr bool operator==(const slice&, const slice&) = default;
 };
 
 /// Line and column count from 1, as editors and compilers do.
