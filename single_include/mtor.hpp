@@ -147,6 +147,7 @@ constexpr T rounded(T product) {
 
 namespace mtor {
 
+/// Pathway text: growth factor, energy and amino acids to mTORC1 and mTORC2.
 inline constexpr char core[] = R"pathway(
 # (n) = reference number of the review; gates: linear (default), graded (EC50=0.3), switch (n=2 EC50=0.4)
 module core "growth factor, energy and amino acids to mTORC1 and mTORC2"
@@ -380,6 +381,7 @@ preset starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3 (assumption)
 
 namespace mtor {
 
+/// Pathway text: apoptosis, GSK-3, reactive oxygen, PP2A and E2F1; needs core and growth.
 inline constexpr char fate[] = R"pathway(
 # Apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9. Needs core, growth and metabolism.
 module  fate "apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9"
@@ -450,6 +452,7 @@ preset  oral = CASC9=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
 
 namespace mtor {
 
+/// Pathway text: cell cycle, DNA repair, invasion, vessels, tumour growth; needs core.
 inline constexpr char growth[] = R"pathway(
 # Cell cycle, DNA damage, invasion, vessels and the growth of the lesion. Needs core.
 module  growth "cell cycle, DNA repair, invasion, vessels, tumour growth"
@@ -552,6 +555,7 @@ preset  KRAS_PTEN = RAS_mutant=1 PTEN.max=0 (61, Morran2014) "Pancreatic cancer 
 
 namespace mtor {
 
+/// Pathway text: T cell, NK cell, dendritic cell, macrophage; needs core and growth.
 inline constexpr char immunity[] = R"pathway(
 # T cell, NK cell, dendritic cell and macrophage, each with its own mTOR. Needs the modules before it.
 module  immunity "T cell, NK cell, dendritic cell, macrophage"
@@ -650,6 +654,7 @@ preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whol
 
 namespace mtor {
 
+/// Pathway text: lipid, glycolysis, nutrients, hormone receptors; needs core and growth.
 inline constexpr char metabolism[] = R"pathway(
 # Lipid, sugar, amino acids, hormones and the factors TFE of the lysosome. Needs core and growth.
 module  metabolism "lipid, glycolysis, nutrients, hormone receptors"
@@ -744,6 +749,7 @@ preset  TFE_amplification = TFE_amplified=1 (22, DiMalta2017) "MiT/TFE factors t
 
 namespace mtor {
 
+/// Pathway text: AXL, TM4SF1, IL-6, secretome, AP-1; needs core and growth.
 inline constexpr char resistance[] = R"pathway(
 # How tumours escape other drugs: AXL, TM4SF1, IL-6, secreted signals, AP-1. Needs the modules before it.
 module  resistance "AXL, TM4SF1, IL-6, secretome, AP-1"
@@ -809,6 +815,7 @@ preset  head_neck = growth_factor=1 inflammation=0.7 PIK3CA_mutant=0.15 (76, ass
 
 namespace mtor {
 
+/// Pathway text: heart valve and ovary; needs core, growth and immunity.
 inline constexpr char side_effects[] = R"pathway(
 # Heart valve and ovary under systemic drugs. Needs the modules before it.
 module  side_effects "heart valve and ovary"
@@ -6791,8 +6798,11 @@ constexpr bool prove_all() {
 #ifndef PATHWAY_VERSION_HPP
 #define PATHWAY_VERSION_HPP
 
+/// While it is 0, a new minor number may break what was.
 #define PATHWAY_VERSION_MAJOR 0
+/// Goes up with what is new.
 #define PATHWAY_VERSION_MINOR 1
+/// Goes up with what is mended.
 #define PATHWAY_VERSION_PATCH 0
 
 #define PATHWAY_VERSION_TEXT_(a, b, c) #a "." #b "." #c
