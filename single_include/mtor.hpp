@@ -155,7 +155,7 @@ default tau=10 n=1 EC50=0.5 w=1
 input growth_factor = 0.6 "insulin, IGF-1 or EGF"
 input amino_acids = 0.7 "amino acids outside"
 input energy = 0.8 "energy charge, glucose"
-input oxygen = 1 "oxygen; hypoxia is low oxygen"
+input oxygen = 0.95 "oxygen; hypoxia is low oxygen"
 input inflammation = 0.1 "TNF, IL-1"
 input MTOR = 1 "mTOR protein"
 input RPTOR = 1 "raptor, scaffold of mTORC1"
@@ -163,7 +163,10 @@ input RICTOR = 1 "rictor, scaffold of mTORC2"
 input MLST8 = 1 "GbetaL"
 input MAPKAP1 = 1 "SIN1, needed by mTORC2"
 input PRR5 = 1 "protor-1, a part of mTORC2"
-input DEPTOR = 0.05 "inhibitor of both complexes"
+input PDPK1 = 1 "PDK1 protein"
+input DEPTOR_amplified = 0 "DEPTOR made in excess, as in some myelomas"
+input ERBB2_amplified = 0 "extra copies of HER2"
+input SGK1_expression = 0.3 "SGK1 level"
 input TRAF2 = 0.5 "puts K63 ubiquitin on GbetaL"
 input OTUD7B = 0.5 "takes ubiquitin off GbetaL"
 input STK11 = 1 "LKB1, the kinase above AMPK"
@@ -172,6 +175,7 @@ input RAS_mutant = 0 "oncogenic RAS allele"
 input PIK3CA_mutant = 0 "activating PI3K allele"
 input FRB_mutant = 0 "MTOR F2108L or A2034V: rapalogs cannot bind"
 input kinase_domain_mutant = 0 "MTOR M2327I: resists ATP-site drugs"
+input MTOR_activating_mutant = 0 "MTOR that works without growth factor or amino acids (L1460P, S2215Y ...)"
 input mTORC2_drains = 0 "1: long rapalog exposure drains mTORC2"
 input TSC2_needs_S473 = 0 "switch: 0 genetics, 1 review"
 input mTORC1_needs_MLST8 = 0 "switch: 0 genetics, 1 review"
@@ -180,30 +184,39 @@ input rapalog = 0 "FKBP12-rapalog"
 input mTOR_kinase_inhibitor = 0 "ATP-site inhibitor of mTOR"
 input bivalent_mTOR_inhibitor = 0 "rapalog and ATP-site inhibitor in one molecule"
 input FRB_binder = 0 "pushes phosphatidic acid off the FRB domain"
-input PI3K_inhibitor = 0 "PI3K inhibitor"
+input PI3K_inhibitor = 0 "inhibitor of every class-I PI3K"
+input p110alpha_inhibitor = 0 "inhibitor of p110alpha; p110beta works on"
 input RTK_inhibitor = 0 "receptor inhibitor"
+input ERBB2_inhibitor = 0 "HER2 inhibitor"
 input AKT_inhibitor = 0 "allosteric AKT inhibitor"
+input AKT_ATP_inhibitor = 0 "ATP-site AKT inhibitor: sites stay phosphorylated, activity is gone"
 input MEK_inhibitor = 0 "MEK inhibitor"
 input AMPK_activator = 0 "direct AMPK activator"
-input AMP_mimetic = 0 "looks like AMP to AMPK"
+input AMP_mimetic = 0 "looks like AMP to AMPK, or raises AMP"
 input HSP90_inhibitor = 0 "HSP90 inhibitor"
+input autophagy_inhibitor = 0 "stops the lysosome: autophagy is not completed"
 
 node MLST8_Ub tau=15 "share of GbetaL with ubiquitin: cannot bind SIN1"
 node mTORC1_pool tau=30 "assembled mTORC1"
 node mTORC2_pool tau=30 "assembled mTORC2"
 node mTOR_sequestered tau=1440 "new mTOR bound by the rapalog"
+node DEPTOR tau=360 "inhibitor of both complexes; mTOR has it degraded"
 node RTK tau=1 "active growth-factor receptor"
-node RTK_expression tau=360 "receptor level"
-node IRS1 tau=90 "IRS1 that is able to bind PI3K"
-node PI3K_recruited tau=1 "recruited class-I PI3K"
-node PI3K tau=1 "class-I PI3K activity"
+node RTK_expression tau=360 "receptor level (HER3, IGF1R, INSR)"
+node ERBB2 tau=240 "HER2 level"
+node PDGFR tau=360 "PDGF receptor level"
+node GRB10 tau=240 "adaptor that restrains receptors; mTORC1 stabilises it"
+node IRS1 tau=60 "IRS1 that is able to bind PI3K"
+node PI3K_recruited tau=0.5 "recruited class-I PI3K"
+node PI3K tau=0.5 "class-I PI3K activity"
 node PTEN tau=240 "PIP3 phosphatase"
-node PIP3 tau=1 "PtdIns(3,4,5)P3"
-node PDK1 tau=1 "PDK1 at the membrane"
-node mTORC2 tau=3 "mTORC2 kinase activity"
-node AKT_T308 tau=2 "AKT at T308, by PDK1"
-node AKT_S473 tau=3 "AKT at S473, by mTORC2"
-node AKT tau=2 "AKT kinase activity"
+node PIP3 tau=0.5 "PtdIns(3,4,5)P3"
+node PDK1 tau=0.5 "PDK1 at the membrane"
+node mTORC2 tau=2 "mTORC2 kinase activity"
+node SGK1 tau=5 "SGK1 activity"
+node AKT_T308 tau=1 "AKT at T308, by PDK1"
+node AKT_S473 tau=2 "AKT at S473, by mTORC2"
+node AKT tau=1 "AKT kinase activity"
 node FOXO tau=20 "nuclear FOXO"
 node IKK tau=10 "IKK activity"
 node NFKB tau=30 "NF-kappaB activity"
@@ -212,6 +225,7 @@ node RAF tau=2 "RAF kinase activity"
 node MEK tau=3 "MEK activity"
 node ERK tau=4 "ERK activity"
 node SPRY tau=90 "SPRY2 and DUSP6, feedback inhibitors"
+node CAMKK2 tau=3 "CaMKK2, a kinase above AMPK"
 node AMPK tau=5 "AMPK activity"
 node DDIT4 tau=60 "REDD1, made in hypoxia"
 node TSC2_P tau=3 "TSC2 phosphorylated by AKT: off"
@@ -222,9 +236,10 @@ node RHEB tau=3 "Rheb-GTP"
 node amino_acids_inside tau=5 "amino acids in the cell"
 node GATOR1 tau=3 "GAP of Rag"
 node RAG tau=3 "active Rag (the VAM6/Rag arm)"
+node FLCN_RRAGC tau=3 "RagC with GDP, made by folliculin: brings TFE to mTORC1"
 node phosphatidic_acid tau=10 "phosphatidic acid on mTOR"
 node mTORC1_lysosome tau=3 "mTORC1 held on the lysosome by Rag"
-node mTORC1 tau=2 "mTORC1 activity (rapalogs act below it)"
+node mTORC1 tau=2 "mTORC1 kinase activity"
 node rapalog_effect tau=5 "rapalog on the FRB domain"
 node kinase_inhibitor_effect tau=3 "ATP site of mTOR blocked"
 node S6K1 tau=6 "S6K1 at T389: the rapamycin-sensitive output"
@@ -238,94 +253,121 @@ node autophagy tau=120 "autophagic flux"
 node SQSTM1 tau=240 "p62, a cargo of autophagy"
 node HSP90 tau=60 "HSP90 function"
 
-TRAF2 & !OTUD7B => MLST8_Ub (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL, OTUD7B takes it off."
-MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
-MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1) "Switch: in the review GbetaL takes part."
+TRAF2 & !OTUD7B => MLST8_Ub [w=0.9] (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL, OTUD7B takes it off."
+MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.6] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
+MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.6] (1) "Switch: in the review GbetaL takes part."
 MTOR & RPTOR & MLST8_Ub => mTORC1_pool [n=2 EC50=0.4] (17, WangB2017) "Ubiquitinated GbetaL favours mTORC1."
 MTOR & RICTOR & MLST8 & MAPKAP1 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.4] (1, 17, Guertin2006, Jacinto2006) "mTORC2 needs GbetaL without ubiquitin."
-MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.9] (1) "Protor-1 adds to the assembly."
+MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool (1) "Protor-1 adds to the assembly."
 rapalog_effect & mTORC2_drains => mTOR_sequestered (Sarbassov2006) "In some cells a rapalog takes new mTOR from mTORC2."
+!mTORC1 => DEPTOR [w=0.3] (Peterson2009, Gao2011) "mTOR marks DEPTOR, and SCF with beta-TrCP degrades it."
+DEPTOR_amplified => DEPTOR [w=0.7] (Peterson2009) "Some myelomas make much more of it."
 
-growth_factor & RTK_expression & !RTK_inhibitor => RTK [EC50=0.3] (1, textbook) "The ligand activates its receptor."
-FOXO => RTK_expression (Chandarlapaty2011) "FOXO transcribes receptor genes."
-!ERK => RTK_expression [w=0.8] (Turke2012) "ERK damps the receptor."
-!S6K1 => IRS1 (73, Harrington2004, Shah2004) "S6K1 marks IRS1, which then cannot bind PI3K."
-RTK & IRS1 => PI3K_recruited [w=0.7] (73) "The receptor recruits PI3K through IRS1."
-RTK => PI3K_recruited [w=0.1] (textbook) "Receptors also bind PI3K without IRS1."
-RAS => PI3K_recruited [w=0.2] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
-PIK3CA_mutant => PI3K_recruited [EC50=0.3] (9) "The mutation keeps PI3K active."
-PI3K_recruited & !PI3K_inhibitor => PI3K (2) "Recruited PI3K works unless a drug blocks it."
-!NFKB => PTEN (73) "NF-kappaB lowers PTEN."
+growth_factor & RTK_expression & !RTK_inhibitor => RTK [w=0.5] (1, textbook) "The ligand activates its receptor."
+growth_factor & RTK_expression & !GRB10 & !RTK_inhibitor => RTK (Hsu2011, Yu2011) "GRB10 restrains the receptor."
+ERBB2 & RTK_expression & !ERBB2_inhibitor => RTK [w=0.6] (Chandarlapaty2011, Garrett2011) "HER2 pairs with HER3 and needs no ligand."
+FOXO & HSP90 => RTK_expression [w=0.7] (Chandarlapaty2011, Basso2002) "FOXO transcribes receptor genes; HSP90 folds the receptors."
+!ERK & HSP90 => RTK_expression [w=0.7] (Turke2012) "ERK damps the receptor."
+!mTORC1 & HSP90 => RTK_expression [w=0.6] (Muranen2012, RodrikOutmezguine2011) "So does mTORC1: its inhibitors raise many receptors."
+HSP90 => ERBB2 [w=0.1] (Basso2002) "HER2 is a client of HSP90."
+ERBB2_amplified & HSP90 => ERBB2 [w=0.9] (Basso2002) "Extra copies make more of it, still clients of HSP90."
+!mTORC1 => PDGFR [w=0.9] (ZhangH2007) "mTORC1 lowers the PDGF receptor."
+mTORC1 => GRB10 [w=0.95 EC50=0.3] (Hsu2011, Yu2011) "mTORC1 phosphorylates and stabilises GRB10."
+!S6K1 => IRS1 [w=0.8] (73, Harrington2004, Shah2004) "S6K1 marks IRS1, which then cannot bind PI3K."
+!S6K1 & !mTORC1 => IRS1 [w=0.9] (Tzatsos2006) "mTORC1 with raptor marks IRS1 as well."
+RTK & IRS1 => PI3K_recruited (73) "The receptor recruits PI3K through IRS1."
+RTK => PI3K_recruited [w=0.2] (textbook) "Receptors (HER3) also bind PI3K without IRS1."
+growth_factor & PDGFR & !RTK_inhibitor => PI3K_recruited [w=0.1] (ZhangH2007) "The PDGF receptor binds PI3K by itself."
+RAS => PI3K_recruited [w=0.25] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
+PIK3CA_mutant & !PI3K_inhibitor & !p110alpha_inhibitor => PI3K [EC50=0.3] (9) "The mutation keeps p110alpha active."
+PI3K_recruited & !PI3K_inhibitor & !p110alpha_inhibitor => PI3K [w=0.8] (2) "Recruited PI3K works unless a drug blocks it."
+PI3K_recruited & !PI3K_inhibitor => PI3K [w=0.3] (Costa2015) "p110beta works on under an inhibitor of p110alpha."
+=> PTEN [w=0.3] (textbook) "PTEN is made in any case."
+!NFKB => PTEN [w=0.5] (73) "NF-kappaB lowers PTEN."
 PI3K & !PTEN => PIP3 (10, 73) "PI3K makes PIP3 and PTEN removes it."
-PI3K => PIP3 [w=0.6] (assumption) "PTEN does not clear all PIP3."
-PIP3 => PDK1 [w=0.8 EC50=0.3] (textbook) "PIP3 brings PDK1 to the membrane."
+PI3K => PIP3 [w=0.2] (assumption) "PTEN does not clear all PIP3."
+PIP3 & PDPK1 => PDK1 [w=0.9 EC50=0.3] (textbook) "PIP3 brings PDK1 to the membrane."
 
 mTORC2_pool & PIP3 & !DEPTOR & !kinase_inhibitor_effect => mTORC2 (1, LiuP2015) "PIP3 activates mTORC2."
+mTORC2_pool & PIP3 & !S6K1 & !kinase_inhibitor_effect => mTORC2 [w=0.5] (LiuP2013) "S6K1 marks SIN1 and rictor, which lowers mTORC2."
 mTORC2_pool & !kinase_inhibitor_effect => mTORC2 [w=0.2] (Ebner2017) "Part of mTORC2 is active without PI3K."
-mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 [w=0.5] (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and activates mTORC2."
+mTORC2_pool & AMPK & !kinase_inhibitor_effect => mTORC2 [w=0.3] (Kazyken2019) "AMPK activates mTORC2 directly."
+mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and activates mTORC2."
+SGK1_expression & PDPK1 & mTORC2 => SGK1 (Castel2016) "mTORC2 and PDK1 activate SGK1; no PIP3 is needed."
 mTORC2 & HSP90 & !AKT_inhibitor => AKT_S473 (Sarbassov2005) "mTORC2 phosphorylates S473 of AKT, a client of HSP90."
-PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.7] (textbook, 78) "PDK1 phosphorylates T308 of AKT."
-PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.9] (textbook) "pS473 stabilises pT308."
-AKT_T308 => AKT [w=0.8] (textbook, Jacinto2006) "T308 alone gives most of the activity."
-AKT_T308 & AKT_S473 => AKT (textbook, Sarbassov2005) "Both sites give full activity."
+mTORC2 & HSP90 & AKT_ATP_inhibitor => AKT_S473 [w=0.8] (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
+PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.8] (textbook, 78) "PDK1 phosphorylates T308 of AKT."
+PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.6] (textbook) "pS473 stabilises pT308."
+PDK1 & HSP90 & AKT_ATP_inhibitor => AKT_T308 [w=0.8] (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
+AKT_T308 & !AKT_ATP_inhibitor => AKT [w=0.9] (textbook, Jacinto2006) "T308 alone gives most of the activity."
+AKT_T308 & AKT_S473 & !AKT_ATP_inhibitor => AKT [w=0.7] (textbook, Sarbassov2005) "Both sites give full activity."
 !AKT => FOXO [EC50=0.3] (Brunet1999) "AKT keeps FOXO out of the nucleus."
-!AKT_S473 => FOXO [w=0.8] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
-AKT => IKK (73) "AKT activates IKK."
-inflammation => IKK [w=0.8 n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
-IKK => NFKB [w=0.7] (73) "IKK frees NF-kappaB."
+!AKT_S473 => FOXO [w=0.5] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
+AKT & mTORC1 => IKK [w=0.9 n=2 EC50=0.4] (73, Dan2008) "AKT activates IKK together with mTORC1."
+=> IKK [w=0.3] (textbook) "Some IKK is always active."
+inflammation => IKK [w=0.5 n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
+IKK => NFKB [w=0.9] (73) "IKK frees NF-kappaB."
 
 RTK & !SPRY => RAS (textbook) "The receptor loads RAS with GTP; SPRY2 restrains it."
-PI3K => RAS [w=0.3] (Carracedo2008) "PI3K feeds RAS."
-RAS_mutant => RAS (18, textbook) "Oncogenic RAS stays loaded with GTP."
-RAS => RAF (textbook) "RAS activates RAF."
-RAF & !MEK_inhibitor => MEK (textbook) "RAF activates MEK."
-MEK => ERK (textbook) "MEK activates ERK."
+PI3K => RAS [w=0.5] (Carracedo2008, Will2014) "PI3K feeds RAS."
+RAS_mutant => RAS [w=0.8] (18, textbook) "Oncogenic RAS stays loaded with GTP."
+RAS & HSP90 => RAF [w=0.8] (textbook, Basso2002) "RAS activates RAF, a client of HSP90."
+RAS & HSP90 & !ERK => RAF [w=0.9] (Dougherty2005) "ERK phosphorylates RAF and damps it."
+RAF & !MEK_inhibitor => MEK [w=0.9] (textbook) "RAF activates MEK."
+MEK => ERK [w=0.95 n=2 EC50=0.4] (textbook) "MEK activates ERK."
 ERK => SPRY [w=0.6] (textbook, Lito2012) "ERK makes its own inhibitors."
 
-STK11 & !energy => AMPK [w=0.5] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
-STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP; LKB1 must still act."
-AMPK_activator => AMPK (55) "A direct activator needs no LKB1."
+STK11 & !energy => AMPK [w=0.8 n=2 EC50=0.4] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
+STK11 & !ERK => AMPK [w=0.18] (Zheng2009, Kinsey2019) "ERK and RSK phosphorylate LKB1, which then activates AMPK less."
+amino_acids => CAMKK2 [w=0.8] (DallePezze2016) "Amino acids raise calcium and CaMKK2."
+CAMKK2 => AMPK [w=0.12] (DallePezze2016) "CaMKK2 activates AMPK without LKB1."
+STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP, metformin raises it; LKB1 must still act."
+AMPK_activator => AMPK [w=0.8] (55) "A direct activator needs no LKB1."
 !oxygen => DDIT4 [w=0.4] (Brugarolas2004) "Hypoxia makes REDD1."
-AKT & !TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT phosphorylates TSC2, almost as well without S473."
-AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (Fig1) "Switch: in the review AKT needs mTORC2 to switch TSC2 off."
-!TSC2_P => TSC [w=0.6] (2, 9, Inoki2002, Manning2002) "TSC works unless AKT has phosphorylated it."
-!TSC2_P & !ERK => TSC (9, Ma2005) "TSC works best when ERK has not phosphorylated TSC2 either."
-AMPK => TSC [EC50=0.3] (2, Inoki2003) "AMPK activates TSC2."
+AKT_T308 & !AKT_ATP_inhibitor & !TSC2_needs_S473 => TSC2_P [w=0.8 n=2 EC50=0.4] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT with T308 alone phosphorylates TSC2 well enough."
+AKT => TSC2_P [w=0.6 n=3 EC50=0.7] (Inoki2002, Manning2002) "Very active AKT does so more."
+AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [n=2 EC50=0.4] (Fig1) "Switch: in the review AKT needs mTORC2 to switch TSC2 off."
+SGK1 => TSC2_P [w=0.4] (Castel2016) "SGK1 phosphorylates TSC2 where PI3K is blocked."
+!TSC2_P & !ERK => TSC (2, 9, Inoki2002, Manning2002, Ma2005, She2010) "TSC works where neither AKT nor ERK has phosphorylated TSC2."
+AMPK => TSC [w=0.6] (2, Inoki2003) "AMPK activates TSC2."
 DDIT4 => TSC [n=2 EC50=0.4] (Brugarolas2004) "REDD1 activates TSC."
 RNF152 & !AKT => RHEB_Ub (16, Deng2019) "RNF152 marks Rheb when growth signals are low."
-TSC => RHEB_GAP [w=0.6] (2, 65, LiY2004) "TSC2 makes Rheb lose its GTP."
+TSC => RHEB_GAP [w=0.9] (2, 65, LiY2004) "TSC2 makes Rheb lose its GTP."
 TSC & RHEB_Ub => RHEB_GAP [EC50=0.3] (16, Deng2019) "Ubiquitinated Rheb binds TSC2 more."
-!RHEB_GAP => RHEB (16) "Rheb keeps its GTP unless TSC2 acts."
+!RHEB_GAP => RHEB [w=0.95] (16) "Rheb keeps its GTP unless TSC2 acts."
 
-amino_acids => amino_acids_inside [w=0.8] (2) "The cell takes amino acids up."
-autophagy => amino_acids_inside [w=0.2] (47, 48) "Autophagy gives amino acids back."
+amino_acids => amino_acids_inside [w=0.7] (2) "The cell takes amino acids up."
+autophagy => amino_acids_inside [w=0.4] (47, 48) "Autophagy gives amino acids back."
 !amino_acids_inside => GATOR1 (BarPeled2013) "GATOR1 is active when amino acids are low."
 !GATOR1 => RAG [w=0.9] (2, BarPeled2013) "Rag stays active unless GATOR1 acts."
-!FRB_binder => phosphatidic_acid (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
-mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.4] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
-mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR and drugs stop it."
-mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008) "Part of mTORC1 works even when AMPK has marked raptor."
-mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 (YaoY2020_MolCell) "Switch: an activating ubiquitin chain on Rheb."
+amino_acids_inside & RAG => FLCN_RRAGC [EC50=0.3] (Napolitano2020, Petit2013) "With amino acids folliculin turns RagC towards GDP."
+!FRB_binder => phosphatidic_acid [w=0.95] (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
+mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.5] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
+mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR, rapalogs and ATP-site drugs stop it."
+mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008, Kang2013) "Neither AMPK on raptor nor a rapalog, which leaves the kinase site open, takes all of mTORC1's activity."
+MTOR & RPTOR & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.25 n=3 EC50=0.9] (Inoki2003_RHEB, Garami2003) "Rheb in excess replaces amino acids in part."
+mTORC1_pool & MTOR_activating_mutant & !kinase_inhibitor_effect & !rapalog_effect => mTORC1 [w=0.7] (Grabiner2014) "Some mutations keep mTORC1 on without growth factor and amino acids; rapamycin still stops it."
+mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 (YaoY2020_MolCell) "Switch: an activating ubiquitin chain on Rheb."
 rapalog & !FRB_mutant => rapalog_effect (52, RodrikOutmezguine2016) "The rapalog needs an intact FRB domain."
 bivalent_mTOR_inhibitor => rapalog_effect (52, RodrikOutmezguine2016) "The linked drug holds on even when FRB is mutated."
 mTOR_kinase_inhibitor & !kinase_domain_mutant => kinase_inhibitor_effect (52, Feldman2009) "The drug fills the ATP site of mTOR."
 mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [EC50=0.909] (52, RodrikOutmezguine2016) "The mutant needs ten times the dose (EC50=0.909)."
 bivalent_mTOR_inhibitor => kinase_inhibitor_effect (52, RodrikOutmezguine2016) "The linked drug reaches the ATP site as well."
-mTORC1 & !rapalog_effect => S6K1 [n=2 EC50=0.4] (73, Feldman2009) "mTORC1 phosphorylates S6K1; rapalogs block it."
+mTORC1 & PDPK1 & !rapalog_effect => S6K1 [w=0.98 n=2 EC50=0.4] (73, Feldman2009, Kang2013) "mTORC1 and PDK1 phosphorylate S6K1, a poor substrate; a rapalog takes all of it."
 S6K1 => RPS6_P (textbook) "S6K1 phosphorylates S6."
 ERK => RPS6_P [w=0.2] (textbook) "RSK, below ERK, adds a little."
-mTORC1 & !rapalog_effect => EIF4EBP1_P [w=0.9] (Choo2008) "Rapalogs block this part of 4E-BP1 phosphorylation."
-mTORC1 => EIF4EBP1_P [w=0.5 EC50=0.3] (Thoreen2009, Feldman2009) "Another part of 4E-BP1 phosphorylation resists rapalogs."
-EIF4EBP1_P => EIF4E (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
-EIF4E => protein_synthesis [w=0.2] (3) "Free eIF4E starts cap-dependent translation."
-EIF4E & S6K1 => protein_synthesis (3) "S6K1 adds eIF4B and ribosomes."
+mTORC1 => EIF4EBP1_P [w=0.3 EC50=0.2] (Thoreen2009, Kang2013) "4E-BP1 is a good substrate: a little mTORC1 is enough."
+mTORC1 & AKT => EIF4EBP1_P [EC50=0.3] (She2010, Mi2015) "AKT helps mTORC1 to reach 4E-BP1, also without TSC."
+mTORC1 & ERK => EIF4EBP1_P [EC50=0.2] (She2010) "So does ERK: here the two arms meet."
+EIF4EBP1_P => EIF4E [w=0.95] (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
+EIF4E => protein_synthesis [w=0.8] (3, Dowling2010) "Free eIF4E starts cap-dependent translation."
+EIF4E & S6K1 => protein_synthesis [w=0.3] (3) "S6K1 adds eIF4B and ribosomes."
 => protein_synthesis [w=0.1] (Thoreen2012) "Part of translation does not need mTORC1."
-mTORC1 & !rapalog_effect => ULK1_S757 [w=0.8] (KimJ2011) "mTORC1 phosphorylates ULK1 and switches it off."
-mTORC1 => ULK1_S757 [w=0.3 n=2 EC50=0.4] (KimJ2011) "Part of this mark resists rapalogs."
-!ULK1_S757 => ULK1 [w=0.9] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
-AMPK & !ULK1_S757 => ULK1 [w=0.7] (KimJ2011) "AMPK activates ULK1 once mTORC1 lets go."
-ULK1 => autophagy (3, KimJ2011) "ULK1 starts autophagy."
-!autophagy => SQSTM1 (textbook, 51) "Autophagy consumes p62."
+mTORC1 => ULK1_S757 [w=0.95 EC50=0.3] (KimJ2011, Kang2013) "mTORC1 phosphorylates ULK1 and switches it off; a rapalog leaves part of the mark."
+!ULK1_S757 => ULK1 [w=0.8] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
+AMPK & !ULK1_S757 => ULK1 [w=0.4] (KimJ2011) "AMPK activates ULK1 once mTORC1 lets go."
+ULK1 & !autophagy_inhibitor => autophagy [w=0.7] (3, KimJ2011) "ULK1 starts autophagy; chloroquine stops its end."
+!autophagy => SQSTM1 [w=0.95] (textbook, 51) "Autophagy consumes p62."
 !HSP90_inhibitor => HSP90 [w=0.9] (78) "HSP90 folds its clients unless it is inhibited."
 
 drug sirolimus = rapalog(IC50=1nM Emax=0.98) (ChEMBL) "Rapamycin; FRB domain of mTOR; cell IC50, high certainty."
@@ -347,6 +389,11 @@ drug erlotinib = RTK_inhibitor(IC50=20nM Emax=0.95) (Moyer1997) "EGFR; cell IC50
 drug OSU53 = AMPK_activator(IC50=5000nM Emax=0.9) mTOR_kinase_inhibitor(IC50=5000nM Emax=0.4) (55) "OSU-53; AMPK, weakly mTOR; low certainty."
 drug acadesine = AMP_mimetic(IC50=500000nM Emax=0.9) (Shaw2004) "AICAR; AMPK; low certainty."
 drug luminespib = HSP90_inhibitor(IC50=20nM Emax=0.95) (78, Jensen2008) "AUY922; HSP90; cell IC50, high certainty."
+drug alpelisib = p110alpha_inhibitor(IC50=75nM Emax=0.95) (Juric2018) "BYL719; p110alpha; cell IC50, number of medium certainty."
+drug lapatinib = RTK_inhibitor(IC50=100nM Emax=0.9) ERBB2_inhibitor(IC50=100nM Emax=0.95) (Konecny2006) "GW572016; EGFR and HER2; cell IC50, number of medium certainty."
+drug ipatasertib = AKT_ATP_inhibitor(IC50=150nM Emax=0.95) (LinJ2013, Okuzumi2009) "GDC-0068; ATP site of AKT, raises both sites; cell IC50, number of medium certainty."
+drug metformin = AMP_mimetic(IC50=5000000nM Emax=0.7) (Fontaine2018) "Complex I of mitochondria, so AMP rises; millimolar in a dish, far above plasma; low certainty."
+drug chloroquine = autophagy_inhibitor(IC50=10000nM Emax=0.9) (Mauthe2018) "Keeps lysosomes from the autophagosome; number of low certainty."
 
 preset PTEN_loss = PTEN.max=0 (9, 10) "No PTEN: PIP3 piles up and AKT runs."
 preset TSC_loss = TSC.max=0 (2, 65, LiY2004) "TSC1 or TSC2 lost: nothing takes the GTP from Rheb."
@@ -358,6 +405,9 @@ preset raptor_loss = RPTOR=0 (1, Guertin2006) "No raptor, no mTORC1."
 preset rictor_loss = RICTOR=0 (1, Guertin2006) "No rictor, no mTORC2."
 preset SIN1_loss = MAPKAP1=0 (1, Jacinto2006) "No SIN1, no mTORC2."
 preset GbetaL_loss = MLST8=0 (Guertin2006) "No GbetaL: mTORC2 falls apart, mTORC1 stays."
+preset HER2_amplified = ERBB2_amplified=1 (Basso2002, Chandarlapaty2011) "Breast cancer with extra copies of HER2."
+preset DEPTOR_excess = DEPTOR_amplified=0.8 (Peterson2009) "Myeloma with much DEPTOR."
+preset MTOR_activating = MTOR_activating_mutant=1 (Grabiner2014) "A mutation that keeps mTORC1 on."
 preset MTOR_FRB_mutant = FRB_mutant=1 (52, RodrikOutmezguine2016) "Rapalogs no longer bind mTOR."
 preset MTOR_kinase_mutant = kinase_domain_mutant=1 (52, RodrikOutmezguine2016) "ATP-site drugs need ten times the dose."
 preset rapalog_drains_mTORC2 = mTORC2_drains=1 (Sarbassov2006) "A cell in which days of rapalog take mTORC2 as well."
@@ -366,6 +416,60 @@ preset review_GbetaL_in_mTORC1 = mTORC1_needs_MLST8=1 (1) "Switch: mTORC1 needs 
 preset activating_RHEB_ubiquitin = RHEB_Ub_by_amino_acids=1 (YaoY2020_MolCell) "Switch: amino acids add an activating ubiquitin to Rheb."
 preset normal_cell = growth_factor=0.4 (assumption) "A cell that is no tumour: less growth factor."
 preset starved_cell = growth_factor=0.1 amino_acids=0.05 energy=0.3 (assumption) "Little growth factor, amino acids and energy."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias rapamycin = sirolimus
+alias Rapamune = sirolimus
+alias AY22989 = sirolimus
+alias Fyarro = sirolimus
+alias RAD001 = everolimus
+alias SDZRAD = everolimus
+alias Afinitor = everolimus
+alias Zortress = everolimus
+alias Certican = everolimus
+alias Votubia = everolimus
+alias CCI779 = temsirolimus
+alias Torisel = temsirolimus
+alias CC223 = onatasertib
+alias ATG008 = onatasertib
+alias MLN0128 = sapanisertib
+alias INK128 = sapanisertib
+alias TAK228 = sapanisertib
+alias CB228 = sapanisertib
+alias torkinib = PP242
+alias GDC0941 = pictilisib
+alias RG7321 = pictilisib
+alias PF05212384 = gedatolisib
+alias PKI587 = gedatolisib
+alias PF384 = gedatolisib
+alias PD0325901 = mirdametinib
+alias PD901 = mirdametinib
+alias Gomekli = mirdametinib
+alias GSK1120212 = trametinib
+alias JTP74057 = trametinib
+alias Mekinist = trametinib
+alias OSI774 = erlotinib
+alias CP358774 = erlotinib
+alias Tarceva = erlotinib
+alias AICAR = acadesine
+alias AUY922 = luminespib
+alias NVPAUY922 = luminespib
+alias VER52296 = luminespib
+alias BYL719 = alpelisib
+alias NVPBYL719 = alpelisib
+alias Piqray = alpelisib
+alias Vijoice = alpelisib
+alias GW572016 = lapatinib
+alias GW2016 = lapatinib
+alias Tykerb = lapatinib
+alias Tyverb = lapatinib
+alias GDC0068 = ipatasertib
+alias RG7440 = ipatasertib
+alias Glucophage = metformin
+alias dimethylbiguanide = metformin
+alias CQ = chloroquine
+alias Aralen = chloroquine
+
 )pathway";
 
 }  // namespace mtor
@@ -389,6 +493,9 @@ default tau=240 n=1 EC50=0.5 w=1
 input   CASC9 = 0.02          "level of the long RNA CASC9"
 input   UCP2_expression = 0.75 "UCP2 level"
 input   UCP2_inhibitor = 0    "blocks UCP2"
+input   MYC_lowers_E2F1 = 0   "switch: 1 where MYC lowers E2F1 through miR-9-3p and so kills"
+input   autophagy_kills = 0   "switch: 1 where autophagy kills; elsewhere it protects"
+input   BCL2_inhibitor = 0    "BH3 mimetic: blocks BCL-2 and BCL-XL"
 node    UCP2 tau=60           "UCP2 function"
 node    ROS tau=30            "reactive oxygen species"
 node    GSK3B tau=20          "GSK-3 activity"
@@ -405,38 +512,52 @@ node    HSPB1 tau=240         "HSP27"
 
 UCP2_expression & !UCP2_inhibitor => UCP2 (36, Dando2017) "UCP2 works unless a drug such as genipin blocks it."
 !UCP2 => ROS [n=2 EC50=0.4] (36, Dando2017) "UCP2 lowers reactive oxygen in mitochondria."
-GSK3B & CASP3 => ROS [w=0.2 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
-ROS => PI3K_recruited [w=0.3 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
+GSK3B & CASP3 => ROS [w=0.3 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
+ROS => PI3K_recruited [w=0.4 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
 CASC9 => PI3K_recruited [n=2 EC50=0.4] (51, YangY2019_CASC9) "CASC9 feeds AKT and mTOR (one paper)."
-!AKT & !mTORC1 => GSK3B [w=0.7] (49, textbook) "AKT and S6K1 phosphorylate GSK-3 and switch it off."
-!mTORC1 => GSK3B [w=0.2 n=2 EC50=0.4] (49) "In prostate cancer mTOR lowers GSK-3."
-protein_synthesis & !GSK3B => CCND1 [w=0.8] (80, Diehl1998) "GSK-3 marks cyclin D1 for degradation."
+!AKT & !S6K1 => GSK3B [EC50=0.3] (49, ZhangHH2006) "AKT and S6K1, each by itself, phosphorylate GSK-3 and switch it off."
+protein_synthesis & !GSK3B => CCND1 [w=0.6] (80, Diehl1998) "GSK-3 marks cyclin D1 for degradation."
 GSK3B => CASP3 [w=0.3 n=2 EC50=0.4] (49) "GSK-3 feeds caspase-3."
-BAX & !BCL2 => CASP3 [w=0.8] (textbook, 51) "BAX opens mitochondria unless BCL-2 holds them shut."
-AKT => BCL2 [w=0.5] (51, YangY2019_CASC9) "AKT raises BCL-2."
-NFKB => BCL2 [w=0.5] (textbook) "NF-kappaB raises BCL-2."
-ERK => BCL2 (76, textbook) "ERK tilts the BCL-2 family towards survival (less BIM, more MCL-1)."
-!AKT & !TP53_loss => BAX [w=0.7] (51, textbook) "AKT restrains BAX, and p53 makes it."
-ROS & !S6K1 & !TP53_loss => apoptosis [w=0.7] (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
-CASP3 & !HSPA1A => apoptosis (49, 78) "Caspase-3 kills; HSP70 protects."
+BAX & !BCL2 => CASP3 [w=0.7] (textbook, 51) "BAX opens mitochondria unless BCL-2 holds them shut."
+AKT & !BCL2_inhibitor => BCL2 [w=0.3] (51, YangY2019_CASC9) "AKT raises BCL-2."
+NFKB & !BCL2_inhibitor => BCL2 [w=0.5] (textbook) "NF-kappaB raises BCL-2."
+ERK & !BCL2_inhibitor => BCL2 [w=0.8] (76, textbook) "ERK tilts the BCL-2 family towards survival (less BIM, more MCL-1)."
+!AKT & TP53 => BAX (51, textbook) "AKT restrains BAX, and p53 makes it."
+FOXO => BAX (Dijkers2000) "FOXO transcribes BIM, which opens mitochondria like BAX."
+!ERK => BAX [w=0.3] (Ley2003) "ERK has BIM degraded."
+ROS & !S6K1 & !TP53_loss => apoptosis (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
+CASP3 & !HSPA1A => apoptosis [w=0.9] (49, 78) "Caspase-3 kills; HSP70 protects."
 !E2F1 => apoptosis [w=0.3 EC50=0.3] (50, ZouZP2015) "In this chain E2F1 protects."
-genotoxin & ROS => apoptosis (36, Dando2017) "Chemotherapy kills through reactive oxygen, which UCP2 lowers."
-autophagy & !CASC9 => apoptosis [w=0.2] (51, YangY2019_CASC9) "Autophagy adds to death where CASC9 is low."
+genotoxin & ROS => apoptosis [w=0.9] (36, Dando2017) "Chemotherapy kills through reactive oxygen, which UCP2 lowers."
+autophagy & autophagy_kills & !CASC9 => apoptosis [w=0.3] (51, YangY2019_CASC9) "Switch: autophagy adds to death where CASC9 is low (cancer of the mouth)."
+!autophagy & !mTORC1 & !autophagy_kills => apoptosis [w=0.3] (Bray2012, Kinsey2019) "Elsewhere a cell whose mTORC1 is low needs autophagy to live."
+S6K1 & !energy => apoptosis [w=0.8 n=2 EC50=0.4] (Inoki2003, Lee2007, Choo2010) "A cell that goes on spending without energy dies."
 ROS & !autophagy => genome_instability [EC50=0.3] (46) "Autophagy clears the sources of reactive oxygen."
 !mTORC2 => CIP2A_PP2A [EC50=0.3] (50, ZouZP2015) "mTORC2 keeps CIP2A off PP2A."
 !CIP2A_PP2A => PP2A (50, ZouZP2015) "CIP2A blocks PP2A."
-!PP2A => MYC [EC50=0.3] (50, ZouZP2015) "PP2A marks MYC for degradation."
-EIF4E => MYC [w=0.9] (textbook) "MYC needs translation."
-MYC => MIR9 (50, ZouZP2015) "MYC raises miR-9-3p."
+!PP2A => MYC [w=0.2] (50, ZouZP2015) "PP2A marks MYC for degradation."
+PDK1 & !PP2A => MYC [w=0.6] (Tan2010) "PDK1 phosphorylates MYC unless PP2A undoes it."
+EIF4E => MYC [w=0.3] (textbook) "MYC needs translation."
+ERK => MYC [w=0.3] (textbook) "ERK spares MYC from degradation."
+MYC => CCND1 [w=0.4] (textbook, Ilic2011) "MYC raises cyclin D."
+MYC & !CDKN1A => G1_S [w=0.7] (Ilic2011, textbook) "MYC drives cells into S phase."
+MYC => protein_synthesis [w=0.1] (Ilic2011, textbook) "MYC makes ribosomes."
+MYC & MYC_lowers_E2F1 => MIR9 (50, ZouZP2015) "Switch: MYC raises miR-9-3p (one paper); elsewhere MYC drives growth."
+=> MIR9 [w=0.2] (assumption) "Some miR-9-3p in any case."
 !MIR9 => E2F1 (50, ZouZP2015) "miR-9-3p lowers E2F1."
 E2F1 => G1_S [w=0.2] (textbook) "E2F1 transcribes the genes of S phase."
-!HSP90 & !kinase_inhibitor_effect => HSPA1A [n=2 EC50=0.4] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
+!HSP90 & !kinase_inhibitor_effect => HSPA1A [w=0.7 n=2 EC50=0.4] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
 !HSP90 & !kinase_inhibitor_effect => HSPB1 (78) "Without HSP90 the cell makes HSP27 as well; this needs mTOR."
 
+drug    navitoclax = BCL2_inhibitor(IC50=100nM Emax=0.95) (Tse2008) "ABT-263; BCL-2 and BCL-XL; cell IC50, number of medium certainty."
 drug    genipin = UCP2_inhibitor(IC50=50000nM Emax=0.8) (36, Dando2017) "UCP2; natural cross-linker; number of low certainty."
 
 preset  pancreas = UCP2_expression=0.9 (36, Dando2017) "Pancreatic cancer: much UCP2."
-preset  oral = CASC9=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
+preset  MYC_to_E2F1 = MYC_lowers_E2F1=1 (50, ZouZP2015) "Cells in which MYC lowers E2F1 and kills."
+preset  oral = CASC9=1 autophagy_kills=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias ABT263 = navitoclax
 )pathway";
 
 }  // namespace mtor
@@ -461,12 +582,19 @@ input   DNA_damage = 0.2      "double-strand-break load"
 input   hedgehog = 0.2        "SHH ligand"
 input   TP53_loss = 0         "loss of p53"
 input   VHL_loss = 0          "loss of VHL: HIF-1alpha is not degraded"
+input   CD274_by_TFE = 0      "switch: 1 in kidney, where TFE transcribe PD-L1"
 input   WEE1_inhibitor = 0    "inhibitor of WEE1"
+input   CDK46_inhibitor = 0   "inhibitor of CDK4 and CDK6"
 input   DNA_PK_inhibitor = 0  "inhibitor of DNA-PK"
 input   VEGFR_inhibitor = 0   "inhibitor of the VEGF receptors"
 input   genotoxin = 0         "DNA-damaging or mitotic chemotherapy"
 node    CCND1 tau=120         "cyclin D1"
 node    G1_S tau=360          "G1/S transition"
+node    DNA_lesions tau=60    "breaks in the DNA"
+node    H2AX_P tau=15         "gamma-H2AX, the first mark of a break"
+node    TP53 tau=120          "p53"
+node    CDKN1A tau=180        "p21"
+node    SESN2 tau=180         "sestrin 1 and 2"
 node    RNF168 tau=120        "ubiquitin ligase of H2A and H2AX"
 node    H2AX_Ub tau=30        "ubiquitinated H2A and H2AX at breaks"
 node    WEE1 tau=30           "WEE1 kinase activity"
@@ -482,64 +610,109 @@ node    VEGFA tau=240         "VEGF-A output"
 node    KDR tau=30            "VEGF receptor 2 function"
 node    angiogenesis tau=1440 "tumour vessels"
 node    proliferation tau=1440 "tumour-cell proliferation"
+node    cell_size tau=1440    "size of the tumour cell"
 node    invasion tau=1440     "invasion and metastasis"
 node    apoptosis tau=720     "programmed death of tumour cells"
 node    immune_killing tau=1440 "tumour cells killed by immune cells"
 node    survival tau=720      "tumour cells that neither die nor are killed"
 node    tumour_growth tau=1440 "net growth of the lesion, an index"
 
-ERK & protein_synthesis => CCND1 [w=0.8 EC50=0.3] (textbook) "ERK makes the messenger, translation makes the protein."
-CCND1 => G1_S (80, Hai2017) "Cyclin D1 opens the way from G1 to S."
-mTORC2 & RAS_mutant => G1_S [w=0.3] (18, Kovalski2019) "Mutant RAS and mTORC2 start the cell-cycle programme."
+ERK & protein_synthesis => CCND1 [w=0.8] (textbook) "ERK makes the messenger, translation makes the protein."
+CCND1 & !CDK46_inhibitor => G1_S [w=0.2] (80, Hai2017, textbook) "Cyclin D1 with CDK4 and CDK6 opens the way from G1 to S."
+CCND1 & !CDKN1A & !CDK46_inhibitor => G1_S (textbook) "p21 shuts it."
+DNA_damage => DNA_lesions [w=0.4] (textbook) "What breaks the DNA leaves lesions."
+DNA_damage & !DNA_repair => DNA_lesions [w=0.6] (textbook) "Repair closes them."
+genotoxin => DNA_lesions (textbook) "Platinum and other drugs break the DNA."
+!WEE1 & !DNA_repair => DNA_lesions [w=0.6] (38, 80, Hai2017) "Without WEE1 replication breaks more of it."
+DNA_lesions => H2AX_P [w=0.95] (textbook) "ATM and ATR mark breaks at once."
+DNA_lesions & !TP53_loss => TP53 [w=0.9] (textbook) "Breaks stabilise p53."
+TP53 => CDKN1A [w=0.2] (textbook, Beuvink2005) "p53 transcribes p21."
+FOXO => CDKN1A [w=0.3] (Seoane2004) "FOXO transcribes p21 as well."
+TP53 & protein_synthesis => CDKN1A [w=0.6 n=2 EC50=0.4] (Beuvink2005) "p21 is made by translation that needs mTORC1."
+TP53 => SESN2 [w=0.5] (Budanov2008, Feng2005) "p53 transcribes the sestrins."
+SESN2 => AMPK [w=0.1] (Budanov2008) "Sestrins activate AMPK."
+SESN2 => TSC [w=0.4] (Budanov2008, Feng2005) "Sestrins bring AMPK to TSC2."
+mTORC2 & RAS_mutant => G1_S [w=0.4] (18, Kovalski2019) "Mutant RAS and mTORC2 start the cell-cycle programme."
 !S6K1 => RNF168 [n=2 EC50=0.4] (15, Xie2018) "S6K1 marks S60 of RNF168, which is then degraded."
-DNA_damage & RNF168 => H2AX_Ub [n=2 EC50=0.4] (15, Xie2018) "RNF168 puts ubiquitin on H2AX at breaks."
-!WEE1_inhibitor => WEE1 (38, Hirai2009) "WEE1 works unless it is inhibited."
-ERK => CHEK1 [w=0.9 n=2 EC50=0.4] (40, Sen2017_AXL) "ERK recruits and activates CHK1."
-H2AX_Ub & !DNA_PK_inhibitor => DNA_repair [w=0.2 n=2 EC50=0.4] (15, Xie2018) "Ubiquitinated H2AX calls the repair proteins."
-CHEK1 & DNA_damage & !DNA_PK_inhibitor => DNA_repair [w=0.4 n=2 EC50=0.4] (40, Sen2017_AXL) "CHK1 raises repair."
-!WEE1 & CCND1 & DNA_damage & !DNA_PK_inhibitor => DNA_repair [n=2 EC50=0.4] (80, Hai2017) "When WEE1 is blocked, compensatory repair needs cyclin D1."
-DNA_damage & !H2AX_Ub => genome_instability (15, Xie2018) "Breaks that are not marked persist."
-DNA_damage & !DNA_repair => genome_instability (15) "Breaks that are not repaired persist."
-S6K1 & !PTEN => CD274 [w=0.2 n=2 EC50=0.4] (12, Parsa2007) "Loss of PTEN raises PD-L1 through S6K1."
-AKT => CD274 [w=0.4] (12, Parsa2007) "AKT raises PD-L1."
+DNA_lesions & RNF168 => H2AX_Ub (15, Xie2018) "RNF168 puts ubiquitin on H2AX at breaks."
+!WEE1_inhibitor => WEE1 [w=0.9] (38, Hirai2009) "WEE1 works unless it is inhibited."
+ERK => CHEK1 [w=0.5 n=2 EC50=0.4] (40, Sen2017_AXL) "ERK recruits and activates CHK1."
+ERK & !AKT => CHEK1 [w=0.6 n=2 EC50=0.4] (Puc2005) "AKT keeps CHK1 out of the nucleus."
+DNA_lesions & !AKT => CHEK1 [w=0.8] (Puc2005, textbook) "Breaks activate CHK1."
+H2AX_Ub & !DNA_PK_inhibitor => DNA_repair [w=0.3 n=2 EC50=0.4] (15, Xie2018) "Ubiquitinated H2AX calls the repair proteins."
+CHEK1 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [w=0.5 n=2 EC50=0.4] (40, Sen2017_AXL) "CHK1 raises repair."
+!WEE1 & CCND1 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [n=2 EC50=0.4] (80, Hai2017) "When WEE1 is blocked, compensatory repair needs cyclin D1."
+DNA_lesions & !H2AX_Ub => genome_instability (15, Xie2018) "Breaks that are not marked persist."
+DNA_lesions & !DNA_repair => genome_instability [w=0.9] (15) "Breaks that are not repaired persist."
+S6K1 & !PTEN & !CD274_by_TFE => CD274 [w=0.5 n=2 EC50=0.4] (12, Parsa2007) "Loss of PTEN raises PD-L1 through S6K1."
+AKT & !CD274_by_TFE => CD274 [w=0.7] (12, Parsa2007) "AKT raises PD-L1."
 hedgehog => GLI1 [w=0.2] (37) "The ligand switches GLI1 on."
-AKT & S6K1 => GLI1 (37) "AKT and mTOR switch GLI1 on without the ligand."
+AKT & S6K1 => GLI1 [w=0.8] (37) "AKT and mTOR switch GLI1 on without the ligand."
 AKT & S6K1 => MMP9 (13, ChenJS2009) "AKT and mTORC1 raise MMP-9."
 NFKB => MMP9 [w=0.7] (textbook) "NF-kappaB transcribes MMP9."
-AKT & S6K1 => colon_stem_cells (14) "AKT and mTORC1 keep the stem cells."
-protein_synthesis & !oxygen => HIF1A (textbook, Hudson2002) "HIF-1alpha is made by translation and spared in hypoxia."
-protein_synthesis & VHL_loss => HIF1A (textbook, Thomas2006) "Without VHL the new HIF-1alpha is spared as well."
-VHL_loss => HIF1A [w=0.3] (Toschi2008) "Part of HIF without VHL resists rapalogs."
+AKT & S6K1 => colon_stem_cells [w=0.9] (14) "AKT and mTORC1 keep the stem cells."
+protein_synthesis & !oxygen => HIF1A [w=0.9] (textbook, Hudson2002) "HIF-1alpha is made by translation and spared in hypoxia."
+protein_synthesis & VHL_loss => HIF1A [w=0.9] (textbook, Thomas2006) "Without VHL the new HIF-1alpha is spared as well."
+VHL_loss => HIF1A [w=0.4] (Toschi2008) "Part of HIF without VHL resists rapalogs."
 S6K1 & protein_synthesis => HIF1A (review, Hudson2002) "mTORC1 raises the translation of HIF-1alpha."
-HIF1A => VEGFA (review) "HIF-1 transcribes VEGF."
-!VEGFR_inhibitor => KDR (75, Motzer2015) "The receptor works unless it is inhibited."
+HIF1A => VEGFA [w=0.8] (review) "HIF-1 transcribes VEGF."
+!VEGFR_inhibitor => KDR [w=0.9] (75, Motzer2015) "The receptor works unless it is inhibited."
 VEGFA & KDR => angiogenesis (75, Motzer2015) "VEGF grows vessels through its receptor."
-G1_S => proliferation [w=0.3] (assumption) "Some cells cycle with little growth."
+S6K1 & protein_synthesis => cell_size [w=0.9] (Dowling2010, Fingar2004) "S6K1 makes cells larger; 4E-BP1 lets them divide."
+=> cell_size [w=0.2] (assumption) "A cell has some size in any case."
+G1_S => proliferation [w=0.1] (assumption) "Some cells cycle with little growth."
 G1_S & protein_synthesis => proliferation [w=0.2] (1, 8) "A cycling cell needs protein."
-G1_S & GLI1 => proliferation [w=0.2 n=2 EC50=0.4] (37) "Hedgehog output drives division."
+G1_S & GLI1 => proliferation [w=0.6 n=2 EC50=0.4] (37) "Hedgehog output drives division."
 RAS_mutant & TP53_loss => proliferation (61, Morran2014) "Mutant RAS without p53 divides without mTOR (the mechanism is not known)."
 MMP9 => invasion (13, ChenJS2009) "MMP-9 cuts the matrix."
-GLI1 => invasion (37) "GLI1 goes with metastasis."
-DNA_damage & !WEE1 & !DNA_repair => apoptosis [n=2 EC50=0.4] (38, 80, Hai2017) "Cells that divide with broken DNA die."
-genotoxin & !AKT => apoptosis (41, 79) "Chemotherapy kills; AKT protects."
+GLI1 => invasion [w=0.9] (37) "GLI1 goes with metastasis."
+DNA_lesions & !WEE1 & !DNA_repair => apoptosis [w=0.8 n=2 EC50=0.4] (38, 80, Hai2017) "Cells that divide with broken DNA die."
+genotoxin & !AKT => apoptosis [w=0.8] (41, 79) "Chemotherapy kills; AKT protects."
+DNA_lesions & TP53 & !CDKN1A => apoptosis [w=0.3 n=2 EC50=0.4] (Beuvink2005) "p53 kills cells with breaks unless p21 stops them first."
 !CD274 => immune_killing [w=0.2 EC50=0.3] (12, Parsa2007) "Immune cells kill where no PD-L1 stops them."
-!apoptosis & !immune_killing => survival (8, 28) "A cell survives if it neither dies nor is killed."
-proliferation & survival => tumour_growth [w=0.7 EC50=0.3] (8) "Growth needs division and survival."
+!apoptosis & !immune_killing => survival [w=0.9] (8, 28) "A cell survives if it neither dies nor is killed."
+proliferation & survival => tumour_growth [w=0.9 EC50=0.3] (8) "Growth needs division and survival."
 proliferation & survival & angiogenesis => tumour_growth [EC50=0.3] (75, Motzer2015) "Vessels feed growth."
 proliferation & survival & genome_instability => tumour_growth (15) "Unstable genomes progress."
 
 drug    adavosertib = WEE1_inhibitor(IC50=100nM Emax=0.95) (38, Hirai2009) "AZD1775, MK-1775; WEE1; cell IC50, medium certainty."
 drug    samotolisib = PI3K_inhibitor(IC50=100nM Emax=0.95) mTOR_kinase_inhibitor(IC50=100nM Emax=0.9) DNA_PK_inhibitor(IC50=50nM Emax=0.5) (54, Smith2016_LY) "LY3023414; PI3K, mTOR and DNA-PK; cell IC50, medium certainty."
 drug    dactolisib = PI3K_inhibitor(IC50=10nM Emax=0.9) mTOR_kinase_inhibitor(IC50=10nM Emax=0.95) DNA_PK_inhibitor(IC50=10nM Emax=0.5) (ChEMBL) "BEZ235, tool compound; PI3K, mTOR and DNA-PK; cell IC50, high certainty."
+drug    palbociclib = CDK46_inhibitor(IC50=65nM Emax=0.95) (Fry2004) "PD-0332991; CDK4 and CDK6; cell IC50, number of medium certainty."
+drug    cisplatin = genotoxin(IC50=5000nM Emax=0.8) (Beuvink2005, assumption) "Platinum; DNA; number of low certainty."
 drug    carboplatin = genotoxin(IC50=30000nM Emax=0.8) (79, Christopoulos2017) "Platinum; DNA; number of medium certainty."
 drug    paclitaxel = genotoxin(IC50=5nM Emax=0.8) (79, Christopoulos2017) "Taxane; microtubules; number of medium certainty."
 
 preset  small_cell_lung = DNA_damage=0.5 (40, assumption) "Small-cell lung cancer: many breaks in the DNA."
-preset  renal = VHL_loss=1 (75, Thomas2006) "Clear-cell kidney cancer: VHL is lost."
+preset  renal = VHL_loss=1 CD274_by_TFE=1 (75, Thomas2006) "Clear-cell kidney cancer: VHL is lost."
 preset  large_cell_neuroendocrine = DNA_damage=0.4 (79, assumption) "Large-cell neuroendocrine lung cancer: breaks in the DNA."
 preset  TP53_null = TP53_loss=1 (61) "No p53."
 preset  KRAS_TP53 = RAS_mutant=1 TP53_loss=1 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without p53."
 preset  KRAS_PTEN = RAS_mutant=1 PTEN.max=0 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without PTEN."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias AZD1775 = adavosertib
+alias MK1775 = adavosertib
+alias LY3023414 = samotolisib
+alias BEZ235 = dactolisib
+alias NVPBEZ235 = dactolisib
+alias RTB101 = dactolisib
+alias PD0332991 = palbociclib
+alias PD332991 = palbociclib
+alias Ibrance = palbociclib
+alias CDDP = cisplatin
+alias DDP = cisplatin
+alias cisplatinum = cisplatin
+alias Platinol = cisplatin
+alias CBDCA = carboplatin
+alias Paraplatin = carboplatin
+alias JM8 = carboplatin
+alias Taxol = paclitaxel
+alias Abraxane = paclitaxel
+alias SCLC = small_cell_lung
+alias ccRCC = renal
+alias LCNEC = large_cell_neuroendocrine
+
 )pathway";
 
 }  // namespace mtor
@@ -581,6 +754,7 @@ node    alpha_beta_Tcell tau=1440 "alpha-beta T cells made"
 node    gamma_delta_Tcell tau=1440 "gamma-delta T cells made"
 node    conventional_Tcell tau=1440 "activation of conventional T cells"
 node    regulatory_Tcell tau=1440 "specialisation of regulatory T cells"
+node    regulatory_Tcell_number tau=1440 "number of regulatory T cells"
 node    glycolysis_Tcell tau=360 "glycolysis of CD8 T cells"
 node    CD8_effector tau=1440 "CD8 effector function"
 node    CD8_memory tau=1440   "CD8 cells that look like memory cells"
@@ -594,6 +768,7 @@ node    NK_function tau=720   "NK effector function"
 node    mTOR_DC tau=10        "mTOR of the dendritic cell"
 node    DC_life tau=1440      "life span of dendritic cells"
 node    antigen_presentation tau=720 "antigen presentation"
+node    IL12 tau=360          "interleukin-12 of macrophages and dendritic cells"
 node    HIF1A_macrophage tau=60 "HIF-1alpha of the macrophage"
 node    MIR30C_macrophage tau=360 "miR-30c of the macrophage"
 node    mTOR_macrophage tau=10 "mTOR of the macrophage"
@@ -604,39 +779,46 @@ rapalog & drug_reaches_host => rapalog_effect_host (33, assumption) "A rapalog i
 bivalent_mTOR_inhibitor & drug_reaches_host => rapalog_effect_host (52, assumption) "So does the linked drug."
 mTOR_kinase_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "So does an ATP-site drug."
 bivalent_mTOR_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "The linked drug hits both sites there."
-antigen & !RC3H1 => PI3K_Tcell (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
-PI3K_Tcell & RPTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_Tcell (29, 31, YangK2018) "PI3K drives mTORC1 of the T cell."
+antigen & !RC3H1 => PI3K_Tcell [w=0.9] (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
+PI3K_Tcell & RPTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_Tcell [w=0.9] (29, 31, YangK2018) "PI3K drives mTORC1 of the T cell."
 PI3K_Tcell & RICTOR_Tcell & !kinase_inhibitor_effect_host => mTORC2_Tcell (31, Pollizzi2015) "PI3K drives mTORC2 of the T cell."
 mTORC1_Tcell => oxphos_Tcell (29, YangK2018) "Raptor is needed to change the metabolism."
 !oxphos_Tcell => ROS_Tcell (29, YangK2018) "Without that change reactive oxygen rises."
 !ROS_Tcell => alpha_beta_Tcell (29, YangK2018) "Reactive oxygen disturbs alpha-beta T cells."
-ROS_Tcell => gamma_delta_Tcell (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
-PI3K_Tcell => conventional_Tcell (30, Essig2017) "PI3K activates conventional T cells."
-mTORC1_Tcell => conventional_Tcell (30, Essig2017) "mTORC1 activates them too."
+ROS_Tcell => gamma_delta_Tcell [w=0.8] (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
+PI3K_Tcell => conventional_Tcell [w=0.8] (30, Essig2017) "PI3K activates conventional T cells."
+mTORC1_Tcell => conventional_Tcell [w=0.9] (30, Essig2017) "mTORC1 activates them too."
 PI3K_Tcell & mTORC1_Tcell => regulatory_Tcell (30, Essig2017) "Regulatory T cells need both to specialise."
+antigen & !mTORC1_Tcell => regulatory_Tcell_number [w=0.9] (Battaglia2005) "Under a rapalog regulatory T cells multiply."
+antigen & !mTORC1_Tcell & !mTORC2_Tcell => regulatory_Tcell_number [w=0.6] (Delgoffe2009) "Antigen without either complex makes T cells regulatory."
 mTORC1_Tcell => glycolysis_Tcell (31, Pollizzi2015) "mTORC1 makes effectors glycolytic."
 glycolysis_Tcell => CD8_effector (31, Pollizzi2015) "Glycolysis carries effector function."
 !mTORC1_Tcell & !mTORC2_Tcell => CD8_memory (31, Pollizzi2015) "mTORC2 restrains memory."
 !mTORC1_Tcell => CD8_memory (31, Pollizzi2015) "mTORC1 restrains memory."
 CD8_memory & glycolysis_Tcell & mTORC1_Tcell => CD8_recall (31, Pollizzi2015) "A cell that only looks like a memory cell gives no recall without its metabolism."
 IL15 & mTORC1_NK => IL2RB_NK (32, WangF2018) "mTORC1 keeps CD122 up."
-IL15 => IL2RB_NK (32, WangF2018) "IL-15 keeps some CD122 by itself."
-IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
+IL15 => IL2RB_NK [w=0.7] (32, WangF2018) "IL-15 keeps some CD122 by itself."
+IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK [w=0.9] (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
 IL2RB_NK & RICTOR_NK & !kinase_inhibitor_effect_host => mTORC2_NK [n=2 EC50=0.4] (32, WangF2018) "CD122 feeds mTORC2 of the NK cell."
-IL2RB_NK & !mTORC2_NK => STAT5_NK (32, WangF2018) "mTORC2 restrains STAT5."
-STAT5_NK => SLC7A5_NK [w=0.2] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
-mTORC1_NK & SLC7A5_NK => NK_function (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
-!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC (33) "mTOR of the dendritic cell works unless a drug is there."
-!mTOR_DC => DC_life [EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
+IL15 & IL2RB_NK => STAT5_NK [w=0.1] (Marcais2014, textbook) "IL-15 activates STAT5 through CD122."
+IL2RB_NK & !mTORC2_NK => STAT5_NK [w=0.7] (32, WangF2018) "mTORC2 restrains STAT5."
+IL15 => SLC7A5_NK [w=0.1] (Marcais2014) "IL-15 raises the uptake of amino acids."
+STAT5_NK => SLC7A5_NK [w=0.6] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
+mTORC1_NK & SLC7A5_NK => NK_function [w=0.7] (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
+!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC [w=0.8] (33) "mTOR of the dendritic cell works unless a drug is there."
+!mTOR_DC => DC_life [w=0.8 EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
 DC_life => antigen_presentation (33) "A longer life gives more antigen presentation."
 hypoxia_macrophage => HIF1A_macrophage [n=2 EC50=0.4] (34) "Hypoxia raises HIF-1alpha in the macrophage."
 !HIF1A_macrophage => MIR30C_macrophage [w=0.7] (34) "HIF-1alpha suppresses miR-30c."
 MIR30C_macrophage & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_macrophage (34) "miR-30c supports mTOR of the macrophage."
-mTOR_macrophage => glycolysis_macrophage [w=0.9 n=2 EC50=0.4] (34) "mTOR drives glycolysis."
-glycolysis_macrophage => M1_macrophage (34) "Glycolysis drives the M1 form."
+mTOR_macrophage => glycolysis_macrophage [n=2 EC50=0.4] (34) "mTOR drives glycolysis."
+glycolysis_macrophage => M1_macrophage [w=0.8] (34) "Glycolysis drives the M1 form."
+!mTOR_DC => IL12 [w=0.5] (Weichhart2008) "mTOR restrains interleukin-12 of the dendritic cell."
+!mTOR_macrophage => IL12 [w=0.2] (Weichhart2008) "It does so in the macrophage too."
+IL12 & CD8_effector & !regulatory_Tcell_number & !CD274 => immune_killing [w=0.6] (textbook) "Interleukin-12 helps killer cells; regulatory T cells hold them back."
 antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.6 EC50=0.3] (33, 12, Parsa2007) "CD8 T cells kill what they are shown, unless PD-L1 stops them."
-M1_macrophage & !CD274 => immune_killing [w=0.3] (34) "M1 macrophages kill tumour cells."
-NK_function => immune_killing [n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
+M1_macrophage & !CD274 => immune_killing [w=0.4] (34) "M1 macrophages kill tumour cells."
+NK_function => immune_killing [w=0.5 n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
 
 preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whole body, not on the tumour cells alone."
 )pathway";
@@ -660,7 +842,7 @@ inline constexpr char metabolism[] = R"pathway(
 module  metabolism "lipid, glycolysis, nutrients, hormone receptors"
 default tau=240 n=1 EC50=0.5 w=1
 input   free_fatty_acids = 0  "free fatty acids in the blood"
-input   adenosine = 0         "adenosine outside the cell"
+input   adenosine = 0.1        "adenosine outside the cell"
 input   A2AR_expression = 0.2 "ADORA2A level"
 input   PKM2 = 0.02           "pyruvate kinase M2 level"
 input   BCAA_catabolism = 0.7 "enzymes that break down branched-chain amino acids"
@@ -669,6 +851,7 @@ input   ESR1_expression = 0.2 "oestrogen receptor alpha level"
 input   estrogen = 0.4        "oestrogen"
 input   androgen = 0.5        "androgen"
 input   AR_expression = 0.3   "androgen receptor level"
+input   AR_lowered_by_AKT = 0 "switch: 1 in prostate, where PI3K and AKT lower the androgen receptor"
 input   AR_inhibitor = 0      "blocks the androgen receptor"
 input   aromatase_inhibitor = 0 "stops the making of oestrogen"
 node    glycolysis tau=240    "glycolytic flux"
@@ -686,39 +869,47 @@ node    A2AR tau=10           "adenosine A2a receptor signalling"
 node    ESR1 tau=60           "oestrogen receptor alpha activity"
 node    AR tau=240            "nuclear androgen receptor"
 
-HIF1A => glycolysis (textbook, Duvel2010) "HIF-1 transcribes the enzymes of glycolysis."
-PKM2 => glycolysis (21) "PKM2 is an enzyme of glycolysis."
-PKM2 => PI3K_recruited (21) "In bladder cancer PKM2 feeds AKT and mTOR (one paper, route unknown)."
-mTORC1 & !rapalog_effect => SREBF1 (20, 21, Duvel2010) "mTORC1 matures SREBP-1 through S6K1."
-mTORC1 => SREBF1 [w=0.3] (Peterson2011) "The part through lipin-1 resists rapamycin."
-AKT => SREBF1 [w=0.3] (Sundqvist2005) "AKT spares SREBP-1 from GSK-3 and FBW7."
-SREBF1 => FASN (21, Ricoult2016) "SREBP-1 transcribes FASN."
+HIF1A => glycolysis [w=0.9] (textbook, Duvel2010) "HIF-1 transcribes the enzymes of glycolysis."
+PKM2 => glycolysis [w=0.9] (21) "PKM2 is an enzyme of glycolysis."
+PKM2 => PI3K_recruited [w=0.8] (21) "In bladder cancer PKM2 feeds AKT and mTOR (one paper, route unknown)."
+S6K1 => SREBF1 [w=0.4] (20, 21, Duvel2010) "mTORC1 matures SREBP-1 through S6K1."
+mTORC1 => SREBF1 [w=0.9] (Peterson2011) "The part through lipin-1 is left where a rapalog leaves mTORC1."
+AKT => SREBF1 [w=0.2] (Sundqvist2005) "AKT spares SREBP-1 from GSK-3 and FBW7."
+SREBF1 => FASN [w=0.9] (21, Ricoult2016) "SREBP-1 transcribes FASN."
 FASN => lipid_synthesis (20, 21) "FASN makes fatty acids."
 G1_S & lipid_synthesis => proliferation (20, Ricoult2016) "A dividing cell needs lipid."
-!mTORC1 => TFE [w=0.3] (Settembre2012) "mTORC1 keeps TFEB out of the nucleus."
-TFE_amplified => TFE (22, DiMalta2017) "Amplified TFE escapes the brake."
+!FLCN_RRAGC => TFE [w=0.5] (Napolitano2020, Petit2013) "RagC with folliculin brings TFEB to mTORC1, which keeps it out of the nucleus; Rheb plays no part."
+kinase_inhibitor_effect => TFE [w=0.5] (Settembre2012, Napolitano2020) "An ATP-site inhibitor frees TFEB; a rapalog hardly does."
+!mTORC1_pool => TFE [w=0.1] (Settembre2012) "No mTORC1, no brake on TFEB."
+S6K1 => TFE [w=0.4 n=3 EC50=0.7] (PenaLlopis2011, Alesi2021) "Very high mTORC1, as without TSC, puts TFEB into the nucleus."
+!AKT => TFE [w=0.2] (Palmieri2017) "AKT keeps TFEB out of the nucleus as well."
+TFE_amplified => TFE [w=0.9] (22, DiMalta2017) "Amplified TFE escapes the brake."
+TFE & CD274_by_TFE => CD274 (ZhangC2019, Parsa2007) "In kidney cancer TFE transcribe PD-L1."
 TFE => RRAGD (22, DiMalta2017) "MiT/TFE transcribe RagD."
 !GATOR1 & RRAGD => RAG (22, DiMalta2017) "More RagD, more active Rag."
-TFE & ULK1 => autophagy (Settembre2012) "TFEB makes the genes of autophagy and lysosome."
+TFE & ULK1 & !autophagy_inhibitor => autophagy [w=0.9] (Settembre2012) "TFEB makes the genes of autophagy and lysosome."
 RAG & mTORC1 => nutrient_uptake [w=0.9] (22, DiMalta2017) "The RagD loop raises nutrient uptake."
-AKT => nutrient_uptake [w=0.2] (textbook, Elstrom2004) "AKT brings glucose transporters to the surface."
+AKT => nutrient_uptake [w=0.1] (textbook, Elstrom2004) "AKT brings glucose transporters to the surface."
 G1_S & nutrient_uptake => proliferation [w=0.4] (22) "A dividing cell needs nutrients."
-mTORC2 => sphingolipids (23, Guri2017) "mTORC2 raises sphingolipid synthesis."
-mTORC2 => cardiolipin [w=0.7] (23, Guri2017) "mTORC2 raises cardiolipin."
-G1_S & sphingolipids & cardiolipin => proliferation [w=0.2] (23, Guri2017) "Membranes and mitochondria need both lipids."
-cardiolipin => mitochondria (24) "Cardiolipin keeps mitochondria working."
-amino_acids & !BCAA_catabolism => BCAA [n=2 EC50=0.4] (25) "Less breakdown, a larger pool."
+mTORC2 => sphingolipids [w=0.9] (23, Guri2017) "mTORC2 raises sphingolipid synthesis."
+mTORC2 => cardiolipin [w=0.8] (23, Guri2017) "mTORC2 raises cardiolipin."
+autophagy => mitochondria [w=0.8] (Guo2011) "Autophagy renews mitochondria; tumours with active RAS need it."
+G1_S & mitochondria => proliferation [w=0.6] (Guo2011, 24) "A dividing cell needs their energy."
+G1_S & sphingolipids & cardiolipin => proliferation [w=0.3] (23, Guri2017) "Membranes and mitochondria need both lipids."
+cardiolipin => mitochondria [w=0.7] (24) "Cardiolipin keeps mitochondria working."
+amino_acids & !BCAA_catabolism => BCAA [w=0.7 n=2 EC50=0.4] (25) "Less breakdown, a larger pool."
 BCAA => amino_acids_inside [n=2 EC50=0.4] (25) "The pool signals like amino acids from outside."
-adenosine & A2AR_expression => A2AR (26, Shi2019) "The receptor needs its ligand."
+adenosine & A2AR_expression => A2AR [w=0.8] (26, Shi2019) "The receptor needs its ligand."
 A2AR => PI3K_recruited (26, Shi2019) "The A2a receptor feeds PI3K."
-free_fatty_acids => PI3K_recruited [w=0.5] (27, Madak-Erdogan2019) "Fatty acids feed PI3K."
-free_fatty_acids & ESR1_expression => ESR1 (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
-estrogen & ESR1_expression & !aromatase_inhibitor => ESR1 (textbook) "Oestrogen activates its receptor."
-ESR1 => CCND1 [w=0.4 n=2 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
+free_fatty_acids => PI3K_recruited [w=0.7] (27, Madak-Erdogan2019) "Fatty acids feed PI3K."
+free_fatty_acids & ESR1_expression => ESR1 [w=0.9] (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
+estrogen & ESR1_expression & !aromatase_inhibitor => ESR1 [w=0.6] (textbook) "Oestrogen activates its receptor."
+ESR1 => CCND1 [w=0.8 n=2 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
 ESR1 & proliferation => invasion (27, Madak-Erdogan2019) "In breast cancer the oestrogen receptor goes with invasion."
-androgen & AR_expression & !AR_inhibitor => AR (77, ZhangH2018) "Androgen brings its receptor to the nucleus."
-androgen & AR_expression & S6K1 & !AR_inhibitor => AR (77, ZhangH2018) "mTOR keeps the receptor from degradation."
-AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 [w=0.8] (77, Carver2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
+androgen & AR_expression & !AR_inhibitor => AR [w=0.5] (77, ZhangH2018) "Androgen brings its receptor to the nucleus."
+androgen & AR_expression & S6K1 & !AR_lowered_by_AKT & !AR_inhibitor => AR (77, ZhangH2018) "In liver mTOR keeps the receptor from degradation."
+androgen & AR_expression & !AKT & AR_lowered_by_AKT & !AR_inhibitor => AR (Carver2011, Mulholland2011) "In prostate AKT lowers the output of the receptor."
+AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 [w=0.9] (77, Carver2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
 G1_S & AR => proliferation [w=0.8] (77, ZhangH2018) "Androgen receptor output drives division."
 
 drug    enzalutamide = AR_inhibitor(IC50=300nM Emax=0.9) (77, ZhangH2018) "Androgen receptor; cell IC50, low certainty."
@@ -728,12 +919,20 @@ preset  hepatocellular = AR_expression=1 androgen=0.9 (77, ZhangH2018) "Liver ca
 preset  breast = ESR1_expression=0.9 (27) "Breast cancer with the oestrogen receptor."
 preset  bladder = PKM2=1 (21) "Bladder cancer: much PKM2."
 preset  gastric = adenosine=0.8 A2AR_expression=0.9 (26, Shi2019) "Stomach cancer: adenosine and its A2a receptor."
-preset  colon = growth_factor=0.7 (14, assumption) "Colon cancer: somewhat more growth factor."
-preset  prostate = AR_expression=0.9 androgen=0.7 (49, Carver2011) "Prostate cancer: the androgen receptor is expressed."
+preset  colon = growth_factor=0.8 (14, assumption) "Colon cancer: somewhat more growth factor."
+preset  prostate = AR_expression=0.9 androgen=0.7 AR_lowered_by_AKT=1 (49, Carver2011) "Prostate cancer: the androgen receptor is expressed."
 preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5 (54) "Endometrial cancer without PTEN and with an active PI3K."
 preset  ovarian_clear_cell = PIK3CA_mutant=0.8 (59, assumption) "Clear-cell ovarian cancer: mutant PI3K."
 preset  thyroid = PIK3CA_mutant=0.5 (60, assumption) "Thyroid cancer with a mutation of the pathway."
 preset  TFE_amplification = TFE_amplified=1 (22, DiMalta2017) "MiT/TFE factors that escape mTORC1."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias MDV3100 = enzalutamide
+alias Xtandi = enzalutamide
+alias Aromasin = exemestane
+alias FCE24304 = exemestane
+alias HCC = hepatocellular
+
 )pathway";
 
 }  // namespace mtor
@@ -757,7 +956,7 @@ default tau=60 n=1 EC50=0.5 w=1
 input BRAF_V600E = 0 "oncogenic BRAF allele"
 input BRAF_inhibitor = 0 "inhibitor of BRAF V600E"
 input   AXL = 0               "AXL receptor level"
-input   TM4SF1 = 0            "TM4SF1 level"
+input   TM4SF1 = 0.03         "TM4SF1 level"
 input   oncogene_inhibitor = 0 "ALK or EGFR inhibitor in a tumour that depends on the kinase"
 input   IL6R_inhibitor = 0    "blocks the IL-6 receptor"
 node    DDR1 tau=60           "discoidin domain receptor 1"
@@ -768,24 +967,25 @@ node    secretome tau=720     "signals secreted under therapy"
 node    AP1 tau=60            "AP-1"
 node    CXCL8 tau=240         "interleukin-8"
 
-BRAF_V600E & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
-AXL => RAS [w=0.6] (40, Sen2017_AXL) "AXL activates the ERK chain directly."
+BRAF_V600E & HSP90 & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
+AXL => RAS (40, Sen2017_AXL) "AXL activates the ERK chain directly."
 AXL & S6K1 & !MEK_inhibitor => MEK [EC50=0.3] (40, Sen2017_AXL) "AXL activates the ERK chain through mTOR."
-TM4SF1 => DDR1 (41, Ye2019) "TM4SF1 works through DDR1."
-DDR1 => PI3K_recruited (41, Ye2019) "DDR1 feeds AKT."
-DDR1 => RAS (41, Ye2019) "DDR1 feeds ERK."
+TM4SF1 => DDR1 [w=0.7] (41, Ye2019) "TM4SF1 works through DDR1."
+DDR1 => PI3K_recruited [w=0.5] (41, Ye2019) "DDR1 feeds AKT."
+DDR1 => RAS [w=0.8] (41, Ye2019) "DDR1 feeds ERK."
+NFKB => IL6 [w=0.2] (textbook) "NF-kappaB transcribes interleukin-6."
 VEGFR_inhibitor => IL6 [w=0.3 EC50=0.3] (43, Ishibashi2017) "The inhibitor makes the tumour secrete IL-6."
-IL6 & !IL6R_inhibitor => IL6R (43, Ishibashi2017) "IL-6 signals through its receptor."
-IL6R => PI3K_recruited [w=0.7] (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
-IL6R => angiogenesis [w=0.4] (43, Ishibashi2017) "IL-6 helps vessels grow."
+IL6 & !IL6R_inhibitor => IL6R [w=0.8] (43, Ishibashi2017) "IL-6 signals through its receptor."
+IL6R => PI3K_recruited [w=0.8] (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
+IL6R => angiogenesis [w=0.5] (43, Ishibashi2017) "IL-6 helps vessels grow."
 ERK => FOSL1 (45, Obenauf2015) "ERK stabilises FRA1."
-BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
+BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome [w=0.9] (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
 oncogene_inhibitor & !FOSL1 => secretome (45, Obenauf2015) "Under ALK and EGFR inhibitors cells secrete such signals too."
-secretome => PI3K_recruited [w=0.2] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
+secretome => PI3K_recruited [w=0.3] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
 secretome => invasion (45, Obenauf2015) "The secreted signals help cells to invade."
-BRAF_inhibitor & RAS & !BRAF_V600E => RAF (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
-ERK => NFKB [w=0.2] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
-ERK => AP1 [n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
+BRAF_inhibitor & RAS & !BRAF_V600E => RAF [w=0.6] (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
+ERK => NFKB [w=0.4] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
+ERK => AP1 [w=0.9 n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
 NFKB & AP1 => VEGFA (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
 NFKB & AP1 => CXCL8 (76, Mohan2015) "Interleukin-8 needs both."
 
@@ -800,6 +1000,27 @@ preset melanoma = BRAF_V600E=1 (45, Obenauf2015) "Melanoma with BRAF V600E."
 preset BRAF_mutant = BRAF_V600E=1 (44) "BRAF V600E in another tumour."
 preset  lung = TM4SF1=0.2 (41, Ye2019) "Non-small-cell lung cancer: some TM4SF1."
 preset  head_neck = growth_factor=1 inflammation=0.7 PIK3CA_mutant=0.15 (76, assumption) "Head and neck cancer: growth factor, inflammation and a little mutant PI3K."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias PLX4032 = vemurafenib
+alias RG7204 = vemurafenib
+alias RO5185426 = vemurafenib
+alias Zelboraf = vemurafenib
+alias PF2341066 = crizotinib
+alias PF02341066 = crizotinib
+alias Xalkori = crizotinib
+alias Actemra = tocilizumab
+alias RoActemra = tocilizumab
+alias atlizumab = tocilizumab
+alias E7080 = lenvatinib
+alias Lenvima = lenvatinib
+alias Kisplyx = lenvatinib
+alias SU11248 = sunitinib
+alias Sutent = sunitinib
+alias BAY439006 = sorafenib
+alias Nexavar = sorafenib
+alias HNSCC = head_neck
+
 )pathway";
 
 }  // namespace mtor
@@ -820,16 +1041,16 @@ inline constexpr char side_effects[] = R"pathway(
 # Heart valve and ovary under systemic drugs. Needs the modules before it.
 module  side_effects "heart valve and ovary"
 default tau=2880 n=1 EC50=0.5 w=1
-input   serotonin = 0         "serotonin from a neuroendocrine tumour"
-input   ovary_chemotherapy = 0 "chemotherapy that reaches the ovary"
+input   serotonin = 0.05        "serotonin from a neuroendocrine tumour"
+input   ovary_chemotherapy = 0.05 "chemotherapy that reaches the ovary"
 node    mTORC2_heart tau=10   "mTORC2 of heart-valve cells"
 node    valve_fibrosis tau=2880 "scar in the heart valves"
 node    mTOR_ovary tau=10     "mTOR of the ovary"
 node    ovary_loss tau=2880   "lost follicles"
 
-!kinase_inhibitor_effect_host => mTORC2_heart (63, OrrAsman2017) "mTORC2 of valve cells works unless an ATP-site drug is there; rapalogs spare it."
+!kinase_inhibitor_effect_host => mTORC2_heart [w=0.9] (63, OrrAsman2017) "mTORC2 of valve cells works unless an ATP-site drug is there; rapalogs spare it."
 serotonin & mTORC2_heart => valve_fibrosis (63, OrrAsman2017) "Serotonin scars the valves through mTORC2 (our reading of one mouse study)."
-!rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
+!rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary [w=0.9] (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
 ovary_chemotherapy & mTOR_ovary => ovary_loss (64, Goldman2017) "Chemotherapy wakes and loses follicles through mTOR."
 
 preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1 (63, OrrAsman2017) "A neuroendocrine tumour that sheds serotonin; drugs reach the whole body."
@@ -1296,6 +1517,13 @@ struct setting_data {
   friend constexpr bool operator==(const setting_data&, const setting_data&) = default;
 };
 
+/// Another name of a drug or a preset: a code, a trade name. find() takes it as the name itself.
+struct alias_data {
+  slice name, target;  ///< as in the text
+  uint16_t entry = 0;  ///< its place among the names
+  friend constexpr bool operator==(const alias_data&, const alias_data&) = default;
+};
+
 /// A part of the text, from its line to that of the next module.
 struct module_data {
   slice name, sentence;  ///< as in the text
@@ -1319,10 +1547,10 @@ struct symbol {
 struct capacity {
   int nodes = 0, inputs = 0, rules = 0, terms = 0;        ///< the most of each
   int drugs = 0, actions = 0, presets = 0, settings = 0;  ///< the most of each
-  int modules = 0;                                        ///< the most of them
+  int modules = 0, aliases = 0;                           ///< the most of each
 
   /// The most names that are declared.
-  constexpr int names() const { return nodes + inputs + drugs + presets + modules; }
+  constexpr int names() const { return nodes + inputs + drugs + presets + modules + aliases; }
   /// The slots of the hash table: a power of two, at most half full.
   constexpr int slots() const {
     int n = 16;
@@ -1352,6 +1580,7 @@ struct basic_network {
   preset_data presets[room(C.presets)];     ///< in the order of the text
   setting_data settings[room(C.settings)];  ///< preset by preset
   module_data modules[room(C.modules)];     ///< in the order of the text
+  alias_data aliases[room(C.aliases)];      ///< in the order of the text
 
   // The declared names, found by open addressing with linear probing; a slot holds a number + 1.
   /// A declared name.
@@ -1436,7 +1665,7 @@ struct basic_network {
 // The one macro of the library, undefined below: a static_assert takes only a literal before C++26,
 // so one list must feed the names, the run-time sentences and the build errors.
 #define PATHWAY_MISTAKES(X)                                                                      \
-  X(unknown_keyword, "expected module, default, input, node, drug, preset, or a rule with '=>'") \
+  X(unknown_keyword, "expected module, default, input, node, drug, preset, alias, or a rule with '=>'") \
   X(name_expected, "expected a name: a letter, then letters, digits or _")                       \
   X(name_too_long, "a name has at most 63 characters")                                           \
   X(declared_twice, "this name is declared twice")                                               \
@@ -1468,6 +1697,7 @@ struct basic_network {
   X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
   X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
+  X(alias_target_expected, "an alias is another name of a drug or of a preset")                    \
   X(claim_expected,                                                                              \
     "expected claim, card, definition or lesson, then run, expect, note, ask or say")            \
   X(unknown_run, "this run is not declared above in the same claim")                             \
@@ -1487,6 +1717,7 @@ struct basic_network {
   X(too_many_drugs, "more drugs or drug classes than the capacity")                              \
   X(too_many_presets, "more presets or settings than the capacity")                              \
   X(too_many_modules, "more modules than the capacity")                                          \
+  X(too_many_aliases, "more aliases than the capacity")                                            \
   X(too_many_claims, "more claims, runs, settings or expectations than the capacity")
 
 namespace pathway {
@@ -1824,6 +2055,20 @@ struct linker : reader {
            fail(mistake::unknown_name, name, net.nearest(view(name), wanted));
   }
 
+  constexpr bool link_aliases() {
+    for (int i = 0; i < net.count.aliases; ++i) {
+      const alias_data& alias = net.aliases[i];
+      const symbol s = net.find(view(alias.target));
+      if (!s.is(symbol_kind::drug) && !s.is(symbol_kind::preset)) {
+        const bool declared = net.slot[net.slot_of(view(alias.target))] != 0;
+        return fail(mistake::alias_target_expected, alias.target,
+                    declared ? text_view{} : net.nearest(view(alias.target), symbol_kind::drug));
+      }
+      net.names[alias.entry].meaning = s;
+    }
+    return true;
+  }
+
   constexpr bool link_rule(rule_data& rule) {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       term_data& term = net.terms[t];
@@ -1960,7 +2205,7 @@ struct attributes {
                                  {0, 0, false}, {1, 0, false},   {1, 0, false}};
 };
 
-inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
+inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset", "alias"};
 
 constexpr text_view nearest_keyword(text_view word) {
   text_view best{};
@@ -2167,6 +2412,23 @@ struct parser : reader {
     return true;
   }
 
+  /// NAME = NAME; what the second one is, is looked up when all is read.
+  constexpr bool read_alias() {
+    alias_data alias{};
+    alias.entry = static_cast<uint16_t>(net.name_count);
+    if (!declare(alias.name, symbol_kind::none, net.count.aliases, Network::limit.aliases,
+                 mistake::too_many_aliases) ||
+        !expect('=', mistake::equals_expected)) {
+      return false;
+    }
+    skip_blanks();
+    if (!read_name(alias.target, mistake::alias_target_expected)) return false;
+    slice source{}, sentence{};
+    if (!read_tail(source, sentence)) return false;
+    net.aliases[net.count.aliases++] = alias;
+    return true;
+  }
+
   /// [term {"&" term}] "=>" NAME; a first name that was already read is `first`.
   constexpr bool read_rule(slice first) {
     rule_data rule{};
@@ -2235,6 +2497,8 @@ struct parser : reader {
             return read_drug();
           case 5:
             return read_preset();
+          case 6:
+            return read_alias();
           default:
             break;
         }
@@ -2277,8 +2541,11 @@ constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends,
   detail::linker<Network> linker(net, text);
   diagnostic first{};
   uint32_t first_at = 0;
-  for (int kind = 0; kind < 3; ++kind) {
-    if (kind == 0 ? linker.link_rules() : kind == 1 ? linker.link_drugs() : linker.link_presets()) {
+  for (int kind = 0; kind < 4; ++kind) {
+    if (kind == 0   ? linker.link_aliases()
+        : kind == 1 ? linker.link_rules()
+        : kind == 2 ? linker.link_drugs()
+                    : linker.link_presets()) {
       continue;
     }
     const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
@@ -2389,6 +2656,7 @@ constexpr capacity count_statements(const char* text, size_t size) {
       if (first == 'n' && second == 'o') kind = &c.nodes;
       if (first == 'i' && second == 'n') kind = &c.inputs;
       if (first == 'm' && second == 'o') kind = &c.modules;
+      if (first == 'a' && second == 'l') kind = &c.aliases;
       if (first == 'd' && second == 'r') {
         kind = &c.drugs;
         parts = &c.actions;
@@ -2507,7 +2775,7 @@ struct joined {
 template <const auto&... Texts>
 struct parsed_before {
   static constexpr joined<Texts...> source{};
-  static constexpr bool up_to_date = source.sum == 3351555891u;
+  static constexpr bool up_to_date = source.sum == 1049026032u;
 
   template <bool UpToDate>
   static constexpr auto network() {
@@ -2519,557 +2787,689 @@ struct parsed_before {
   }
 
   // clang-format off
-  static constexpr pathway::basic_network<pathway::capacity{138,77,247,433,33,73,48,106,7}> data(const char* text) {
+  static constexpr pathway::basic_network<pathway::capacity{153,91,317,591,41,90,52,119,7,96}> data(const char* text) {
     using K = pathway::setting_kind;
     using S = pathway::symbol_kind;
 return {
-text, {138,76,247,431,33,39,42,54,7},
-{{{1969,8},{1986,48},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{2041,11},{2061,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{2084,11},{2104,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{2127,16},{2154,29},{0,0},{144,1,0},{0,0,0},{1,0,0},0},
-{{2190,3},{2201,29},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2237,14},{2261,14},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
-{{2282,4},{2295,30},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
-{{2332,14},{2354,22},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2383,4},{2395,21},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2423,4},{2437,16},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{2460,4},{2472,15},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2494,4},{2506,20},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2533,6},{2547,22},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{2576,8},{2592,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{2619,8},{2635,22},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{2664,3},{2675,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{2701,4},{2714,12},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
-{{2733,3},{2745,12},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{2764,4},{2777,18},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{2802,3},{2813,7},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{2827,3},{2838,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{2864,3},{2875,12},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{2894,3},{2905,12},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
-{{2924,4},{2937,36},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
-{{2980,4},{2992,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{3012,5},{3026,22},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
-{{3055,6},{3069,31},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3107,3},{3118,26},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
-{{3151,7},{3167,32},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
-{{3206,8},{3222,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3249,4},{3261,8},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3276,18},{3302,23},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{3332,6},{3346,10},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3363,3},{3374,29},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3410,17},{3436,25},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{3468,15},{3491,34},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3532,6},{3546,39},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3592,14},{3614,25},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{3646,23},{3677,24},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3708,4},{3720,44},{0,0},{6,0,0},{0,0,0},{1,0,0},0},
-{{3771,6},{3786,10},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{3803,10},{3822,46},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{3875,5},{3889,24},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{3920,17},{3946,25},{0,0},{45,0,0},{0,0,0},{1,0,0},0},
-{{3978,9},{3995,34},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{4036,4},{4049,13},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{4069,9},{4088,15},{0,0},{12,1,0},{0,0,0},{1,0,0},0},
-{{4110,6},{4126,25},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{4158,5},{4172,14},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
-{{16840,5},{16863,9},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{16882,4},{16905,15},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{16930,6},{16953,32},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{16995,7},{17018,36},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{17064,4},{17087,20},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{17117,5},{17140,4},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
-{{17154,10},{17177,26},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{17213,18},{17242,20},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{17272,5},{17295,13},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{17318,4},{17341,17},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
-{{17368,4},{17391,25},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{17426,16},{17453,31},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{17494,5},{17517,10},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
-{{17537,5},{17560,13},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
-{{17583,3},{17606,24},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{17640,12},{17663,14},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{17687,13},{17711,25},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{17746,8},{17769,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{17802,9},{17825,32},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
-{{17867,14},{17892,35},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{17937,8},{17960,44},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
-{{18014,13},{18038,34},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{24002,10},{24025,15},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{24050,6},{24073,10},{0,0},{12,1,0},{0,0,0},{1,0,0},2},
-{{24093,4},{24116,19},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{24145,15},{24170,15},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{24195,3},{24218,23},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{24251,5},{24274,4},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{24288,15},{24313,38},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{24361,13},{24384,23},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{24417,11},{24440,21},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{24471,12},{24494,22},{0,0},{72,1,0},{0,0,0},{1,0,0},2},
-{{24526,4},{24549,30},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{24589,4},{24612,33},{0,0},{1,1,0},{0,0,0},{1,0,0},2},
-{{24655,4},{24678,33},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{24721,2},{24744,25},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{29476,4},{29499,13},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
-{{29522,3},{29545,23},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{29578,5},{29601,14},{0,0},{2,1,0},{0,0,0},{1,0,0},3},
-{{29625,5},{29648,17},{0,0},{12,1,0},{0,0,0},{1,0,0},3},
-{{29675,10},{29698,19},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{29727,4},{29750,20},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{29780,3},{29803,5},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
-{{29818,4},{29841,8},{0,0},{18,1,0},{0,0,0},{1,0,0},3},
-{{29859,4},{29882,4},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{29896,4},{29919,26},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{29955,3},{29978,23},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{30011,6},{30034,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{30049,5},{30072,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{33499,4},{33522,27},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
-{{33559,3},{33582,32},{0,0},{36,1,0},{0,0,0},{1,0,0},4},
-{{33624,4},{33647,24},{0,0},{1,1,0},{0,0,0},{1,0,0},4},
-{{33681,5},{33704,4},{0,0},{18,1,0},{0,0,0},{1,0,0},4},
-{{33718,9},{33741,30},{0,0},{72,1,0},{0,0,0},{1,0,0},4},
-{{33781,3},{33804,4},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
-{{33818,5},{33841,13},{0,0},{24,1,0},{0,0,0},{1,0,0},4},
-{{37576,19},{37604,36},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{37650,28},{37686,42},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
-{{37738,10},{37761,18},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
-{{37789,12},{37812,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{37842,12},{37865,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{37895,12},{37918,53},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{37981,9},{38004,29},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
-{{38043,16},{38070,23},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{38103,17},{38131,24},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{38165,18},{38194,34},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{38238,16},{38265,36},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{38311,16},{38337,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{38372,12},{38395,21},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{38426,10},{38449,37},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{38496,10},{38519,19},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{38548,8},{38571,17},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
-{{38598,9},{38621,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{38652,9},{38675,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{38706,8},{38729,20},{0,0},{15,0,0},{0,0,0},{1,0,0},5},
-{{38759,9},{38782,37},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
-{{38829,11},{38852,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{38882,7},{38905,26},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{38941,7},{38964,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{39002,20},{39032,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{39062,16},{39087,28},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
-{{39125,17},{39152,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{39187,15},{39211,22},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{39243,21},{39274,28},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{39312,13},{39336,29},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{43681,12},{43704,27},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
-{{43741,14},{43766,24},{0,0},{288,1,0},{0,0,0},{1,0,0},6},
-{{43800,10},{43823,17},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
-{{43850,10},{43873,14},{0,0},{288,1,0},{0,0,0},{1,0,0},6}},
+text, {153,90,317,585,41,48,46,61,7,96},
+{{{2550,8},{2567,48},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{2622,11},{2642,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2665,11},{2685,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2708,16},{2735,29},{0,0},{144,1,0},{0,0,0},{1,0,0},0},
+{{2771,6},{2787,49},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{2843,3},{2854,29},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2890,14},{2914,34},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{2955,5},{2970,10},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{2987,5},{3002,19},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{3028,5},{3043,54},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{3104,4},{3117,30},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{3154,14},{3178,22},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3207,4},{3221,21},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3249,4},{3263,16},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{3286,4},{3300,15},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3322,4},{3336,20},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3363,6},{3377,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3406,4},{3418,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3438,8},{3454,20},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{3481,8},{3497,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3526,3},{3537,19},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{3563,4},{3576,12},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{3595,3},{3607,12},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{3626,4},{3639,18},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{3664,3},{3675,7},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3689,3},{3700,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3726,3},{3737,12},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3756,3},{3767,12},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{3786,4},{3799,36},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
+{{3842,6},{3856,27},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3890,4},{3902,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3922,5},{3936,22},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{3965,6},{3979,31},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4017,3},{4028,26},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{4061,7},{4077,32},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{4116,8},{4132,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{4159,4},{4171,8},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4186,18},{4212,23},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{4242,6},{4256,10},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4273,3},{4284,29},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4320,10},{4338,55},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4400,17},{4426,25},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{4458,15},{4481,34},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4522,6},{4536,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{4565,14},{4587,25},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{4619,23},{4650,24},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4681,4},{4693,44},{0,0},{6,0,0},{0,0,0},{1,0,0},0},
+{{4744,6},{4759,10},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{4776,10},{4795,46},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{4848,5},{4862,24},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{4893,17},{4919,25},{0,0},{45,0,0},{0,0,0},{1,0,0},0},
+{{4951,9},{4968,34},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{5009,4},{5022,13},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{5042,9},{5061,15},{0,0},{12,1,0},{0,0,0},{1,0,0},0},
+{{5083,6},{5099,25},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{5131,5},{5145,14},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{24184,5},{24207,9},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24226,4},{24249,15},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{24274,11},{24297,17},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
+{{24324,6},{24347,37},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
+{{24394,4},{24417,3},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24430,6},{24453,3},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
+{{24466,5},{24489,15},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
+{{24514,6},{24537,32},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24579,7},{24602,36},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{24648,4},{24671,20},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{24701,5},{24724,4},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
+{{24738,10},{24761,26},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24797,18},{24826,20},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{24856,5},{24879,13},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{24902,4},{24925,17},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{24952,4},{24975,25},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{25010,16},{25037,31},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25078,5},{25101,10},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
+{{25121,5},{25144,13},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{25167,3},{25190,24},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{25224,12},{25247,14},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25271,13},{25295,25},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25330,9},{25353,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25386,8},{25409,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25442,9},{25465,32},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{25507,14},{25532,35},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25577,8},{25600,44},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{25654,13},{25678,34},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{34373,10},{34396,15},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{34421,6},{34444,10},{0,0},{12,1,0},{0,0,0},{1,0,0},2},
+{{34464,4},{34487,19},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{34516,15},{34541,15},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34566,3},{34589,23},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{34622,5},{34645,4},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{34659,15},{34684,38},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34732,13},{34755,23},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34788,11},{34811,21},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34842,12},{34865,22},{0,0},{72,1,0},{0,0,0},{1,0,0},2},
+{{34897,4},{34920,30},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{34960,4},{34983,33},{0,0},{1,1,0},{0,0,0},{1,0,0},2},
+{{35026,4},{35049,33},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{35092,2},{35115,25},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{41435,4},{41458,13},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{41481,3},{41504,23},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{41537,5},{41560,14},{0,0},{2,1,0},{0,0,0},{1,0,0},3},
+{{41584,5},{41607,17},{0,0},{12,1,0},{0,0,0},{1,0,0},3},
+{{41634,10},{41657,19},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{41686,4},{41709,20},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{41739,3},{41762,5},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{41777,4},{41800,8},{0,0},{18,1,0},{0,0,0},{1,0,0},3},
+{{41818,4},{41841,4},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{41855,4},{41878,26},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{41914,3},{41937,23},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{41970,6},{41993,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{42008,5},{42031,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{46776,4},{46799,27},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{46836,3},{46859,32},{0,0},{36,1,0},{0,0,0},{1,0,0},4},
+{{46901,4},{46924,24},{0,0},{1,1,0},{0,0,0},{1,0,0},4},
+{{46958,5},{46981,4},{0,0},{18,1,0},{0,0,0},{1,0,0},4},
+{{46995,9},{47018,30},{0,0},{72,1,0},{0,0,0},{1,0,0},4},
+{{47058,3},{47081,4},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{47095,5},{47118,13},{0,0},{24,1,0},{0,0,0},{1,0,0},4},
+{{51545,19},{51573,36},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{51619,28},{51655,42},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{51707,10},{51730,18},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{51758,12},{51781,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{51811,12},{51834,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{51864,12},{51887,53},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{51950,9},{51973,29},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{52012,16},{52039,23},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52072,17},{52100,24},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52134,18},{52163,34},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52207,16},{52234,36},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52280,23},{52314,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52352,16},{52378,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{52413,12},{52436,21},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52467,10},{52490,37},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52537,10},{52560,19},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52589,8},{52612,17},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{52639,9},{52662,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{52693,9},{52716,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{52747,8},{52770,20},{0,0},{15,0,0},{0,0,0},{1,0,0},5},
+{{52800,9},{52823,37},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{52870,11},{52893,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{52923,7},{52946,26},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{52982,7},{53005,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{53043,20},{53073,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{53103,4},{53126,49},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{53185,16},{53210,28},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{53248,17},{53275,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{53310,15},{53334,22},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{53366,21},{53397,28},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{53435,13},{53459,29},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{58701,12},{58724,27},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{58761,14},{58786,24},{0,0},{288,1,0},{0,0,0},{1,0,0},6},
+{{58820,10},{58843,17},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{58870,10},{58893,14},{0,0},{288,1,0},{0,0,0},{1,0,0},6}},
 {{{218,13},{239,21},{0,0},{6,-1,0},0},{{268,11},{287,19},{0,0},{7,-1,0},0},
-{{314,6},{328,22},{0,0},{8,-1,0},0},{{358,6},{370,29},{0,0},{1,0,0},0},
-{{407,12},{427,9},{0,0},{1,-1,0},0},{{444,4},{454,12},{0,0},{1,0,0},0},
-{{474,5},{485,26},{0,0},{1,0,0},0},{{519,6},{531,26},{0,0},{1,0,0},0},
-{{565,5},{576,6},{0,0},{1,0,0},0},{{590,7},{603,22},{0,0},{1,0,0},0},
-{{633,4},{643,26},{0,0},{1,0,0},0},{{677,6},{692,27},{0,0},{5,-2,0},0},
-{{727,5},{740,28},{0,0},{5,-1,0},0},{{776,6},{790,26},{0,0},{5,-1,0},0},
-{{824,5},{835,27},{0,0},{1,0,0},0},{{870,6},{884,17},{0,0},{4,-1,0},0},
-{{909,10},{925,20},{0,0},{0,0,0},0},{{953,13},{972,22},{0,0},{0,0,0},0},
-{{1002,10},{1018,43},{0,0},{0,0,0},0},{{1069,20},{1095,35},{0,0},{0,0,0},0},
-{{1138,13},{1157,38},{0,0},{0,0,0},0},{{1203,15},{1224,28},{0,0},{0,0,0},0},
-{{1260,18},{1284,28},{0,0},{0,0,0},0},{{1320,22},{1348,49},{0,0},{0,0,0},0},
-{{1405,7},{1418,14},{0,0},{0,0,0},0},{{1440,21},{1467,26},{0,0},{0,0,0},0},
-{{1501,23},{1530,46},{0,0},{0,0,0},0},{{1584,10},{1600,43},{0,0},{0,0,0},0},
-{{1651,14},{1671,14},{0,0},{0,0,0},0},{{1693,13},{1712,18},{0,0},{0,0,0},0},
-{{1738,13},{1757,24},{0,0},{0,0,0},0},{{1789,13},{1808,13},{0,0},{0,0,0},0},
-{{1829,14},{1849,21},{0,0},{0,0,0},0},{{1878,11},{1895,22},{0,0},{0,0,0},0},
-{{1925,15},{1946,15},{0,0},{0,0,0},0},{{16389,10},{16412,24},{0,0},{2,-1,0},1},
-{{16446,8},{16469,10},{0,0},{2,-1,0},1},{{16489,9},{16512,11},{0,0},{0,0,0},1},
-{{16533,8},{16556,39},{0,0},{0,0,0},1},{{16605,14},{16628,17},{0,0},{0,0,0},1},
-{{16655,16},{16678,19},{0,0},{0,0,0},1},{{16707,15},{16730,31},{0,0},{0,0,0},1},
-{{16771,9},{16794,36},{0,0},{0,0,0},1},{{23297,16},{23320,29},{0,0},{0,0,0},2},
-{{23359,9},{23382,26},{0,0},{0,0,0},2},{{23418,15},{23441,13},{0,0},{2,-1,0},2},
-{{23464,4},{23487,24},{0,0},{2,-2,0},2},{{23521,15},{23544,50},{0,0},{7,-1,0},2},
-{{23604,13},{23627,38},{0,0},{0,0,0},2},{{23675,15},{23698,30},{0,0},{2,-1,0},2},
-{{23738,8},{23761,9},{0,0},{4,-1,0},2},{{23780,8},{23803,8},{0,0},{5,-1,0},2},
-{{23821,13},{23844,23},{0,0},{3,-1,0},2},{{23877,12},{23900,28},{0,0},{0,0,0},2},
-{{23938,19},{23963,29},{0,0},{0,0,0},2},{{29328,5},{29351,27},{0,0},{2,-2,0},3},
-{{29388,15},{29412,10},{0,0},{75,-2,0},3},{{29432,14},{29455,11},{0,0},{0,0,0},3},
-{{33154,10},{33170,21},{0,0},{0,0,0},4},{{33199,14},{33219,23},{0,0},{0,0,0},4},
-{{33252,3},{33275,18},{0,0},{0,0,0},4},{{33303,6},{33326,12},{0,0},{0,0,0},4},
-{{33348,18},{33372,60},{0,0},{0,0,0},4},{{33442,14},{33465,24},{0,0},{0,0,0},4},
-{{36951,7},{36974,28},{0,0},{6,-1,0},5},{{37012,5},{37035,6},{0,0},{3,-1,0},5},
-{{37051,11},{37074,20},{0,0},{1,0,0},5},{{37104,12},{37127,20},{0,0},{1,0,0},5},
-{{37157,8},{37180,21},{0,0},{1,0,0},5},{{37211,9},{37234,21},{0,0},{1,0,0},5},
-{{37265,4},{37288,14},{0,0},{6,-1,0},5},{{37312,22},{37340,46},{0,0},{0,0,0},5},
-{{37396,18},{37422,32},{0,0},{2,-1,0},5},{{37464,17},{37487,79},{0,0},{0,0,0},5},
-{{43541,9},{43564,38},{0,0},{0,0,0},6},{{43612,18},{43636,35},{0,0},{0,0,0},6},
+{{314,6},{328,22},{0,0},{8,-1,0},0},{{358,6},{373,29},{0,0},{95,-2,0},0},
+{{410,12},{430,9},{0,0},{1,-1,0},0},{{447,4},{457,12},{0,0},{1,0,0},0},
+{{477,5},{488,26},{0,0},{1,0,0},0},{{522,6},{534,26},{0,0},{1,0,0},0},
+{{568,5},{579,6},{0,0},{1,0,0},0},{{593,7},{606,22},{0,0},{1,0,0},0},
+{{636,4},{646,26},{0,0},{1,0,0},0},{{680,5},{691,12},{0,0},{1,0,0},0},
+{{711,16},{733,42},{0,0},{0,0,0},0},{{783,15},{804,20},{0,0},{0,0,0},0},
+{{832,15},{855,10},{0,0},{3,-1,0},0},{{873,5},{886,28},{0,0},{5,-1,0},0},
+{{922,6},{936,26},{0,0},{5,-1,0},0},{{970,5},{981,27},{0,0},{1,0,0},0},
+{{1016,6},{1030,17},{0,0},{4,-1,0},0},{{1055,10},{1071,20},{0,0},{0,0,0},0},
+{{1099,13},{1118,22},{0,0},{0,0,0},0},{{1148,10},{1164,43},{0,0},{0,0,0},0},
+{{1215,20},{1241,35},{0,0},{0,0,0},0},{{1284,22},{1312,73},{0,0},{0,0,0},0},
+{{1393,13},{1412,38},{0,0},{0,0,0},0},{{1458,15},{1479,28},{0,0},{0,0,0},0},
+{{1515,18},{1539,28},{0,0},{0,0,0},0},{{1575,22},{1603,49},{0,0},{0,0,0},0},
+{{1660,7},{1673,14},{0,0},{0,0,0},0},{{1695,21},{1722,26},{0,0},{0,0,0},0},
+{{1756,23},{1785,46},{0,0},{0,0,0},0},{{1839,10},{1855,43},{0,0},{0,0,0},0},
+{{1906,14},{1926,31},{0,0},{0,0,0},0},{{1965,19},{1990,41},{0,0},{0,0,0},0},
+{{2039,13},{2058,18},{0,0},{0,0,0},0},{{2084,15},{2105,14},{0,0},{0,0,0},0},
+{{2127,13},{2146,24},{0,0},{0,0,0},0},{{2178,17},{2201,67},{0,0},{0,0,0},0},
+{{2276,13},{2295,13},{0,0},{0,0,0},0},{{2316,14},{2336,21},{0,0},{0,0,0},0},
+{{2365,11},{2382,37},{0,0},{0,0,0},0},{{2427,15},{2448,15},{0,0},{0,0,0},0},
+{{2471,19},{2496,46},{0,0},{0,0,0},0},{{23594,10},{23617,24},{0,0},{2,-1,0},1},
+{{23651,8},{23674,10},{0,0},{2,-1,0},1},{{23694,9},{23717,11},{0,0},{0,0,0},1},
+{{23738,8},{23761,39},{0,0},{0,0,0},1},{{23810,12},{23833,47},{0,0},{0,0,0},1},
+{{23890,14},{23913,17},{0,0},{0,0,0},1},{{23940,15},{23963,26},{0,0},{0,0,0},1},
+{{23999,16},{24022,19},{0,0},{0,0,0},1},{{24051,15},{24074,31},{0,0},{0,0,0},1},
+{{24115,9},{24138,36},{0,0},{0,0,0},1},{{33565,16},{33588,29},{0,0},{0,0,0},2},
+{{33627,9},{33651,26},{0,0},{1,-1,0},2},{{33687,15},{33710,13},{0,0},{2,-1,0},2},
+{{33733,4},{33756,24},{0,0},{2,-2,0},2},{{33790,15},{33813,50},{0,0},{7,-1,0},2},
+{{33873,13},{33896,38},{0,0},{0,0,0},2},{{33944,15},{33967,30},{0,0},{2,-1,0},2},
+{{34007,8},{34030,9},{0,0},{4,-1,0},2},{{34049,8},{34072,8},{0,0},{5,-1,0},2},
+{{34090,13},{34113,23},{0,0},{3,-1,0},2},{{34146,17},{34169,69},{0,0},{0,0,0},2},
+{{34248,12},{34271,28},{0,0},{0,0,0},2},{{34309,19},{34334,29},{0,0},{0,0,0},2},
+{{41037,5},{41060,27},{0,0},{2,-2,0},3},{{41097,15},{41121,10},{0,0},{75,-2,0},3},
+{{41141,14},{41164,11},{0,0},{0,0,0},3},{{41185,15},{41208,61},{0,0},{0,0,0},3},
+{{41279,15},{41302,54},{0,0},{0,0,0},3},{{41366,14},{41389,36},{0,0},{0,0,0},3},
+{{46431,10},{46447,21},{0,0},{0,0,0},4},{{46476,14},{46496,23},{0,0},{0,0,0},4},
+{{46529,3},{46552,18},{0,0},{0,0,0},4},{{46580,6},{46603,12},{0,0},{3,-2,0},4},
+{{46625,18},{46649,60},{0,0},{0,0,0},4},{{46719,14},{46742,24},{0,0},{0,0,0},4},
+{{50920,7},{50943,28},{0,0},{6,-1,0},5},{{50981,5},{51004,6},{0,0},{3,-1,0},5},
+{{51020,11},{51043,20},{0,0},{1,0,0},5},{{51073,12},{51096,20},{0,0},{1,0,0},5},
+{{51126,8},{51149,21},{0,0},{1,0,0},5},{{51180,9},{51203,21},{0,0},{1,0,0},5},
+{{51234,4},{51257,14},{0,0},{6,-1,0},5},{{51281,22},{51309,46},{0,0},{0,0,0},5},
+{{51365,18},{51391,32},{0,0},{2,-1,0},5},{{51433,17},{51456,79},{0,0},{0,0,0},5},
+{{58556,9},{58581,38},{0,0},{5,-2,0},6},{{58629,18},{58656,35},{0,0},{5,-2,0},6},
 {{0,0},{0,0},{0,0},{0,0,0},0}},
-{{{4189,27},{4234,52},{4218,13},{1,0,0},{1,0,0},{5,-1,0},0,0,2,0},
-{{4288,49},{4364,55},{4347,14},{4,-1,0},{1,0,0},{5,-1,0},1,2,3,0},
-{{4421,56},{4491,40},{4487,1},{4,-1,0},{1,0,0},{5,-1,0},1,5,4,0},
-{{4533,38},{4604,36},{4588,13},{1,0,0},{2,0,0},{4,-1,0},1,9,3,0},
-{{4642,78},{4764,38},{4730,31},{4,-1,0},{1,0,0},{5,-1,0},2,12,6,0},
-{{4804,85},{4903,30},{4899,1},{9,-1,0},{1,0,0},{5,-1,0},2,18,7,0},
-{{4935,50},{5003,51},{4987,13},{1,0,0},{1,0,0},{5,-1,0},3,25,2,0},
-{{5057,54},{5138,34},{5124,11},{1,0,0},{1,0,0},{3,-1,0},4,27,3,0},
-{{5174,22},{5218,32},{5198,17},{1,0,0},{1,0,0},{5,-1,0},5,30,1,0},
-{{5252,22},{5296,23},{5284,9},{8,-1,0},{1,0,0},{5,-1,0},5,31,1,0},
-{{5321,13},{5367,45},{5336,28},{1,0,0},{1,0,0},{5,-1,0},6,32,1,0},
-{{5414,28},{5457,40},{5452,2},{7,-1,0},{1,0,0},{5,-1,0},7,33,2,0},
-{{5499,21},{5541,38},{5530,8},{1,-1,0},{1,0,0},{5,-1,0},7,35,1,0},
-{{5581,21},{5623,39},{5612,8},{2,-1,0},{1,0,0},{5,-1,0},7,36,1,0},
-{{5664,31},{5712,31},{5708,1},{1,0,0},{1,0,0},{3,-1,0},7,37,1,0},
-{{5745,40},{5791,45},{5787,1},{1,0,0},{1,0,0},{5,-1,0},8,38,2,0},
-{{5838,13},{5858,22},{5853,2},{1,0,0},{1,0,0},{5,-1,0},9,40,1,0},
-{{5882,20},{5913,36},{5904,6},{1,0,0},{1,0,0},{5,-1,0},10,41,2,0},
-{{5951,12},{5986,29},{5973,10},{6,-1,0},{1,0,0},{5,-1,0},10,43,1,0},
-{{6017,12},{6059,33},{6048,8},{8,-1,0},{1,0,0},{3,-1,0},11,44,1,0},
-{{6095,65},{6176,22},{6162,11},{1,0,0},{1,0,0},{5,-1,0},12,45,4,0},
-{{6200,48},{6270,38},{6258,9},{2,-1,0},{1,0,0},{5,-1,0},12,49,2,0},
-{{6310,61},{6400,52},{6381,16},{5,-1,0},{1,0,0},{5,-1,0},12,51,3,0},
-{{6454,43},{6515,53},{6499,13},{1,0,0},{1,0,0},{5,-1,0},14,54,3,0},
-{{6570,41},{6636,32},{6621,12},{7,-1,0},{1,0,0},{5,-1,0},13,57,3,0},
-{{6670,52},{6743,23},{6732,8},{9,-1,0},{1,0,0},{5,-1,0},13,60,4,0},
-{{6768,15},{6817,38},{6793,21},{8,-1,0},{1,0,0},{5,-1,0},15,64,1,0},
-{{6857,26},{6911,30},{6885,23},{1,0,0},{1,0,0},{5,-1,0},15,65,2,0},
-{{6943,12},{6981,34},{6968,10},{1,0,0},{1,0,0},{3,-1,0},16,67,1,0},
-{{7017,17},{7071,43},{7044,24},{8,-1,0},{1,0,0},{5,-1,0},16,68,1,0},
-{{7116,10},{7133,18},{7128,2},{1,0,0},{1,0,0},{5,-1,0},17,69,1,0},
-{{7153,19},{7206,26},{7195,8},{8,-1,0},{2,0,0},{4,-1,0},17,70,1,0},
-{{7234,11},{7260,20},{7255,2},{7,-1,0},{1,0,0},{5,-1,0},18,71,1,0},
-{{7283,18},{7314,52},{7303,8},{1,0,0},{1,0,0},{5,-1,0},19,72,2,0},
-{{7368,11},{7405,15},{7389,13},{3,-1,0},{1,0,0},{5,-1,0},19,74,1,0},
-{{7422,17},{7456,36},{7441,12},{1,0,0},{1,0,0},{5,-1,0},19,75,1,0},
-{{7494,10},{7517,18},{7506,8},{1,0,0},{1,0,0},{5,-1,0},20,76,1,0},
-{{7537,27},{7577,18},{7566,8},{1,0,0},{1,0,0},{5,-1,0},21,77,2,0},
-{{7597,10},{7620,18},{7609,8},{1,0,0},{1,0,0},{5,-1,0},22,79,1,0},
-{{7640,11},{7682,29},{7661,18},{6,-1,0},{1,0,0},{5,-1,0},23,80,1,0},
-{{7714,23},{7765,35},{7747,15},{5,-1,0},{1,0,0},{5,-1,0},24,81,2,0},
-{{7802,27},{7842,38},{7831,8},{1,0,0},{1,0,0},{5,-1,0},24,83,2,0},
-{{7882,22},{7911,33},{7906,2},{1,0,0},{1,0,0},{5,-1,0},24,85,1,0},
-{{7946,16},{7989,20},{7972,14},{4,-1,0},{1,0,0},{5,-1,0},25,86,1,0},
-{{8011,32},{8106,53},{8062,41},{8,-1,0},{1,0,0},{3,-1,0},26,87,2,0},
-{{8161,42},{8229,58},{8222,4},{8,-1,0},{1,0,0},{3,-1,0},26,89,3,0},
-{{8289,14},{8344,43},{8313,28},{6,-1,0},{1,0,0},{5,-1,0},27,92,1,0},
-{{8389,21},{8424,59},{8412,9},{1,0,0},{1,0,0},{5,-1,0},27,93,2,0},
-{{8485,11},{8524,20},{8509,12},{1,0,0},{1,0,0},{3,-1,0},27,95,1,0},
-{{8546,12},{8592,20},{8575,14},{1,0,0},{2,0,0},{4,-1,0},27,96,1,0},
-{{8614,24},{8655,46},{8640,12},{1,0,0},{1,0,0},{5,-1,0},28,97,2,0},
-{{8703,15},{8745,29},{8728,14},{6,-1,0},{1,0,0},{5,-1,0},29,99,1,0},
-{{8776,25},{8829,35},{8814,12},{1,0,0},{1,0,0},{3,-1,0},29,100,2,0},
-{{8866,17},{8890,36},{8885,2},{1,0,0},{1,0,0},{5,-1,0},30,102,1,0},
-{{8929,33},{8976,30},{8972,1},{8,-1,0},{1,0,0},{5,-1,0},31,103,1,0},
-{{9008,31},{9058,33},{9049,6},{2,-1,0},{1,0,0},{5,-1,0},31,104,1,0},
-{{9093,29},{9139,42},{9124,12},{1,0,0},{1,0,0},{5,-1,0},32,105,1,0},
-{{9183,14},{9225,36},{9207,15},{9,-1,0},{1,0,0},{5,-1,0},33,106,1,0},
-{{9263,32},{9314,48},{9297,14},{1,0,0},{1,0,0},{5,-1,0},34,107,1,0},
-{{9364,36},{9435,40},{9417,15},{1,0,0},{2,0,0},{4,-1,0},35,108,2,0},
-{{9477,97},{9617,77},{9591,23},{1,0,0},{2,0,0},{4,-1,0},36,110,6,0},
-{{9696,89},{9820,54},{9808,9},{5,-1,0},{2,0,0},{4,-1,0},36,116,5,0},
-{{9876,123},{10020,46},{10001,16},{1,0,0},{1,0,0},{5,-1,0},36,121,7,0},
-{{10068,39},{10137,39},{10109,25},{1,0,0},{1,0,0},{5,-1,0},37,128,2,0},
-{{10178,41},{10249,50},{10221,25},{1,0,0},{1,0,0},{5,-1,0},37,130,1,0},
-{{10301,72},{10393,36},{10375,15},{1,0,0},{1,0,0},{5,-1,0},38,131,2,0},
-{{10431,71},{10545,49},{10517,25},{1,0,0},{1,0,0},{909,-3,0},38,133,2,0},
-{{10596,50},{10676,45},{10648,25},{1,0,0},{1,0,0},{5,-1,0},38,135,1,0},
-{{10723,32},{10790,46},{10772,15},{1,0,0},{2,0,0},{4,-1,0},39,136,2,0},
-{{10838,14},{10865,23},{10854,8},{1,0,0},{1,0,0},{5,-1,0},40,138,1,0},
-{{10890,13},{10924,30},{10913,8},{2,-1,0},{1,0,0},{5,-1,0},40,139,1,0},
-{{10956,38},{11015,51},{11004,8},{9,-1,0},{1,0,0},{5,-1,0},41,140,2,0},
-{{11068,20},{11134,56},{11107,24},{5,-1,0},{1,0,0},{3,-1,0},41,142,1,0},
-{{11192,19},{11224,39},{11213,8},{1,0,0},{1,0,0},{5,-1,0},42,143,1,0},
-{{11265,26},{11305,44},{11301,1},{2,-1,0},{1,0,0},{5,-1,0},43,144,1,0},
-{{11351,33},{11390,30},{11386,1},{1,0,0},{1,0,0},{5,-1,0},43,145,2,0},
-{{11422,20},{11466,41},{11452,11},{1,-1,0},{1,0,0},{5,-1,0},43,147,0,0},
-{{11509,37},{11567,47},{11556,8},{8,-1,0},{1,0,0},{5,-1,0},44,147,2,0},
-{{11616,19},{11669,35},{11658,8},{3,-1,0},{2,0,0},{4,-1,0},44,149,1,0},
-{{11706,18},{11745,39},{11734,8},{9,-1,0},{1,0,0},{5,-1,0},45,150,1,0},
-{{11786,25},{11832,40},{11821,8},{7,-1,0},{1,0,0},{5,-1,0},45,151,2,0},
-{{11874,17},{11907,22},{11893,11},{1,0,0},{1,0,0},{5,-1,0},46,153,1,0},
-{{11931,20},{11968,23},{11953,12},{1,0,0},{1,0,0},{5,-1,0},47,154,1,0},
-{{11993,25},{12033,47},{12028,2},{9,-1,0},{1,0,0},{5,-1,0},48,155,1,0},
-{{18075,32},{18137,55},{18126,8},{8,-1,0},{1,0,0},{3,-1,0},49,156,2,1},
-{{18194,13},{18223,37},{18209,11},{1,0,0},{1,0,0},{5,-1,0},50,158,1,1},
-{{18262,27},{18318,53},{18299,16},{3,-1,0},{1,0,0},{5,-1,0},50,159,2,1},
-{{18373,15},{18419,49},{18405,11},{1,0,0},{2,0,0},{4,-1,0},51,161,1,1},
-{{18470,30},{18531,40},{18517,11},{1,0,0},{2,0,0},{4,-1,0},52,162,2,1},
-{{18573,23},{18614,34},{18598,13},{1,0,0},{1,0,0},{5,-1,0},53,164,1,1},
-{{18650,12},{18703,32},{18685,15},{9,-1,0},{2,0,0},{4,-1,0},54,165,1,1},
-{{18737,41},{18815,45},{18801,11},{2,-1,0},{2,0,0},{4,-1,0},55,166,2,1},
-{{18862,52},{18955,19},{18937,15},{4,-1,0},{2,0,0},{4,-1,0},55,168,3,1},
-{{18976,60},{19067,58},{19053,11},{1,0,0},{2,0,0},{4,-1,0},55,171,4,1},
-{{19127,43},{19186,35},{19172,11},{1,0,0},{1,0,0},{5,-1,0},56,175,2,1},
-{{19223,46},{19276,37},{19271,2},{1,0,0},{1,0,0},{5,-1,0},56,177,2,1},
-{{19315,21},{19375,39},{19359,13},{2,-1,0},{2,0,0},{4,-1,0},57,179,2,1},
-{{19416,12},{19454,17},{19438,13},{4,-1,0},{1,0,0},{5,-1,0},57,181,1,1},
-{{19473,16},{19504,28},{19499,2},{2,-1,0},{1,0,0},{5,-1,0},58,182,1,1},
-{{19534,18},{19559,47},{19554,2},{1,0,0},{1,0,0},{5,-1,0},58,183,2,1},
-{{19608,18},{19645,27},{19628,14},{1,0,0},{1,0,0},{5,-1,0},59,185,2,1},
-{{19674,12},{19707,27},{19696,8},{7,-1,0},{1,0,0},{5,-1,0},59,187,1,1},
-{{19736,30},{19773,35},{19768,2},{1,0,0},{1,0,0},{5,-1,0},60,188,2,1},
-{{19810,36},{19871,56},{19848,20},{1,0,0},{1,0,0},{5,-1,0},61,190,2,1},
-{{19929,37},{19991,49},{19968,20},{1,0,0},{1,0,0},{5,-1,0},61,192,2,1},
-{{20042,17},{20082,41},{20069,10},{3,-1,0},{1,0,0},{5,-1,0},61,194,1,1},
-{{20125,33},{20181,44},{20160,18},{1,0,0},{1,0,0},{5,-1,0},61,195,2,1},
-{{20227,14},{20252,23},{20243,6},{1,0,0},{1,0,0},{5,-1,0},62,197,1,1},
-{{20277,23},{20319,42},{20302,14},{1,0,0},{1,0,0},{5,-1,0},63,198,1,1},
-{{20363,27},{20409,40},{20392,14},{1,0,0},{1,0,0},{5,-1,0},64,199,2,1},
-{{20451,21},{20495,36},{20482,10},{3,-1,0},{1,0,0},{5,-1,0},65,201,1,1},
-{{20533,41},{20591,29},{20584,4},{2,-1,0},{1,0,0},{5,-1,0},65,202,2,1},
-{{20622,28},{20678,32},{20673,2},{2,-1,0},{2,0,0},{4,-1,0},65,204,2,1},
-{{20712,39},{20770,73},{20753,14},{1,0,0},{1,0,0},{5,-1,0},65,206,2,1},
-{{20845,16},{20880,22},{20863,14},{1,0,0},{1,0,0},{5,-1,0},66,208,1,1},
-{{20904,16},{20927,26},{20922,2},{1,0,0},{1,0,0},{5,-1,0},66,209,1,1},
-{{20955,45},{21035,38},{21017,15},{1,0,0},{2,0,0},{4,-1,0},67,210,3,1},
-{{21075,29},{21115,33},{21106,6},{1,0,0},{1,0,0},{5,-1,0},67,213,2,1},
-{{21150,24},{21209,44},{21193,13},{2,-1,0},{1,0,0},{3,-1,0},68,215,1,1},
-{{21255,40},{21305,49},{21297,5},{1,0,0},{1,0,0},{5,-1,0},69,216,2,1},
-{{21356,41},{21420,35},{21416,1},{7,-1,0},{1,0,0},{3,-1,0},70,218,2,1},
-{{21457,56},{21543,20},{21526,14},{1,0,0},{1,0,0},{3,-1,0},70,220,3,1},
-{{21565,62},{21634,26},{21629,2},{1,0,0},{1,0,0},{5,-1,0},70,223,3,1},
-{{24772,19},{24815,44},{24793,19},{1,0,0},{1,0,0},{5,-1,0},71,226,1,2},
-{{24861,18},{24886,32},{24881,2},{1,0,0},{1,0,0},{5,-1,0},71,227,1,2},
-{{24920,22},{24949,69},{24944,2},{1,0,0},{1,0,0},{5,-1,0},7,228,1,2},
-{{25020,34},{25076,36},{25056,17},{1,0,0},{1,0,0},{5,-1,0},72,229,2,2},
-{{25114,16},{25155,43},{25140,12},{3,-1,0},{1,0,0},{5,-1,0},72,231,1,2},
-{{25200,13},{25239,39},{25223,13},{3,-1,0},{1,0,0},{5,-1,0},72,232,1,2},
-{{25280,14},{25314,25},{25296,15},{1,0,0},{1,0,0},{5,-1,0},73,233,1,2},
-{{25341,23},{25375,23},{25366,6},{1,0,0},{1,0,0},{5,-1,0},74,234,1,2},
-{{25400,39},{25459,28},{25441,15},{1,0,0},{1,0,0},{5,-1,0},65,235,2,2},
-{{25489,14},{25529,37},{25513,13},{3,-1,0},{1,0,0},{5,-1,0},75,237,1,2},
-{{25568,20},{25608,32},{25590,15},{1,0,0},{1,0,0},{5,-1,0},75,238,1,2},
-{{25642,12},{25674,24},{25656,15},{1,0,0},{1,0,0},{5,-1,0},76,239,1,2},
-{{25700,22},{25742,27},{25724,15},{1,0,0},{1,0,0},{5,-1,0},33,240,2,2},
-{{25771,23},{25812,47},{25796,13},{1,0,0},{1,0,0},{5,-1,0},46,242,2,2},
-{{25861,31},{25920,37},{25902,15},{9,-1,0},{1,0,0},{5,-1,0},77,244,2,2},
-{{25959,22},{26015,47},{25991,21},{2,-1,0},{1,0,0},{5,-1,0},77,246,1,2},
-{{26064,39},{26118,32},{26113,2},{4,-1,0},{1,0,0},{5,-1,0},65,247,2,2},
-{{26152,23},{26192,37},{26177,12},{1,0,0},{1,0,0},{5,-1,0},78,249,1,2},
-{{26231,21},{26277,26},{26262,12},{7,-1,0},{1,0,0},{5,-1,0},79,250,1,2},
-{{26305,51},{26381,44},{26366,12},{2,-1,0},{1,0,0},{5,-1,0},65,251,3,2},
-{{26427,27},{26461,39},{26456,2},{1,0,0},{1,0,0},{5,-1,0},80,254,1,2},
-{{26502,38},{26562,30},{26557,2},{1,0,0},{2,0,0},{4,-1,0},81,255,2,2},
-{{26594,26},{26642,47},{26637,2},{1,0,0},{2,0,0},{4,-1,0},31,257,1,2},
-{{26691,35},{26742,30},{26728,11},{1,0,0},{1,0,0},{5,-1,0},82,258,2,2},
-{{26774,22},{26812,28},{26798,11},{1,0,0},{1,0,0},{5,-1,0},7,260,1,2},
-{{26842,34},{26910,22},{26886,21},{5,-1,0},{1,0,0},{5,-1,0},7,261,1,2},
-{{26934,42},{27002,44},{26978,21},{1,0,0},{1,0,0},{5,-1,0},83,262,2,2},
-{{27048,57},{27118,33},{27107,8},{1,0,0},{1,0,0},{5,-1,0},83,264,3,2},
-{{27153,13},{27200,45},{27189,8},{4,-1,0},{2,0,0},{4,-1,0},49,267,1,2},
-{{27247,32},{27305,59},{27281,21},{1,0,0},{1,0,0},{5,-1,0},66,268,2,2},
-{{27366,46},{27431,44},{27414,14},{1,0,0},{1,0,0},{5,-1,0},84,270,3,2},
-{{27477,53},{27549,41},{27532,14},{1,0,0},{1,0,0},{5,-1,0},84,273,4,2},
-{{27592,63},{27682,83},{27665,14},{8,-1,0},{1,0,0},{5,-1,0},13,277,5,2},
-{{27767,26},{27820,41},{27803,14},{8,-1,0},{1,0,0},{5,-1,0},65,282,2,2},
-{{30080,41},{30139,51},{30123,13},{1,0,0},{1,0,0},{5,-1,0},85,284,2,3},
-{{30192,12},{30237,44},{30221,13},{1,0,0},{2,0,0},{4,-1,0},86,286,1,3},
-{{30283,20},{30327,64},{30322,2},{2,-1,0},{1,0,0},{3,-1,0},86,287,2,3},
-{{30393,21},{30453,39},{30437,13},{3,-1,0},{2,0,0},{4,-1,0},7,289,1,3},
-{{30494,23},{30556,37},{30534,19},{1,0,0},{2,0,0},{4,-1,0},7,290,1,3},
-{{30595,23},{30643,51},{30628,12},{7,-1,0},{1,0,0},{5,-1,0},87,291,2,3},
-{{30696,16},{30740,37},{30735,2},{2,-1,0},{2,0,0},{4,-1,0},87,293,1,3},
-{{30779,35},{30840,38},{30824,13},{8,-1,0},{1,0,0},{5,-1,0},49,294,2,3},
-{{30880,14},{30922,22},{30917,2},{3,-1,0},{2,0,0},{4,-1,0},88,296,1,3},
-{{30946,20},{30991,52},{30976,12},{8,-1,0},{1,0,0},{5,-1,0},88,297,2,3},
-{{31045,11},{31088,17},{31066,19},{5,-1,0},{1,0,0},{5,-1,0},94,299,1,3},
-{{31107,12},{31140,23},{31129,8},{5,-1,0},{1,0,0},{5,-1,0},94,300,1,3},
-{{31165,11},{31193,67},{31178,12},{1,0,0},{1,0,0},{5,-1,0},94,301,1,3},
-{{31262,24},{31311,36},{31296,12},{7,-1,0},{1,0,0},{5,-1,0},95,302,2,3},
-{{31349,37},{31422,76},{31396,23},{7,-1,0},{1,0,0},{5,-1,0},67,304,3,3},
-{{31500,28},{31539,32},{31530,6},{1,0,0},{1,0,0},{5,-1,0},67,307,2,3},
-{{31573,18},{31626,28},{31610,13},{3,-1,0},{1,0,0},{3,-1,0},67,309,1,3},
-{{31656,28},{31702,62},{31686,13},{1,0,0},{1,0,0},{5,-1,0},67,310,2,3},
-{{31766,31},{31829,43},{31807,19},{2,-1,0},{1,0,0},{5,-1,0},67,312,2,3},
-{{31874,38},{31930,48},{31925,2},{1,0,0},{1,0,0},{3,-1,0},56,314,2,3},
-{{31980,21},{32030,28},{32014,13},{1,0,0},{1,0,0},{3,-1,0},89,316,1,3},
-{{32060,19},{32097,18},{32081,13},{1,0,0},{1,0,0},{5,-1,0},90,317,1,3},
-{{32117,12},{32158,31},{32142,13},{1,0,0},{1,0,0},{3,-1,0},91,318,1,3},
-{{32191,12},{32224,22},{32213,8},{9,-1,0},{1,0,0},{5,-1,0},91,319,1,3},
-{{32248,11},{32277,20},{32261,13},{1,0,0},{1,0,0},{5,-1,0},92,320,1,3},
-{{32299,13},{32330,21},{32314,13},{1,0,0},{1,0,0},{5,-1,0},93,321,1,3},
-{{32353,12},{32386,38},{32375,8},{2,-1,0},{1,0,0},{5,-1,0},50,322,1,3},
-{{32426,43},{32491,52},{32486,2},{1,0,0},{2,0,0},{4,-1,0},96,323,2,3},
-{{32545,42},{32594,60},{32589,2},{1,0,0},{1,0,0},{5,-1,0},97,325,2,3},
-{{33857,35},{33903,58},{33894,6},{1,0,0},{1,0,0},{5,-1,0},20,327,2,4},
-{{33963,10},{34001,37},{33983,15},{6,-1,0},{1,0,0},{5,-1,0},19,329,1,4},
-{{34040,34},{34105,41},{34087,15},{1,0,0},{1,0,0},{3,-1,0},21,330,3,4},
-{{34148,14},{34177,26},{34164,10},{1,0,0},{1,0,0},{5,-1,0},98,333,1,4},
-{{34205,22},{34242,15},{34229,10},{1,0,0},{1,0,0},{5,-1,0},7,334,1,4},
-{{34259,11},{34285,15},{34272,10},{1,0,0},{1,0,0},{5,-1,0},19,335,1,4},
-{{34302,22},{34363,44},{34343,17},{3,-1,0},{1,0,0},{3,-1,0},99,336,1,4},
-{{34409,29},{34460,34},{34440,17},{1,0,0},{1,0,0},{5,-1,0},100,337,2,4},
-{{34496,22},{34548,24},{34528,17},{7,-1,0},{1,0,0},{5,-1,0},7,339,1,4},
-{{34574,20},{34624,24},{34604,17},{4,-1,0},{1,0,0},{5,-1,0},64,340,1,4},
-{{34650,12},{34682,20},{34664,15},{1,0,0},{1,0,0},{5,-1,0},101,341,1,4},
-{{34704,49},{34773,71},{34755,15},{1,0,0},{1,0,0},{5,-1,0},102,342,3,4},
-{{34846,40},{34906,61},{34888,15},{1,0,0},{1,0,0},{5,-1,0},102,345,2,4},
-{{34969,27},{35024,56},{35006,15},{2,-1,0},{1,0,0},{5,-1,0},7,347,1,4},
-{{35082,21},{35123,42},{35105,15},{1,0,0},{1,0,0},{5,-1,0},66,348,1,4},
-{{35167,41},{35244,80},{35210,31},{1,0,0},{1,0,0},{5,-1,0},20,349,3,4},
-{{35326,11},{35363,45},{35347,13},{2,-1,0},{1,0,0},{5,-1,0},18,352,1,4},
-{{35410,10},{35453,15},{35437,13},{1,0,0},{2,0,0},{4,-1,0},103,353,1,4},
-{{35470,19},{35507,44},{35491,13},{1,0,0},{1,0,0},{5,-1,0},62,354,2,4},
-{{35553,19},{35590,25},{35574,13},{1,0,0},{1,0,0},{5,-1,0},104,356,2,4},
-{{39368,50},{39437,43},{39420,14},{1,0,0},{1,0,0},{5,-1,0},105,358,2,5},
-{{39482,66},{39567,24},{39550,14},{1,0,0},{1,0,0},{5,-1,0},105,360,2,5},
-{{39593,73},{39685,25},{39668,14},{1,0,0},{1,0,0},{5,-1,0},106,362,2,5},
-{{39712,75},{39806,38},{39789,14},{1,0,0},{1,0,0},{5,-1,0},106,364,2,5},
-{{39846,30},{39894,41},{39878,13},{1,0,0},{1,0,0},{5,-1,0},107,366,2,5},
-{{39937,95},{40054,33},{40034,17},{1,0,0},{1,0,0},{5,-1,0},108,368,4,5},
-{{40089,73},{40183,33},{40164,16},{1,0,0},{1,0,0},{5,-1,0},109,372,3,5},
-{{40218,28},{40264,42},{40248,13},{1,0,0},{1,0,0},{5,-1,0},110,375,1,5},
-{{40308,26},{40352,42},{40336,13},{1,0,0},{1,0,0},{5,-1,0},111,376,1,5},
-{{40396,30},{40444,44},{40428,13},{1,0,0},{1,0,0},{5,-1,0},112,377,1,5},
-{{40490,30},{40538,44},{40522,13},{1,0,0},{1,0,0},{5,-1,0},113,378,1,5},
-{{40584,32},{40634,36},{40618,13},{1,0,0},{1,0,0},{5,-1,0},114,379,1,5},
-{{40672,34},{40724,26},{40708,13},{1,0,0},{1,0,0},{5,-1,0},114,380,1,5},
-{{40752,45},{40815,43},{40799,13},{1,0,0},{1,0,0},{5,-1,0},115,381,2,5},
-{{40860,32},{40913,34},{40894,16},{1,0,0},{1,0,0},{5,-1,0},116,383,1,5},
-{{40949,32},{41002,37},{40983,16},{1,0,0},{1,0,0},{5,-1,0},117,384,1,5},
-{{41041,43},{41105,24},{41086,16},{1,0,0},{1,0,0},{5,-1,0},118,385,2,5},
-{{41131,27},{41179,24},{41160,16},{1,0,0},{1,0,0},{5,-1,0},118,387,1,5},
-{{41205,58},{41284,81},{41265,16},{1,0,0},{1,0,0},{5,-1,0},119,388,3,5},
-{{41367,28},{41413,22},{41397,13},{1,0,0},{1,0,0},{5,-1,0},120,391,2,5},
-{{41437,16},{41471,33},{41455,13},{1,0,0},{1,0,0},{5,-1,0},120,393,1,5},
-{{41506,87},{41611,46},{41595,13},{1,0,0},{1,0,0},{5,-1,0},121,394,4,5},
-{{41659,65},{41757,34},{41741,13},{1,0,0},{2,0,0},{4,-1,0},122,398,3,5},
-{{41793,33},{41844,23},{41828,13},{1,0,0},{1,0,0},{5,-1,0},123,401,2,5},
-{{41869,21},{41916,45},{41900,13},{2,-1,0},{1,0,0},{5,-1,0},124,403,1,5},
-{{41963,36},{42017,66},{42001,13},{1,0,0},{1,0,0},{5,-1,0},125,404,2,5},
-{{42085,89},{42181,56},{42176,2},{1,0,0},{1,0,0},{5,-1,0},126,406,3,5},
-{{42239,19},{42276,45},{42271,2},{1,0,0},{1,0,0},{3,-1,0},127,409,1,5},
-{{42323,31},{42361,46},{42356,2},{1,0,0},{1,0,0},{5,-1,0},128,410,1,5},
-{{42409,38},{42469,44},{42464,2},{1,0,0},{2,0,0},{4,-1,0},129,411,1,5},
-{{42515,38},{42568,30},{42563,2},{7,-1,0},{1,0,0},{5,-1,0},130,412,1,5},
-{{42600,91},{42698,40},{42693,2},{1,0,0},{1,0,0},{5,-1,0},131,413,3,5},
-{{42740,40},{42808,23},{42803,2},{9,-1,0},{2,0,0},{4,-1,0},132,416,1,5},
-{{42833,38},{42878,30},{42873,2},{1,0,0},{1,0,0},{5,-1,0},133,417,1,5},
-{{42910,62},{43011,62},{42991,17},{6,-1,0},{1,0,0},{3,-1,0},68,418,3,5},
-{{43075,40},{43130,33},{43125,2},{3,-1,0},{1,0,0},{5,-1,0},68,421,2,5},
-{{43165,29},{43227,27},{43211,13},{1,0,0},{2,0,0},{4,-1,0},68,423,1,5},
-{{43890,45},{43956,80},{43937,16},{1,0,0},{1,0,0},{5,-1,0},134,424,1,6},
-{{44038,42},{44101,75},{44082,16},{1,0,0},{1,0,0},{5,-1,0},135,425,2,6},
-{{44178,66},{44264,47},{44246,15},{1,0,0},{1,0,0},{5,-1,0},136,427,2,6},
-{{44313,45},{44378,52},{44360,15},{1,0,0},{1,0,0},{5,-1,0},137,429,2,6}},
-{{{4189,5},150,0},{{4198,6},151,1},{{4288,4},143,0},{{4295,5},144,0},{{4304,18},160,1},
-{{4421,4},143,0},{{4428,5},144,0},{{4436,5},146,0},{{4444,18},160,0},{{4533,4},143,0},
-{{4540,5},144,0},{{4548,8},0,0},{{4642,4},143,0},{{4649,6},145,0},{{4658,5},146,0},
-{{4666,7},147,0},{{4677,8},0,1},{{4689,16},3,1},{{4804,4},143,0},{{4811,6},145,0},{{4820,5},146,0},
-{{4828,7},147,0},{{4838,4},148,0},{{4846,8},0,1},{{4858,16},3,1},{{4935,14},37,0},
-{{4952,13},158,0},{{5057,13},138,0},{{5073,14},5,0},{{5091,13},167,1},{{5174,4},16,0},
-{{5253,3},22,1},{{5322,4},39,1},{{5414,3},4,0},{{5420,4},6,0},{{5499,3},4,0},{{5581,3},19,0},
-{{5664,13},155,0},{{5745,14},7,0},{{5763,14},166,1},{{5839,4},18,1},{{5882,4},8,0},{{5890,4},9,1},
-{{5951,4},8,0},{{6017,4},10,0},{{6095,11},2,0},{{6109,4},10,0},{{6117,6},149,1},{{6127,23},38,1},
-{{6200,11},2,0},{{6215,23},38,1},{{6310,11},2,0},{{6324,10},154,0},{{6338,23},38,1},
-{{6454,6},12,0},{{6463,5},48,0},{{6472,13},168,1},{{6570,4},11,0},{{6577,5},48,0},
-{{6586,13},168,1},{{6670,4},11,0},{{6677,5},48,0},{{6685,8},14,0},{{6697,13},168,1},
-{{6768,8},13,0},{{6857,8},13,0},{{6868,8},14,0},{{6944,3},15,1},{{7018,8},14,1},{{7116,3},15,0},
-{{7153,12},142,0},{{7234,3},17,0},{{7283,3},4,0},{{7290,4},23,1},{{7368,4},8,0},{{7422,10},154,0},
-{{7494,3},19,0},{{7537,3},20,0},{{7544,13},169,1},{{7597,3},21,0},{{7640,3},22,0},{{7714,5},152,0},
-{{7723,6},140,1},{{7802,5},152,0},{{7810,11},171,0},{{7882,14},170,0},{{7947,6},141,1},
-{{8011,3},15,0},{{8018,15},159,1},{{8161,3},15,0},{{8167,8},14,0},{{8178,15},159,0},
-{{8290,6},26,1},{{8390,6},26,1},{{8400,3},22,1},{{8485,4},24,0},{{8546,5},25,0},{{8614,6},153,0},
-{{8624,3},15,1},{{8703,3},27,0},{{8776,3},27,0},{{8782,7},28,0},{{8867,8},29,1},{{8929,11},139,0},
-{{9008,9},46,0},{{9094,18},31,1},{{9184,6},32,1},{{9264,10},165,1},{{9364,11},1,0},{{9378,3},33,0},
-{{9477,15},35,0},{{9495,4},30,0},{{9502,17},34,0},{{9523,4},24,1},{{9531,6},149,1},
-{{9541,23},38,1},{{9696,15},35,0},{{9714,4},30,0},{{9721,17},34,0},{{9742,6},149,1},
-{{9752,23},38,1},{{9876,15},35,0},{{9894,4},30,0},{{9901,22},161,0},{{9926,18},31,0},
-{{9948,4},24,1},{{9956,6},149,1},{{9966,23},38,1},{{10068,7},162,0},{{10079,10},156,1},
-{{10178,23},164,0},{{10301,21},163,0},{{10326,20},157,1},{{10431,21},163,0},{{10455,20},157,0},
-{{10596,23},164,0},{{10723,6},36,0},{{10733,14},37,1},{{10838,4},39,0},{{10890,3},22,0},
-{{10956,6},36,0},{{10966,14},37,1},{{11068,6},36,0},{{11192,10},41,0},{{11265,5},42,0},
-{{11351,5},42,0},{{11359,4},39,0},{{11509,6},36,0},{{11519,14},37,1},{{11616,6},36,0},
-{{11707,9},44,1},{{11786,4},24,0},{{11794,9},44,1},{{11874,4},45,0},{{11932,9},46,1},
-{{11994,15},172,1},{{18075,3},22,0},{{18081,17},43,0},{{18194,5},49,0},{{18262,6},12,0},
-{{18271,10},154,0},{{18374,4},39,1},{{18470,10},173,0},{{18483,6},51,0},{{18574,14},177,1},
-{{18650,3},22,0},{{18737,7},52,0},{{18748,16},178,1},{{18862,5},54,0},{{18870,10},173,0},
-{{18884,16},178,1},{{18977,4},53,1},{{18984,5},49,0},{{18992,10},173,0},{{19006,16},178,1},
-{{19127,10},173,0},{{19141,7},52,1},{{19223,10},173,0},{{19237,10},55,1},{{19315,4},39,0},
-{{19323,4},9,1},{{19416,3},15,0},{{19473,8},174,0},{{19534,3},15,0},{{19540,4},39,0},
-{{19608,3},15,0},{{19614,4},39,0},{{19674,4},18,0},{{19736,3},15,0},{{19742,4},39,0},
-{{19810,17},43,0},{{19831,6},141,1},{{19929,17},43,0},{{19949,8},176,0},{{20042,8},176,0},
-{{20125,4},39,0},{{20132,17},43,0},{{20227,5},61,0},{{20278,15},179,1},{{20363,5},62,0},
-{{20371,3},63,0},{{20451,4},50,0},{{20533,4},50,0},{{20540,17},43,0},{{20622,4},50,0},
-{{20629,4},58,0},{{20712,10},154,0},{{20725,9},175,0},{{20845,4},59,0},{{20904,4},58,0},
-{{20955,10},173,0},{{20969,4},53,1},{{20977,10},55,1},{{21075,9},180,0},{{21088,3},15,1},
-{{21151,5},57,1},{{21256,9},67,1},{{21269,14},68,1},{{21356,13},65,0},{{21372,8},69,0},
-{{21457,13},65,0},{{21473,8},69,0},{{21484,12},64,0},{{21565,13},65,0},{{21581,8},69,0},
-{{21592,18},56,0},{{24772,5},61,0},{{24861,4},184,0},{{24920,4},184,0},{{25020,6},36,0},
-{{25030,14},37,1},{{25114,6},36,0},{{25200,3},15,0},{{25280,6},72,0},{{25341,4},73,0},
-{{25400,4},50,0},{{25407,15},74,0},{{25490,6},36,1},{{25568,13},186,0},{{25642,3},75,0},
-{{25701,6},32,1},{{25710,5},76,0},{{25771,3},75,0},{{25777,4},45,0},{{25861,3},33,0},
-{{25867,6},36,0},{{25959,3},15,0},{{26064,4},50,0},{{26071,15},77,0},{{26152,6},12,0},
-{{26231,6},12,0},{{26305,4},50,0},{{26312,13},78,0},{{26328,11},79,0},{{26427,11},79,0},
-{{26502,11},139,0},{{26517,15},185,1},{{26594,4},81,0},{{26691,9},182,0},{{26703,15},183,0},
-{{26774,4},82,0},{{26842,16},181,0},{{26934,16},181,0},{{26953,15},187,0},{{27048,8},188,0},
-{{27059,15},187,0},{{27078,19},192,1},{{27153,4},83,0},{{27247,4},83,0},{{27254,13},65,0},
-{{27366,8},189,0},{{27377,13},190,0},{{27394,12},191,1},{{27477,8},189,0},{{27488,13},190,0},
-{{27504,4},39,0},{{27512,12},191,1},{{27592,13},190,0},{{27608,4},11,0},{{27615,5},48,0},
-{{27624,2},84,1},{{27630,13},168,1},{{27767,4},50,0},{{27774,2},84,0},{{30080,15},194,0},
-{{30099,14},195,1},{{30193,4},85,1},{{30283,5},87,0},{{30291,5},88,0},{{30393,3},86,0},
-{{30494,5},193,0},{{30596,3},15,1},{{30603,6},36,1},{{30697,6},36,1},{{30779,17},43,0},
-{{30800,5},87,1},{{30880,5},87,0},{{30946,3},95,0},{{30953,4},94,1},{{31045,3},15,0},
-{{31107,4},18,0},{{31165,3},22,0},{{31263,3},15,1},{{31270,9},175,1},{{31349,3},86,0},
-{{31356,4},39,1},{{31364,9},175,1},{{31500,5},88,0},{{31509,6},96,1},{{31574,4},93,1},
-{{31656,9},180,0},{{31668,3},86,0},{{31766,9},46,0},{{31779,5},193,1},{{31874,3},86,0},
-{{31881,9},46,1},{{31981,6},12,1},{{32061,10},89,1},{{32118,4},90,1},{{32191,5},42,0},
-{{32248,3},91,0},{{32300,4},92,1},{{32353,4},93,0},{{32427,5},48,1},{{32436,23},38,1},
-{{32546,5},48,1},{{32555,23},38,1},{{33857,10},196,0},{{33871,14},197,1},{{33963,3},198,0},
-{{34040,3},198,0},{{34046,4},39,0},{{34054,13},169,1},{{34148,6},199,0},{{34205,4},98,0},
-{{34259,4},98,0},{{34302,15},179,0},{{34409,3},99,0},{{34416,14},201,1},{{34496,4},100,0},
-{{34574,4},100,0},{{34650,3},22,0},{{34704,14},197,0},{{34721,10},196,0},{{34735,5},101,1},
-{{34846,18},200,0},{{34868,5},101,1},{{34969,9},102,0},{{35082,9},102,0},{{35167,14},197,0},
-{{35184,3},19,0},{{35191,10},196,1},{{35326,3},22,0},{{35410,3},22,0},{{35470,4},18,0},
-{{35477,3},103,0},{{35553,4},18,0},{{35560,3},103,0},{{39368,7},162,0},{{39378,17},211,0},
-{{39482,23},164,0},{{39508,17},211,0},{{39593,21},163,0},{{39617,17},211,0},{{39712,23},164,0},
-{{39738,17},211,0},{{39846,7},202,0},{{39857,5},203,1},{{39937,10},107,0},{{39950,11},204,0},
-{{39965,19},105,1},{{39988,28},106,1},{{40089,10},107,0},{{40102,12},205,0},{{40118,28},106,1},
-{{40218,12},108,0},{{40309,12},110,1},{{40397,9},111,1},{{40490,9},111,0},{{40584,10},107,0},
-{{40672,12},108,0},{{40752,10},107,0},{{40765,12},108,0},{{40860,12},108,0},{{40949,16},116,0},
-{{41042,12},108,1},{{41058,12},109,1},{{41132,12},108,1},{{41205,10},118,0},{{41218,16},116,0},
-{{41237,12},108,0},{{41367,4},208,0},{{41374,9},121,0},{{41437,4},208,0},{{41506,8},120,0},
-{{41517,8},206,0},{{41529,19},105,1},{{41552,28},106,1},{{41659,8},120,0},{{41670,9},207,0},
-{{41683,28},106,1},{{41793,8},120,0},{{41805,9},122,1},{{41869,8},123,0},{{41963,9},121,0},
-{{41975,9},124,0},{{42086,19},105,1},{{42109,28},106,1},{{42141,22},209,1},{{42240,7},126,1},
-{{42323,7},127,0},{{42409,18},210,0},{{42516,16},129,1},{{42600,17},130,0},{{42621,19},105,1},
-{{42644,28},106,1},{{42740,15},131,0},{{42833,21},132,0},{{42910,20},128,0},{{42933,12},117,0},
-{{42949,5},57,1},{{43075,13},133,0},{{43092,5},57,1},{{43165,11},125,0},{{43891,28},106,1},
-{{44038,9},212,0},{{44050,12},134,0},{{44179,19},105,1},{{44202,28},106,1},{{44313,18},213,0},
-{{44334,10},136,0},{{0,0},0,0},{{0,0},0,0}},
-{{{12088,9},{12138,57},{12129,6},0,1,0},{{12202,10},{12253,46},{12244,6},1,1,0},
-{{12306,12},{12367,49},{12350,14},2,1,0},{{12423,7},{12491,32},{12477,11},3,1,0},
-{{12530,11},{12609,42},{12589,17},4,1,0},{{12658,12},{12726,41},{12717,6},5,1,0},
-{{12774,6},{12840,38},{12826,11},6,1,0},{{12885,5},{12952,50},{12938,11},7,1,0},
-{{13009,9},{13094,55},{13066,25},8,1,0},{{13156,8},{13217,59},{13200,14},9,1,0},
-{{13283,10},{13347,52},{13333,11},10,1,0},{{13406,11},{13516,58},{13500,13},11,2,0},
-{{13581,6},{13636,61},{13626,7},13,1,0},{{13704,12},{13770,56},{13754,13},14,1,0},
-{{13833,10},{13897,36},{13881,13},15,1,0},{{13940,9},{14000,32},{13988,9},16,1,0},
-{{14039,5},{14134,41},{14129,2},17,2,0},{{14182,9},{14242,27},{14231,8},19,1,0},
-{{14276,10},{14344,41},{14327,14},20,1,0},{{21671,11},{21739,52},{21723,13},21,1,1},
-{{21801,11},{21952,62},{21933,16},22,3,1},{{22024,10},{22162,72},{22153,6},25,3,1},
-{{22244,11},{22316,42},{22292,21},28,1,1},{{22368,10},{22435,49},{22411,21},29,1,1},
-{{27872,12},{27939,44},{27922,14},30,1,2},{{27993,10},{28056,35},{28047,6},31,1,2},
-{{32665,7},{32730,52},{32714,13},32,1,3},{{35623,11},{35692,49},{35674,15},33,1,4},
-{{35751,10},{35823,33},{35805,15},34,1,4},{{35866,11},{35936,41},{35916,17},35,1,4},
-{{35987,10},{36058,49},{36037,18},36,1,4},{{36117,9},{36176,43},{36167,6},37,1,4},
-{{36229,9},{36298,43},{36278,17},38,1,4}},
-{{{12100,7},24,{1,0,0},{98,-2,0},{1,0,0}},{{12215,7},24,{3,0,0},{98,-2,0},{1,0,0}},
-{{12321,7},24,{3,0,0},{98,-2,0},{1,0,0}},{{12433,21},25,{25,0,0},{98,-2,0},{1,0,0}},
-{{12544,21},25,{1,2,0},{95,-2,0},{1,0,0}},{{12673,21},25,{1,1,0},{98,-2,0},{1,0,0}},
-{{12783,21},25,{3,0,0},{99,-2,0},{1,0,0}},{{12893,21},25,{3,2,0},{95,-2,0},{1,0,0}},
-{{13021,23},26,{3,0,0},{98,-2,0},{1,0,0}},{{13167,10},27,{1,2,0},{9,-1,0},{1,0,0}},
-{{13296,14},28,{4,1,0},{95,-2,0},{1,0,0}},{{13420,14},28,{1,1,0},{95,-2,0},{1,0,0}},
-{{13456,21},25,{1,1,0},{95,-2,0},{1,0,0}},{{13590,13},30,{6,1,0},{95,-2,0},{1,0,0}},
-{{13719,13},31,{1,0,0},{98,-2,0},{1,0,0}},{{13846,13},31,{1,0,0},{98,-2,0},{1,0,0}},
-{{13952,13},29,{2,1,0},{95,-2,0},{1,0,0}},{{14047,14},32,{5,3,0},{9,-1,0},{1,0,0}},
-{{14084,21},25,{5,3,0},{4,-1,0},{1,0,0}},{{14194,11},33,{5,5,0},{9,-1,0},{1,0,0}},
-{{14289,15},34,{2,1,0},{95,-2,0},{1,0,0}},{{21685,14},39,{1,2,0},{95,-2,0},{1,0,0}},
-{{21815,14},28,{1,2,0},{95,-2,0},{1,0,0}},{{21852,21},25,{1,2,0},{9,-1,0},{1,0,0}},
-{{21895,16},40,{5,1,0},{5,-1,0},{1,0,0}},{{22037,14},28,{1,1,0},{9,-1,0},{1,0,0}},
-{{22072,21},25,{1,1,0},{95,-2,0},{1,0,0}},{{22115,16},40,{1,1,0},{5,-1,0},{1,0,0}},
-{{22258,9},42,{3,4,0},{8,-1,0},{1,0,0}},{{22381,9},42,{5,0,0},{8,-1,0},{1,0,0}},
-{{27887,12},53,{3,2,0},{9,-1,0},{1,0,0}},{{28006,19},54,{3,1,0},{8,-1,0},{1,0,0}},
-{{32675,14},57,{5,4,0},{8,-1,0},{1,0,0}},{{35637,14},59,{5,1,0},{98,-2,0},{1,0,0}},
-{{35764,18},62,{25,0,0},{95,-2,0},{1,0,0}},{{35880,14},63,{2,0,0},{95,-2,0},{1,0,0}},
-{{36000,15},41,{5,0,0},{95,-2,0},{1,0,0}},{{36129,15},41,{1,1,0},{95,-2,0},{1,0,0}},
-{{36241,15},41,{9,1,0},{9,-1,0},{1,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{{5162,27},{5215,52},{5199,13},{9,-1,0},{1,0,0},{5,-1,0},0,0,2,0},
+{{5269,49},{5345,55},{5328,14},{6,-1,0},{1,0,0},{5,-1,0},1,2,3,0},
+{{5402,56},{5472,40},{5468,1},{6,-1,0},{1,0,0},{5,-1,0},1,5,4,0},
+{{5514,38},{5585,36},{5569,13},{1,0,0},{2,0,0},{4,-1,0},1,9,3,0},
+{{5623,78},{5745,38},{5711,31},{4,-1,0},{1,0,0},{5,-1,0},2,12,6,0},
+{{5785,85},{5876,30},{5872,1},{1,0,0},{1,0,0},{5,-1,0},2,18,7,0},
+{{5908,50},{5976,51},{5960,13},{1,0,0},{1,0,0},{5,-1,0},3,25,2,0},
+{{6029,17},{6080,54},{6056,21},{3,-1,0},{1,0,0},{5,-1,0},4,27,1,0},
+{{6136,26},{6187,35},{6172,12},{7,-1,0},{1,0,0},{5,-1,0},4,28,1,0},
+{{6225,54},{6303,34},{6289,11},{5,-1,0},{1,0,0},{5,-1,0},5,29,3,0},
+{{6339,63},{6422,29},{6404,15},{1,0,0},{1,0,0},{5,-1,0},5,32,4,0},
+{{6453,48},{6544,41},{6511,30},{6,-1,0},{1,0,0},{5,-1,0},5,36,3,0},
+{{6587,30},{6658,59},{6627,28},{7,-1,0},{1,0,0},{5,-1,0},6,39,2,0},
+{{6719,30},{6771,23},{6759,9},{7,-1,0},{1,0,0},{5,-1,0},6,41,2,0},
+{{6796,33},{6876,52},{6839,34},{6,-1,0},{1,0,0},{5,-1,0},6,43,2,0},
+{{6930,14},{6966,26},{6954,9},{1,-1,0},{1,0,0},{5,-1,0},7,45,1,0},
+{{6994,32},{7048,53},{7036,9},{9,-1,0},{1,0,0},{5,-1,0},7,46,2,0},
+{{7103,16},{7142,32},{7129,10},{9,-1,0},{1,0,0},{5,-1,0},8,48,1,0},
+{{7176,15},{7229,43},{7211,15},{95,-2,0},{1,0,0},{3,-1,0},9,49,1,0},
+{{7274,13},{7328,45},{7297,28},{8,-1,0},{1,0,0},{5,-1,0},10,50,1,0},
+{{7375,23},{7422,38},{7408,11},{9,-1,0},{1,0,0},{5,-1,0},10,51,2,0},
+{{7462,28},{7497,40},{7492,2},{1,0,0},{1,0,0},{5,-1,0},11,53,2,0},
+{{7539,21},{7581,45},{7570,8},{2,-1,0},{1,0,0},{5,-1,0},11,55,1,0},
+{{7628,56},{7707,39},{7694,10},{1,-1,0},{1,0,0},{5,-1,0},11,56,3,0},
+{{7748,21},{7791,39},{7780,8},{25,-2,0},{1,0,0},{5,-1,0},11,59,1,0},
+{{7832,62},{7911,36},{7907,1},{1,0,0},{1,0,0},{3,-1,0},12,60,3,0},
+{{7949,63},{8026,45},{8022,1},{8,-1,0},{1,0,0},{5,-1,0},12,63,3,0},
+{{8073,40},{8135,50},{8123,9},{3,-1,0},{1,0,0},{5,-1,0},12,66,2,0},
+{{8187,7},{8215,25},{8204,8},{3,-1,0},{1,0,0},{5,-1,0},13,68,0,0},
+{{8242,13},{8270,22},{8265,2},{5,-1,0},{1,0,0},{5,-1,0},13,68,1,0},
+{{8294,20},{8325,36},{8316,6},{1,0,0},{1,0,0},{5,-1,0},14,69,2,0},
+{{8363,12},{8398,29},{8385,10},{2,-1,0},{1,0,0},{5,-1,0},14,71,1,0},
+{{8429,20},{8479,33},{8468,8},{9,-1,0},{1,0,0},{3,-1,0},15,72,2,0},
+{{8515,65},{8596,22},{8582,11},{1,0,0},{1,0,0},{5,-1,0},16,74,4,0},
+{{8620,63},{8704,48},{8693,8},{5,-1,0},{1,0,0},{5,-1,0},16,78,4,0},
+{{8754,48},{8824,38},{8812,9},{2,-1,0},{1,0,0},{5,-1,0},16,82,2,0},
+{{8864,55},{8943,31},{8929,11},{3,-1,0},{1,0,0},{5,-1,0},16,84,3,0},
+{{8976,61},{9058,52},{9039,16},{1,0,0},{1,0,0},{5,-1,0},16,87,3,0},
+{{9112,40},{9167,49},{9154,10},{1,0,0},{1,0,0},{5,-1,0},17,90,3,0},
+{{9218,43},{9279,53},{9263,13},{1,0,0},{1,0,0},{5,-1,0},19,93,3,0},
+{{9334,46},{9404,50},{9390,11},{8,-1,0},{1,0,0},{5,-1,0},19,96,3,0},
+{{9456,41},{9522,32},{9507,12},{8,-1,0},{1,0,0},{5,-1,0},18,99,3,0},
+{{9556,52},{9629,23},{9618,8},{6,-1,0},{1,0,0},{5,-1,0},18,102,4,0},
+{{9654,44},{9722,50},{9708,11},{8,-1,0},{1,0,0},{5,-1,0},18,106,3,0},
+{{9774,36},{9844,38},{9820,21},{9,-1,0},{1,0,0},{5,-1,0},20,109,2,0},
+{{9884,47},{9967,30},{9941,23},{7,-1,0},{1,0,0},{5,-1,0},20,111,3,0},
+{{9999,12},{10037,34},{10024,10},{1,0,0},{1,0,0},{3,-1,0},21,114,1,0},
+{{10073,17},{10127,43},{10100,24},{5,-1,0},{1,0,0},{5,-1,0},21,115,1,0},
+{{10172,19},{10228,39},{10214,11},{9,-1,0},{2,0,0},{4,-1,0},22,116,2,0},
+{{10269,6},{10296,26},{10285,8},{3,-1,0},{1,0,0},{5,-1,0},22,118,0,0},
+{{10324,19},{10377,26},{10366,8},{5,-1,0},{2,0,0},{4,-1,0},22,118,1,0},
+{{10405,11},{10431,20},{10426,2},{9,-1,0},{1,0,0},{5,-1,0},23,119,1,0},
+{{10454,18},{10485,52},{10474,8},{1,0,0},{1,0,0},{5,-1,0},24,120,2,0},
+{{10539,11},{10586,15},{10560,23},{5,-1,0},{1,0,0},{5,-1,0},24,122,1,0},
+{{10603,17},{10645,36},{10630,12},{8,-1,0},{1,0,0},{5,-1,0},24,123,1,0},
+{{10683,18},{10733,37},{10711,19},{8,-1,0},{1,0,0},{5,-1,0},25,124,2,0},
+{{10772,25},{10823,36},{10807,13},{9,-1,0},{1,0,0},{5,-1,0},25,126,3,0},
+{{10861,27},{10909,18},{10898,8},{9,-1,0},{1,0,0},{5,-1,0},26,129,2,0},
+{{10929,10},{10974,18},{10963,8},{95,-2,0},{2,0,0},{4,-1,0},27,131,1,0},
+{{10994,11},{11036,29},{11015,18},{6,-1,0},{1,0,0},{5,-1,0},28,132,1,0},
+{{11068,23},{11132,35},{11114,15},{8,-1,0},{2,0,0},{4,-1,0},30,133,2,0},
+{{11169,20},{11224,63},{11200,21},{18,-2,0},{1,0,0},{5,-1,0},30,135,2,0},
+{{11289,21},{11337,37},{11320,14},{8,-1,0},{1,0,0},{5,-1,0},29,137,1,0},
+{{11376,14},{11418,35},{11401,14},{12,-2,0},{1,0,0},{5,-1,0},30,138,1,0},
+{{11455,27},{11495,59},{11484,8},{1,0,0},{1,0,0},{5,-1,0},30,139,2,0},
+{{11556,22},{11593,33},{11588,2},{8,-1,0},{1,0,0},{5,-1,0},30,141,1,0},
+{{11628,16},{11671,20},{11654,14},{4,-1,0},{1,0,0},{5,-1,0},31,142,1,0},
+{{11693,58},{11818,52},{11774,41},{8,-1,0},{2,0,0},{4,-1,0},32,143,3,0},
+{{11872,13},{11933,29},{11908,22},{6,-1,0},{3,0,0},{7,-1,0},32,146,1,0},
+{{11964,42},{12030,58},{12023,4},{1,0,0},{2,0,0},{4,-1,0},32,147,3,0},
+{{12090,14},{12127,47},{12114,10},{4,-1,0},{1,0,0},{5,-1,0},32,150,1,0},
+{{12176,21},{12247,60},{12199,45},{1,0,0},{1,0,0},{5,-1,0},33,151,2,0},
+{{12309,11},{12345,20},{12330,12},{6,-1,0},{1,0,0},{5,-1,0},33,153,1,0},
+{{12367,12},{12413,20},{12396,14},{1,0,0},{2,0,0},{4,-1,0},33,154,1,0},
+{{12435,24},{12476,46},{12461,12},{1,0,0},{1,0,0},{5,-1,0},34,155,2,0},
+{{12524,15},{12566,29},{12549,14},{9,-1,0},{1,0,0},{5,-1,0},35,157,1,0},
+{{12597,25},{12650,35},{12635,12},{1,0,0},{1,0,0},{3,-1,0},35,158,2,0},
+{{12687,17},{12720,36},{12715,2},{95,-2,0},{1,0,0},{5,-1,0},36,160,1,0},
+{{12759,33},{12806,30},{12802,1},{7,-1,0},{1,0,0},{5,-1,0},37,161,1,0},
+{{12838,31},{12888,33},{12879,6},{4,-1,0},{1,0,0},{5,-1,0},37,162,1,0},
+{{12923,29},{12969,42},{12954,12},{1,0,0},{1,0,0},{5,-1,0},38,163,1,0},
+{{13013,14},{13055,36},{13037,15},{9,-1,0},{1,0,0},{5,-1,0},39,164,1,0},
+{{13093,38},{13172,51},{13144,25},{1,0,0},{1,0,0},{3,-1,0},40,165,2,0},
+{{13225,32},{13285,48},{13268,14},{95,-2,0},{1,0,0},{5,-1,0},41,167,1,0},
+{{13335,36},{13406,40},{13388,15},{1,0,0},{2,0,0},{5,-1,0},42,168,2,0},
+{{13448,115},{13606,96},{13580,23},{1,0,0},{2,0,0},{4,-1,0},43,170,7,0},
+{{13704,89},{13838,104},{13816,19},{5,-1,0},{2,0,0},{4,-1,0},43,177,5,0},
+{{13944,86},{14083,44},{14054,26},{25,-2,0},{3,0,0},{9,-1,0},43,182,6,0},
+{{14129,91},{14245,94},{14230,12},{7,-1,0},{1,0,0},{5,-1,0},43,188,4,0},
+{{14341,141},{14503,46},{14484,16},{1,0,0},{1,0,0},{5,-1,0},43,192,8,0},
+{{14551,39},{14620,39},{14592,25},{1,0,0},{1,0,0},{5,-1,0},44,200,2,0},
+{{14661,41},{14732,50},{14704,25},{1,0,0},{1,0,0},{5,-1,0},44,202,1,0},
+{{14784,72},{14876,36},{14858,15},{1,0,0},{1,0,0},{5,-1,0},45,203,2,0},
+{{14914,71},{15028,49},{15000,25},{1,0,0},{1,0,0},{909,-3,0},45,205,2,0},
+{{15079,50},{15159,45},{15131,25},{1,0,0},{1,0,0},{5,-1,0},45,207,1,0},
+{{15206,40},{15298,80},{15270,25},{98,-2,0},{2,0,0},{4,-1,0},46,208,3,0},
+{{15380,14},{15407,23},{15396,8},{1,0,0},{1,0,0},{5,-1,0},47,211,1,0},
+{{15432,13},{15466,30},{15455,8},{2,-1,0},{1,0,0},{5,-1,0},47,212,1,0},
+{{15498,20},{15561,54},{15537,21},{3,-1,0},{1,0,0},{2,-1,0},48,213,1,0},
+{{15617,26},{15674,51},{15656,15},{1,0,0},{1,0,0},{3,-1,0},48,214,2,0},
+{{15727,26},{15776,36},{15766,7},{1,0,0},{1,0,0},{2,-1,0},48,216,2,0},
+{{15814,19},{15855,39},{15844,8},{95,-2,0},{1,0,0},{5,-1,0},49,218,1,0},
+{{15896,26},{15949,44},{15932,14},{8,-1,0},{1,0,0},{5,-1,0},50,219,1,0},
+{{15995,33},{16042,30},{16038,1},{3,-1,0},{1,0,0},{5,-1,0},50,220,2,0},
+{{16074,20},{16118,41},{16104,11},{1,-1,0},{1,0,0},{5,-1,0},50,222,0,0},
+{{16161,19},{16221,82},{16200,18},{95,-2,0},{1,0,0},{3,-1,0},51,222,1,0},
+{{16305,18},{16344,39},{16333,8},{8,-1,0},{1,0,0},{5,-1,0},52,223,1,0},
+{{16385,25},{16431,40},{16420,8},{4,-1,0},{1,0,0},{5,-1,0},52,224,2,0},
+{{16473,40},{16537,49},{16523,11},{7,-1,0},{1,0,0},{5,-1,0},53,226,2,0},
+{{16588,20},{16634,23},{16619,12},{95,-2,0},{1,0,0},{5,-1,0},54,228,1,0},
+{{16659,25},{16699,47},{16694,2},{9,-1,0},{1,0,0},{5,-1,0},55,229,1,0},
+{{25715,32},{25768,55},{25757,8},{8,-1,0},{1,0,0},{5,-1,0},56,230,2,1},
+{{25825,32},{25891,56},{25867,21},{2,-1,0},{1,0,0},{5,-1,0},57,232,2,1},
+{{25949,42},{26004,13},{25993,8},{1,0,0},{1,0,0},{5,-1,0},57,234,3,1},
+{{26019,25},{26065,35},{26054,8},{4,-1,0},{1,0,0},{5,-1,0},58,237,1,1},
+{{26102,39},{26162,19},{26151,8},{6,-1,0},{1,0,0},{5,-1,0},58,238,2,1},
+{{26183,24},{26220,39},{26209,8},{1,0,0},{1,0,0},{5,-1,0},58,240,1,1},
+{{26261,34},{26323,43},{26305,15},{6,-1,0},{1,0,0},{5,-1,0},58,241,2,1},
+{{26368,21},{26411,32},{26400,8},{95,-2,0},{1,0,0},{5,-1,0},59,243,1,1},
+{{26445,32},{26498,21},{26487,8},{9,-1,0},{1,0,0},{5,-1,0},60,244,2,1},
+{{26521,14},{26569,20},{26545,21},{2,-1,0},{1,0,0},{5,-1,0},61,246,1,1},
+{{26591,14},{26628,29},{26615,10},{3,-1,0},{1,0,0},{5,-1,0},61,247,1,1},
+{{26659,34},{26730,45},{26716,11},{6,-1,0},{2,0,0},{4,-1,0},61,248,2,1},
+{{26777,13},{26824,29},{26800,21},{5,-1,0},{1,0,0},{5,-1,0},62,250,1,1},
+{{26855,13},{26892,23},{26878,11},{1,-1,0},{1,0,0},{5,-1,0},30,251,1,1},
+{{26917,12},{26963,28},{26939,21},{4,-1,0},{1,0,0},{5,-1,0},33,252,1,1},
+{{26993,27},{27049,53},{27030,16},{4,-1,0},{1,0,0},{5,-1,0},57,253,2,1},
+{{27104,15},{27150,49},{27136,11},{1,0,0},{2,0,0},{4,-1,0},63,255,1,1},
+{{27201,31},{27248,40},{27234,11},{1,0,0},{1,0,0},{5,-1,0},64,256,2,1},
+{{27290,23},{27339,34},{27323,13},{9,-1,0},{1,0,0},{5,-1,0},65,258,1,1},
+{{27375,12},{27428,32},{27410,15},{5,-1,0},{2,0,0},{4,-1,0},66,259,1,1},
+{{27462,19},{27514,34},{27504,7},{6,-1,0},{2,0,0},{4,-1,0},66,260,2,1},
+{{27550,27},{27607,21},{27587,17},{8,-1,0},{1,0,0},{5,-1,0},66,262,2,1},
+{{27630,41},{27708,45},{27694,11},{3,-1,0},{2,0,0},{4,-1,0},67,264,2,1},
+{{27755,53},{27849,19},{27831,15},{5,-1,0},{2,0,0},{4,-1,0},67,266,3,1},
+{{27870,61},{27962,58},{27948,11},{1,0,0},{2,0,0},{4,-1,0},67,269,4,1},
+{{28022,44},{28082,35},{28068,11},{1,0,0},{1,0,0},{5,-1,0},68,273,2,1},
+{{28119,47},{28181,37},{28176,2},{9,-1,0},{1,0,0},{5,-1,0},68,275,2,1},
+{{28220,37},{28296,39},{28280,13},{5,-1,0},{2,0,0},{4,-1,0},69,277,3,1},
+{{28337,28},{28391,17},{28375,13},{7,-1,0},{1,0,0},{5,-1,0},69,280,2,1},
+{{28410,16},{28441,28},{28436,2},{2,-1,0},{1,0,0},{5,-1,0},70,282,1,1},
+{{28471,18},{28504,47},{28499,2},{8,-1,0},{1,0,0},{5,-1,0},70,283,2,1},
+{{28553,18},{28590,27},{28573,14},{1,0,0},{1,0,0},{5,-1,0},71,285,2,1},
+{{28619,12},{28652,27},{28641,8},{7,-1,0},{1,0,0},{5,-1,0},71,287,1,1},
+{{28681,30},{28726,35},{28721,2},{9,-1,0},{1,0,0},{5,-1,0},72,288,2,1},
+{{28763,36},{28832,56},{28809,20},{9,-1,0},{1,0,0},{5,-1,0},73,290,2,1},
+{{28890,37},{28960,49},{28937,20},{9,-1,0},{1,0,0},{5,-1,0},73,292,2,1},
+{{29011,17},{29051,41},{29038,10},{4,-1,0},{1,0,0},{5,-1,0},73,294,1,1},
+{{29094,33},{29150,44},{29129,18},{1,0,0},{1,0,0},{5,-1,0},73,295,2,1},
+{{29196,14},{29229,23},{29220,6},{8,-1,0},{1,0,0},{5,-1,0},74,297,1,1},
+{{29254,23},{29304,42},{29287,14},{9,-1,0},{1,0,0},{5,-1,0},75,298,1,1},
+{{29348,27},{29394,40},{29377,14},{1,0,0},{1,0,0},{5,-1,0},76,299,2,1},
+{{29436,37},{29509,49},{29483,23},{9,-1,0},{1,0,0},{5,-1,0},78,301,2,1},
+{{29560,12},{29595,33},{29582,10},{2,-1,0},{1,0,0},{5,-1,0},78,303,0,1},
+{{29630,21},{29674,36},{29661,10},{1,-1,0},{1,0,0},{5,-1,0},77,303,1,1},
+{{29712,41},{29770,29},{29763,4},{2,-1,0},{1,0,0},{5,-1,0},77,304,2,1},
+{{29801,28},{29857,32},{29852,2},{6,-1,0},{2,0,0},{4,-1,0},77,306,2,1},
+{{29891,39},{29949,73},{29932,14},{1,0,0},{1,0,0},{5,-1,0},77,308,2,1},
+{{30024,16},{30059,22},{30042,14},{1,0,0},{1,0,0},{5,-1,0},79,310,1,1},
+{{30083,16},{30114,26},{30109,2},{9,-1,0},{1,0,0},{5,-1,0},79,311,1,1},
+{{30142,46},{30229,38},{30211,15},{8,-1,0},{2,0,0},{4,-1,0},80,312,3,1},
+{{30269,29},{30317,33},{30308,6},{8,-1,0},{1,0,0},{5,-1,0},80,315,2,1},
+{{30352,41},{30430,56},{30416,11},{3,-1,0},{2,0,0},{4,-1,0},80,317,3,1},
+{{30488,24},{30547,44},{30531,13},{2,-1,0},{1,0,0},{3,-1,0},81,320,1,1},
+{{30593,40},{30651,49},{30643,5},{9,-1,0},{1,0,0},{5,-1,0},82,321,2,1},
+{{30702,41},{30766,35},{30762,1},{9,-1,0},{1,0,0},{3,-1,0},83,323,2,1},
+{{30803,56},{30889,20},{30872,14},{1,0,0},{1,0,0},{3,-1,0},83,325,3,1},
+{{30911,62},{30980,26},{30975,2},{1,0,0},{1,0,0},{5,-1,0},83,328,3,1},
+{{35143,19},{35194,44},{35172,19},{9,-1,0},{1,0,0},{5,-1,0},84,331,1,2},
+{{35240,18},{35273,32},{35268,2},{9,-1,0},{1,0,0},{5,-1,0},84,332,1,2},
+{{35307,22},{35344,69},{35339,2},{8,-1,0},{1,0,0},{5,-1,0},11,333,1,2},
+{{35415,14},{35459,36},{35439,17},{4,-1,0},{1,0,0},{5,-1,0},85,334,1,2},
+{{35497,16},{35538,63},{35523,12},{9,-1,0},{1,0,0},{5,-1,0},85,335,1,2},
+{{35603,13},{35642,39},{35626,13},{2,-1,0},{1,0,0},{5,-1,0},85,336,1,2},
+{{35683,14},{35725,25},{35707,15},{9,-1,0},{1,0,0},{5,-1,0},86,337,1,2},
+{{35752,23},{35786,23},{35777,6},{1,0,0},{1,0,0},{5,-1,0},87,338,1,2},
+{{35811,39},{35870,28},{35852,15},{1,0,0},{1,0,0},{5,-1,0},77,339,2,2},
+{{35900,18},{35956,98},{35928,25},{5,-1,0},{1,0,0},{5,-1,0},88,341,1,2},
+{{36056,30},{36128,56},{36096,29},{5,-1,0},{1,0,0},{5,-1,0},88,342,1,2},
+{{36186,19},{36231,28},{36215,13},{1,-1,0},{1,0,0},{5,-1,0},88,343,1,2},
+{{36261,11},{36323,61},{36295,25},{4,-1,0},{3,0,0},{7,-1,0},88,344,1,2},
+{{36386,11},{36422,42},{36407,12},{2,-1,0},{1,0,0},{5,-1,0},88,345,1,2},
+{{36466,20},{36514,32},{36496,15},{9,-1,0},{1,0,0},{5,-1,0},88,346,1,2},
+{{36548,27},{36601,38},{36577,21},{1,0,0},{1,0,0},{5,-1,0},69,347,2,2},
+{{36641,12},{36673,24},{36655,15},{1,0,0},{1,0,0},{5,-1,0},89,349,1,2},
+{{36699,22},{36741,27},{36723,15},{1,0,0},{1,0,0},{5,-1,0},39,350,2,2},
+{{36770,46},{36842,47},{36826,13},{9,-1,0},{1,0,0},{5,-1,0},53,352,3,2},
+{{36891,31},{36950,37},{36932,15},{9,-1,0},{1,0,0},{5,-1,0},90,355,2,2},
+{{36989,22},{37045,47},{37021,21},{1,-1,0},{1,0,0},{5,-1,0},90,357,1,2},
+{{37094,39},{37148,32},{37143,2},{4,-1,0},{1,0,0},{5,-1,0},77,358,2,2},
+{{37182,23},{37230,37},{37215,12},{9,-1,0},{1,0,0},{5,-1,0},91,360,1,2},
+{{37269,21},{37315,26},{37300,12},{8,-1,0},{1,0,0},{5,-1,0},92,361,1,2},
+{{37343,25},{37388,63},{37378,7},{8,-1,0},{1,0,0},{5,-1,0},93,362,1,2},
+{{37453,36},{37513,35},{37499,11},{6,-1,0},{1,0,0},{5,-1,0},77,363,2,2},
+{{37550,51},{37626,44},{37611,12},{3,-1,0},{1,0,0},{5,-1,0},77,365,3,2},
+{{37672,27},{37714,39},{37709,2},{7,-1,0},{1,0,0},{5,-1,0},93,368,1,2},
+{{37755,38},{37821,30},{37816,2},{7,-1,0},{2,0,0},{4,-1,0},94,369,2,2},
+{{37853,26},{37901,47},{37896,2},{1,0,0},{2,0,0},{4,-1,0},37,371,1,2},
+{{37950,35},{38009,30},{37995,11},{8,-1,0},{1,0,0},{5,-1,0},95,372,2,2},
+{{38041,22},{38079,28},{38065,11},{1,0,0},{1,0,0},{5,-1,0},11,374,1,2},
+{{38109,34},{38177,22},{38153,21},{7,-1,0},{1,0,0},{5,-1,0},11,375,1,2},
+{{38201,42},{38277,44},{38253,21},{9,-1,0},{1,0,0},{5,-1,0},96,376,2,2},
+{{38323,57},{38401,33},{38390,8},{6,-1,0},{1,0,0},{5,-1,0},96,378,3,2},
+{{38436,13},{38483,45},{38472,8},{8,-1,0},{2,0,0},{4,-1,0},56,381,1,2},
+{{38530,32},{38588,59},{38564,21},{1,0,0},{1,0,0},{5,-1,0},79,382,2,2},
+{{38649,46},{38722,44},{38705,14},{5,-1,0},{1,0,0},{5,-1,0},97,384,3,2},
+{{38768,74},{38861,50},{38844,14},{1,0,0},{1,0,0},{5,-1,0},97,387,5,2},
+{{38913,73},{39017,50},{38988,26},{1,0,0},{1,0,0},{5,-1,0},97,392,5,2},
+{{39069,63},{39159,83},{39142,14},{9,-1,0},{1,0,0},{5,-1,0},18,397,5,2},
+{{39244,26},{39297,41},{39280,14},{8,-1,0},{1,0,0},{5,-1,0},77,402,2,2},
+{{42039,41},{42098,51},{42082,13},{1,0,0},{1,0,0},{5,-1,0},98,404,2,3},
+{{42151,12},{42196,44},{42180,13},{1,0,0},{2,0,0},{4,-1,0},99,406,1,3},
+{{42242,20},{42286,64},{42281,2},{3,-1,0},{1,0,0},{3,-1,0},99,407,2,3},
+{{42352,21},{42412,39},{42396,13},{4,-1,0},{2,0,0},{4,-1,0},11,409,1,3},
+{{42453,23},{42515,37},{42493,19},{1,0,0},{2,0,0},{4,-1,0},11,410,1,3},
+{{42554,21},{42606,68},{42588,15},{1,0,0},{1,0,0},{3,-1,0},100,411,2,3},
+{{42676,35},{42737,38},{42721,13},{6,-1,0},{1,0,0},{5,-1,0},56,413,2,3},
+{{42777,14},{42819,22},{42814,2},{3,-1,0},{2,0,0},{4,-1,0},101,415,1,3},
+{{42843,20},{42888,52},{42873,12},{7,-1,0},{1,0,0},{5,-1,0},101,416,2,3},
+{{42942,29},{43003,17},{42981,19},{3,-1,0},{1,0,0},{5,-1,0},107,418,2,3},
+{{43022,30},{43073,23},{43062,8},{5,-1,0},{1,0,0},{5,-1,0},107,420,2,3},
+{{43098,29},{43152,67},{43137,12},{8,-1,0},{1,0,0},{5,-1,0},107,422,2,3},
+{{43221,18},{43256,36},{43241,12},{1,0,0},{1,0,0},{5,-1,0},108,424,2,3},
+{{43294,11},{43321,56},{43307,11},{1,0,0},{1,0,0},{5,-1,0},108,426,1,3},
+{{43379,11},{43410,21},{43400,7},{3,-1,0},{1,0,0},{5,-1,0},108,427,1,3},
+{{43433,37},{43498,76},{43472,23},{1,0,0},{1,0,0},{5,-1,0},80,428,3,3},
+{{43576,28},{43623,32},{43614,6},{9,-1,0},{1,0,0},{5,-1,0},80,431,2,3},
+{{43657,18},{43710,28},{43694,13},{3,-1,0},{1,0,0},{3,-1,0},80,433,1,3},
+{{43740,28},{43794,62},{43778,13},{9,-1,0},{1,0,0},{5,-1,0},80,434,2,3},
+{{43858,49},{43939,73},{43917,19},{3,-1,0},{1,0,0},{5,-1,0},80,436,3,3},
+{{44014,52},{44099,61},{44076,20},{3,-1,0},{1,0,0},{5,-1,0},80,439,3,3},
+{{44162,27},{44243,49},{44212,28},{8,-1,0},{2,0,0},{4,-1,0},80,442,2,3},
+{{44294,38},{44350,48},{44345,2},{1,0,0},{1,0,0},{3,-1,0},68,444,2,3},
+{{44400,21},{44450,28},{44434,13},{1,0,0},{1,0,0},{3,-1,0},102,446,1,3},
+{{44480,19},{44517,18},{44501,13},{1,0,0},{1,0,0},{5,-1,0},103,447,1,3},
+{{44537,12},{44575,31},{44559,13},{2,-1,0},{1,0,0},{5,-1,0},104,448,1,3},
+{{44608,19},{44647,46},{44637,7},{6,-1,0},{1,0,0},{5,-1,0},104,449,2,3},
+{{44695,12},{44728,22},{44717,8},{3,-1,0},{1,0,0},{5,-1,0},104,451,1,3},
+{{44752,10},{44783,32},{44772,8},{3,-1,0},{1,0,0},{5,-1,0},104,452,1,3},
+{{44817,12},{44860,20},{44839,18},{4,-1,0},{1,0,0},{5,-1,0},56,453,1,3},
+{{44882,21},{44934,30},{44913,18},{7,-1,0},{1,0,0},{5,-1,0},57,454,2,3},
+{{44966,24},{45021,20},{45000,18},{1,-1,0},{1,0,0},{5,-1,0},50,456,1,3},
+{{45043,29},{45090,69},{45074,13},{1,0,0},{1,0,0},{5,-1,0},105,457,2,3},
+{{45161,7},{45191,26},{45178,10},{2,-1,0},{1,0,0},{5,-1,0},105,459,0,3},
+{{45219,13},{45250,21},{45234,13},{1,0,0},{1,0,0},{5,-1,0},106,459,1,3},
+{{45273,12},{45306,38},{45295,8},{2,-1,0},{1,0,0},{5,-1,0},57,460,1,3},
+{{45346,43},{45417,52},{45412,2},{7,-1,0},{2,0,0},{4,-1,0},109,461,2,3},
+{{45471,42},{45520,60},{45515,2},{1,0,0},{1,0,0},{5,-1,0},110,463,2,3},
+{{47134,43},{47188,58},{47179,6},{1,0,0},{1,0,0},{5,-1,0},25,465,3,4},
+{{47248,10},{47278,37},{47260,15},{1,0,0},{1,0,0},{5,-1,0},24,468,1,4},
+{{47317,34},{47382,41},{47364,15},{1,0,0},{1,0,0},{3,-1,0},26,469,3,4},
+{{47425,14},{47462,26},{47449,10},{7,-1,0},{1,0,0},{5,-1,0},111,472,1,4},
+{{47490,22},{47535,15},{47522,10},{5,-1,0},{1,0,0},{5,-1,0},11,473,1,4},
+{{47552,11},{47586,15},{47573,10},{8,-1,0},{1,0,0},{5,-1,0},24,474,1,4},
+{{47603,11},{47635,36},{47624,8},{2,-1,0},{1,0,0},{5,-1,0},112,475,1,4},
+{{47673,22},{47734,44},{47714,17},{3,-1,0},{1,0,0},{3,-1,0},112,476,1,4},
+{{47780,29},{47839,34},{47819,17},{8,-1,0},{1,0,0},{5,-1,0},113,477,2,4},
+{{47875,22},{47927,24},{47907,17},{8,-1,0},{1,0,0},{5,-1,0},11,479,1,4},
+{{47953,20},{48003,24},{47983,17},{5,-1,0},{1,0,0},{5,-1,0},76,480,1,4},
+{{48029,12},{48061,20},{48043,15},{1,0,0},{1,0,0},{5,-1,0},114,481,1,4},
+{{48083,49},{48160,71},{48142,15},{9,-1,0},{1,0,0},{5,-1,0},115,482,3,4},
+{{48233,40},{48293,61},{48275,15},{1,0,0},{1,0,0},{5,-1,0},115,485,2,4},
+{{48356,27},{48411,56},{48393,15},{3,-1,0},{1,0,0},{5,-1,0},11,487,1,4},
+{{48469,21},{48510,42},{48492,15},{1,0,0},{1,0,0},{5,-1,0},79,488,1,4},
+{{48554,41},{48639,80},{48605,31},{6,-1,0},{1,0,0},{5,-1,0},25,489,3,4},
+{{48721,11},{48758,45},{48742,13},{4,-1,0},{1,0,0},{5,-1,0},23,492,1,4},
+{{48805,10},{48854,15},{48838,13},{9,-1,0},{2,0,0},{4,-1,0},116,493,1,4},
+{{48871,19},{48908,44},{48892,13},{1,0,0},{1,0,0},{5,-1,0},74,494,2,4},
+{{48954,19},{48991,25},{48975,13},{1,0,0},{1,0,0},{5,-1,0},117,496,2,4},
+{{53491,50},{53560,43},{53543,14},{1,0,0},{1,0,0},{5,-1,0},118,498,2,5},
+{{53605,66},{53690,24},{53673,14},{1,0,0},{1,0,0},{5,-1,0},118,500,2,5},
+{{53716,73},{53808,25},{53791,14},{1,0,0},{1,0,0},{5,-1,0},119,502,2,5},
+{{53835,75},{53929,38},{53912,14},{1,0,0},{1,0,0},{5,-1,0},119,504,2,5},
+{{53969,30},{54025,41},{54009,13},{9,-1,0},{1,0,0},{5,-1,0},120,506,2,5},
+{{54068,95},{54193,33},{54173,17},{9,-1,0},{1,0,0},{5,-1,0},121,508,4,5},
+{{54228,73},{54322,33},{54303,16},{1,0,0},{1,0,0},{5,-1,0},122,512,3,5},
+{{54357,28},{54403,42},{54387,13},{1,0,0},{1,0,0},{5,-1,0},123,515,1,5},
+{{54447,26},{54491,42},{54475,13},{1,0,0},{1,0,0},{5,-1,0},124,516,1,5},
+{{54535,30},{54583,44},{54567,13},{1,0,0},{1,0,0},{5,-1,0},125,517,1,5},
+{{54629,30},{54685,44},{54669,13},{8,-1,0},{1,0,0},{5,-1,0},126,518,1,5},
+{{54731,32},{54789,36},{54773,13},{8,-1,0},{1,0,0},{5,-1,0},127,519,1,5},
+{{54827,34},{54887,26},{54871,13},{9,-1,0},{1,0,0},{5,-1,0},127,520,1,5},
+{{54915,45},{54978,43},{54962,13},{1,0,0},{1,0,0},{5,-1,0},128,521,2,5},
+{{55023,50},{55099,44},{55083,13},{9,-1,0},{1,0,0},{5,-1,0},129,523,2,5},
+{{55145,66},{55236,56},{55221,12},{6,-1,0},{1,0,0},{5,-1,0},129,525,3,5},
+{{55294,32},{55347,34},{55328,16},{1,0,0},{1,0,0},{5,-1,0},130,528,1,5},
+{{55383,32},{55436,37},{55417,16},{1,0,0},{1,0,0},{5,-1,0},131,529,1,5},
+{{55475,43},{55539,24},{55520,16},{1,0,0},{1,0,0},{5,-1,0},132,530,2,5},
+{{55565,27},{55613,24},{55594,16},{1,0,0},{1,0,0},{5,-1,0},132,532,1,5},
+{{55639,58},{55718,81},{55699,16},{1,0,0},{1,0,0},{5,-1,0},133,533,3,5},
+{{55801,28},{55847,22},{55831,13},{1,0,0},{1,0,0},{5,-1,0},134,536,2,5},
+{{55871,16},{55913,33},{55897,13},{7,-1,0},{1,0,0},{5,-1,0},134,538,1,5},
+{{55948,87},{56061,46},{56045,13},{9,-1,0},{1,0,0},{5,-1,0},135,539,4,5},
+{{56109,65},{56207,34},{56191,13},{1,0,0},{2,0,0},{4,-1,0},136,543,3,5},
+{{56243,27},{56304,36},{56280,21},{1,-1,0},{1,0,0},{5,-1,0},137,546,2,5},
+{{56342,33},{56401,23},{56385,13},{7,-1,0},{1,0,0},{5,-1,0},137,548,2,5},
+{{56426,17},{56467,39},{56453,11},{1,-1,0},{1,0,0},{5,-1,0},138,550,1,5},
+{{56508,21},{56555,45},{56539,13},{6,-1,0},{1,0,0},{5,-1,0},138,551,1,5},
+{{56602,36},{56664,66},{56648,13},{7,-1,0},{1,0,0},{5,-1,0},139,552,2,5},
+{{56732,89},{56836,56},{56831,2},{8,-1,0},{1,0,0},{5,-1,0},140,554,3,5},
+{{56894,19},{56937,45},{56932,2},{8,-1,0},{1,0,0},{3,-1,0},141,557,1,5},
+{{56984,31},{57022,46},{57017,2},{1,0,0},{1,0,0},{5,-1,0},142,558,1,5},
+{{57070,38},{57130,44},{57125,2},{1,0,0},{2,0,0},{4,-1,0},144,559,1,5},
+{{57176,38},{57229,30},{57224,2},{7,-1,0},{1,0,0},{5,-1,0},145,560,1,5},
+{{57261,91},{57359,40},{57354,2},{1,0,0},{1,0,0},{5,-1,0},146,561,3,5},
+{{57401,40},{57463,23},{57458,2},{1,0,0},{2,0,0},{4,-1,0},147,564,1,5},
+{{57488,38},{57541,30},{57536,2},{8,-1,0},{1,0,0},{5,-1,0},148,565,1,5},
+{{57573,16},{57615,52},{57599,13},{5,-1,0},{1,0,0},{5,-1,0},143,566,1,5},
+{{57669,24},{57719,33},{57703,13},{2,-1,0},{1,0,0},{5,-1,0},143,567,1,5},
+{{57754,73},{57848,69},{57837,8},{6,-1,0},{1,0,0},{5,-1,0},81,568,4,5},
+{{57919,62},{58020,62},{58000,17},{6,-1,0},{1,0,0},{3,-1,0},81,572,3,5},
+{{58084,40},{58139,33},{58134,2},{4,-1,0},{1,0,0},{5,-1,0},81,575,2,5},
+{{58174,29},{58242,27},{58226,13},{5,-1,0},{2,0,0},{4,-1,0},81,577,1,5},
+{{58910,45},{58984,80},{58965,16},{9,-1,0},{1,0,0},{5,-1,0},149,578,1,6},
+{{59066,42},{59129,75},{59110,16},{1,0,0},{1,0,0},{5,-1,0},150,579,2,6},
+{{59206,66},{59300,47},{59282,15},{9,-1,0},{1,0,0},{5,-1,0},151,581,2,6},
+{{59349,45},{59414,52},{59396,15},{1,0,0},{1,0,0},{5,-1,0},152,583,2,6}},
+{{{5162,5},168,0},{{5171,6},169,1},{{5269,4},158,0},{{5276,5},159,0},{{5285,18},179,1},
+{{5402,4},158,0},{{5409,5},159,0},{{5417,5},161,0},{{5425,18},179,0},{{5514,4},158,0},
+{{5521,5},159,0},{{5529,8},0,0},{{5623,4},158,0},{{5630,6},160,0},{{5639,5},161,0},
+{{5647,7},162,0},{{5658,8},0,1},{{5670,16},3,1},{{5785,4},158,0},{{5792,6},160,0},{{5801,5},161,0},
+{{5809,7},162,0},{{5819,4},163,0},{{5827,8},0,1},{{5839,16},3,1},{{5908,14},44,0},
+{{5925,13},177,0},{{6030,6},43,1},{{6136,16},165,0},{{6225,13},153,0},{{6241,14},6,0},
+{{6259,13},187,1},{{6339,13},153,0},{{6355,14},6,0},{{6373,5},9,1},{{6382,13},187,1},
+{{6453,5},7,0},{{6461,14},6,0},{{6479,15},188,1},{{6587,4},21,0},{{6594,5},55,0},{{6720,3},27,1},
+{{6726,5},55,0},{{6797,6},43,1},{{6806,5},55,0},{{6930,5},55,0},{{6994,15},166,0},{{7012,5},55,0},
+{{7104,6},43,1},{{7176,6},43,0},{{7275,4},46,1},{{7376,4},46,1},{{7384,6},43,1},{{7462,3},5,0},
+{{7468,4},10,0},{{7539,3},5,0},{{7628,13},153,0},{{7644,5},8,0},{{7653,13},187,1},{{7748,3},24,0},
+{{7832,13},173,0},{{7849,14},185,1},{{7867,19},186,1},{{7949,14},11,0},{{7967,14},185,1},
+{{7985,19},186,1},{{8073,14},11,0},{{8091,14},185,1},{{8243,4},23,1},{{8294,4},12,0},
+{{8302,4},13,1},{{8363,4},12,0},{{8429,4},14,0},{{8436,5},164,0},{{8515,11},2,0},{{8529,4},14,0},
+{{8537,6},4,1},{{8547,23},45,1},{{8620,11},2,0},{{8634,4},14,0},{{8642,4},46,1},{{8650,23},45,1},
+{{8754,11},2,0},{{8769,23},45,1},{{8864,11},2,0},{{8878,4},30,0},{{8886,23},45,1},{{8976,11},2,0},
+{{8990,10},172,0},{{9004,23},45,1},{{9112,15},167,0},{{9130,5},164,0},{{9138,6},16,0},
+{{9218,6},16,0},{{9227,5},55,0},{{9236,13},189,1},{{9334,6},16,0},{{9343,5},55,0},
+{{9351,17},190,0},{{9456,4},15,0},{{9463,5},55,0},{{9472,13},189,1},{{9556,4},15,0},
+{{9563,5},55,0},{{9571,8},19,0},{{9583,13},189,1},{{9654,4},15,0},{{9661,5},55,0},
+{{9669,17},190,0},{{9774,8},18,0},{{9786,17},190,1},{{9884,8},18,0},{{9895,8},19,0},
+{{9907,17},190,1},{{10000,3},20,1},{{10074,8},19,1},{{10172,3},20,0},{{10178,6},43,0},
+{{10324,12},157,0},{{10405,3},22,0},{{10454,3},5,0},{{10461,4},28,1},{{10539,4},12,0},
+{{10603,10},172,0},{{10683,3},24,0},{{10689,5},55,0},{{10772,3},24,0},{{10778,5},55,0},
+{{10787,3},27,1},{{10861,3},25,0},{{10868,13},191,1},{{10929,3},26,0},{{10994,3},27,0},
+{{11068,5},170,0},{{11077,6},155,1},{{11169,5},170,0},{{11178,3},27,1},{{11289,11},154,0},
+{{11376,6},29,0},{{11455,5},170,0},{{11463,11},193,0},{{11556,14},192,0},{{11629,6},156,1},
+{{11693,8},18,0},{{11705,17},190,1},{{11726,15},178,1},{{11872,3},20,0},{{11964,3},20,0},
+{{11970,8},19,0},{{11981,15},178,0},{{12090,4},17,0},{{12177,6},32,1},{{12187,3},27,1},
+{{12309,4},30,0},{{12367,5},31,0},{{12435,6},171,0},{{12445,3},20,1},{{12524,3},33,0},
+{{12597,3},33,0},{{12603,7},34,0},{{12688,8},35,1},{{12759,11},154,0},{{12838,9},53,0},
+{{12924,18},37,1},{{13014,6},38,1},{{13093,18},37,0},{{13114,3},39,0},{{13226,10},184,1},
+{{13335,11},1,0},{{13349,3},39,0},{{13448,15},42,0},{{13466,4},36,0},{{13473,17},41,0},
+{{13494,4},30,1},{{13502,6},4,1},{{13512,14},44,1},{{13530,23},45,1},{{13704,15},42,0},
+{{13722,4},36,0},{{13729,17},41,0},{{13750,6},4,1},{{13760,23},45,1},{{13944,4},158,0},
+{{13951,5},159,0},{{13959,4},36,0},{{13966,17},41,0},{{13987,6},4,1},{{13997,23},45,1},
+{{14129,11},1,0},{{14143,22},176,0},{{14169,23},45,1},{{14196,14},44,1},{{14341,15},42,0},
+{{14359,4},36,0},{{14366,22},180,0},{{14391,18},37,0},{{14413,4},30,1},{{14421,6},4,1},
+{{14431,14},44,1},{{14449,23},45,1},{{14551,7},181,0},{{14562,10},174,1},{{14661,23},183,0},
+{{14784,21},182,0},{{14809,20},175,1},{{14914,21},182,0},{{14938,20},175,0},{{15079,23},183,0},
+{{15206,6},43,0},{{15215,5},164,0},{{15224,14},44,1},{{15380,4},46,0},{{15432,3},27,0},
+{{15498,6},43,0},{{15617,6},43,0},{{15626,3},20,0},{{15727,6},43,0},{{15736,3},27,0},
+{{15814,10},48,0},{{15896,5},49,0},{{15995,5},49,0},{{16003,4},46,0},{{16161,6},43,0},
+{{16306,9},51,1},{{16385,4},30,0},{{16393,9},51,1},{{16473,4},52,0},{{16481,19},195,1},
+{{16589,9},53,1},{{16660,15},194,1},{{25715,3},27,0},{{25721,17},50,0},{{25825,5},56,0},
+{{25834,15},202,1},{{25949,5},56,0},{{25958,6},61,1},{{25968,15},202,1},{{26019,10},196,0},
+{{26102,10},196,0},{{26116,10},67,1},{{26183,9},205,0},{{26262,4},65,1},{{26270,10},67,1},
+{{26368,11},58,0},{{26445,11},58,0},{{26460,9},198,1},{{26521,4},60,0},{{26591,4},21,0},
+{{26659,4},60,0},{{26666,17},50,0},{{26777,4},60,0},{{26855,5},62,0},{{26917,5},62,0},
+{{26993,6},16,0},{{27002,10},172,0},{{27105,4},46,1},{{27201,11},58,0},{{27215,6},63,0},
+{{27291,14},201,1},{{27375,3},27,0},{{27462,3},27,0},{{27469,3},20,1},{{27550,11},58,0},
+{{27565,3},20,1},{{27630,7},64,0},{{27641,16},203,1},{{27755,5},66,0},{{27763,11},58,0},
+{{27778,16},203,1},{{27871,4},65,1},{{27878,5},56,0},{{27886,11},58,0},{{27901,16},203,1},
+{{28022,11},58,0},{{28037,7},64,1},{{28119,11},58,0},{{28134,10},67,1},{{28220,4},46,0},
+{{28228,4},13,1},{{28236,12},200,1},{{28337,3},20,0},{{28344,12},200,1},{{28410,8},197,0},
+{{28471,3},20,0},{{28477,4},46,0},{{28553,3},20,0},{{28559,4},46,0},{{28619,4},23,0},
+{{28681,3},20,0},{{28687,4},46,0},{{28763,17},50,0},{{28784,6},156,1},{{28890,17},50,0},
+{{28910,8},199,0},{{29011,8},199,0},{{29094,4},46,0},{{29101,17},50,0},{{29196,5},73,0},
+{{29255,15},204,1},{{29348,5},74,0},{{29356,3},75,0},{{29436,4},46,0},{{29443,17},50,0},
+{{29630,4},57,0},{{29712,4},57,0},{{29719,17},50,0},{{29801,4},57,0},{{29808,4},70,0},
+{{29891,10},172,0},{{29904,9},198,0},{{30024,4},71,0},{{30083,4},70,0},{{30142,11},58,0},
+{{30157,4},65,1},{{30165,10},67,1},{{30269,9},205,0},{{30282,3},20,1},{{30352,11},58,0},
+{{30366,4},60,0},{{30374,6},61,1},{{30489,5},69,1},{{30594,9},80,1},{{30607,14},81,1},
+{{30702,13},77,0},{{30718,8},82,0},{{30803,13},77,0},{{30819,8},82,0},{{30830,12},76,0},
+{{30911,13},77,0},{{30927,8},82,0},{{30938,18},68,0},{{35143,5},73,0},{{35240,4},209,0},
+{{35307,4},209,0},{{35415,4},46,0},{{35497,6},43,0},{{35603,3},20,0},{{35683,6},85,0},
+{{35752,4},86,0},{{35811,4},57,0},{{35818,15},87,0},{{35901,10},40,1},{{36056,23},45,0},
+{{36187,11},1,1},{{36261,4},46,0},{{36387,3},20,1},{{36466,13},211,0},{{36548,3},88,0},
+{{36554,12},200,0},{{36641,3},88,0},{{36700,6},38,1},{{36709,5},89,0},{{36770,3},88,0},
+{{36776,4},52,0},{{36784,19},195,1},{{36891,3},39,0},{{36897,6},43,0},{{36989,3},20,0},
+{{37094,4},57,0},{{37101,15},90,0},{{37182,6},16,0},{{37269,6},16,0},{{37343,9},53,0},
+{{37453,4},57,0},{{37460,12},93,0},{{37550,4},57,0},{{37557,13},91,0},{{37573,11},92,0},
+{{37672,11},92,0},{{37755,11},154,0},{{37770,15},210,1},{{37853,4},94,0},{{37950,9},207,0},
+{{37962,15},208,0},{{38041,4},95,0},{{38109,16},206,0},{{38201,16},206,0},{{38220,15},212,0},
+{{38323,8},213,0},{{38334,15},212,0},{{38353,19},218,1},{{38436,4},96,0},{{38530,4},96,0},
+{{38537,13},77,0},{{38649,8},214,0},{{38660,13},215,0},{{38677,12},217,1},{{38768,8},214,0},
+{{38779,13},215,0},{{38795,4},46,0},{{38803,17},216,1},{{38824,12},217,1},{{38913,8},214,0},
+{{38924,13},215,0},{{38941,3},20,1},{{38947,17},216,0},{{38968,12},217,1},{{39069,13},215,0},
+{{39085,4},15,0},{{39092,5},55,0},{{39101,2},97,1},{{39107,13},189,1},{{39244,4},57,0},
+{{39251,2},97,0},{{42039,15},220,0},{{42058,14},221,1},{{42152,4},98,1},{{42242,5},100,0},
+{{42250,5},101,0},{{42352,3},99,0},{{42453,5},219,0},{{42555,3},20,1},{{42562,4},46,1},
+{{42676,17},50,0},{{42697,5},100,1},{{42777,5},100,0},{{42843,3},108,0},{{42850,4},107,1},
+{{42942,3},20,0},{{42949,14},224,1},{{43022,4},23,0},{{43030,14},224,1},{{43098,3},27,0},
+{{43105,14},224,1},{{43222,3},20,1},{{43228,4},60,0},{{43294,4},21,0},{{43380,3},27,1},
+{{43433,3},99,0},{{43440,4},46,1},{{43448,9},198,1},{{43576,5},101,0},{{43585,6},109,1},
+{{43658,4},106,1},{{43740,9},205,0},{{43752,3},99,0},{{43858,9},53,0},{{43870,15},223,0},
+{{43889,5},219,1},{{44015,9},53,1},{{44028,6},43,1},{{44038,15},223,1},{{44162,4},46,0},
+{{44170,6},155,1},{{44294,3},99,0},{{44301,9},53,1},{{44401,6},16,1},{{44481,10},102,1},
+{{44538,4},103,1},{{44608,4},15,0},{{44616,4},103,1},{{44695,5},49,0},{{44752,3},27,0},
+{{44817,3},104,0},{{44882,3},104,0},{{44889,6},61,1},{{44966,3},104,0},{{45043,3},104,0},
+{{45049,15},222,0},{{45220,4},105,1},{{45273,4},106,0},{{45347,5},55,1},{{45356,23},45,1},
+{{45472,5},55,1},{{45481,23},45,1},{{47134,10},225,0},{{47147,5},55,0},{{47156,14},226,1},
+{{47248,3},227,0},{{47317,3},227,0},{{47323,4},46,0},{{47331,13},191,1},{{47425,6},228,0},
+{{47490,4},111,0},{{47552,4},111,0},{{47603,4},23,0},{{47673,15},204,0},{{47780,3},112,0},
+{{47787,14},230,1},{{47875,4},113,0},{{47953,4},113,0},{{48029,3},27,0},{{48083,14},226,0},
+{{48100,10},225,0},{{48114,5},114,1},{{48233,18},229,0},{{48255,5},114,1},{{48356,9},115,0},
+{{48469,9},115,0},{{48554,14},226,0},{{48571,3},24,0},{{48578,10},225,1},{{48721,3},27,0},
+{{48805,3},27,0},{{48871,4},23,0},{{48878,3},116,0},{{48954,4},23,0},{{48961,3},116,0},
+{{53491,7},181,0},{{53501,17},240,0},{{53605,23},183,0},{{53631,17},240,0},{{53716,21},182,0},
+{{53740,17},240,0},{{53835,23},183,0},{{53861,17},240,0},{{53969,7},231,0},{{53980,5},232,1},
+{{54068,10},120,0},{{54081,11},233,0},{{54096,19},118,1},{{54119,28},119,1},{{54228,10},120,0},
+{{54241,12},234,0},{{54257,28},119,1},{{54357,12},121,0},{{54448,12},123,1},{{54536,9},124,1},
+{{54629,9},124,0},{{54731,10},120,0},{{54827,12},121,0},{{54915,10},120,0},{{54928,12},121,0},
+{{55023,7},231,0},{{55034,12},121,1},{{55145,7},231,0},{{55156,12},121,1},{{55172,12},122,1},
+{{55294,12},121,0},{{55383,16},130,0},{{55476,12},121,1},{{55492,12},122,1},{{55566,12},121,1},
+{{55639,10},132,0},{{55652,16},130,0},{{55671,12},121,0},{{55801,4},237,0},{{55808,9},135,0},
+{{55871,4},237,0},{{55948,8},134,0},{{55959,8},235,0},{{55971,19},118,1},{{55994,28},119,1},
+{{56109,8},134,0},{{56120,9},236,0},{{56133,28},119,1},{{56243,4},237,0},{{56250,8},134,0},
+{{56342,8},134,0},{{56354,9},136,1},{{56426,4},237,0},{{56508,8},137,0},{{56602,9},135,0},
+{{56614,9},138,0},{{56733,19},118,1},{{56756,28},119,1},{{56788,22},238,1},{{56895,7},140,1},
+{{56984,7},141,0},{{57070,18},239,0},{{57177,16},144,1},{{57261,17},145,0},{{57282,19},118,1},
+{{57305,28},119,1},{{57401,15},146,0},{{57488,21},147,0},{{57574,7},140,1},{{57670,15},146,1},
+{{57754,4},143,0},{{57761,12},131,0},{{57777,23},129,1},{{57804,5},69,1},{{57919,20},142,0},
+{{57942,12},131,0},{{57958,5},69,1},{{58084,13},148,0},{{58101,5},69,1},{{58174,11},139,0},
+{{58911,28},119,1},{{59066,9},241,0},{{59078,12},149,0},{{59207,19},118,1},{{59230,28},119,1},
+{{59349,18},242,0},{{59370,10},151,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},
+{{0,0},0,0}},
+{{{16754,9},{16804,57},{16795,6},0,1,0},{{16868,10},{16919,46},{16910,6},1,1,0},
+{{16972,12},{17033,49},{17016,14},2,1,0},{{17089,7},{17157,32},{17143,11},3,1,0},
+{{17196,11},{17275,42},{17255,17},4,1,0},{{17324,12},{17392,41},{17383,6},5,1,0},
+{{17440,6},{17506,38},{17492,11},6,1,0},{{17551,5},{17618,50},{17604,11},7,1,0},
+{{17675,9},{17760,55},{17732,25},8,1,0},{{17822,8},{17883,59},{17866,14},9,1,0},
+{{17949,10},{18013,52},{17999,11},10,1,0},{{18072,11},{18182,58},{18166,13},11,2,0},
+{{18247,6},{18302,61},{18292,7},13,1,0},{{18370,12},{18436,56},{18420,13},14,1,0},
+{{18499,10},{18563,36},{18547,13},15,1,0},{{18606,9},{18666,32},{18654,9},16,1,0},
+{{18705,5},{18800,41},{18795,2},17,2,0},{{18848,9},{18908,27},{18897,8},19,1,0},
+{{18942,10},{19010,41},{18993,14},20,1,0},{{19058,9},{19124,57},{19112,9},21,1,0},
+{{19188,9},{19288,63},{19274,11},22,2,0},{{19358,11},{19437,84},{19413,21},24,1,0},
+{{19528,9},{19593,95},{19578,12},25,1,0},{{19695,11},{19766,64},{19753,10},26,1,0},
+{{31017,11},{31085,52},{31069,13},27,1,1},{{31147,11},{31298,62},{31279,16},28,3,1},
+{{31370,10},{31508,72},{31499,6},31,3,1},{{31590,11},{31652,65},{31642,7},34,1,1},
+{{31727,9},{31798,39},{31772,23},35,1,1},{{31847,11},{31919,42},{31895,21},36,1,1},
+{{31971,10},{32038,49},{32014,21},37,1,1},{{39349,12},{39416,44},{39399,14},38,1,2},
+{{39470,10},{39533,35},{39524,6},39,1,2},{{45591,10},{45652,65},{45642,7},40,1,3},
+{{45727,7},{45792,52},{45776,13},41,1,3},{{49024,11},{49093,49},{49075,15},42,1,4},
+{{49152,10},{49224,33},{49206,15},43,1,4},{{49267,11},{49337,41},{49317,17},44,1,4},
+{{49388,10},{49459,49},{49438,18},45,1,4},{{49518,9},{49577,43},{49568,6},46,1,4},
+{{49630,9},{49699,43},{49679,17},47,1,4}},
+{{{16766,7},28,{1,0,0},{98,-2,0},{1,0,0}},{{16881,7},28,{3,0,0},{98,-2,0},{1,0,0}},
+{{16987,7},28,{3,0,0},{98,-2,0},{1,0,0}},{{17099,21},29,{25,0,0},{98,-2,0},{1,0,0}},
+{{17210,21},29,{1,2,0},{95,-2,0},{1,0,0}},{{17339,21},29,{1,1,0},{98,-2,0},{1,0,0}},
+{{17449,21},29,{3,0,0},{99,-2,0},{1,0,0}},{{17559,21},29,{3,2,0},{95,-2,0},{1,0,0}},
+{{17687,23},30,{3,0,0},{98,-2,0},{1,0,0}},{{17833,10},31,{1,2,0},{9,-1,0},{1,0,0}},
+{{17962,14},32,{4,1,0},{95,-2,0},{1,0,0}},{{18086,14},32,{1,1,0},{95,-2,0},{1,0,0}},
+{{18122,21},29,{1,1,0},{95,-2,0},{1,0,0}},{{18256,13},36,{6,1,0},{95,-2,0},{1,0,0}},
+{{18385,13},38,{1,0,0},{98,-2,0},{1,0,0}},{{18512,13},38,{1,0,0},{98,-2,0},{1,0,0}},
+{{18618,13},34,{2,1,0},{95,-2,0},{1,0,0}},{{18713,14},39,{5,3,0},{9,-1,0},{1,0,0}},
+{{18750,21},29,{5,3,0},{4,-1,0},{1,0,0}},{{18860,11},40,{5,5,0},{9,-1,0},{1,0,0}},
+{{18955,15},41,{2,1,0},{95,-2,0},{1,0,0}},{{19070,19},33,{75,0,0},{95,-2,0},{1,0,0}},
+{{19200,13},34,{1,2,0},{9,-1,0},{1,0,0}},{{19235,15},35,{1,2,0},{95,-2,0},{1,0,0}},
+{{19372,17},37,{15,1,0},{95,-2,0},{1,0,0}},{{19540,11},40,{5,6,0},{7,-1,0},{1,0,0}},
+{{19709,19},42,{1,4,0},{9,-1,0},{1,0,0}},{{31031,14},48,{1,2,0},{95,-2,0},{1,0,0}},
+{{31161,14},32,{1,2,0},{95,-2,0},{1,0,0}},{{31198,21},29,{1,2,0},{9,-1,0},{1,0,0}},
+{{31241,16},50,{5,1,0},{5,-1,0},{1,0,0}},{{31383,14},32,{1,1,0},{9,-1,0},{1,0,0}},
+{{31418,21},29,{1,1,0},{95,-2,0},{1,0,0}},{{31461,16},50,{1,1,0},{5,-1,0},{1,0,0}},
+{{31604,15},49,{65,0,0},{95,-2,0},{1,0,0}},{{31739,9},52,{5,3,0},{8,-1,0},{1,0,0}},
+{{31861,9},52,{3,4,0},{8,-1,0},{1,0,0}},{{31984,9},52,{5,0,0},{8,-1,0},{1,0,0}},
+{{39364,12},64,{3,2,0},{9,-1,0},{1,0,0}},{{39483,19},65,{3,1,0},{8,-1,0},{1,0,0}},
+{{45604,14},71,{1,2,0},{95,-2,0},{1,0,0}},{{45737,14},68,{5,4,0},{8,-1,0},{1,0,0}},
+{{49038,14},73,{5,1,0},{98,-2,0},{1,0,0}},{{49165,18},76,{25,0,0},{95,-2,0},{1,0,0}},
+{{49281,14},77,{2,0,0},{95,-2,0},{1,0,0}},{{49401,15},51,{5,0,0},{95,-2,0},{1,0,0}},
+{{49530,15},51,{1,1,0},{95,-2,0},{1,0,0}},{{49642,15},51,{9,1,0},{9,-1,0},{1,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
@@ -3086,48 +3486,57 @@ text, {138,76,247,431,33,39,42,54,7},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
-{{0,0},0,{0,0,0},{0,0,0},{0,0,0}}},
-{{{14395,9},{14427,36},{14419,5},0,1,0},{{14472,8},{14511,51},{14494,14},1,1,0},
-{{14571,9},{14607,41},{14592,12},2,1,0},{{14657,11},{14694,33},{14690,1},3,1,0},
-{{14736,11},{14773,50},{14764,6},4,1,0},{{14832,10},{14891,66},{14874,14},5,2,0},
-{{14966,11},{15006,21},{14989,14},7,1,0},{{15036,11},{15077,21},{15060,14},8,1,0},
-{{15107,9},{15147,19},{15130,14},9,1,0},{{15175,11},{15212,44},{15198,11},10,1,0},
-{{15265,15},{15325,29},{15297,25},11,1,0},{{15363,18},{15436,39},{15408,25},12,1,0},
-{{15484,21},{15541,52},{15525,13},13,1,0},{{15602,23},{15654,52},{15647,4},14,1,0},
-{{15715,23},{15767,50},{15763,1},15,1,0},{{15826,25},{15899,56},{15880,16},16,1,0},
-{{15964,11},{16010,45},{15997,10},17,1,0},{{16064,12},{16139,45},{16126,10},18,3,0},
-{{22495,15},{22546,47},{22529,14},21,1,1},{{22603,5},{22640,38},{22623,14},22,1,1},
-{{22688,25},{22749,57},{22732,14},23,1,1},{{22816,9},{22846,7},{22841,2},24,1,1},
-{{22863,9},{22918,51},{22901,14},25,2,1},{{22979,9},{23033,52},{23016,14},27,2,1},
-{{28102,14},{28166,49},{28149,14},29,2,2},{{28225,6},{28260,42},{28255,2},31,1,2},
-{{28312,7},{28335,26},{28330,2},32,1,2},{{28371,7},{28430,47},{28416,11},33,2,2},
-{{28487,5},{28531,42},{28514,14},35,1,2},{{28583,8},{28643,52},{28626,14},36,2,2},
-{{28705,11},{28754,56},{28749,2},38,2,2},{{28820,18},{28877,39},{28860,14},40,1,2},
-{{28926,7},{28972,46},{28955,14},41,1,2},{{29028,17},{29083,35},{29065,15},42,1,2},
-{{32793,8},{32841,29},{32825,13},43,1,3},{{32880,4},{32918,32},{32896,19},44,1,3},
-{{36351,8},{36394,25},{36376,15},45,1,4},{{36428,11},{36461,29},{36456,2},46,1,4},
-{{36500,4},{36532,40},{36519,10},47,1,4},{{36582,9},{36664,75},{36647,14},48,3,4},
-{{43265,8},{43314,61},{43297,14},51,1,5},{{44441,14},{44512,73},{44493,16},52,2,6},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}}},
+{{{19840,9},{19872,36},{19864,5},0,1,0},{{19917,8},{19956,51},{19939,14},1,1,0},
+{{20016,9},{20052,41},{20037,12},2,1,0},{{20102,11},{20139,33},{20135,1},3,1,0},
+{{20181,11},{20218,50},{20209,6},4,1,0},{{20277,10},{20336,66},{20319,14},5,2,0},
+{{20411,11},{20451,21},{20434,14},7,1,0},{{20481,11},{20522,21},{20505,14},8,1,0},
+{{20552,9},{20592,19},{20575,14},9,1,0},{{20620,11},{20657,44},{20643,11},10,1,0},
+{{20710,14},{20777,40},{20746,28},11,1,0},{{20826,13},{20879,25},{20864,12},12,1,0},
+{{20913,15},{20972,32},{20957,12},13,1,0},{{21013,15},{21073,29},{21045,25},14,1,0},
+{{21111,18},{21184,39},{21156,25},15,1,0},{{21232,21},{21289,52},{21273,13},16,1,0},
+{{21350,23},{21402,52},{21395,4},17,1,0},{{21463,23},{21515,50},{21511,1},18,1,0},
+{{21574,25},{21647,56},{21628,16},19,1,0},{{21712,11},{21758,45},{21745,10},20,1,0},
+{{21812,12},{21887,45},{21874,10},21,3,0},{{32098,15},{32149,47},{32132,14},24,1,1},
+{{32206,5},{32258,38},{32241,14},25,2,1},{{32306,25},{32367,57},{32350,14},27,1,1},
+{{32434,9},{32464,7},{32459,2},28,1,1},{{32481,9},{32536,51},{32519,14},29,2,1},
+{{32597,9},{32651,52},{32634,14},31,2,1},{{39579,14},{39643,49},{39626,14},33,2,2},
+{{39702,6},{39737,42},{39732,2},35,1,2},{{39789,7},{39812,26},{39807,2},36,1,2},
+{{39848,7},{39907,47},{39893,11},37,2,2},{{39964,5},{40008,42},{39991,14},39,1,2},
+{{40060,8},{40140,52},{40123,14},40,3,2},{{40202,11},{40251,56},{40246,2},43,2,2},
+{{40317,18},{40374,39},{40357,14},45,1,2},{{40423,7},{40469,46},{40452,14},46,1,2},
+{{40525,17},{40580,35},{40562,15},47,1,2},{{45855,8},{45903,29},{45887,13},48,1,3},
+{{45942,11},{45991,41},{45975,13},49,1,3},{{46042,4},{46098,32},{46076,19},50,2,3},
+{{49752,8},{49795,25},{49777,15},52,1,4},{{49829,11},{49862,29},{49857,2},53,1,4},
+{{49901,4},{49933,40},{49920,10},54,1,4},{{49983,9},{50065,75},{50048,14},55,3,4},
+{{58280,8},{58329,61},{58312,14},58,1,5},{{59477,14},{59548,73},{59529,16},59,2,6},
 {{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},
 {{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0}},
-{{{14407,4},K(1),9,{0,0,0}},{{14483,3},K(1),27,{0,0,0}},{{14583,5},K(0),14,{0,0,0}},
-{{14671,13},K(0),17,{8,-1,0}},{{14750,10},K(0),16,{1,0,0}},{{14845,3},K(1),27,{0,0,0}},
-{{14855,13},K(0),0,{4,-1,0}},{{14980,5},K(0),6,{0,0,0}},{{15050,6},K(0),7,{0,0,0}},
-{{15119,7},K(0),9,{0,0,0}},{{15189,5},K(0),8,{0,0,0}},{{15283,10},K(0),18,{1,0,0}},
-{{15384,20},K(0),19,{1,0,0}},{{15508,13},K(0),20,{1,0,0}},{{15628,15},K(0),21,{1,0,0}},
-{{15741,18},K(0),22,{1,0,0}},{{15854,22},K(0),23,{1,0,0}},{{15978,13},K(0),0,{4,-1,0}},
-{{16079,13},K(0),0,{1,-1,0}},{{16097,11},K(0),1,{5,-2,0}},{{16114,6},K(0),2,{3,-1,0}},
-{{22513,10},K(0),35,{5,-1,0}},{{22611,8},K(0),38,{1,0,0}},{{22716,10},K(0),35,{4,-1,0}},
-{{22828,9},K(0),37,{1,0,0}},{{22875,10},K(0),16,{1,0,0}},{{22888,9},K(0),37,{1,0,0}},
-{{22991,10},K(0),16,{1,0,0}},{{23004,4},K(1),9,{0,0,0}},{{28119,13},K(0),52,{1,0,0}},
-{{28135,8},K(0),51,{9,-1,0}},{{28234,15},K(0),49,{9,-1,0}},{{28322,4},K(0),46,{1,0,0}},
-{{28381,9},K(0),44,{8,-1,0}},{{28395,15},K(0),45,{9,-1,0}},{{28495,13},K(0),0,{7,-1,0}},
-{{28594,13},K(0),52,{9,-1,0}},{{28612,8},K(0),51,{7,-1,0}},{{28719,4},K(1),9,{0,0,0}},
-{{28730,13},K(0),17,{5,-1,0}},{{28841,13},K(0),17,{8,-1,0}},{{28936,13},K(0),17,{5,-1,0}},
-{{29048,13},K(0),48,{1,0,0}},{{32804,15},K(0),56,{9,-1,0}},{{32887,5},K(0),55,{1,0,0}},
-{{36362,10},K(0),58,{1,0,0}},{{36442,10},K(0),58,{1,0,0}},{{36507,6},K(0),61,{2,-1,0}},
-{{36594,13},K(0),0,{1,0,0}},{{36610,12},K(0),4,{7,-1,0}},{{36627,13},K(0),17,{15,-2,0}},
-{{43276,17},K(0),73,{1,0,0}},{{44458,9},K(0),74,{8,-1,0}},{{44472,17},K(0),73,{1,0,0}},
+{{{19852,4},K(1),13,{0,0,0}},{{19928,3},K(1),33,{0,0,0}},{{20028,5},K(0),17,{0,0,0}},
+{{20116,13},K(0),20,{8,-1,0}},{{20195,10},K(0),19,{1,0,0}},{{20290,3},K(1),33,{0,0,0}},
+{{20300,13},K(0),0,{4,-1,0}},{{20425,5},K(0),6,{0,0,0}},{{20495,6},K(0),7,{0,0,0}},
+{{20564,7},K(0),9,{0,0,0}},{{20634,5},K(0),8,{0,0,0}},{{20727,15},K(0),13,{1,0,0}},
+{{20842,16},K(0),12,{8,-1,0}},{{20931,22},K(0),23,{1,0,0}},{{21031,10},K(0),21,{1,0,0}},
+{{21132,20},K(0),22,{1,0,0}},{{21256,13},K(0),24,{1,0,0}},{{21376,15},K(0),25,{1,0,0}},
+{{21489,18},K(0),26,{1,0,0}},{{21602,22},K(0),27,{1,0,0}},{{21726,13},K(0),0,{4,-1,0}},
+{{21827,13},K(0),0,{1,-1,0}},{{21845,11},K(0),1,{5,-2,0}},{{21862,6},K(0),2,{3,-1,0}},
+{{32116,10},K(0),43,{5,-1,0}},{{32214,8},K(0),46,{1,0,0}},{{32225,12},K(0),47,{1,0,0}},
+{{32334,10},K(0),43,{4,-1,0}},{{32446,9},K(0),45,{1,0,0}},{{32493,10},K(0),19,{1,0,0}},
+{{32506,9},K(0),45,{1,0,0}},{{32609,10},K(0),19,{1,0,0}},{{32622,4},K(1),13,{0,0,0}},
+{{39596,13},K(0),62,{1,0,0}},{{39612,8},K(0),61,{9,-1,0}},{{39711,15},K(0),59,{9,-1,0}},
+{{39799,4},K(0),56,{1,0,0}},{{39858,9},K(0),54,{8,-1,0}},{{39872,15},K(0),55,{9,-1,0}},
+{{39972,13},K(0),0,{8,-1,0}},{{40071,13},K(0),62,{9,-1,0}},{{40089,8},K(0),61,{7,-1,0}},
+{{40102,17},K(0),63,{1,0,0}},{{40216,4},K(1),13,{0,0,0}},{{40227,13},K(0),20,{5,-1,0}},
+{{40338,13},K(0),20,{8,-1,0}},{{40433,13},K(0),20,{5,-1,0}},{{40545,13},K(0),58,{1,0,0}},
+{{45866,15},K(0),67,{9,-1,0}},{{45956,15},K(0),69,{1,0,0}},{{46049,5},K(0),66,{1,0,0}},
+{{46057,15},K(0),70,{1,0,0}},{{49763,10},K(0),72,{1,0,0}},{{49843,10},K(0),72,{1,0,0}},
+{{49908,6},K(0),75,{2,-1,0}},{{49995,13},K(0),0,{1,0,0}},{{50011,12},K(0),4,{7,-1,0}},
+{{50028,13},K(0),20,{15,-2,0}},{{58291,17},K(0),87,{1,0,0}},{{59494,9},K(0),88,{8,-1,0}},
+{{59508,17},K(0),87,{1,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
@@ -3140,111 +3549,182 @@ text, {138,76,247,431,33,39,42,54,7},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
-{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}}},
-{{{114,4},{120,58}},{{16282,6},{16290,56}},{{23195,10},{23207,47}},{{29224,4},{29230,55}},
-{{33068,10},{33080,34}},{{36854,8},{36864,43}},{{43462,12},{43476,21}}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}}},
+{{{114,4},{120,58}},{{23487,6},{23495,56}},{{33463,10},{33475,47}},{{40933,4},{40939,55}},
+{{46345,10},{46357,34}},{{50823,8},{50833,43}},{{58477,12},{58491,21}}},
+{{{22011,9},{22023,9},145},{{22039,8},{22050,9},146},{{22066,7},{22076,9},147},
+{{22092,6},{22101,9},148},{{22117,6},{22126,10},149},{{22143,6},{22152,10},150},
+{{22169,8},{22180,10},151},{{22197,8},{22208,10},152},{{22225,8},{22236,10},153},
+{{22253,7},{22263,10},154},{{22280,6},{22289,12},155},{{22308,7},{22318,12},156},
+{{22337,5},{22345,11},157},{{22363,6},{22372,11},158},{{22390,7},{22400,12},159},
+{{22419,6},{22428,12},160},{{22447,6},{22456,12},161},{{22475,5},{22483,12},162},
+{{22502,8},{22513,5},163},{{22525,7},{22535,10},164},{{22552,6},{22561,10},165},
+{{22578,10},{22591,11},166},{{22609,6},{22618,11},167},{{22636,5},{22644,11},168},
+{{22662,9},{22674,12},169},{{22693,5},{22701,12},170},{{22720,7},{22730,12},171},
+{{22749,10},{22762,10},172},{{22779,8},{22790,10},173},{{22807,8},{22818,10},174},
+{{22835,6},{22844,9},175},{{22860,8},{22871,9},176},{{22887,7},{22897,9},177},
+{{22913,5},{22921,9},178},{{22937,6},{22946,10},179},{{22963,9},{22975,10},180},
+{{22992,8},{23003,10},181},{{23020,6},{23029,9},182},{{23045,9},{23057,9},183},
+{{23073,6},{23082,9},184},{{23098,7},{23108,9},185},{{23124,8},{23135,9},186},
+{{23151,6},{23160,9},187},{{23176,6},{23185,9},188},{{23201,6},{23210,9},189},
+{{23226,7},{23236,11},190},{{23254,6},{23263,11},191},{{23281,10},{23294,9},192},
+{{23310,17},{23330,9},193},{{23346,2},{23351,11},194},{{23369,6},{23378,11},195},
+{{32782,7},{32792,11},248},{{32810,6},{32819,11},249},{{32837,9},{32849,11},250},
+{{32867,6},{32876,10},251},{{32893,9},{32905,10},252},{{32922,6},{32931,10},253},
+{{32948,9},{32960,11},254},{{32978,8},{32989,11},255},{{33007,7},{33017,11},256},
+{{33035,4},{33042,9},257},{{33058,3},{33064,9},258},{{33080,11},{33094,9},259},
+{{33110,8},{33121,9},260},{{33137,5},{33145,11},261},{{33163,10},{33176,11},262},
+{{33194,3},{33200,11},263},{{33218,5},{33226,10},264},{{33243,8},{33254,10},265},
+{{33271,4},{33278,15},266},{{33300,5},{33308,5},267},{{33320,5},{33328,25},268},
+{{40694,7},{40704,12},309},{{40723,6},{40732,12},310},{{40751,8},{40762,10},311},
+{{40779,8},{40790,10},312},{{40807,3},{40813,14},313},{{46209,6},{46218,10},339},
+{{50219,7},{50229,11},364},{{50247,6},{50256,11},365},{{50274,9},{50286,11},366},
+{{50304,8},{50315,11},367},{{50333,9},{50345,10},368},{{50362,10},{50375,10},369},
+{{50392,7},{50402,10},370},{{50419,7},{50429,11},371},{{50447,9},{50459,11},372},
+{{50477,9},{50489,11},373},{{50507,5},{50515,10},374},{{50532,7},{50542,10},375},
+{{50559,7},{50569,10},376},{{50586,7},{50596,9},377},{{50612,6},{50621,9},378},
+{{50637,9},{50649,9},379},{{50665,7},{50675,9},380},{{50691,5},{50699,9},381}},
 {{{114,4},{S(5),0}},{{218,13},{S(2),0}},{{268,11},{S(2),1}},{{314,6},{S(2),2}},{{358,6},{S(2),3}},
-{{407,12},{S(2),4}},{{444,4},{S(2),5}},{{474,5},{S(2),6}},{{519,6},{S(2),7}},{{565,5},{S(2),8}},
-{{590,7},{S(2),9}},{{633,4},{S(2),10}},{{677,6},{S(2),11}},{{727,5},{S(2),12}},{{776,6},{S(2),13}},
-{{824,5},{S(2),14}},{{870,6},{S(2),15}},{{909,10},{S(2),16}},{{953,13},{S(2),17}},
-{{1002,10},{S(2),18}},{{1069,20},{S(2),19}},{{1138,13},{S(2),20}},{{1203,15},{S(2),21}},
-{{1260,18},{S(2),22}},{{1320,22},{S(2),23}},{{1405,7},{S(2),24}},{{1440,21},{S(2),25}},
-{{1501,23},{S(2),26}},{{1584,10},{S(2),27}},{{1651,14},{S(2),28}},{{1693,13},{S(2),29}},
-{{1738,13},{S(2),30}},{{1789,13},{S(2),31}},{{1829,14},{S(2),32}},{{1878,11},{S(2),33}},
-{{1925,15},{S(2),34}},{{1969,8},{S(1),0}},{{2041,11},{S(1),1}},{{2084,11},{S(1),2}},
-{{2127,16},{S(1),3}},{{2190,3},{S(1),4}},{{2237,14},{S(1),5}},{{2282,4},{S(1),6}},
-{{2332,14},{S(1),7}},{{2383,4},{S(1),8}},{{2423,4},{S(1),9}},{{2460,4},{S(1),10}},
-{{2494,4},{S(1),11}},{{2533,6},{S(1),12}},{{2576,8},{S(1),13}},{{2619,8},{S(1),14}},
-{{2664,3},{S(1),15}},{{2701,4},{S(1),16}},{{2733,3},{S(1),17}},{{2764,4},{S(1),18}},
-{{2802,3},{S(1),19}},{{2827,3},{S(1),20}},{{2864,3},{S(1),21}},{{2894,3},{S(1),22}},
-{{2924,4},{S(1),23}},{{2980,4},{S(1),24}},{{3012,5},{S(1),25}},{{3055,6},{S(1),26}},
-{{3107,3},{S(1),27}},{{3151,7},{S(1),28}},{{3206,8},{S(1),29}},{{3249,4},{S(1),30}},
-{{3276,18},{S(1),31}},{{3332,6},{S(1),32}},{{3363,3},{S(1),33}},{{3410,17},{S(1),34}},
-{{3468,15},{S(1),35}},{{3532,6},{S(1),36}},{{3592,14},{S(1),37}},{{3646,23},{S(1),38}},
-{{3708,4},{S(1),39}},{{3771,6},{S(1),40}},{{3803,10},{S(1),41}},{{3875,5},{S(1),42}},
-{{3920,17},{S(1),43}},{{3978,9},{S(1),44}},{{4036,4},{S(1),45}},{{4069,9},{S(1),46}},
-{{4110,6},{S(1),47}},{{4158,5},{S(1),48}},{{12088,9},{S(3),0}},{{12202,10},{S(3),1}},
-{{12306,12},{S(3),2}},{{12423,7},{S(3),3}},{{12530,11},{S(3),4}},{{12658,12},{S(3),5}},
-{{12774,6},{S(3),6}},{{12885,5},{S(3),7}},{{13009,9},{S(3),8}},{{13156,8},{S(3),9}},
-{{13283,10},{S(3),10}},{{13406,11},{S(3),11}},{{13581,6},{S(3),12}},{{13704,12},{S(3),13}},
-{{13833,10},{S(3),14}},{{13940,9},{S(3),15}},{{14039,5},{S(3),16}},{{14182,9},{S(3),17}},
-{{14276,10},{S(3),18}},{{14395,9},{S(4),0}},{{14472,8},{S(4),1}},{{14571,9},{S(4),2}},
-{{14657,11},{S(4),3}},{{14736,11},{S(4),4}},{{14832,10},{S(4),5}},{{14966,11},{S(4),6}},
-{{15036,11},{S(4),7}},{{15107,9},{S(4),8}},{{15175,11},{S(4),9}},{{15265,15},{S(4),10}},
-{{15363,18},{S(4),11}},{{15484,21},{S(4),12}},{{15602,23},{S(4),13}},{{15715,23},{S(4),14}},
-{{15826,25},{S(4),15}},{{15964,11},{S(4),16}},{{16064,12},{S(4),17}},{{16282,6},{S(5),1}},
-{{16389,10},{S(2),35}},{{16446,8},{S(2),36}},{{16489,9},{S(2),37}},{{16533,8},{S(2),38}},
-{{16605,14},{S(2),39}},{{16655,16},{S(2),40}},{{16707,15},{S(2),41}},{{16771,9},{S(2),42}},
-{{16840,5},{S(1),49}},{{16882,4},{S(1),50}},{{16930,6},{S(1),51}},{{16995,7},{S(1),52}},
-{{17064,4},{S(1),53}},{{17117,5},{S(1),54}},{{17154,10},{S(1),55}},{{17213,18},{S(1),56}},
-{{17272,5},{S(1),57}},{{17318,4},{S(1),58}},{{17368,4},{S(1),59}},{{17426,16},{S(1),60}},
-{{17494,5},{S(1),61}},{{17537,5},{S(1),62}},{{17583,3},{S(1),63}},{{17640,12},{S(1),64}},
-{{17687,13},{S(1),65}},{{17746,8},{S(1),66}},{{17802,9},{S(1),67}},{{17867,14},{S(1),68}},
-{{17937,8},{S(1),69}},{{18014,13},{S(1),70}},{{21671,11},{S(3),19}},{{21801,11},{S(3),20}},
-{{22024,10},{S(3),21}},{{22244,11},{S(3),22}},{{22368,10},{S(3),23}},{{22495,15},{S(4),18}},
-{{22603,5},{S(4),19}},{{22688,25},{S(4),20}},{{22816,9},{S(4),21}},{{22863,9},{S(4),22}},
-{{22979,9},{S(4),23}},{{23195,10},{S(5),2}},{{23297,16},{S(2),43}},{{23359,9},{S(2),44}},
-{{23418,15},{S(2),45}},{{23464,4},{S(2),46}},{{23521,15},{S(2),47}},{{23604,13},{S(2),48}},
-{{23675,15},{S(2),49}},{{23738,8},{S(2),50}},{{23780,8},{S(2),51}},{{23821,13},{S(2),52}},
-{{23877,12},{S(2),53}},{{23938,19},{S(2),54}},{{24002,10},{S(1),71}},{{24050,6},{S(1),72}},
-{{24093,4},{S(1),73}},{{24145,15},{S(1),74}},{{24195,3},{S(1),75}},{{24251,5},{S(1),76}},
-{{24288,15},{S(1),77}},{{24361,13},{S(1),78}},{{24417,11},{S(1),79}},{{24471,12},{S(1),80}},
-{{24526,4},{S(1),81}},{{24589,4},{S(1),82}},{{24655,4},{S(1),83}},{{24721,2},{S(1),84}},
-{{27872,12},{S(3),24}},{{27993,10},{S(3),25}},{{28102,14},{S(4),24}},{{28225,6},{S(4),25}},
-{{28312,7},{S(4),26}},{{28371,7},{S(4),27}},{{28487,5},{S(4),28}},{{28583,8},{S(4),29}},
-{{28705,11},{S(4),30}},{{28820,18},{S(4),31}},{{28926,7},{S(4),32}},{{29028,17},{S(4),33}},
-{{29224,4},{S(5),3}},{{29328,5},{S(2),55}},{{29388,15},{S(2),56}},{{29432,14},{S(2),57}},
-{{29476,4},{S(1),85}},{{29522,3},{S(1),86}},{{29578,5},{S(1),87}},{{29625,5},{S(1),88}},
-{{29675,10},{S(1),89}},{{29727,4},{S(1),90}},{{29780,3},{S(1),91}},{{29818,4},{S(1),92}},
-{{29859,4},{S(1),93}},{{29896,4},{S(1),94}},{{29955,3},{S(1),95}},{{30011,6},{S(1),96}},
-{{30049,5},{S(1),97}},{{32665,7},{S(3),26}},{{32793,8},{S(4),34}},{{32880,4},{S(4),35}},
-{{33068,10},{S(5),4}},{{33154,10},{S(2),58}},{{33199,14},{S(2),59}},{{33252,3},{S(2),60}},
-{{33303,6},{S(2),61}},{{33348,18},{S(2),62}},{{33442,14},{S(2),63}},{{33499,4},{S(1),98}},
-{{33559,3},{S(1),99}},{{33624,4},{S(1),100}},{{33681,5},{S(1),101}},{{33718,9},{S(1),102}},
-{{33781,3},{S(1),103}},{{33818,5},{S(1),104}},{{35623,11},{S(3),27}},{{35751,10},{S(3),28}},
-{{35866,11},{S(3),29}},{{35987,10},{S(3),30}},{{36117,9},{S(3),31}},{{36229,9},{S(3),32}},
-{{36351,8},{S(4),36}},{{36428,11},{S(4),37}},{{36500,4},{S(4),38}},{{36582,9},{S(4),39}},
-{{36854,8},{S(5),5}},{{36951,7},{S(2),64}},{{37012,5},{S(2),65}},{{37051,11},{S(2),66}},
-{{37104,12},{S(2),67}},{{37157,8},{S(2),68}},{{37211,9},{S(2),69}},{{37265,4},{S(2),70}},
-{{37312,22},{S(2),71}},{{37396,18},{S(2),72}},{{37464,17},{S(2),73}},{{37576,19},{S(1),105}},
-{{37650,28},{S(1),106}},{{37738,10},{S(1),107}},{{37789,12},{S(1),108}},{{37842,12},{S(1),109}},
-{{37895,12},{S(1),110}},{{37981,9},{S(1),111}},{{38043,16},{S(1),112}},{{38103,17},{S(1),113}},
-{{38165,18},{S(1),114}},{{38238,16},{S(1),115}},{{38311,16},{S(1),116}},{{38372,12},{S(1),117}},
-{{38426,10},{S(1),118}},{{38496,10},{S(1),119}},{{38548,8},{S(1),120}},{{38598,9},{S(1),121}},
-{{38652,9},{S(1),122}},{{38706,8},{S(1),123}},{{38759,9},{S(1),124}},{{38829,11},{S(1),125}},
-{{38882,7},{S(1),126}},{{38941,7},{S(1),127}},{{39002,20},{S(1),128}},{{39062,16},{S(1),129}},
-{{39125,17},{S(1),130}},{{39187,15},{S(1),131}},{{39243,21},{S(1),132}},{{39312,13},{S(1),133}},
-{{43265,8},{S(4),40}},{{43462,12},{S(5),6}},{{43541,9},{S(2),74}},{{43612,18},{S(2),75}},
-{{43681,12},{S(1),134}},{{43741,14},{S(1),135}},{{43800,10},{S(1),136}},{{43850,10},{S(1),137}},
-{{44441,14},{S(4),41}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},
-{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}}},
-296,
-{0,0,109,0,0,0,0,0,0,0,0,0,0,0,0,0,0,139,0,0,0,0,0,0,201,0,0,0,0,0,143,0,0,0,0,0,0,90,0,0,222,127,
-284,0,76,0,0,261,214,274,0,0,0,106,124,98,0,0,19,0,0,0,0,0,0,0,282,0,58,0,0,0,55,243,0,0,0,0,34,
-215,0,31,11,276,0,37,0,0,0,275,0,0,0,56,0,0,95,0,0,0,0,0,0,0,0,0,192,147,67,119,0,0,0,293,0,0,0,0,
-0,0,135,0,0,0,0,0,1,262,0,126,54,0,0,0,113,0,0,0,103,260,0,16,206,0,0,0,0,0,0,4,0,0,0,0,0,0,142,0,
-0,0,187,0,6,225,279,0,46,123,185,0,0,0,0,73,0,47,81,5,0,203,216,148,0,0,0,0,0,0,218,245,0,236,0,0,
-0,0,110,85,0,0,120,233,0,0,0,0,0,0,235,0,194,0,0,0,0,0,188,0,0,150,242,51,0,0,0,0,0,204,0,0,0,0,0,
-0,240,0,0,0,0,0,0,107,0,151,0,0,0,0,0,50,114,0,171,0,0,0,250,0,0,0,213,0,0,0,0,0,0,0,295,0,0,0,0,0,
-0,0,79,0,0,39,0,0,0,0,0,0,0,0,158,122,165,175,0,0,0,0,89,197,0,0,28,0,12,176,254,30,68,252,0,0,128,
-0,0,0,0,0,198,0,0,0,0,154,0,221,145,0,0,0,132,0,232,0,290,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,210,15,0,
-0,74,0,0,0,0,0,0,0,0,0,0,0,0,253,0,0,0,131,238,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,283,23,0,0,45,285,0,
-0,0,0,0,26,239,0,0,0,0,0,0,0,157,7,0,0,0,199,0,0,0,184,219,0,0,266,0,0,265,0,0,0,0,0,57,60,162,190,
-0,0,0,0,0,0,0,0,0,0,231,33,0,0,0,0,65,0,0,0,0,0,0,196,0,96,0,0,258,0,0,0,0,0,278,0,0,75,0,0,0,0,38,
-0,0,0,0,0,181,207,0,0,0,59,116,0,22,0,0,0,0,0,0,0,9,53,177,280,0,0,0,0,24,121,0,0,0,0,0,0,0,0,87,
-166,0,0,0,0,0,208,0,0,0,0,0,0,228,0,0,0,212,0,8,0,0,0,0,0,170,0,0,0,0,0,288,0,0,0,0,0,0,237,0,0,91,
-136,183,0,134,169,0,0,0,160,217,0,0,0,291,0,0,129,200,0,0,226,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,66,241,
-101,0,0,112,0,0,42,0,0,0,0,0,246,286,263,0,0,0,0,0,0,0,0,0,0,102,182,0,0,159,264,0,0,0,133,0,0,0,
-271,105,0,63,0,0,0,0,140,0,244,0,247,0,220,32,0,0,137,0,0,0,0,0,0,0,0,179,248,0,0,144,270,125,272,
-287,0,0,0,0,0,0,0,0,292,296,71,205,0,0,0,0,152,0,0,0,0,0,0,61,164,0,0,191,0,0,249,0,251,0,77,0,0,0,
-0,94,0,100,0,0,0,277,0,97,0,88,153,168,0,82,0,14,0,84,0,0,0,0,0,0,294,0,0,0,0,259,0,0,209,41,104,
-223,0,0,21,27,117,0,0,0,0,2,20,83,0,0,0,255,13,0,180,0,0,224,0,0,52,0,0,0,0,0,64,99,72,211,80,0,0,
-227,0,115,0,92,0,0,0,0,0,0,257,0,0,138,289,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,161,0,0,0,0,0,43,0,0,0,
-0,0,0,156,0,0,0,70,0,0,0,0,0,0,0,111,0,93,141,0,0,0,268,0,0,0,0,0,229,0,0,0,78,0,0,0,0,0,0,0,0,0,0,
-0,0,0,36,69,86,0,195,0,0,0,0,230,0,0,0,0,0,281,0,167,0,0,0,0,0,0,0,178,256,0,3,0,25,0,0,10,0,0,193,
-0,202,0,0,0,0,0,0,0,0,0,267,0,0,17,0,0,0,155,130,0,108,0,0,0,0,0,0,189,0,0,0,0,0,0,0,0,0,0,0,163,0,
-0,0,0,29,40,62,0,0,0,0,0,0,0,234,0,0,0,44,146,173,0,0,48,0,0,0,18,0,0,0,0,0,186,0,0,0,0,269,0,149,
-0,0,0,0,172,0,0,0,0,0,174,118,0,0,0,0,0,0,0,0,0,49,0,35,273,0,0,0,0,0,0,0,0},
+{{410,12},{S(2),4}},{{447,4},{S(2),5}},{{477,5},{S(2),6}},{{522,6},{S(2),7}},{{568,5},{S(2),8}},
+{{593,7},{S(2),9}},{{636,4},{S(2),10}},{{680,5},{S(2),11}},{{711,16},{S(2),12}},
+{{783,15},{S(2),13}},{{832,15},{S(2),14}},{{873,5},{S(2),15}},{{922,6},{S(2),16}},
+{{970,5},{S(2),17}},{{1016,6},{S(2),18}},{{1055,10},{S(2),19}},{{1099,13},{S(2),20}},
+{{1148,10},{S(2),21}},{{1215,20},{S(2),22}},{{1284,22},{S(2),23}},{{1393,13},{S(2),24}},
+{{1458,15},{S(2),25}},{{1515,18},{S(2),26}},{{1575,22},{S(2),27}},{{1660,7},{S(2),28}},
+{{1695,21},{S(2),29}},{{1756,23},{S(2),30}},{{1839,10},{S(2),31}},{{1906,14},{S(2),32}},
+{{1965,19},{S(2),33}},{{2039,13},{S(2),34}},{{2084,15},{S(2),35}},{{2127,13},{S(2),36}},
+{{2178,17},{S(2),37}},{{2276,13},{S(2),38}},{{2316,14},{S(2),39}},{{2365,11},{S(2),40}},
+{{2427,15},{S(2),41}},{{2471,19},{S(2),42}},{{2550,8},{S(1),0}},{{2622,11},{S(1),1}},
+{{2665,11},{S(1),2}},{{2708,16},{S(1),3}},{{2771,6},{S(1),4}},{{2843,3},{S(1),5}},
+{{2890,14},{S(1),6}},{{2955,5},{S(1),7}},{{2987,5},{S(1),8}},{{3028,5},{S(1),9}},
+{{3104,4},{S(1),10}},{{3154,14},{S(1),11}},{{3207,4},{S(1),12}},{{3249,4},{S(1),13}},
+{{3286,4},{S(1),14}},{{3322,4},{S(1),15}},{{3363,6},{S(1),16}},{{3406,4},{S(1),17}},
+{{3438,8},{S(1),18}},{{3481,8},{S(1),19}},{{3526,3},{S(1),20}},{{3563,4},{S(1),21}},
+{{3595,3},{S(1),22}},{{3626,4},{S(1),23}},{{3664,3},{S(1),24}},{{3689,3},{S(1),25}},
+{{3726,3},{S(1),26}},{{3756,3},{S(1),27}},{{3786,4},{S(1),28}},{{3842,6},{S(1),29}},
+{{3890,4},{S(1),30}},{{3922,5},{S(1),31}},{{3965,6},{S(1),32}},{{4017,3},{S(1),33}},
+{{4061,7},{S(1),34}},{{4116,8},{S(1),35}},{{4159,4},{S(1),36}},{{4186,18},{S(1),37}},
+{{4242,6},{S(1),38}},{{4273,3},{S(1),39}},{{4320,10},{S(1),40}},{{4400,17},{S(1),41}},
+{{4458,15},{S(1),42}},{{4522,6},{S(1),43}},{{4565,14},{S(1),44}},{{4619,23},{S(1),45}},
+{{4681,4},{S(1),46}},{{4744,6},{S(1),47}},{{4776,10},{S(1),48}},{{4848,5},{S(1),49}},
+{{4893,17},{S(1),50}},{{4951,9},{S(1),51}},{{5009,4},{S(1),52}},{{5042,9},{S(1),53}},
+{{5083,6},{S(1),54}},{{5131,5},{S(1),55}},{{16754,9},{S(3),0}},{{16868,10},{S(3),1}},
+{{16972,12},{S(3),2}},{{17089,7},{S(3),3}},{{17196,11},{S(3),4}},{{17324,12},{S(3),5}},
+{{17440,6},{S(3),6}},{{17551,5},{S(3),7}},{{17675,9},{S(3),8}},{{17822,8},{S(3),9}},
+{{17949,10},{S(3),10}},{{18072,11},{S(3),11}},{{18247,6},{S(3),12}},{{18370,12},{S(3),13}},
+{{18499,10},{S(3),14}},{{18606,9},{S(3),15}},{{18705,5},{S(3),16}},{{18848,9},{S(3),17}},
+{{18942,10},{S(3),18}},{{19058,9},{S(3),19}},{{19188,9},{S(3),20}},{{19358,11},{S(3),21}},
+{{19528,9},{S(3),22}},{{19695,11},{S(3),23}},{{19840,9},{S(4),0}},{{19917,8},{S(4),1}},
+{{20016,9},{S(4),2}},{{20102,11},{S(4),3}},{{20181,11},{S(4),4}},{{20277,10},{S(4),5}},
+{{20411,11},{S(4),6}},{{20481,11},{S(4),7}},{{20552,9},{S(4),8}},{{20620,11},{S(4),9}},
+{{20710,14},{S(4),10}},{{20826,13},{S(4),11}},{{20913,15},{S(4),12}},{{21013,15},{S(4),13}},
+{{21111,18},{S(4),14}},{{21232,21},{S(4),15}},{{21350,23},{S(4),16}},{{21463,23},{S(4),17}},
+{{21574,25},{S(4),18}},{{21712,11},{S(4),19}},{{21812,12},{S(4),20}},{{22011,9},{S(3),0}},
+{{22039,8},{S(3),0}},{{22066,7},{S(3),0}},{{22092,6},{S(3),0}},{{22117,6},{S(3),1}},
+{{22143,6},{S(3),1}},{{22169,8},{S(3),1}},{{22197,8},{S(3),1}},{{22225,8},{S(3),1}},
+{{22253,7},{S(3),1}},{{22280,6},{S(3),2}},{{22308,7},{S(3),2}},{{22337,5},{S(3),4}},
+{{22363,6},{S(3),4}},{{22390,7},{S(3),5}},{{22419,6},{S(3),5}},{{22447,6},{S(3),5}},
+{{22475,5},{S(3),5}},{{22502,8},{S(3),7}},{{22525,7},{S(3),10}},{{22552,6},{S(3),10}},
+{{22578,10},{S(3),11}},{{22609,6},{S(3),11}},{{22636,5},{S(3),11}},{{22662,9},{S(3),13}},
+{{22693,5},{S(3),13}},{{22720,7},{S(3),13}},{{22749,10},{S(3),14}},{{22779,8},{S(3),14}},
+{{22807,8},{S(3),14}},{{22835,6},{S(3),15}},{{22860,8},{S(3),15}},{{22887,7},{S(3),15}},
+{{22913,5},{S(3),17}},{{22937,6},{S(3),18}},{{22963,9},{S(3),18}},{{22992,8},{S(3),18}},
+{{23020,6},{S(3),19}},{{23045,9},{S(3),19}},{{23073,6},{S(3),19}},{{23098,7},{S(3),19}},
+{{23124,8},{S(3),20}},{{23151,6},{S(3),20}},{{23176,6},{S(3),20}},{{23201,6},{S(3),20}},
+{{23226,7},{S(3),21}},{{23254,6},{S(3),21}},{{23281,10},{S(3),22}},{{23310,17},{S(3),22}},
+{{23346,2},{S(3),23}},{{23369,6},{S(3),23}},{{23487,6},{S(5),1}},{{23594,10},{S(2),43}},
+{{23651,8},{S(2),44}},{{23694,9},{S(2),45}},{{23738,8},{S(2),46}},{{23810,12},{S(2),47}},
+{{23890,14},{S(2),48}},{{23940,15},{S(2),49}},{{23999,16},{S(2),50}},{{24051,15},{S(2),51}},
+{{24115,9},{S(2),52}},{{24184,5},{S(1),56}},{{24226,4},{S(1),57}},{{24274,11},{S(1),58}},
+{{24324,6},{S(1),59}},{{24394,4},{S(1),60}},{{24430,6},{S(1),61}},{{24466,5},{S(1),62}},
+{{24514,6},{S(1),63}},{{24579,7},{S(1),64}},{{24648,4},{S(1),65}},{{24701,5},{S(1),66}},
+{{24738,10},{S(1),67}},{{24797,18},{S(1),68}},{{24856,5},{S(1),69}},{{24902,4},{S(1),70}},
+{{24952,4},{S(1),71}},{{25010,16},{S(1),72}},{{25078,5},{S(1),73}},{{25121,5},{S(1),74}},
+{{25167,3},{S(1),75}},{{25224,12},{S(1),76}},{{25271,13},{S(1),77}},{{25330,9},{S(1),78}},
+{{25386,8},{S(1),79}},{{25442,9},{S(1),80}},{{25507,14},{S(1),81}},{{25577,8},{S(1),82}},
+{{25654,13},{S(1),83}},{{31017,11},{S(3),24}},{{31147,11},{S(3),25}},{{31370,10},{S(3),26}},
+{{31590,11},{S(3),27}},{{31727,9},{S(3),28}},{{31847,11},{S(3),29}},{{31971,10},{S(3),30}},
+{{32098,15},{S(4),21}},{{32206,5},{S(4),22}},{{32306,25},{S(4),23}},{{32434,9},{S(4),24}},
+{{32481,9},{S(4),25}},{{32597,9},{S(4),26}},{{32782,7},{S(3),24}},{{32810,6},{S(3),24}},
+{{32837,9},{S(3),25}},{{32867,6},{S(3),26}},{{32893,9},{S(3),26}},{{32922,6},{S(3),26}},
+{{32948,9},{S(3),27}},{{32978,8},{S(3),27}},{{33007,7},{S(3),27}},{{33035,4},{S(3),28}},
+{{33058,3},{S(3),28}},{{33080,11},{S(3),28}},{{33110,8},{S(3),28}},{{33137,5},{S(3),29}},
+{{33163,10},{S(3),29}},{{33194,3},{S(3),29}},{{33218,5},{S(3),30}},{{33243,8},{S(3),30}},
+{{33271,4},{S(4),21}},{{33300,5},{S(4),22}},{{33320,5},{S(4),23}},{{33463,10},{S(5),2}},
+{{33565,16},{S(2),53}},{{33627,9},{S(2),54}},{{33687,15},{S(2),55}},{{33733,4},{S(2),56}},
+{{33790,15},{S(2),57}},{{33873,13},{S(2),58}},{{33944,15},{S(2),59}},{{34007,8},{S(2),60}},
+{{34049,8},{S(2),61}},{{34090,13},{S(2),62}},{{34146,17},{S(2),63}},{{34248,12},{S(2),64}},
+{{34309,19},{S(2),65}},{{34373,10},{S(1),84}},{{34421,6},{S(1),85}},{{34464,4},{S(1),86}},
+{{34516,15},{S(1),87}},{{34566,3},{S(1),88}},{{34622,5},{S(1),89}},{{34659,15},{S(1),90}},
+{{34732,13},{S(1),91}},{{34788,11},{S(1),92}},{{34842,12},{S(1),93}},{{34897,4},{S(1),94}},
+{{34960,4},{S(1),95}},{{35026,4},{S(1),96}},{{35092,2},{S(1),97}},{{39349,12},{S(3),31}},
+{{39470,10},{S(3),32}},{{39579,14},{S(4),27}},{{39702,6},{S(4),28}},{{39789,7},{S(4),29}},
+{{39848,7},{S(4),30}},{{39964,5},{S(4),31}},{{40060,8},{S(4),32}},{{40202,11},{S(4),33}},
+{{40317,18},{S(4),34}},{{40423,7},{S(4),35}},{{40525,17},{S(4),36}},{{40694,7},{S(3),31}},
+{{40723,6},{S(3),31}},{{40751,8},{S(3),32}},{{40779,8},{S(3),32}},{{40807,3},{S(4),27}},
+{{40933,4},{S(5),3}},{{41037,5},{S(2),66}},{{41097,15},{S(2),67}},{{41141,14},{S(2),68}},
+{{41185,15},{S(2),69}},{{41279,15},{S(2),70}},{{41366,14},{S(2),71}},{{41435,4},{S(1),98}},
+{{41481,3},{S(1),99}},{{41537,5},{S(1),100}},{{41584,5},{S(1),101}},{{41634,10},{S(1),102}},
+{{41686,4},{S(1),103}},{{41739,3},{S(1),104}},{{41777,4},{S(1),105}},{{41818,4},{S(1),106}},
+{{41855,4},{S(1),107}},{{41914,3},{S(1),108}},{{41970,6},{S(1),109}},{{42008,5},{S(1),110}},
+{{45591,10},{S(3),33}},{{45727,7},{S(3),34}},{{45855,8},{S(4),37}},{{45942,11},{S(4),38}},
+{{46042,4},{S(4),39}},{{46209,6},{S(3),33}},{{46345,10},{S(5),4}},{{46431,10},{S(2),72}},
+{{46476,14},{S(2),73}},{{46529,3},{S(2),74}},{{46580,6},{S(2),75}},{{46625,18},{S(2),76}},
+{{46719,14},{S(2),77}},{{46776,4},{S(1),111}},{{46836,3},{S(1),112}},{{46901,4},{S(1),113}},
+{{46958,5},{S(1),114}},{{46995,9},{S(1),115}},{{47058,3},{S(1),116}},{{47095,5},{S(1),117}},
+{{49024,11},{S(3),35}},{{49152,10},{S(3),36}},{{49267,11},{S(3),37}},{{49388,10},{S(3),38}},
+{{49518,9},{S(3),39}},{{49630,9},{S(3),40}},{{49752,8},{S(4),40}},{{49829,11},{S(4),41}},
+{{49901,4},{S(4),42}},{{49983,9},{S(4),43}},{{50219,7},{S(3),35}},{{50247,6},{S(3),35}},
+{{50274,9},{S(3),35}},{{50304,8},{S(3),35}},{{50333,9},{S(3),36}},{{50362,10},{S(3),36}},
+{{50392,7},{S(3),36}},{{50419,7},{S(3),37}},{{50447,9},{S(3),37}},{{50477,9},{S(3),37}},
+{{50507,5},{S(3),38}},{{50532,7},{S(3),38}},{{50559,7},{S(3),38}},{{50586,7},{S(3),39}},
+{{50612,6},{S(3),39}},{{50637,9},{S(3),40}},{{50665,7},{S(3),40}},{{50691,5},{S(4),43}},
+{{50823,8},{S(5),5}},{{50920,7},{S(2),78}},{{50981,5},{S(2),79}},{{51020,11},{S(2),80}},
+{{51073,12},{S(2),81}},{{51126,8},{S(2),82}},{{51180,9},{S(2),83}},{{51234,4},{S(2),84}},
+{{51281,22},{S(2),85}},{{51365,18},{S(2),86}},{{51433,17},{S(2),87}},{{51545,19},{S(1),118}},
+{{51619,28},{S(1),119}},{{51707,10},{S(1),120}},{{51758,12},{S(1),121}},{{51811,12},{S(1),122}},
+{{51864,12},{S(1),123}},{{51950,9},{S(1),124}},{{52012,16},{S(1),125}},{{52072,17},{S(1),126}},
+{{52134,18},{S(1),127}},{{52207,16},{S(1),128}},{{52280,23},{S(1),129}},{{52352,16},{S(1),130}},
+{{52413,12},{S(1),131}},{{52467,10},{S(1),132}},{{52537,10},{S(1),133}},{{52589,8},{S(1),134}},
+{{52639,9},{S(1),135}},{{52693,9},{S(1),136}},{{52747,8},{S(1),137}},{{52800,9},{S(1),138}},
+{{52870,11},{S(1),139}},{{52923,7},{S(1),140}},{{52982,7},{S(1),141}},{{53043,20},{S(1),142}},
+{{53103,4},{S(1),143}},{{53185,16},{S(1),144}},{{53248,17},{S(1),145}},{{53310,15},{S(1),146}},
+{{53366,21},{S(1),147}},{{53435,13},{S(1),148}},{{58280,8},{S(4),44}},{{58477,12},{S(5),6}},
+{{58556,9},{S(2),88}},{{58629,18},{S(2),89}},{{58701,12},{S(1),149}},{{58761,14},{S(1),150}},
+{{58820,10},{S(1),151}},{{58870,10},{S(1),152}},{{59477,14},{S(4),45}},{{0,0},{S(0),0}},
+{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},
+{{0,0},{S(0),0}}},
+433,
+{161,0,129,0,0,0,0,0,0,0,0,257,0,180,0,0,0,211,220,164,0,369,0,183,307,0,0,165,0,0,224,155,0,0,0,0,
+0,105,0,0,337,201,421,0,91,263,0,370,252,328,396,410,0,126,198,113,0,0,22,0,0,0,0,0,0,0,418,0,71,0,
+0,0,68,360,0,0,0,0,41,329,0,36,11,412,154,45,173,0,0,411,0,378,281,69,0,0,110,0,0,0,0,0,0,0,0,0,
+267,228,81,142,15,298,310,430,0,54,240,0,182,0,44,216,0,13,0,0,1,168,251,200,67,250,397,0,133,0,0,
+0,118,395,0,19,317,0,0,0,0,0,0,4,0,0,0,0,0,0,223,0,0,0,293,0,6,342,415,0,58,197,291,0,0,0,0,88,0,
+59,96,5,147,309,330,229,0,0,0,0,0,0,332,362,0,353,0,321,0,0,130,100,0,338,143,350,0,0,0,0,0,0,352,
+0,300,0,0,0,255,0,294,0,0,232,176,64,162,359,0,0,0,315,0,0,0,0,0,0,357,0,0,0,0,0,0,127,0,233,0,0,0,
+366,0,63,134,0,276,0,0,0,385,0,0,320,327,0,0,0,0,192,0,0,432,0,374,0,0,172,0,0,94,177,0,47,0,0,0,0,
+0,0,0,0,242,145,270,280,313,0,0,0,104,303,0,0,32,0,12,282,389,34,82,387,0,0,203,0,52,0,0,0,304,0,0,
+0,0,236,0,336,226,0,0,0,208,0,349,0,427,0,0,0,0,122,0,0,0,0,0,0,0,0,0,376,0,324,18,0,0,89,214,0,0,
+0,0,0,0,0,319,0,0,0,388,0,158,0,207,355,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,420,27,367,0,57,184,380,
+422,0,0,0,30,356,0,0,0,0,0,0,0,241,7,268,0,0,305,0,0,0,290,333,0,137,401,0,159,400,0,0,185,0,0,70,
+73,246,296,269,0,0,0,0,0,0,0,0,0,348,40,372,259,0,0,79,167,0,373,258,0,0,302,39,111,0,314,393,0,0,
+0,0,0,149,414,0,90,264,254,16,0,46,0,0,0,0,0,287,318,405,0,25,72,74,139,26,0,0,0,0,0,0,0,9,66,283,
+416,0,0,0,0,28,144,0,0,0,0,0,0,189,0,102,271,0,0,0,0,0,322,381,0,0,121,157,178,345,379,0,0,326,0,8,
+0,0,0,368,0,275,0,0,0,0,0,425,212,0,0,0,0,0,354,0,0,106,217,289,0,210,215,274,148,0,244,331,0,0,0,
+428,0,0,205,306,0,0,343,0,0,0,0,0,0,0,171,0,0,0,0,0,0,365,80,358,116,0,0,132,135,53,51,0,0,0,0,0,
+363,423,398,0,14,0,0,196,0,174,0,0,0,117,288,375,0,243,399,0,0,0,209,0,0,0,150,125,407,77,0,0,0,0,
+221,0,361,0,364,0,334,38,0,0,218,0,0,0,0,0,0,0,0,249,285,383,0,225,406,199,408,424,136,230,0,0,0,0,
+0,0,429,433,86,193,316,169,0,0,234,0,0,0,0,0,0,75,248,335,0,297,0,0,384,0,386,0,92,0,0,204,146,109,
+0,115,0,0,160,413,239,112,0,103,235,273,0,97,0,17,0,99,0,260,0,0,0,0,153,85,431,0,0,394,0,0,323,50,
+119,339,0,0,24,31,140,0,191,0,0,2,23,98,0,0,0,390,49,0,286,0,0,341,0,0,65,124,266,0,0,0,78,114,87,
+151,95,312,325,344,213,138,0,107,0,120,0,0,0,0,392,419,0,219,426,0,0,253,0,0,0,0,179,0,0,0,0,0,0,0,
+0,245,0,0,0,0,0,55,0,0,152,265,0,0,238,0,0,123,84,0,0,0,0,382,190,0,131,0,108,222,377,0,0,403,175,
+0,0,0,0,346,0,0,0,93,340,0,0,0,0,0,0,0,0,0,0,0,0,43,83,101,0,163,301,0,0,0,347,371,0,0,0,0,156,417,
+272,0,0,0,0,0,0,0,284,391,0,3,0,29,0,0,10,0,0,299,0,308,0,0,0,0,0,0,0,0,62,402,194,195,20,0,0,0,
+237,206,311,128,0,0,166,0,0,0,295,0,0,0,0,187,0,0,0,0,170,202,247,0,0,35,0,33,48,76,0,0,181,261,37,
+0,0,262,351,0,0,56,227,278,0,0,60,0,0,0,21,0,0,0,0,0,292,256,0,0,0,404,0,231,0,0,0,0,277,0,0,186,0,
+0,279,141,0,0,0,0,0,0,0,0,0,61,0,42,409,0,0,188,0,0,0,0,0},
 };
   }
   // clang-format on
@@ -5095,7 +5575,7 @@ namespace pathway {
 
 /// Room for so many nodes and rules, and for what usually comes with them.
 constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) {
-  return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32};
+  return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32, nodes};
 }
 
 /// A text and the network it means, kept together. A text with a mistake changes nothing; `Undos`
@@ -5562,30 +6042,39 @@ constexpr double log_normal(double sigma, uint64_t seed, uint64_t draw, uint64_t
   return y < 0 ? pow_unit(one_over_e, -y) : 1 / pow_unit(one_over_e, y);
 }
 
-/// How much cells differ: standard deviations of natural logarithms.
+/// How much cells differ.
 struct spread {
-  double weight = 0;  ///< of every rule's weight; weights stay at most 1, which cuts the upper half
-                      ///< of those that are 1 in the text
-  double IC50 = 0;    ///< of every target of every drug
+  double odds = 0;  ///< standard deviation of the log-odds of every rule's EC50 and weight
+  double IC50 = 0;  ///< of the natural logarithm of every IC50 of every target of every drug
 };
 
-/// Makes cell number `cell` of a population out of the typical one, `into` being its equations.
-template <class T, capacity C>
-constexpr void make_cell(interpreted<T, C>& into, const interpreted<T, C>& typical, spread differ,
-                         uint64_t seed, uint64_t cell) {
-  into = typical;
-  auto& m = into.equations;
+/// A share in (0,1) whose odds, x / (1 - x), are multiplied by a log-normal factor: as often above
+/// the typical one as below, and never out of range. 0 and 1 stay. Six digits are kept.
+constexpr decimal with_other_odds(const decimal& typical, double factor) {
+  const double x = to<double>(typical);
+  if (!(x > 0 && x < 1)) return typical;
+  const double v = x * factor / (1 - x + rounded(x * factor));
+  const uint64_t digits = static_cast<uint64_t>(v * 1e6 + 0.5);
+  return {digits < 1 ? 1 : digits > 999999 ? 999999 : digits, -6, false};
+}
+
+/// Makes cell number `cell` of a population around the typical one: `into` gets its equations,
+/// `own` is room for its network. What differs is how much of a regulator is needed (EC50), how
+/// strong a rule is that is not at its full strength already, and how much of a drug is needed.
+template <class T, capacity C, class Network>
+constexpr void make_cell(interpreted<T, C>& into, Network& own, const Network& typical,
+                         spread differ, uint64_t seed, uint64_t cell) {
+  own = typical;
   uint64_t item = 0;
-  for (int r = 0; r < m.count.rules; ++r) {
-    const double w = static_cast<double>(number<T>::to_real(m.weight[r])) *
-                     log_normal(differ.weight, seed, cell, ++item);
-    m.weight[r] = number<T>::from_real(static_cast<real_of<T>>(w < 1 ? w : 1));
-    m.weighted[r] = !(m.weight[r] == T(1));
+  const auto factor = [&](double sigma) { return log_normal(sigma, seed, cell, ++item); };
+  for (int r = 0; r < own.count.rules; ++r) {
+    own.rules[r].w = with_other_odds(own.rules[r].w, factor(differ.odds));
+    own.rules[r].EC50 = with_other_odds(own.rules[r].EC50, factor(differ.odds));
   }
-  auto& p = into.doses;
-  for (int a = 0; a < p.count.actions; ++a) {
-    p.actions[a].IC50 = static_cast<real_of<T>>(static_cast<double>(p.actions[a].IC50) *
-                                                log_normal(differ.IC50, seed, cell, ++item));
+  into.read(own);
+  for (int a = 0; a < into.doses.count.actions; ++a) {
+    auto& IC50 = into.doses.actions[a].IC50;
+    IC50 = static_cast<real_of<T>>(static_cast<double>(IC50) * factor(differ.IC50));
   }
 }
 

@@ -50,8 +50,9 @@ struct initialiser {
     return braces(kind, index);
   }
   static std::string of(const capacity& x) {
-    const auto& [nodes, inputs, rules, terms, drugs, actions, presets, settings, modules] = x;
-    return braces(nodes, inputs, rules, terms, drugs, actions, presets, settings, modules);
+    const auto& [nodes, inputs, rules, terms, drugs, actions, presets, settings, modules, aliases] =
+        x;
+    return braces(nodes, inputs, rules, terms, drugs, actions, presets, settings, modules, aliases);
   }
   static std::string of(const node_data& x) {
     const auto& [name, sentence, source, tau, start, max, module] = x;
@@ -88,6 +89,10 @@ struct initialiser {
   static std::string of(const module_data& x) {
     const auto& [name, sentence] = x;
     return braces(name, sentence);
+  }
+  static std::string of(const alias_data& x) {
+    const auto& [name, target, entry] = x;
+    return braces(name, target, entry);
   }
   static std::string of(const network_type::name_data& x) {
     const auto& [name, meaning] = x;
@@ -211,6 +216,7 @@ int main() {
   put(initialiser::of(net.presets));
   put(initialiser::of(net.settings));
   put(initialiser::of(net.modules));
+  put(initialiser::of(net.aliases));
   put(initialiser::of(net.names));
   put(initialiser::of(net.name_count));
   put(initialiser::of(net.slot));

@@ -1068,6 +1068,13 @@ struct setting_data {
   friend constexpr bool operator==(const setting_data&, const setting_data&) = default;
 };
 
+/// Another name of a drug or a preset: a code, a trade name. find() takes it as the name itself.
+struct alias_data {
+  slice name, target;  ///< as in the text
+  uint16_t entry = 0;  ///< its place among the names
+  friend constexpr bool operator==(const alias_data&, const alias_data&) = default;
+};
+
 /// A part of the text, from its line to that of the next module.
 struct module_data {
   slice name, sentence;  ///< as in the text
@@ -1091,10 +1098,10 @@ struct symbol {
 struct capacity {
   int nodes = 0, inputs = 0, rules = 0, terms = 0;        ///< the most of each
   int drugs = 0, actions = 0, presets = 0, settings = 0;  ///< the most of each
-  int modules = 0;                                        ///< the most of them
+  int modules = 0, aliases = 0;                           ///< the most of each
 
   /// The most names that are declared.
-  constexpr int names() const { return nodes + inputs + drugs + presets + modules; }
+  constexpr int names() const { return nodes + inputs + drugs + presets + modules + aliases; }
   /// The slots of the hash table: a power of two, at most half full.
   constexpr int slots() const {
     int n = 16;
@@ -1124,6 +1131,7 @@ struct basic_network {
   preset_data presets[room(C.presets)];     ///< in the order of the text
   setting_data settings[room(C.settings)];  ///< preset by preset
   module_data modules[room(C.modules)];     ///< in the order of the text
+  alias_data aliases[room(C.aliases)];      ///< in the order of the text
 
   // The declared names, found by open addressing with linear probing; a slot holds a number + 1.
   /// A declared name.
@@ -1563,7 +1571,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
 // The one macro of the library, undefined below: a static_assert takes only a literal before C++26,
 // so one list must feed the names, the run-time sentences and the build errors.
 #define PATHWAY_MISTAKES(X)                                                                      \
-  X(unknown_keyword, "expected module, default, input, node, drug, preset, or a rule with '=>'") \
+  X(unknown_keyword, "expected module, default, input, node, drug, preset, alias, or a rule with '=>'") \
   X(name_expected, "expected a name: a letter, then letters, digits or _")                       \
   X(name_too_long, "a name has at most 63 characters")                                           \
   X(declared_twice, "this name is declared twice")                                               \
@@ -1595,6 +1603,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
   X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
   X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
+  X(alias_target_expected, "an alias is another name of a drug or of a preset")                    \
   X(claim_expected,                                                                              \
     "expected claim, card, definition or lesson, then run, expect, note, ask or say")            \
   X(unknown_run, "this run is not declared above in the same claim")                             \
@@ -1614,6 +1623,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
   X(too_many_drugs, "more drugs or drug classes than the capacity")                              \
   X(too_many_presets, "more presets or settings than the capacity")                              \
   X(too_many_modules, "more modules than the capacity")                                          \
+  X(too_many_aliases, "more aliases than the capacity")                                            \
   X(too_many_claims, "more claims, runs, settings or expectations than the capacity")
 
 namespace pathway {
@@ -1951,6 +1961,20 @@ struct linker : reader {
            fail(mistake::unknown_name, name, net.nearest(view(name), wanted));
   }
 
+  constexpr bool link_aliases() {
+    for (int i = 0; i < net.count.aliases; ++i) {
+      const alias_data& alias = net.aliases[i];
+      const symbol s = net.find(view(alias.target));
+      if (!s.is(symbol_kind::drug) && !s.is(symbol_kind::preset)) {
+        const bool declared = net.slot[net.slot_of(view(alias.target))] != 0;
+        return fail(mistake::alias_target_expected, alias.target,
+                    declared ? text_view{} : net.nearest(view(alias.target), symbol_kind::drug));
+      }
+      net.names[alias.entry].meaning = s;
+    }
+    return true;
+  }
+
   constexpr bool link_rule(rule_data& rule) {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       term_data& term = net.terms[t];
@@ -2087,7 +2111,7 @@ struct attributes {
                                  {0, 0, false}, {1, 0, false},   {1, 0, false}};
 };
 
-inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
+inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset", "alias"};
 
 constexpr text_view nearest_keyword(text_view word) {
   text_view best{};
@@ -2294,6 +2318,23 @@ struct parser : reader {
     return true;
   }
 
+  /// NAME = NAME; what the second one is, is looked up when all is read.
+  constexpr bool read_alias() {
+    alias_data alias{};
+    alias.entry = static_cast<uint16_t>(net.name_count);
+    if (!declare(alias.name, symbol_kind::none, net.count.aliases, Network::limit.aliases,
+                 mistake::too_many_aliases) ||
+        !expect('=', mistake::equals_expected)) {
+      return false;
+    }
+    skip_blanks();
+    if (!read_name(alias.target, mistake::alias_target_expected)) return false;
+    slice source{}, sentence{};
+    if (!read_tail(source, sentence)) return false;
+    net.aliases[net.count.aliases++] = alias;
+    return true;
+  }
+
   /// [term {"&" term}] "=>" NAME; a first name that was already read is `first`.
   constexpr bool read_rule(slice first) {
     rule_data rule{};
@@ -2362,6 +2403,8 @@ struct parser : reader {
             return read_drug();
           case 5:
             return read_preset();
+          case 6:
+            return read_alias();
           default:
             break;
         }
@@ -2404,8 +2447,11 @@ constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends,
   detail::linker<Network> linker(net, text);
   diagnostic first{};
   uint32_t first_at = 0;
-  for (int kind = 0; kind < 3; ++kind) {
-    if (kind == 0 ? linker.link_rules() : kind == 1 ? linker.link_drugs() : linker.link_presets()) {
+  for (int kind = 0; kind < 4; ++kind) {
+    if (kind == 0   ? linker.link_aliases()
+        : kind == 1 ? linker.link_rules()
+        : kind == 2 ? linker.link_drugs()
+                    : linker.link_presets()) {
       continue;
     }
     const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
@@ -2516,6 +2562,7 @@ constexpr capacity count_statements(const char* text, size_t size) {
       if (first == 'n' && second == 'o') kind = &c.nodes;
       if (first == 'i' && second == 'n') kind = &c.inputs;
       if (first == 'm' && second == 'o') kind = &c.modules;
+      if (first == 'a' && second == 'l') kind = &c.aliases;
       if (first == 'd' && second == 'r') {
         kind = &c.drugs;
         parts = &c.actions;
@@ -3597,7 +3644,7 @@ namespace pathway {
 
 /// Room for so many nodes and rules, and for what usually comes with them.
 constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) {
-  return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32};
+  return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32, nodes};
 }
 
 /// A text and the network it means, kept together. A text with a mistake changes nothing; `Undos`
@@ -4064,30 +4111,39 @@ constexpr double log_normal(double sigma, uint64_t seed, uint64_t draw, uint64_t
   return y < 0 ? pow_unit(one_over_e, -y) : 1 / pow_unit(one_over_e, y);
 }
 
-/// How much cells differ: standard deviations of natural logarithms.
+/// How much cells differ.
 struct spread {
-  double weight = 0;  ///< of every rule's weight; weights stay at most 1, which cuts the upper half
-                      ///< of those that are 1 in the text
-  double IC50 = 0;    ///< of every target of every drug
+  double odds = 0;  ///< standard deviation of the log-odds of every rule's EC50 and weight
+  double IC50 = 0;  ///< of the natural logarithm of every IC50 of every target of every drug
 };
 
-/// Makes cell number `cell` of a population out of the typical one, `into` being its equations.
-template <class T, capacity C>
-constexpr void make_cell(interpreted<T, C>& into, const interpreted<T, C>& typical, spread differ,
-                         uint64_t seed, uint64_t cell) {
-  into = typical;
-  auto& m = into.equations;
+/// A share in (0,1) whose odds, x / (1 - x), are multiplied by a log-normal factor: as often above
+/// the typical one as below, and never out of range. 0 and 1 stay. Six digits are kept.
+constexpr decimal with_other_odds(const decimal& typical, double factor) {
+  const double x = to<double>(typical);
+  if (!(x > 0 && x < 1)) return typical;
+  const double v = x * factor / (1 - x + rounded(x * factor));
+  const uint64_t digits = static_cast<uint64_t>(v * 1e6 + 0.5);
+  return {digits < 1 ? 1 : digits > 999999 ? 999999 : digits, -6, false};
+}
+
+/// Makes cell number `cell` of a population around the typical one: `into` gets its equations,
+/// `own` is room for its network. What differs is how much of a regulator is needed (EC50), how
+/// strong a rule is that is not at its full strength already, and how much of a drug is needed.
+template <class T, capacity C, class Network>
+constexpr void make_cell(interpreted<T, C>& into, Network& own, const Network& typical,
+                         spread differ, uint64_t seed, uint64_t cell) {
+  own = typical;
   uint64_t item = 0;
-  for (int r = 0; r < m.count.rules; ++r) {
-    const double w = static_cast<double>(number<T>::to_real(m.weight[r])) *
-                     log_normal(differ.weight, seed, cell, ++item);
-    m.weight[r] = number<T>::from_real(static_cast<real_of<T>>(w < 1 ? w : 1));
-    m.weighted[r] = !(m.weight[r] == T(1));
+  const auto factor = [&](double sigma) { return log_normal(sigma, seed, cell, ++item); };
+  for (int r = 0; r < own.count.rules; ++r) {
+    own.rules[r].w = with_other_odds(own.rules[r].w, factor(differ.odds));
+    own.rules[r].EC50 = with_other_odds(own.rules[r].EC50, factor(differ.odds));
   }
-  auto& p = into.doses;
-  for (int a = 0; a < p.count.actions; ++a) {
-    p.actions[a].IC50 = static_cast<real_of<T>>(static_cast<double>(p.actions[a].IC50) *
-                                                log_normal(differ.IC50, seed, cell, ++item));
+  into.read(own);
+  for (int a = 0; a < into.doses.count.actions; ++a) {
+    auto& IC50 = into.doses.actions[a].IC50;
+    IC50 = static_cast<real_of<T>>(static_cast<double>(IC50) * factor(differ.IC50));
   }
 }
 

@@ -32,6 +32,8 @@ int main(int count, char** words) {
       return lab::run(o);
     case lab::command::steady:
       return lab::steady(o);
+    case lab::command::compare:
+      return lab::compare(o);
     case lab::command::check:
       return lab::check(o);
     case lab::command::list:
@@ -56,6 +58,8 @@ int main(int count, char** words) {
       return lab::loops(o);
     case lab::command::population:
       return lab::population(o);
+    case lab::command::roles:
+      return lab::roles(o);
     case lab::command::help:
       return lab::help(o);
     case lab::command::version:

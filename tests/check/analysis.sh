@@ -292,7 +292,7 @@ refuses bad.one_drug 'two drugs are needed' grid --dose everolimus=1..10nM
 refuses bad.same_drug 'stands twice' grid --dose everolimus=1..10nM --with RAD001=1..10nM
 refuses bad.with_first 'behind --dose' grid --with everolimus=1..10nM
 refuses bad.two_ranges 'one range at a time' scan --dose everolimus=1..10nM --dose sirolimus=1..10nM
-refuses bad.preset "did you mean 'head_neck'?" knockouts --preset headneck
+refuses bad.preset "did you mean 'head_neck'?" knockouts --preset head_nek
 refuses bad.read 'one node at a time' knockouts --read AKT,S6K1
 refuses bad.both 'do not go together' knockouts --csv --json
 refuses bad.at 'takes no --at' scan --at 1h --dose everolimus=1..10nM

@@ -160,6 +160,59 @@ check run.whole_columns "a row with another number of fields" \
 check run.whole_blocks "S6K1 is $(value S6K1 last)" above 0.1 "$(value S6K1 last)"
 check run.whole_spares "mTORC1 is $(value mTORC1 last)" above "$(value mTORC1 last)" 0.6
 
+# --- what makes the cell, and what is done to it -----------------------------------------------
+
+# A mutant is at rest when the drug comes: its first row is the mutant's steady state.
+run steady --preset TSC_loss --csv
+at_rest=$(value S6K1 1)
+run run --preset TSC_loss --dose everolimus=20nM --until 1h --csv
+check cell.mutant_rests "S6K1 begins at $(value S6K1 1), not at $at_rest" near "$(value S6K1 1)" "$at_rest"
+run run --at 0min --preset TSC_loss --until 1h --csv
+check cell.at_0 "behind --at the preset has made the cell" above "$at_rest" "$(value S6K1 1)"
+says cell.told 0 'of this cell: preset TSC_loss' run --preset TSC_loss --until 1h
+run steady --knock-out RPTOR --csv
+check cell.gene_is_input "mTORC1 is $(value mTORC1 1)" near "$(value mTORC1 1)" 0
+run steady --dose everolimus=30nM --hold IRS1=@c --csv
+held=$(value IRS1 1)
+run steady --csv
+check cell.held_at_control "IRS1 is $held" near "$held" "$(value IRS1 1)"
+refuses bad.at_c "expected a number" steady --max IRS1=@c
+
+# --- compare -----------------------------------------------------------------------------------
+
+run compare --dose everolimus=30nM --csv
+check compare.csv "$(head -n 1 out)" [ "$(head -n 1 out)" = node,control,A,A_difference ]
+row() { awk -F, -v node="$1" -v k="$2" '$1 == node { print $k }' out; }
+check compare.S6K1 "S6K1 is $(row S6K1 3)" above 0.1 "$(row S6K1 3)"
+check compare.AKT "AKT moves by $(row AKT 4)" above "$(row AKT 4)" 0.05
+check compare.difference "3 less 2 is not 4" awk -F, 'NR > 1 && ($3 - $2 - $4)^2 > 1e-24 { exit 1 }' out
+says compare.why 0 'Why does AKT rise under A?' compare --dose everolimus=30nM
+check compare.width "a line is too wide" awk 'length > 80 { exit 1 }' out
+says compare.same 0 'Nothing of this differs' compare --dose everolimus=0nM
+says compare.presets 0 'preset TSC_loss, at rest' compare --preset PTEN_loss --versus --preset TSC_loss
+says compare.usual 0 'the cell as it is' compare --preset PTEN_loss
+run compare --preset TSC_loss --dose everolimus=20nM --versus --dose sapanisertib=100nM --until 1h,24h --csv
+check compare.columns "$(head -n 1 out)" [ "$(head -n 1 out | tr -cd , | wc -c)" = 9 ]
+run compare --dose everolimus=30nM --json
+check compare.json "no JSON" python3 -c 'import json; d = json.load(open("out")); assert len(d["nodes"]) > 100'
+refuses bad.compare_nothing 'nothing to compare' compare
+refuses bad.compare_empty 'a setting must follow' compare --dose everolimus=1nM --versus
+refuses bad.compare_backwards 'does not lie behind' compare --dose everolimus=1nM --until 2h,1h
+refuses bad.compare_at 'compare takes no --at' compare --dose everolimus=1nM --at 2h
+
+# --- aliases and roles -------------------------------------------------------------------------
+
+run steady --dose everolimus=30nM --csv
+cp out by_name
+for alias in RAD001 rad-001 Afinitor; do
+  run steady --dose "$alias=30nM" --csv
+  check "alias.$alias" "another drug" cmp -s out by_name
+done
+says alias.preset 0 'preset hepatocellular' steady --preset hcc
+refuses bad.alias "did you mean 'rapamycin'?" steady --dose rapamicin=1nM
+says roles.gene 0 'oncogene' roles MYC
+refuses bad.role "did you mean 'PTEN'?" roles PTENN
+
 # --- claims ------------------------------------------------------------------------------------
 
 csv_head=id,kind,verdict,expectation,left,right,difference,effect,direction_share,visible_share
@@ -223,7 +276,7 @@ refuses bad.missing_value '--dose needs a value' run --dose
 refuses bad.extra_word "unexpected 'more'" run more
 refuses bad.drug "did you mean 'everolimus'?" run --dose everolimsu=20nM
 refuses bad.input "did you mean 'growth_factor'?" run --set growth_factr=0.3
-refuses bad.preset "did you mean 'PTEN_loss'?" run --preset PTENloss
+refuses bad.preset "did you mean 'PTEN_loss'?" run --preset PTEN_lost
 refuses bad.node "did you mean 'AKT'?" run --knock-out AKTT
 refuses bad.kind 'is a node, not an input' run --set AKT=0.3
 refuses bad.read 'no node' run --read AKT,nothing_like_it

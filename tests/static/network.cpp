@@ -24,13 +24,13 @@ constexpr bool same(const T (&a)[N], const T (&b)[M]) {
 // All members by their order: one more, and this does not compile.
 constexpr bool same_in_every_field() {
   const auto& [text, count, nodes, inputs, rules, terms, drugs, actions, presets, settings, modules,
-               names, name_count, slot] = parsed_before;
+               aliases, names, name_count, slot] = parsed_before;
   const auto& now = parsed_now;
   return same(nodes, now.nodes) && same(inputs, now.inputs) && same(rules, now.rules) &&
          same(terms, now.terms) && same(drugs, now.drugs) && same(actions, now.actions) &&
          same(presets, now.presets) && same(settings, now.settings) && same(modules, now.modules) &&
-         same(names, now.names) && same(slot, now.slot) && count == now.count &&
-         name_count == now.name_count && parsed_before.limit == now.limit &&
+         same(aliases, now.aliases) && same(names, now.names) && same(slot, now.slot) &&
+         count == now.count && name_count == now.name_count && parsed_before.limit == now.limit &&
          pathway::text_view(text) == pathway::text_view(now.text);
 }
 static_assert(same_in_every_field());

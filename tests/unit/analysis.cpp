@@ -381,33 +381,62 @@ TEST_CASE("normal and log-normal numbers") {
 }
 
 TEST_CASE("cells of a population") {
-  auto typical = std::make_unique<chain_equations>(), one = std::make_unique<chain_equations>();
-  typical->read(chain);
-  double logs = 0, squares = 0;
+  using chain_network = pathway::basic_network<chain.limit>;
+  const chain_network& typical = chain;
+  auto own = std::make_unique<chain_network>();
+  auto one = std::make_unique<chain_equations>();
+  const auto odds = [](const pathway::decimal& d) {
+    const double x = pathway::to<double>(d);
+    return std::log(x / (1 - x));
+  };
+  double logs = 0, squares = 0, odds_sum = 0, odds_squares = 0;
   constexpr int many = 2000;
   for (int i = 0; i < many; ++i) {
-    make_cell(*one, *typical, {0.3, 0.5}, 11, static_cast<uint64_t>(i));
-    for (int r = 0; r < one->equations.count.rules; ++r) {
-      CHECK(one->equations.weight[r] <= 1);
-      CHECK(one->equations.weight[r] > 0);
+    make_cell(*one, *own, typical, {0.3, 0.5}, 11, static_cast<uint64_t>(i));
+    for (int r = 0; r < own->count.rules; ++r) {
+      const double w = pathway::to<double>(own->rules[r].w);
+      CHECK(w > 0);
+      CHECK(w <= 1);
+      CHECK((w == 1) == (pathway::to<double>(typical.rules[r].w) == 1));
     }
+    const double moved = odds(own->rules[0].EC50) - odds(typical.rules[0].EC50);
+    odds_sum += moved;
+    odds_squares += moved * moved;
     const double ratio = std::log(one->doses.actions[0].IC50 / 7);
     logs += ratio;
     squares += ratio * ratio;
   }
+  // five standard errors; around the typical cell, to both sides alike
+  CHECK(std::abs(odds_sum / many) < 5 * 0.3 / std::sqrt(many));
+  CHECK(std::sqrt(odds_squares / many) == doctest::Approx(0.3).epsilon(0.08));
   CHECK(std::abs(logs / many) < 5 * 0.5 / std::sqrt(many));
   CHECK(std::sqrt(squares / many) == doctest::Approx(0.5).epsilon(0.08));
-  make_cell(*one, *typical, {}, 11, 5);
-  for (int r = 0; r < one->equations.count.rules; ++r) {
-    CHECK(one->equations.weight[r] == typical->equations.weight[r]);
+  make_cell(*one, *own, typical, {}, 11, 5);
+  for (int r = 0; r < own->count.rules; ++r) {
+    CHECK(pathway::to<double>(own->rules[r].w) ==
+          doctest::Approx(pathway::to<double>(typical.rules[r].w)).epsilon(1e-5));
   }
   CHECK(one->doses.actions[0].IC50 == 7);
   auto again = std::make_unique<chain_equations>();
-  make_cell(*one, *typical, {0.3, 0.5}, 11, 9);
-  make_cell(*again, *typical, {0.3, 0.5}, 11, 9);
+  make_cell(*one, *own, typical, {0.3, 0.5}, 11, 9);
+  make_cell(*again, *own, typical, {0.3, 0.5}, 11, 9);
   CHECK(one->doses.actions[1].IC50 == again->doses.actions[1].IC50);
-  make_cell(*again, *typical, {0.3, 0.5}, 12, 9);
+  make_cell(*again, *own, typical, {0.3, 0.5}, 12, 9);
   CHECK(one->doses.actions[1].IC50 != again->doses.actions[1].IC50);
+}
+
+TEST_CASE("odds stay odds") {
+  for (const double factor : {1e-30, 0.5, 1.0, 2.0, 1e30}) {
+    for (const uint64_t x : {1u, 250000u, 500000u, 999999u}) {
+      const double v = pathway::to<double>(pathway::with_other_odds({x, -6, false}, factor));
+      CHECK(v > 0);
+      CHECK(v < 1);
+    }
+  }
+  // odds of 1/4 are 1 to 3; doubled 2 to 3
+  CHECK(pathway::to<double>(pathway::with_other_odds({25, -2, false}, 2)) == doctest::Approx(0.4));
+  CHECK(pathway::with_other_odds({1, 0, false}, 2) == pathway::decimal{1, 0, false});
+  CHECK(pathway::with_other_odds({0, 0, false}, 2) == pathway::decimal{0, 0, false});
 }
 
 constexpr double first_draw() { return pathway::log_normal(0.4, 2026, 0, 1); }

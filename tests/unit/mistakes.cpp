@@ -71,6 +71,15 @@ constexpr mistake_case cases[] = {
      "node A\nnode B\nA & !B => A [w=0.5]\nB => A\n@!B & A => A [w=0.25]\n"},
     {mistake::rule_repeated, "=> A", "", "node A\n=> A\n@=> A [w=0.5]\n"},
     {mistake::target_is_an_input, "x", "", "node A\ninput x = 1\nA => @x\n"},
+    {mistake::not_a_signal, "r", "",
+     "node A\ninput x = 0\n@r => A\ndrug d = x(IC50=1nM)\nalias r = d\n"},
+    {mistake::alias_target_expected, "A", "", "node A\nalias r = @A\n"},
+    {mistake::alias_target_expected, "r", "", "node A\nalias r = @r\n"},
+    {mistake::alias_target_expected, "drg1", "drug1",
+     "node A\ninput x = 0\ndrug drug1 = x(IC50=1nM)\nalias r = @drg1\n"},
+    {mistake::alias_target_expected, "", "", "node A\nalias r = @\n"},
+    {mistake::equals_expected, "d", "", "input x = 0\ndrug d = x(IC50=1nM)\nalias r @d\n"},
+    {mistake::declared_twice, "d", "", "input x = 0\ndrug d = x(IC50=1nM)\nalias @d = d\n"},
     {mistake::not_a_signal, "d", "", "node A\ninput x = 0\n@d => A\ndrug d = x(IC50=1nM)\n"},
     {mistake::not_a_signal, "m", "", "module m\n=> @m\n"},
     {mistake::not_an_input, "A", "", "node A\ndrug d = @A(IC50=1nM)\n"},
@@ -175,6 +184,9 @@ constexpr capacity_case capacity_cases[] = {
     {mistake::too_many_presets, "y", "input x = 0\ninput y = 0\npreset p = x=1 @y=1\n",
      read_into<few(&capacity::settings)>},
     {mistake::too_many_modules, "n", "module m\nmodule @n\n", read_into<few(&capacity::modules)>},
+    {mistake::too_many_aliases, "b",
+     "input x = 0\ndrug d = x(IC50=1nM)\nalias a = d\nalias @b = d\n",
+     read_into<few(&capacity::aliases)>},
 };
 
 // Mistakes of claims about this network; here a ^ stands where the mistake is.
@@ -367,9 +379,9 @@ TEST_CASE("the sentence says what was expected, what was found and what was mean
       {"node A\nA =>\n",
        "expected the rule's target, a node, after '=>': found the end of the line"},
       {"nod A\n",
-       "expected module, default, input, node, drug, preset, or a rule with '=>': found 'nod', did "
-       "you "
-       "mean 'node'?"},
+       "expected module, default, input, node, drug, preset, alias, or a rule with '=>': found "
+       "'nod', "
+       "did you mean 'node'?"},
       {"node A\x1B[2J\n", "expected nothing more on this line: found '?'"},
       {"node A\n", "no mistake"},
   };

@@ -8,6 +8,7 @@ namespace lab {
 
 int run(const options& o);
 int steady(const options& o);
+int compare(const options& o);
 int check(const options& o);
 int list(const options& o);
 int verify_claims(const options& o);
@@ -20,6 +21,7 @@ int knockouts(const options& o);
 int paths(const options& o);
 int loops(const options& o);
 int population(const options& o);
+int roles(const options& o);
 int snapshot(const options& o);
 int live(const options& o);
 int help(const options& o);

@@ -7,6 +7,7 @@
 
 #include "terminal/quantity.hpp"
 #include "terminal/refuse.hpp"
+#include "model/rest.hpp"
 
 namespace lab {
 namespace {
@@ -20,6 +21,7 @@ struct command_name {
 constexpr command_name commands[] = {
     {"run", command::run, 0},
     {"steady", command::steady, 0},
+    {"compare", command::compare, 0},
     {"check", command::check, 1},
     {"list", command::list, 2},
     {"snapshot", command::snapshot, 0},
@@ -34,6 +36,7 @@ constexpr command_name commands[] = {
     {"paths", command::paths, 2},
     {"loops", command::loops, 1},
     {"population", command::population, 0},
+    {"roles", command::roles, 200},
     {"help", command::help, 1},
     {"version", command::version, 0},
 };
@@ -41,10 +44,10 @@ constexpr command_name commands[] = {
 constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8, on_claims = 16,
                    on_export = 32, on_scan = 64, on_grid = 128, on_sensitivity = 256,
                    on_knockouts = 512, on_paths = 1024, on_loops = 2048, on_population = 4096,
-                   on_import = 8192;
+                   on_import = 8192, on_compare = 16384, on_roles = 32768;
 constexpr unsigned on_ways = on_paths | on_loops;
 constexpr unsigned on_measured = on_scan | on_grid | on_sensitivity | on_knockouts | on_population;
-constexpr unsigned on_analysis = on_ways | on_measured;
+constexpr unsigned on_analysis = on_ways | on_measured | on_compare;
 
 struct option_name {
   std::string_view name;
@@ -54,18 +57,19 @@ struct option_name {
 
 constexpr option_name known[] = {
     {"--network", true, on_run | on_steady | on_screen | on_list | on_export},
-    {"--set", true, on_run | on_steady | on_export},
+    {"--set", true, on_run | on_steady | on_export | on_roles},
     {"--dose", true, on_run | on_steady | on_export},
-    {"--preset", true, on_run | on_steady | on_export},
+    {"--preset", true, on_run | on_steady | on_export | on_roles},
     {"--knock-out", true, on_run | on_steady | on_export},
     {"--hold", true, on_run | on_steady | on_export},
     {"--max", true, on_run | on_steady | on_export},
     {"--from", true, on_run | on_steady | on_export},
     {"--read", true, on_run | on_steady},
-    {"--csv", false, on_run | on_steady | on_claims},
+    {"--csv", false, on_run | on_steady | on_claims | on_roles},
     {"--list", false, on_claims},
+    {"--versus", false, on_compare},
     {"--at", true, on_run},
-    {"--until", true, on_run | (on_measured & ~on_sensitivity)},
+    {"--until", true, on_run | on_compare | (on_measured & ~on_sensitivity)},
     {"--every", true, on_run},
     {"--step", true, on_run | on_export},
     {"--method", true, on_run},
@@ -116,8 +120,12 @@ unsigned place_of(command c) {
       return on_paths | on_steady;
     case command::loops:
       return on_loops | on_steady;
+    case command::compare:
+      return on_compare | on_steady;
     case command::population:
       return on_population | on_steady;
+    case command::roles:
+      return on_roles;
     case command::live:
     case command::snapshot:
       return on_screen;
@@ -175,7 +183,8 @@ void read_nodes(options& o, const model& m, std::string_view text) {
 
 void read_times(options& o, const model& m) {
   if (o.step == 0) {
-    o.step = std::clamp(m.shortest_tau() / 20, o.until / most_steps, 1.0);
+    // Half of the shortest tau: rk4 differs there from a tenth of it in the ninth digit.
+    o.step = std::clamp(m.shortest_tau() / 2, o.until / most_steps, 1.0);
     o.step = std::clamp(o.step, 1e-6, 1e6);
   }
   if (!(o.step >= 1e-6 && o.step <= 1e6)) refuse("--step: it must lie between 6e-5s and 1e6min");
@@ -201,6 +210,7 @@ void read_times(options& o, const model& m) {
 void read_values(options& o, const model& m, std::span<const given> all) {
   o.from_steady = m.built_in && o.what != command::export_network;
   double at = 0;
+  bool timed = false;
   for (const auto& [option, value] : all) {
     if (option == "--network" || option == "--module") {
       continue;  // loaded already
@@ -221,6 +231,7 @@ void read_values(options& o, const model& m, std::span<const given> all) {
       o.file = value;
     } else if (option == "--at") {
       at = read_time(option, value);
+      timed = true;
     } else if (option == "--until" || option == "--every" || option == "--step") {
       const double minutes = read_time(option, value);
       if (minutes == 0) refuse("{}: it must be above 0", option);
@@ -239,11 +250,19 @@ void read_values(options& o, const model& m, std::span<const given> all) {
       o.from_steady = value == "steady";
     } else if (option == "--read") {
       read_nodes(o, m, value);
+    } else if (option == "--versus") {
+      o.versus.emplace_back();
     } else {
-      const auto behind = std::find_if(o.settings.begin(), o.settings.end(),
+      std::vector<setting>& group = o.versus.empty() ? o.settings : o.versus.back();
+      const auto behind = std::find_if(group.begin(), group.end(),
                                        [&](const setting& later) { return later.at > at; });
-      o.settings.insert(behind, read_setting(m, option, value, at));
+      group.insert(behind, read_setting(m, option, value, at, timed));
     }
+  }
+  fill_control_levels(o.settings, m);
+  for (std::vector<setting>& group : o.versus) {
+    if (group.empty()) refuse("--versus: a setting must follow, such as --dose DRUG=20nM");
+    fill_control_levels(group, m);
   }
   if (o.what == command::run) read_times(o, m);
   if ((place_of(o.what) & on_analysis) != 0) check_analysis(o, m);

@@ -16,6 +16,7 @@ enum class command {
   snapshot,
   run,
   steady,
+  compare,
   check,
   list,
   claims,
@@ -28,6 +29,7 @@ enum class command {
   paths,
   loops,
   population,
+  roles,
   help,
   version
 };
@@ -42,6 +44,7 @@ struct dose_range {
 struct analysis_options {
   std::vector<dose_range> ranges;  ///< --dose, then --with
   bool read_in_time = false;       ///< --until: at that time, not at rest
+  std::vector<double> times;       ///< of lab compare, in minutes, rising
   bool json = false;
   int points = 0, cells = 300, most = 0;  ///< 0: chosen by the command
   double spread = 0.2, dose_spread = 0.4, respond = 0.1;
@@ -53,6 +56,7 @@ struct options {
   const model* on = nullptr;                    ///< the network, where the command works on one
   std::vector<std::string> operands;            ///< words that are no options
   std::vector<setting> settings;                ///< by time, then in the order given
+  std::vector<std::vector<setting>> versus;     ///< behind each --versus
   double until = 24 * 60, every = 0, step = 0;  ///< minutes; 0: chosen by the command
   std::string method;
   bool from_steady = true;

@@ -22,6 +22,29 @@ constexpr double longest_course = 1e6;  // steps of one measurement in time
 
 // --- options -----------------------------------------------------------------------------------
 
+namespace {
+
+/// TIME or, for compare, TIME,TIME
+void read_times(options& o, std::string_view text) {
+  std::vector<double>& times = o.analysis.times;
+  times.clear();
+  for (;;) {
+    const std::size_t comma = o.what == command::compare ? text.find(',') : text.npos;
+    const double time = read_time("--until", text.substr(0, comma));
+    if (time == 0) refuse("--until: it must be above 0");
+    if (!times.empty() && time <= times.back()) {
+      refuse("--until: {} does not lie behind {}", show_time(time), show_time(times.back()));
+    }
+    times.push_back(time);
+    if (comma == text.npos) break;
+    text.remove_prefix(comma + 1);
+  }
+  o.until = times.back();
+  o.analysis.read_in_time = true;
+}
+
+}  // namespace
+
 bool read_analysis_option(options& o, const model& m, std::string_view option,
                           std::string_view value) {
   analysis_options& a = o.analysis;
@@ -43,9 +66,7 @@ bool read_analysis_option(options& o, const model& m, std::string_view option,
   } else if (option == "--json") {
     a.json = true;
   } else if (option == "--until") {
-    o.until = read_time(option, value);
-    if (o.until == 0) refuse("--until: it must be above 0");
-    a.read_in_time = true;
+    read_times(o, value);
   } else if (option == "--points") {
     a.points = static_cast<int>(read_count(option, value, 2, most_points));
   } else if (option == "--most") {
@@ -85,7 +106,7 @@ void check_analysis(options& o, const model& m) {
   }
   if (o.what == command::paths || o.what == command::loops) {
     if (!o.read.empty()) refuse("{} takes no --read", o.what == command::paths ? "paths" : "loops");
-  } else if (o.what != command::scan && o.read.size() > 1) {
+  } else if (o.what != command::scan && o.what != command::compare && o.read.size() > 1) {
     refuse("--read: one node at a time here");
   }
   if (a.read_in_time) {
@@ -110,15 +131,10 @@ void experiment::add_doses(cell& c) const {
 void experiment::set_up(bool with_doses) {
   begin_ = std::make_unique<cell>(maths_);
   work_ = std::make_unique<cell>(maths_);
-  if (o_.from_steady) start_at_rest(*begin_, *o_.on);
-  std::vector<double> rested;
-  for (int i = 0; i < begin_->nodes(); ++i) rested.push_back(begin_->node(i));
-  begin_->reset();  // the clock and the step too
-  for (int i = 0; i < begin_->nodes(); ++i) {
-    begin_->set_level(i, rested[static_cast<std::size_t>(i)]);
-  }
+  if (o_.from_steady) start_at_rest(*begin_, *o_.on, o_.settings);
   begin_->set_step({o_.analysis.read_in_time ? o_.step : 1.0});
   for (const setting& s : o_.settings) {
+    if (o_.from_steady && !s.done) continue;  // it has made the cell
     if (with_doses || s.what != deed::dose) apply(*begin_, s);
   }
 }

@@ -20,6 +20,7 @@ constexpr std::string_view overview =
   lab snapshot        what three kinds of mTOR inhibitor do, side by side, and why
   lab run ...         a time course
   lab steady ...      where the cell comes to rest
+  lab compare ...     before and after, several treatments side by side, and why
   lab scan ...        dose response of a drug: EC50 and the largest effect
   lab grid ...        two drugs together: excess over Bliss, HSA and Loewe
   lab sensitivity ... which constants and settings a level depends on most
@@ -27,6 +28,7 @@ constexpr std::string_view overview =
   lab paths A B       the ways from a drug, an input or a node, in words
   lab loops NODE      the feedback through a node
   lab population ...  cells that differ, and the share that responds
+  lab roles [GENE...] loss and excess of genes, beside their published roles
   lab list [KIND]     the names: nodes, inputs, drugs, presets, rules, references
   lab claims [ID...]  the review's statements, run and judged
   lab check FILE      what is wrong with a pathway text, and where
@@ -36,6 +38,7 @@ constexpr std::string_view overview =
 
   lab run --dose everolimus=20nM
   lab run --dose everolimus=20nM --at 12h --dose everolimus=0 --until 2d
+  lab compare --dose everolimus=30nM --versus --dose sapanisertib=100nM
   lab steady --preset PTEN_loss --dose gedatolisib=50nM
   lab run --network my.pathway --until 8h --csv > course.csv
 
@@ -46,21 +49,24 @@ Qualitative teaching model: direction and order of events. No treatment advice.
 
 constexpr std::string_view settings =
     R"(
-settings, in this order where they contradict (a later one wins):
+What makes the cell: --preset, --set, --knock-out and --max. It is at rest when --dose
+and --hold are done to it. Behind an --at (--at 0min too) all are done to it. In the
+order given where they contradict (a later one wins):
   --set INPUT=0.5        an input's level, from 0 to 1
   --dose DRUG=20nM       a drug's dose, in pM, nM, uM or mM; 0 takes it away
   --preset PRESET        a tissue, a mutation, a surrounding
-  --knock-out NODE       nothing makes it any more; it falls with its time constant
-  --hold NODE=0.5        put to a level and kept there
+  --knock-out GENE       a node or an input: nothing makes it any more
+  --hold NODE=0.5        put to a level and kept there; NODE=@c: at its level in the
+                         cell to which nothing is done, as in claims
   --max NODE=0.5         at most so much of it
 )";
 
 constexpr std::string_view start =
     R"(
   --network FILE         your own pathway text instead of the built-in one
-  --from steady|start    begin at the steady state of the cell without any setting, as
-                         a lab does before it adds a drug (default for the built-in
-                         pathway), or at the text's start levels (default with --network)
+  --from steady|start    begin at the steady state of the cell, to which nothing is
+                         done yet, as a lab does before it adds a drug (default for
+                         the built-in pathway), or at the text's start levels (default with --network)
   --read NODE,NODE       these nodes only
   --csv                  header time,NODE,...; 17 digits; time in minutes; all nodes
 )";
@@ -178,14 +184,14 @@ once.
 )"},
     {"population", R"(lab population --dose DRUG=20nM [settings] [options]: cells that differ
 
-In each cell every rule's weight is multiplied by a log-normal factor of its
-own, and so is every IC50 (median 1). A weight stays at most 1, so those that
-are 1 in the text can only shrink. A cell responds when the doses move the
+In each cell the odds of every rule's EC50 and weight, x / (1 - x), are multiplied by a
+log-normal factor of their own (median 1), and so is every IC50: cells differ around
+the typical one, to both sides. A weight of 1 stays. A cell responds when the doses move the
 read-out by --respond or more in the direction in which they move it in the
 typical cell. All other settings hold in both.
 
   --cells N              default 300, at most 100000
-  --spread S             standard deviation of the logarithm of the weights;
+  --spread S             standard deviation of the log-odds of EC50 and weights;
                          default 0.2
   --dose-spread S        the same of the IC50; default 0.4 (both are
                          assumptions)
@@ -196,13 +202,21 @@ typical cell. All other settings hold in both.
                          rest
   --csv                  cell,untreated,treated,responds
 )"},
+    {"roles", R"(lab roles [GENE...] [--preset PRESET] [--set INPUT=0.5] [--csv]: loss and excess
+
+What happens to proliferation, apoptosis and tumour_growth at rest when a gene is lost
+(max 0, or an input at 0) and when there is too much of it (held at 1), beside the signs
+that are published. A change below 0.02 counts as none. With genes: their sources too.
+
+  --csv                  gene,role,change,read_out,published,found,difference
+)"},
     {"claims", R"(lab claims [ID...] [--csv | --list]: the review's statements, run and judged
 
 Prints what was done, what was found in each run (c, p, ...), the difference and, in
 brackets, the difference asked for; then in what share of 200 draws that still holds
 when all weights, EC50 and tau vary by 20 %. An ID is a claim of the review (F7), a
 guard (X12) or a published experiment that the review does not mention (O7); a letter
-is a section (F, X, O); without one, all claims of the review.
+is a section (F, X, O, K); without one, all claims of the review.
 
   --csv                  a row for each thing expected: id,kind,verdict,expectation,left,
                          right,difference,effect,direction_share,visible_share; cards and
@@ -210,6 +224,24 @@ is a section (F, X, O); without one, all claims of the review.
   --list                 only id, kind and sentence (without an ID of all, also X and O)
 
 Exit code 1 where one fails. NO_COLOR is honoured.
+)"},
+    {"compare",
+     R"(lab compare [cell] TREATMENT [--versus TREATMENT]... [options]: what a treatment does
+
+Control, treated and difference in one table, and the reason for the answer that
+surprises. The cell is what --preset, --set, --knock-out and --max make; a treatment is
+--dose and --hold. Behind --versus stands another treatment of the same cell or, where
+it has a --preset, --set, --knock-out or --max of its own, of another cell.
+
+  lab compare --dose everolimus=30nM --versus --dose sapanisertib=100nM
+  lab compare --preset TSC_loss --dose rapamycin=20nM --until 30min,6h,24h
+  lab compare --preset PTEN_loss                       the usual cell and this one
+  lab compare --preset PTEN_loss --versus --preset TSC_loss
+
+  --until TIME,TIME      read at these times after it is given, not at rest
+  --read NODE,NODE       these nodes; default the main ones
+  --csv                  node,control,A,A_difference,B,B_difference,...; all nodes
+  --json                 the same as data
 )"},
     {"check", R"(lab check FILE: what is wrong with a pathway text
 
@@ -223,7 +255,7 @@ lab list references [KEY|NUMBER]
 The names that settings and --read take, with what the pathway's text says of them and
 its source: the number in the review (Zou et al. 2020), then the primary paper.
 The references are what these sources stand for: --network changes nothing there.
---dose also knows the codes that open a drug's sentence: --dose RAD001=20nM.
+--dose and --preset know aliases too: --dose rapamycin=20nM, --preset HNSCC.
 )"},
     {"export", R"(lab export --format FORMAT [options]: the pathway as a file for others' tools
 
@@ -305,7 +337,8 @@ int help(const options& o) {
     out.print("{}", found->text);
     const bool runs = found->command == "run" || found->command == "steady";
     constexpr std::string_view reads[] = {"scan", "grid", "sensitivity", "knockouts", "population"};
-    const bool is_way = found->command == "paths" || found->command == "loops";
+    const bool is_way =
+        found->command == "paths" || found->command == "loops" || found->command == "compare";
     const bool is_read =
         std::find(std::begin(reads), std::end(reads), found->command) != std::end(reads);
     if (runs) out.print("{}", start);

@@ -47,6 +47,7 @@ int population(const options& o) {
   if (!has_doses) refuse("population: --dose DRUG=20nM says what the cells are to respond to");
 
   static equations& own = *new equations;
+  static network& drawn = *new network;
   const auto both = [&](const equations& maths) {
     experiment e(o, maths);
     pair_of_levels levels{};
@@ -68,7 +69,7 @@ int population(const options& o) {
   {
     progress_bar bar("cells");
     for (int k = 0; k < a.cells; ++k) {
-      pathway::make_cell(own, m.maths, {a.spread, a.dose_spread}, a.seed,
+      pathway::make_cell(own, drawn, m.net, {a.spread, a.dose_spread}, a.seed,
                          static_cast<std::uint64_t>(k));
       cells.push_back(both(own));
       bar.show(k + 1, a.cells);
@@ -141,9 +142,9 @@ int population(const options& o) {
                                   100 * share, m.node(node), direction < 0 ? "falls" : "rises",
                                   a.respond, many, a.cells)));
     out.print(
-        "\nIn each cell every rule's weight is multiplied by a log-normal factor of its own\n"
-        "(standard deviation of its logarithm {:g}; weights stay at most 1), and so is\n"
-        "every IC50 ({:g}). Both are assumptions. Seed {}: the same cells everywhere.\n",
+        "\nIn each cell the odds of every EC50 and weight, x / (1 - x), are multiplied by a\n"
+        "log-normal factor of their own (standard deviation of its logarithm {:g}), and so\n"
+        "is every IC50 ({:g}). Both are assumptions. Seed {}: the same cells everywhere.\n",
         a.spread, a.dose_spread, a.seed);
   }
   out.flush();

@@ -34,9 +34,12 @@ std::vector<double> row_times(double until, double every) {
 template <class Stepper, class Row, class Event>
 void follow(const options& o, const std::vector<double>& times, Row&& row, Event&& event) {
   static auto& c = *new cell_stepped_by<Stepper>{o.on->maths};
+  for (const setting& s : o.settings) {
+    if (!s.done) apply(c, s);
+  }
   if (o.from_steady) {
     static cell& untreated = *new cell{o.on->maths};
-    start_at_rest(untreated, *o.on);
+    start_at_rest(untreated, *o.on, o.settings);
     for (int i = 0; i < untreated.nodes(); ++i) c.set_level(i, untreated.node(i));
   }
   c.set_step({o.step});
@@ -48,6 +51,7 @@ void follow(const options& o, const std::vector<double>& times, Row&& row, Event
   auto next = o.settings.begin();
   for (const double time : times) {
     for (; next != o.settings.end() && next->at <= time; ++next) {
+      if (!next->done) continue;
       go_to(next->at);
       apply(c, *next);
       if (next->at > 0) event(*next);
@@ -96,6 +100,12 @@ int run_csv(const options& o, const std::vector<double>& times) {
   return fine;
 }
 
+std::string begins_at_rest(const model& m, const options& o) {
+  const std::string made = describe_those(m, o.settings, false);
+  return made.empty() ? "the steady state (--from steady)"
+                      : fmt::format("the steady state of this cell: {} (--from steady)", made);
+}
+
 /// Columns are nodes; where they do not fit side by side, the tables stand one below another.
 int run_table(const options& o, const std::vector<double>& times) {
   struct line {
@@ -123,9 +133,8 @@ int run_table(const options& o, const std::vector<double>& times) {
   output out;
   out.print("{}, {}\n", m.title, describe_start(m, o.settings));
   out.print("begins at {}; {}, step {}\n",
-            o.from_steady ? "the steady state without settings (--from steady)"
-                          : "the start levels (--from start)",
-            o.method, show_time(o.step));
+            o.from_steady ? begins_at_rest(m, o) : "the start levels (--from start)", o.method,
+            show_time(o.step));
   for (std::size_t first = 0; first < nodes.size();) {
     std::size_t last = first;
     std::vector<int> widths;

@@ -4,12 +4,12 @@
 
 #include "model/choice.hpp"
 #include "command_line/commands.hpp"
+#include "commands/reason.hpp"
 #include "terminal/glyphs.hpp"
 #include "terminal/output.hpp"
 #include "terminal/quantity.hpp"
 #include "terminal/refuse.hpp"
 #include "model/rest.hpp"
-#include "model/why.hpp"
 
 namespace lab {
 namespace {
@@ -22,36 +22,6 @@ std::string without_end(std::string text) { return text.substr(0, text.find_last
 void describe(std::string_view name, std::string_view words, output& out) {
   if (!words.empty())
     out.print("  {} {}\n", fit(name, 13), wrap(harmless(std::string(words)), 79, 16));
-}
-
-/// The rules on the way that turn the sign, each with its sentence and source.
-void explain(const model& m, int read_out, const std::string& drug, const state& before,
-             const state& after, const glyphs& g, output& out) {
-  const std::vector<cause> chain = chain_to(m, read_out, before, after);
-  const auto k = static_cast<std::size_t>(read_out);
-  if (chain.empty()) return;
-  out.print("Why does {} {} under {}? Followed back through the rules:\n\n", m.node(read_out),
-            after.level[k] > before.level[k] ? "rise" : "fall", drug);
-  out.print("  {}\n\n", wrap(show_chain(m, chain, g), 78, 2));
-  for (const cause& c : chain) {
-    if (!c.inhibits) continue;
-    out.print("  {}\n", harmless(std::string(m.words(m.net.rules[c.rule].text))));
-    out.print("    {}\n", wrap(show_reason(m, c.rule), 78, 4));
-  }
-  out.line("");
-}
-
-/// The read-out that surprises beginners; in another network the one that changes most.
-int what_to_explain(const model& m, const std::vector<int>& nodes, const state& before,
-                    const state& after) {
-  const auto change = [&](int node) {
-    const auto k = static_cast<std::size_t>(node);
-    return std::abs(after.level[k] - before.level[k]);
-  };
-  const int surprising = m.find(symbol_kind::node, surprising_read_out);
-  if (surprising >= 0 && change(surprising) >= 0.01) return surprising;
-  return *std::max_element(nodes.begin(), nodes.end(),
-                           [&](int a, int b) { return change(a) < change(b); });
 }
 
 }  // namespace

@@ -15,10 +15,18 @@ namespace lab {
 int steady(const options& o) {
   const model& m = *o.on;
   static cell& c = *new cell{m.maths};
-  if (o.from_steady) start_at_rest(c, m);
-  for (const setting& s : o.settings) apply(c, s);
+  // The tick is where the cell was before: the one as made, or, where nothing is done to it, the
+  // usual one.
+  const bool treated = !describe_those(m, o.settings, true).empty();
+  if (o.from_steady) start_at_rest(c, m, treated ? o.settings : std::vector<setting>{});
+  for (const setting& s : o.settings) {
+    if (!s.done && !(o.from_steady && treated)) apply(c, s);
+  }
   std::vector<double> before;
   for (int i = 0; i < c.nodes(); ++i) before.push_back(c.node(i));
+  for (const setting& s : o.settings) {
+    if (s.done) apply(c, s);
+  }
   const rest r = come_to_rest(c, m);
   if (!r.reached) complain_of(r);
 
@@ -40,7 +48,9 @@ int steady(const options& o) {
   const glyphs g;
   out.print("{}, {}: steady state\n", m.title, describe_start(m, o.settings));
   out.print("reached from {}; bars show 0 to 1, the tick is the level there\n\n",
-            o.from_steady ? "the steady state without settings" : "the start levels");
+            !o.from_steady ? "the start levels"
+            : treated      ? "the steady state before anything is done"
+                           : "the steady state without settings");
   for (const int i : nodes) {
     const double was = before[static_cast<std::size_t>(i)];
     out.print("{}  {}  {:.4f}  {}\n", fit(m.node(i), widest), g.bar(c.node(i), 30, was), c.node(i),

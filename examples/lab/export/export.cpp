@@ -104,9 +104,9 @@ std::string origin_of(const model& m) {
 
 setup setup_of(const model& m, const options& o) {
   const auto plain = std::make_unique<cell>(m.maths), treated = std::make_unique<cell>(m.maths);
-  if (o.from_steady) start_at_rest(*treated, m);
+  if (o.from_steady) start_at_rest(*treated, m, o.settings);
   for (const setting& s : o.settings) {
-    apply(*treated, s);
+    if (s.done || !o.from_steady) apply(*treated, s);
     if (s.what != deed::dose) apply(*plain, s);
   }
   setup at;
@@ -125,7 +125,7 @@ setup setup_of(const model& m, const options& o) {
 
 std::string describe_setup(const model& m, const options& o) {
   return fmt::format("{}; begins at {}", describe_start(m, o.settings),
-                     o.from_steady ? "the steady state of the cell without settings"
+                     o.from_steady ? "the steady state of the cell before anything is done to it"
                                    : "the start levels of the text");
 }
 

@@ -122,6 +122,10 @@ std::string export_text(const model& m, const options& o) {
       if (m.net.presets[p].module == k) text += preset_line(m, p);
     }
   }
+  for (int a = 0; a < m.net.count.aliases; ++a) {
+    const auto& alias = m.net.aliases[a];
+    text += fmt::format("alias {} = {}\n", m.words(alias.name), m.words(alias.target));
+  }
   return text;
 }
 

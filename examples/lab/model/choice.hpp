@@ -33,16 +33,6 @@ inline constexpr std::string_view main_drugs[] = {
     "enzalutamide", "exemestane",   "luminespib",  //
     "mirdametinib", "acadesine",    "adavosertib", "carboplatin", "paclitaxel", "genipin"};
 
-/// What clinicians call some of the presets.
-struct other_name {
-  std::string_view name, preset;
-};
-inline constexpr other_name preset_names[] = {{"HNSCC", "head_neck"},
-                                              {"HCC", "hepatocellular"},
-                                              {"SCLC", "small_cell_lung"},
-                                              {"LCNEC", "large_cell_neuroendocrine"},
-                                              {"ccRCC", "renal"}};
-
 struct surrounding {
   char key;
   std::string_view input;

@@ -47,18 +47,6 @@ std::string_view kind_word(symbol_kind kind) {
 
 pathway::text_view view(std::string_view s) { return {s.data(), s.size()}; }
 
-/// A sentence such as "MLN0128, TAK-228; ATP site of mTOR" begins with the drug's other names.
-bool opens_with_code(std::string_view sentence, std::string_view name) {
-  const std::size_t end = sentence.find(';');
-  if (end == std::string_view::npos) return false;
-  for (std::size_t from = 0; from < end;) {
-    const std::size_t comma = std::min(sentence.find(',', from), end);
-    if (same_code(sentence.substr(from, comma - from), name)) return true;
-    from = comma + 1;
-  }
-  return false;
-}
-
 /// A module's name, from the line "module NAME ..." of its text.
 std::string_view name_of(std::string_view text) {
   constexpr std::string_view keyword = "\nmodule ";
@@ -105,14 +93,11 @@ std::vector<pathway::text_view> texts_of(std::span<const std::string_view> wante
 int model::find(symbol_kind kind, std::string_view name) const {
   const pathway::symbol s = net.find(view(name));
   if (s.is(kind)) return s.index;
-  if (kind == symbol_kind::preset && built_in) {
-    for (const other_name& known : preset_names) {
-      if (same_code(known.name, name)) return find(kind, known.preset);
+  if (kind != symbol_kind::drug && kind != symbol_kind::preset) return -1;
+  for (int i = 0; i < net.name_count; ++i) {
+    if (net.names[i].meaning.is(kind) && same_code(words(net.names[i].name), name)) {
+      return net.names[i].meaning.index;
     }
-  }
-  if (kind != symbol_kind::drug) return -1;
-  for (int d = 0; d < net.count.drugs; ++d) {
-    if (same_code(drug(d), name) || opens_with_code(words(net.drugs[d].sentence), name)) return d;
   }
   return -1;
 }

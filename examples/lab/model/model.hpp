@@ -44,7 +44,8 @@ struct model {
     return i < net.count.nodes ? node(i) : input(i - net.count.nodes);
   }
 
-  /// Its number, or -1. A drug is also found by the codes that open its sentence: RAD001, MK-2206.
+  /// Its number, or -1. Drugs and presets are found by their aliases too, and whatever the case and
+  /// the hyphens: MK-2206 is MK2206.
   int find(symbol_kind kind, std::string_view name) const;
   /// Its number; an unknown name ends the program, with the nearest one that exists.
   int require(symbol_kind kind, std::string_view option, std::string_view name) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 #include "terminal/quantity.hpp"
 #include "terminal/refuse.hpp"
@@ -115,9 +116,37 @@ void complain_of(const rest& r, std::string_view where) {
                        where, show_time(std::round(r.minutes)), r.residual));
 }
 
-void start_at_rest(cell& c, const model& m) {
-  const rest r = come_to_rest(c, m);
-  if (!r.reached) complain_of(r, " to begin with (--from start needs none)");
+void start_at_rest(cell& c, const model& m, const std::vector<setting>& settings) {
+  const auto settle = [&] {
+    const rest r = come_to_rest(c, m);
+    if (!r.reached) complain_of(r, " to begin with (--from start needs none)");
+  };
+  settle();
+  bool other = false;
+  for (const setting& s : settings) {
+    if (s.done) continue;
+    apply(c, s);
+    other = true;
+  }
+  if (other) settle();
+  const std::vector<double> rested(c.levels(), c.levels() + c.nodes());
+  c.reset();  // the clock and the step too
+  for (const setting& s : settings) {
+    if (!s.done) apply(c, s);
+  }
+  for (int i = 0; i < c.nodes(); ++i) c.set_level(i, rested[static_cast<std::size_t>(i)]);
+}
+
+void fill_control_levels(std::vector<setting>& settings, const model& m) {
+  if (std::none_of(settings.begin(), settings.end(),
+                   [](const setting& s) { return s.at_control; })) {
+    return;
+  }
+  const auto control = std::make_unique<cell>(m.maths);
+  start_at_rest(*control, m, settings);
+  for (setting& s : settings) {
+    if (s.at_control) s.value = control->node(s.target);
+  }
 }
 
 }  // namespace lab

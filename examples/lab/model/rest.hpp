@@ -3,7 +3,10 @@
 #ifndef LAB_REST_HPP
 #define LAB_REST_HPP
 
+#include <vector>
+
 #include "model/model.hpp"
+#include "model/settings.hpp"
 
 namespace lab {
 
@@ -20,9 +23,13 @@ struct rest {
 /// has led so far.
 rest come_to_rest(cell& c, const model& m);
 
-/// The same with nothing done to the cell, from the start levels; ends the program where there is
-/// no steady state.
-void start_at_rest(cell& c, const model& m);
+/// Makes the cell that the settings describe, to which nothing is done yet, and brings it to rest:
+/// from the start levels, where settings make it another cell first to the rest of the cell without
+/// them. Ends the program where there is no steady state. Its clock stands at 0.
+void start_at_rest(cell& c, const model& m, const std::vector<setting>& settings = {});
+
+/// Holds that were asked for at the level of the cell as made (--hold NODE=@c) get that level.
+void fill_control_levels(std::vector<setting>& settings, const model& m);
 
 /// `where` is put behind "no steady state"
 [[noreturn]] void complain_of(const rest& r, std::string_view where = "");

@@ -24,10 +24,12 @@ constexpr form forms[] = {
 
 }  // namespace
 
-setting read_setting(const model& m, std::string_view option, std::string_view text, double at) {
+setting read_setting(const model& m, std::string_view option, std::string_view text, double at,
+                     bool timed) {
   const form* f = forms;
   while (f->option != option) ++f;
   setting s{at, f->what, 0, 0};
+  s.done = timed || s.what == deed::dose || s.what == deed::hold;
   std::string_view name = text;
   if (!f->example.empty()) {
     const std::size_t equals = text.find('=');
@@ -36,7 +38,16 @@ setting read_setting(const model& m, std::string_view option, std::string_view t
     }
     name = text.substr(0, equals);
     const std::string_view value = text.substr(equals + 1);
-    s.value = f->what == deed::dose ? read_dose(option, value) : read_level(option, value);
+    s.at_control = s.what == deed::hold && value == "@c";
+    if (!s.at_control) {
+      s.value = f->what == deed::dose ? read_dose(option, value) : read_level(option, value);
+    }
+  }
+  // A gene may be a node or an input; it is lost in the same way.
+  if (s.what == deed::knock_out && m.find(symbol_kind::input, name) >= 0) {
+    s.what = deed::set;
+    s.target = m.find(symbol_kind::input, name);
+    return s;
   }
   s.target = m.require(f->target, option, name);
   return s;
@@ -54,20 +65,28 @@ std::string describe(const model& m, const setting& s) {
     case deed::knock_out:
       return fmt::format("{} knocked out", m.node(s.target));
     case deed::hold:
-      return fmt::format("{} held at {:.3g}", m.node(s.target), s.value);
+      return s.at_control ? fmt::format("{} held where it is", m.node(s.target))
+                          : fmt::format("{} held at {:.3g}", m.node(s.target), s.value);
     default:
       return fmt::format("{} at most {:.3g}", m.node(s.target), s.value);
   }
 }
 
 std::string describe_start(const model& m, const std::vector<setting>& settings) {
+  const std::string made = describe_those(m, settings, false),
+                    done = describe_those(m, settings, true);
+  if (made.empty() && done.empty()) return "no settings";
+  return made + (made.empty() || done.empty() ? "" : ", ") + done;
+}
+
+std::string describe_those(const model& m, const std::vector<setting>& settings, bool done) {
   std::string line;
   for (const setting& s : settings) {
-    if (s.at > 0) continue;
+    if (s.at > 0 || s.done != done) continue;
     if (!line.empty()) line += ", ";
     line += describe(m, s);
   }
-  return line.empty() ? "no settings" : line;
+  return line;
 }
 
 }  // namespace lab

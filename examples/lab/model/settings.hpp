@@ -1,4 +1,5 @@
-// What is done to a cell, and when: --set, --dose, --preset, --knock-out, --hold, --max after --at.
+// What makes a cell (--preset, --set, --knock-out, --max before any --at) and what is done to it,
+// and when (--dose, --hold, and all behind --at).
 #ifndef LAB_SETTINGS_HPP
 #define LAB_SETTINGS_HPP
 
@@ -15,17 +16,23 @@ enum class deed { set, dose, preset, knock_out, hold, max };
 struct setting {
   double at = 0;  ///< minutes
   deed what = deed::set;
-  int target = 0;    ///< number of the input, drug, preset or node
-  double value = 0;  ///< nM for a dose
+  int target = 0;           ///< number of the input, drug, preset or node
+  double value = 0;         ///< nM for a dose
+  bool done = true;         ///< to the cell, which is at rest before; false: it makes the cell
+  bool at_control = false;  ///< --hold NODE=@c: at its level in the cell to which nothing is done
 };
 
-/// From the text after an option; ends the program where it is wrong.
-setting read_setting(const model& m, std::string_view option, std::string_view text, double at);
+/// From the text after an option; ends the program where it is wrong. `timed`: an --at stands
+/// before.
+setting read_setting(const model& m, std::string_view option, std::string_view text, double at,
+                     bool timed);
 
 /// "everolimus 20nM", "AKT held at 0.5"
 std::string describe(const model& m, const setting& s);
 /// All that hold from time 0 on, in a line; "no settings" where there are none.
 std::string describe_start(const model& m, const std::vector<setting>& settings);
+/// Only those that make the cell, or only those that are done to it; "" where there are none.
+std::string describe_those(const model& m, const std::vector<setting>& settings, bool done);
 
 template <class Cell>
 void apply(Cell& c, const setting& s) {

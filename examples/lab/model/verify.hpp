@@ -11,12 +11,12 @@
 
 namespace lab {
 
-using claims = pathway::basic_claims<pathway::claim_capacity{.claims = 400,
-                                                             .runs = 1600,
-                                                             .stages = 1800,
-                                                             .settings = 4000,
-                                                             .expectations = 1600,
-                                                             .operands = 5000}>;
+using claims = pathway::basic_claims<pathway::claim_capacity{.claims = 800,
+                                                             .runs = 3200,
+                                                             .stages = 3600,
+                                                             .settings = 8000,
+                                                             .expectations = 3200,
+                                                             .operands = 10000}>;
 using finding = pathway::finding<double>;
 
 /// One network with its claims, and the levels that each run has reached.

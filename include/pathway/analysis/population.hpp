@@ -28,30 +28,39 @@ constexpr double log_normal(double sigma, uint64_t seed, uint64_t draw, uint64_t
   return y < 0 ? pow_unit(one_over_e, -y) : 1 / pow_unit(one_over_e, y);
 }
 
-/// How much cells differ: standard deviations of natural logarithms.
+/// How much cells differ.
 struct spread {
-  double weight = 0;  ///< of every rule's weight; weights stay at most 1, which cuts the upper half
-                      ///< of those that are 1 in the text
-  double IC50 = 0;    ///< of every target of every drug
+  double odds = 0;  ///< standard deviation of the log-odds of every rule's EC50 and weight
+  double IC50 = 0;  ///< of the natural logarithm of every IC50 of every target of every drug
 };
 
-/// Makes cell number `cell` of a population out of the typical one, `into` being its equations.
-template <class T, capacity C>
-constexpr void make_cell(interpreted<T, C>& into, const interpreted<T, C>& typical, spread differ,
-                         uint64_t seed, uint64_t cell) {
-  into = typical;
-  auto& m = into.equations;
+/// A share in (0,1) whose odds, x / (1 - x), are multiplied by a log-normal factor: as often above
+/// the typical one as below, and never out of range. 0 and 1 stay. Six digits are kept.
+constexpr decimal with_other_odds(const decimal& typical, double factor) {
+  const double x = to<double>(typical);
+  if (!(x > 0 && x < 1)) return typical;
+  const double v = x * factor / (1 - x + rounded(x * factor));
+  const uint64_t digits = static_cast<uint64_t>(v * 1e6 + 0.5);
+  return {digits < 1 ? 1 : digits > 999999 ? 999999 : digits, -6, false};
+}
+
+/// Makes cell number `cell` of a population around the typical one: `into` gets its equations,
+/// `own` is room for its network. What differs is how much of a regulator is needed (EC50), how
+/// strong a rule is that is not at its full strength already, and how much of a drug is needed.
+template <class T, capacity C, class Network>
+constexpr void make_cell(interpreted<T, C>& into, Network& own, const Network& typical,
+                         spread differ, uint64_t seed, uint64_t cell) {
+  own = typical;
   uint64_t item = 0;
-  for (int r = 0; r < m.count.rules; ++r) {
-    const double w = static_cast<double>(number<T>::to_real(m.weight[r])) *
-                     log_normal(differ.weight, seed, cell, ++item);
-    m.weight[r] = number<T>::from_real(static_cast<real_of<T>>(w < 1 ? w : 1));
-    m.weighted[r] = !(m.weight[r] == T(1));
+  const auto factor = [&](double sigma) { return log_normal(sigma, seed, cell, ++item); };
+  for (int r = 0; r < own.count.rules; ++r) {
+    own.rules[r].w = with_other_odds(own.rules[r].w, factor(differ.odds));
+    own.rules[r].EC50 = with_other_odds(own.rules[r].EC50, factor(differ.odds));
   }
-  auto& p = into.doses;
-  for (int a = 0; a < p.count.actions; ++a) {
-    p.actions[a].IC50 = static_cast<real_of<T>>(static_cast<double>(p.actions[a].IC50) *
-                                                log_normal(differ.IC50, seed, cell, ++item));
+  into.read(own);
+  for (int a = 0; a < into.doses.count.actions; ++a) {
+    auto& IC50 = into.doses.actions[a].IC50;
+    IC50 = static_cast<real_of<T>>(static_cast<double>(IC50) * factor(differ.IC50));
   }
 }
 

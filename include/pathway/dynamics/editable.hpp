@@ -17,7 +17,7 @@ namespace pathway {
 
 /// Room for so many nodes and rules, and for what usually comes with them.
 constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) {
-  return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32};
+  return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32, nodes};
 }
 
 /// A text and the network it means, kept together. A text with a mistake changes nothing; `Undos`

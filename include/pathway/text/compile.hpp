@@ -50,6 +50,7 @@ constexpr capacity count_statements(const char* text, size_t size) {
       if (first == 'n' && second == 'o') kind = &c.nodes;
       if (first == 'i' && second == 'n') kind = &c.inputs;
       if (first == 'm' && second == 'o') kind = &c.modules;
+      if (first == 'a' && second == 'l') kind = &c.aliases;
       if (first == 'd' && second == 'r') {
         kind = &c.drugs;
         parts = &c.actions;

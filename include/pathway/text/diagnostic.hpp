@@ -8,7 +8,7 @@
 // The one macro of the library, undefined below: a static_assert takes only a literal before C++26,
 // so one list must feed the names, the run-time sentences and the build errors.
 #define PATHWAY_MISTAKES(X)                                                                      \
-  X(unknown_keyword, "expected module, default, input, node, drug, preset, or a rule with '=>'") \
+  X(unknown_keyword, "expected module, default, input, node, drug, preset, alias, or a rule with '=>'") \
   X(name_expected, "expected a name: a letter, then letters, digits or _")                       \
   X(name_too_long, "a name has at most 63 characters")                                           \
   X(declared_twice, "this name is declared twice")                                               \
@@ -40,6 +40,7 @@
   X(IC50_expected, "a drug's class needs its IC50, as in CLASS(IC50=2nM Emax=0.98)")             \
   X(class_expected, "expected a drug class, as in CLASS(IC50=2nM)")                              \
   X(setting_expected, "expected a setting: INPUT=0.5, NODE.max=0 or NODE.hold=0.5")              \
+  X(alias_target_expected, "an alias is another name of a drug or of a preset")                    \
   X(claim_expected,                                                                              \
     "expected claim, card, definition or lesson, then run, expect, note, ask or say")            \
   X(unknown_run, "this run is not declared above in the same claim")                             \
@@ -59,6 +60,7 @@
   X(too_many_drugs, "more drugs or drug classes than the capacity")                              \
   X(too_many_presets, "more presets or settings than the capacity")                              \
   X(too_many_modules, "more modules than the capacity")                                          \
+  X(too_many_aliases, "more aliases than the capacity")                                            \
   X(too_many_claims, "more claims, runs, settings or expectations than the capacity")
 
 namespace pathway {

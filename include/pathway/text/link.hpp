@@ -21,6 +21,20 @@ struct linker : reader {
            fail(mistake::unknown_name, name, net.nearest(view(name), wanted));
   }
 
+  constexpr bool link_aliases() {
+    for (int i = 0; i < net.count.aliases; ++i) {
+      const alias_data& alias = net.aliases[i];
+      const symbol s = net.find(view(alias.target));
+      if (!s.is(symbol_kind::drug) && !s.is(symbol_kind::preset)) {
+        const bool declared = net.slot[net.slot_of(view(alias.target))] != 0;
+        return fail(mistake::alias_target_expected, alias.target,
+                    declared ? text_view{} : net.nearest(view(alias.target), symbol_kind::drug));
+      }
+      net.names[alias.entry].meaning = s;
+    }
+    return true;
+  }
+
   constexpr bool link_rule(rule_data& rule) {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       term_data& term = net.terms[t];

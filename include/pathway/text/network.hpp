@@ -80,6 +80,13 @@ struct setting_data {
   friend constexpr bool operator==(const setting_data&, const setting_data&) = default;
 };
 
+/// Another name of a drug or a preset: a code, a trade name. find() takes it as the name itself.
+struct alias_data {
+  slice name, target;  ///< as in the text
+  uint16_t entry = 0;  ///< its place among the names
+  friend constexpr bool operator==(const alias_data&, const alias_data&) = default;
+};
+
 /// A part of the text, from its line to that of the next module.
 struct module_data {
   slice name, sentence;  ///< as in the text
@@ -103,10 +110,10 @@ struct symbol {
 struct capacity {
   int nodes = 0, inputs = 0, rules = 0, terms = 0;        ///< the most of each
   int drugs = 0, actions = 0, presets = 0, settings = 0;  ///< the most of each
-  int modules = 0;                                        ///< the most of them
+  int modules = 0, aliases = 0;                           ///< the most of each
 
   /// The most names that are declared.
-  constexpr int names() const { return nodes + inputs + drugs + presets + modules; }
+  constexpr int names() const { return nodes + inputs + drugs + presets + modules + aliases; }
   /// The slots of the hash table: a power of two, at most half full.
   constexpr int slots() const {
     int n = 16;
@@ -136,6 +143,7 @@ struct basic_network {
   preset_data presets[room(C.presets)];     ///< in the order of the text
   setting_data settings[room(C.settings)];  ///< preset by preset
   module_data modules[room(C.modules)];     ///< in the order of the text
+  alias_data aliases[room(C.aliases)];      ///< in the order of the text
 
   // The declared names, found by open addressing with linear probing; a slot holds a number + 1.
   /// A declared name.

@@ -40,7 +40,7 @@ struct attributes {
                                  {0, 0, false}, {1, 0, false},   {1, 0, false}};
 };
 
-inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset"};
+inline constexpr const char* keywords[] = {"module", "default", "input", "node", "drug", "preset", "alias"};
 
 constexpr text_view nearest_keyword(text_view word) {
   text_view best{};
@@ -247,6 +247,23 @@ struct parser : reader {
     return true;
   }
 
+  /// NAME = NAME; what the second one is, is looked up when all is read.
+  constexpr bool read_alias() {
+    alias_data alias{};
+    alias.entry = static_cast<uint16_t>(net.name_count);
+    if (!declare(alias.name, symbol_kind::none, net.count.aliases, Network::limit.aliases,
+                 mistake::too_many_aliases) ||
+        !expect('=', mistake::equals_expected)) {
+      return false;
+    }
+    skip_blanks();
+    if (!read_name(alias.target, mistake::alias_target_expected)) return false;
+    slice source{}, sentence{};
+    if (!read_tail(source, sentence)) return false;
+    net.aliases[net.count.aliases++] = alias;
+    return true;
+  }
+
   /// [term {"&" term}] "=>" NAME; a first name that was already read is `first`.
   constexpr bool read_rule(slice first) {
     rule_data rule{};
@@ -315,6 +332,8 @@ struct parser : reader {
             return read_drug();
           case 5:
             return read_preset();
+          case 6:
+            return read_alias();
           default:
             break;
         }
@@ -357,8 +376,11 @@ constexpr diagnostic parse(Network& net, const char* text, const uint32_t* ends,
   detail::linker<Network> linker(net, text);
   diagnostic first{};
   uint32_t first_at = 0;
-  for (int kind = 0; kind < 3; ++kind) {
-    if (kind == 0 ? linker.link_rules() : kind == 1 ? linker.link_drugs() : linker.link_presets()) {
+  for (int kind = 0; kind < 4; ++kind) {
+    if (kind == 0   ? linker.link_aliases()
+        : kind == 1 ? linker.link_rules()
+        : kind == 2 ? linker.link_drugs()
+                    : linker.link_presets()) {
       continue;
     }
     const uint32_t at = static_cast<uint32_t>(linker.error.found.data - text);
