@@ -15,6 +15,7 @@ struct extent {
   int kinds = 0;                                    ///< different pairs of n and EC50
   int taus = 0;                                     ///< different time constants
 
+  /// All gates.
   constexpr int gates() const { return input_gates + node_gates; }
   /// Values that a term can read besides nodes: inputs, then their gates, then the nodes' gates.
   constexpr int values() const { return inputs + gates(); }
