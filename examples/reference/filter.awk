@@ -12,7 +12,7 @@ banner && /^\/\// {
 { banner = 0 }
 
 /^ *\/\/\/ / { said = said $0; sub(/^ *\/\/\//, "", said); gsub(/ *\/\/\/ /, " ", said); print; next }
-/^ +[a-z][A-Za-z0-9_:]*(<[A-Za-z0-9_]+>)? [A-Za-z0-9_]+( = [^,;(){}]+)?(, [A-Za-z0-9_]+( = [^,;(){}]+)?)+;/ &&
+/^ +[A-Za-z][A-Za-z0-9_:]*(<[A-Za-z0-9_]+>)? [A-Za-z0-9_]+( = [^,;(){}]+)?(, [A-Za-z0-9_]+( = [^,;(){}]+)?)+;/ &&
 !/^ *(return|using|case) / {
   after = ""
   if (match($0, / +\/\/\/< /)) after = substr($0, RSTART + RLENGTH)
