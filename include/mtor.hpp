@@ -14,16 +14,12 @@
 #include "mtor/growth.hpp"
 #include "mtor/immunity.hpp"
 #include "mtor/metabolism.hpp"
+#include "mtor/network.hpp"
 #include "mtor/resistance.hpp"
 #include "mtor/side_effects.hpp"
 #include "pathway.hpp"
 
 namespace mtor {
-
-/// The whole pathway of the review. Take fewer modules if you like: growth needs core, the others
-/// need both, side_effects needs immunity too.
-inline constexpr auto network =
-    pathway::network<core, growth, metabolism, fate, resistance, immunity, side_effects>;
 
 /// The texts it is made of, to be read at run time.
 inline constexpr const char* modules[] = {core,       growth,   metabolism,  fate,
@@ -34,11 +30,17 @@ template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>
 using cell = pathway::simulation<network, T, Stepper, Evaluator>;
 
+namespace detail {
+/// Parsed only where it is used: T makes it wait.
+template <class T, const auto& Text = core>
+inline constexpr const auto& core_network = pathway::network<Text>;
+}  // namespace detail
+
 /// A cell with the core alone, growth factor, energy and amino acids to mTORC1 and mTORC2: for
 /// small boards. In the same way any other set of modules.
 template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>
-using core_cell = pathway::simulation<pathway::network<core>, T, Stepper, Evaluator>;
+using core_cell = pathway::simulation<detail::core_network<T>, T, Stepper, Evaluator>;
 
 inline namespace literals {
 using namespace pathway::literals;

@@ -1,8 +1,9 @@
-# Makes single_include/pathway.hpp and single_include/mtor.hpp from include/.
+# Makes single_include/pathway.hpp and single_include/mtor.hpp from include/, and before them
+# include/mtor/network.hpp from the texts beside it.
 #
-#   cmake -P single_include/amalgamate.cmake              write both
-#   cmake -DCHECK=1 -P single_include/amalgamate.cmake    only compare; fails when one is out of date
-#   cmake -DOUT=DIR -P single_include/amalgamate.cmake    write to DIR
+#   cmake -P single_include/amalgamate.cmake              write all three
+#   cmake -DCHECK=1 -P single_include/amalgamate.cmake    only compare the two; fails when one is out of date
+#   cmake -DOUT=DIR -P single_include/amalgamate.cmake    write the two to DIR
 #
 # The same sources give the same bytes: parts come in the order in which they are first included,
 # each part once, after what it includes. Text is only ever handled quoted, never as a list, so a
@@ -12,6 +13,26 @@ cmake_minimum_required(VERSION 3.20)
 
 set(here "${CMAKE_CURRENT_LIST_DIR}")
 set(root "${here}/../include")
+
+# Parses the texts. Where there is no compiler the old network.hpp stays, and is right, only slower.
+if(NOT CHECK AND NOT DEFINED OUT)
+  find_program(compiler NAMES $ENV{CXX} c++ g++ g++-12 clang++ clang++-19 clang++-14)
+  if(compiler)
+    set(program "${here}/parse_mtor.program")
+    execute_process(COMMAND "${compiler}" -std=c++20 -I "${root}" "${here}/parse_mtor.cpp" -o "${program}"
+      RESULT_VARIABLE failed)
+    if(NOT failed)
+      execute_process(COMMAND "${program}" OUTPUT_FILE "${root}/mtor/network.hpp" RESULT_VARIABLE failed)
+    endif()
+    file(REMOVE "${program}")
+    if(failed)
+      message(FATAL_ERROR "single_include/parse_mtor.cpp: include/mtor/network.hpp was not made")
+    endif()
+  else()
+    message(WARNING "no C++20 compiler (CXX=...): include/mtor/network.hpp stays as it is")
+  endif()
+endif()
+
 if(NOT DEFINED OUT)
   set(OUT "${here}")
 endif()

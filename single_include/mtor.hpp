@@ -169,6 +169,7 @@ constexpr T rounded(T product) {
 
 namespace mtor {
 
+/// Pathway text: growth factor, energy and amino acids to mTORC1 and mTORC2.
 inline constexpr char core[] = R"pathway(
 # (n) = reference number of the review; gates: linear (default), graded (EC50=0.3), switch (n=2 EC50=0.4)
 module core "growth factor, energy and amino acids to mTORC1 and mTORC2"
@@ -506,6 +507,7 @@ alias Aralen = chloroquine
 
 namespace mtor {
 
+/// Pathway text: apoptosis, GSK-3, reactive oxygen, PP2A and E2F1; needs core and growth.
 inline constexpr char fate[] = R"pathway(
 # Apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9. Needs core, growth and metabolism.
 module  fate "apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9"
@@ -593,6 +595,7 @@ alias ABT263 = navitoclax
 
 namespace mtor {
 
+/// Pathway text: cell cycle, DNA repair, invasion, vessels, tumour growth; needs core.
 inline constexpr char growth[] = R"pathway(
 # Cell cycle, DNA damage, invasion, vessels and the growth of the lesion. Needs core.
 module  growth "cell cycle, DNA repair, invasion, vessels, tumour growth"
@@ -747,6 +750,7 @@ alias LCNEC = large_cell_neuroendocrine
 
 namespace mtor {
 
+/// Pathway text: T cell, NK cell, dendritic cell, macrophage; needs core and growth.
 inline constexpr char immunity[] = R"pathway(
 # T cell, NK cell, dendritic cell and macrophage, each with its own mTOR. Needs the modules before it.
 module  immunity "T cell, NK cell, dendritic cell, macrophage"
@@ -854,6 +858,7 @@ preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whol
 
 namespace mtor {
 
+/// Pathway text: lipid, glycolysis, nutrients, hormone receptors; needs core and growth.
 inline constexpr char metabolism[] = R"pathway(
 # Lipid, sugar, amino acids, hormones and the factors TFE of the lysosome. Needs core and growth.
 module  metabolism "lipid, glycolysis, nutrients, hormone receptors"
@@ -965,6 +970,7 @@ alias HCC = hepatocellular
 
 namespace mtor {
 
+/// Pathway text: AXL, TM4SF1, IL-6, secretome, AP-1; needs core and growth.
 inline constexpr char resistance[] = R"pathway(
 # How tumours escape other drugs: AXL, TM4SF1, IL-6, secreted signals, AP-1. Needs the modules before it.
 module  resistance "AXL, TM4SF1, IL-6, secretome, AP-1"
@@ -1052,6 +1058,7 @@ alias HNSCC = head_neck
 
 namespace mtor {
 
+/// Pathway text: heart valve and ovary; needs core, growth and immunity.
 inline constexpr char side_effects[] = R"pathway(
 # Heart valve and ovary under systemic drugs. Needs the modules before it.
 module  side_effects "heart valve and ovary"
@@ -1335,485 +1342,6 @@ PATHWAY_SAME_BITS_END
 
 #endif
 
-// --- pathway/number/math.hpp -------------------------------------------------------------------
-
-// Powers and decay with + - * / only, so that every compiler and every machine gets the same bits.
-#ifndef PATHWAY_NUMBER_MATH_HPP
-#define PATHWAY_NUMBER_MATH_HPP
-
-PATHWAY_SAME_BITS_BEGIN
-namespace pathway {
-namespace detail {
-
-// a + b c
-template <class T>
-constexpr T plus(T a, T b, T c) {
-  return a + rounded(b * c);
-}
-
-// a0 + a1 x + a2 x^2 + ..., in pairs, so that few operations wait for the one before.
-template <class T, int N>
-constexpr T polynomial(const T (&a)[N], T x) {
-  const T x2 = rounded(x * x);
-  if constexpr (N == 5) {
-    return plus(plus(a[0], x, a[1]), x2, plus(plus(a[2], x, a[3]), x2, a[4]));
-  } else {
-    T high = plus(a[4], x, a[5]);
-    if constexpr (N == 7) high = plus(high, x2, a[6]);
-    return plus(plus(plus(a[0], x, a[1]), x2, plus(a[2], x, a[3])), rounded(x2 * x2), high);
-  }
-}
-
-// One row of the table below, which is by size, because an AVR's double is a float.
-//
-// The log2 of a number is its exponent, plus the log2 of a center near its mantissa, plus a small
-// rest. The centers are those whose log2 has 16 bits (float: 8) to a tenth of the center's last
-// bit, found by search (after Gal 1986): then the first two make a short number, whose product with
-// half the bits of an n is exact. `power` of row j is the bits of 2^(j/rows), less the j << shift
-// that exp2_sum adds back.
-template <class T, class Bits>
-struct power_row {
-  T center, inverse, log2;
-  Bits power;
-};
-
-// log2_slope: log2(1+r)/r; exp2_slope: (2^s-1)/s for s in [0,1/rows]; both interpolated at
-// Chebyshev points. The latter is all positive, so that rounding keeps order, and its first number
-// is lowered until each stretch ends below the start of the next.
-template <class T, size_t Size = sizeof(T)>
-struct power_table;
-
-template <class T>
-struct power_table<T, 8> {
-  using bits = uint64_t;
-  using signed_bits = int64_t;
-  static constexpr int mantissa = 52, row_bits = 5, lift = 128;
-  static constexpr bits upper_half = ~bits{0} << 27;
-  static constexpr T least = -1080, low = -1000, steep = 0x1p70, saturated = 64;
-  static constexpr int decay_terms = 13;
-
-  static constexpr power_row<T, bits> rows[1 << row_bits] = {
-      {0x1.0402e373db099p+0, 0x1.f819e847f3b52p-1, 0x1.6f8p-6, 0x3ff0000000000000},
-      {0x1.0bd16a1a20252p+0, 0x1.e9682d2b2ff2p-1, 0x1.0abp-4, 0x3fefd9b0d3158574},
-      {0x1.13c8873a94a58p+0, 0x1.db458d21cc48cp-1, 0x1.b7ep-4, 0x3fefb5586cf9890f},
-      {0x1.1bce2ae37e6e3p+0, 0x1.cdd67209a0637p-1, 0x1.30a8p-3, 0x3fef9301d0125b51},
-      {0x1.23ee567a3b038p+0, 0x1.c0fb98916390fp-1, 0x1.841p-3, 0x3fef72b83c7d517b},
-      {0x1.2bb15c7d4bd4ep+0, 0x1.b55abffec92f6p-1, 0x1.d198p-3, 0x3fef54873168b9aa},
-      {0x1.33cc35d0d72c8p+0, 0x1.a9d690ad5c429p-1, 0x1.1038p-2, 0x3fef387a6e756238},
-      {0x1.3bc1eda534606p+0, 0x1.9f1a732c8a032p-1, 0x1.35fp-2, 0x3fef1e9df51fdee1},
-      {0x1.444256d051271p+0, 0x1.94384c2ca84f3p-1, 0x1.5d3p-2, 0x3fef06fe0a31b715},
-      {0x1.4c39ecbbfbfp+0, 0x1.8a86bb804303p-1, 0x1.810cp-2, 0x3feef1a7373aa9cb},
-      {0x1.542c57b99b72ap+0, 0x1.814f4102a8d1p-1, 0x1.a3f8p-2, 0x3feedea64c123422},
-      {0x1.5c314032d836cp+0, 0x1.786f81a8dba04p-1, 0x1.c664p-2, 0x3feece086061892d},
-      {0x1.63d7d8b6c468ap+0, 0x1.7057916894485p-1, 0x1.e68p-2, 0x3feebfdad5362a27},
-      {0x1.6c4c167c39e29p+0, 0x1.67cb4bfcbfb99p-1, 0x1.0498p-1, 0x3feeb42b569d4f82},
-      {0x1.73db6ec2e343dp+0, 0x1.607abc08544a4p-1, 0x1.13c4p-1, 0x3feeab07dd485429},
-      {0x1.7bf082530cc19p+0, 0x1.58fb33407ce19p-1, 0x1.23a6p-1, 0x3feea47eb03a5585},
-      {0x1.842a260c248e3p+0, 0x1.51abd03f8c226p-1, 0x1.3378p-1, 0x3feea09e667f3bcd},
-      {0x1.8bf5cc451b586p+0, 0x1.4b05f135d4c6bp-1, 0x1.4228p-1, 0x3fee9f75e8ec5f74},
-      {0x1.94384c2ca84f3p+0, 0x1.444256d051271p-1, 0x1.5168p-1, 0x3feea11473eb0187},
-      {0x1.9bf8c03ad8397p+0, 0x1.3e2864e200f27p-1, 0x1.5f7p-1, 0x3feea589994cce13},
-      {0x1.a3f8461e2ec54p+0, 0x1.38193ef7a13ecp-1, 0x1.6da4p-1, 0x3feeace5422aa0db},
-      {0x1.ac03bb28bde74p+0, 0x1.323b8938ec09fp-1, 0x1.7ba8p-1, 0x3feeb737b0cdc5e5},
-      {0x1.b413360c1979bp+0, 0x1.2c927669c0d2p-1, 0x1.897p-1, 0x3feec49182a3f090},
-      {0x1.bc4d28f631f1cp+0, 0x1.2701c711f406bp-1, 0x1.973ep-1, 0x3feed503b23e255d},
-      {0x1.c41e4bba851c5p+0, 0x1.21e809a805bfbp-1, 0x1.a42p-1, 0x3feee89f995ad3ad},
-      {0x1.cbbf350337bc8p+0, 0x1.1d189308b7536p-1, 0x1.b07cp-1, 0x3feeff76f2fb5e47},
-      {0x1.d3c5717ddaa89p+0, 0x1.18349059e15ddp-1, 0x1.bd44p-1, 0x3fef199bdd85529c},
-      {0x1.dbd32fe00d26ep+0, 0x1.1376700774aefp-1, 0x1.c9ep-1, 0x3fef3720dcef9069},
-      {0x1.e3aca75c66a03p+0, 0x1.0efe0127998fp-1, 0x1.d5f6p-1, 0x3fef5818dcfba487},
-      {0x1.ebe48523a8841p+0, 0x1.0a76f2b1c2708p-1, 0x1.e268p-1, 0x3fef7c97337b9b5f},
-      {0x1.f4458d3e5b90cp+0, 0x1.06006b2d9987dp-1, 0x1.eee2p-1, 0x3fefa4afa2a490da},
-      {0x1.fc25e9eff021p+0, 0x1.01f0c7ce383d5p-1, 0x1.fa6cp-1, 0x3fefd0765b6e4540}};
-
-  static constexpr T log2_slope[] = {
-      1.4426950408889634,  -0.72134752044476769, 0.48089834696324207, -0.36067375083805298,
-      0.28853899983623227, -0.2405261417492589,  0.20616770817276189};
-  static constexpr T exp2_slope[] = {0.69314718055995439, 0.24022650694464448, 0.055504112364415152,
-                                     0.0096177978619087397, 0.0013454505559104902};
-};
-
-template <class T>
-struct power_table<T, 4> {
-  using bits = uint32_t;
-  using signed_bits = int32_t;
-  static constexpr int mantissa = 23, row_bits = 3, lift = 64;
-  static constexpr bits upper_half = ~bits{0} << 16;
-  static constexpr T least = -152, low = -100, steep = 0x1p40f, saturated = 32;
-  static constexpr int decay_terms = 7;
-
-  static constexpr power_row<T, bits> rows[1 << row_bits] = {
-      {0x1.0efa56p+0f, 0x1.e3b334p-1f, 0x1.5p-4f, 0x3f800000},
-      {0x1.2df962p+0f, 0x1.b20ce6p-1f, 0x1.e8p-3f, 0x3f7b95c2},
-      {0x1.494e1ep+0f, 0x1.8e06a6p-1f, 0x1.74p-2f, 0x3f7837f0},
-      {0x1.6cfdcep+0f, 0x1.671c1cp-1f, 0x1.06p-1f, 0x3f75fed7},
-      {0x1.8e06a6p+0f, 0x1.494e1ep-1f, 0x1.46p-1f, 0x3f7504f3},
-      {0x1.ac36bcp+0f, 0x1.32171p-1f, 0x1.7cp-1f, 0x3f75672a},
-      {0x1.d5818ep+0f, 0x1.172b84p-1f, 0x1.cp-1f, 0x3f7744fd},
-      {0x1.ee4aaap+0f, 0x1.092bep-1f, 0x1.e6p-1f, 0x3f7ac0c7}};
-
-  static constexpr T log2_slope[] = {1.44269502f,   -0.721347511f, 0.480895728f,
-                                     -0.360671461f, 0.290013462f,  -0.241739482f};
-  static constexpr T exp2_slope[] = {0.693146646f, 0.240226507f, 0.0555043519f, 0.00961272232f,
-                                     0.00138247432f};
-};
-
-// 2^k, for normal results
-template <class T>
-constexpr T power_of_two(int k) {
-  using table = power_table<T>;
-  using bits = typename table::bits;
-  constexpr bits one = __builtin_bit_cast(bits, T{1});
-  return __builtin_bit_cast(T, static_cast<bits>(one + (static_cast<bits>(k) << table::mantissa)));
-}
-
-// 2^(high+low) for a normal result; y is that sum, rounded. Never decreases with it: every
-// operation on `rest` >= 0 is monotone in floating point.
-template <class T>
-constexpr T exp2_sum(T y, T high, T low) {
-  using table = power_table<T>;
-  using bits = typename table::bits;
-  constexpr int shift = table::mantissa - table::row_bits;
-  constexpr T rounder = T(1.5f) * power_of_two<T>(shift);  // last bit: one stretch
-  constexpr T half_stretch = power_of_two<T>(-table::row_bits - 1);
-  const T whole = (y - half_stretch) + rounder;
-  const T rest = (high - (whole - rounder)) + low;
-  const bits index = __builtin_bit_cast(bits, whole);
-  const bits power = table::rows[index % (bits{1} << table::row_bits)].power;
-  const T scale = __builtin_bit_cast(T, static_cast<bits>(power + (index << shift)));
-  return scale + rounded(rounded(scale * rest) * polynomial(table::exp2_slope, rest));
-}
-
-// 1 - e^-z for z in [0,1]: Taylor's series at z/4, doubled twice.
-template <class T>
-constexpr T small_decay(T z) {
-  const T u = z / 4;
-  T t = 1;
-  for (int k = power_table<T>::decay_terms; k > 2; --k) t = 1 - rounded(u * t) / static_cast<T>(k);
-  const T quarter = u - rounded(rounded(u * t) * (u / 2));
-  const T half = quarter + quarter - rounded(quarter * quarter);
-  return half + half - rounded(half * half);
-}
-
-}  // namespace detail
-
-/// x^n for x in [0,1] and n > 0, in [0,1]; exactly 0 at 0 and below (and for NaN), 1 at 1 and
-/// above. double: relative error below 6e-16 for n <= 10, 2e-14 for n <= 1000; float: 4 ulp for n
-/// <= 10. For n >= 0.001 never decreases from one x to the next: `high + low` grows by more than
-/// its rounding errors, and exp2_sum keeps order.
-template <class T>
-constexpr T pow_unit(T x, T n) {
-  using table = detail::power_table<T>;
-  using bits = typename table::bits;
-  constexpr bits one = __builtin_bit_cast(bits, T{1});
-  constexpr bits normal = bits{1} << table::mantissa;
-  constexpr T lift = detail::power_of_two<T>(table::lift);
-
-  // Outside the branches, so that a loop over x does it once.
-  const T power = n < table::steep ? n : table::steep;
-  const T upper = __builtin_bit_cast(T, __builtin_bit_cast(bits, power) & table::upper_half);
-  const T lower = power - upper;
-
-  bits b = __builtin_bit_cast(bits, x) - one;
-  if (b < normal - one) {  // wraps: 0, subnormal, 1 and above, negative, NaN
-    if (!(x > 0)) return 0;
-    if (!(x < 1)) return 1;
-    b = __builtin_bit_cast(bits, x * lift) - one - (bits{table::lift} << table::mantissa);
-  }
-  const T m = __builtin_bit_cast(T, b % normal + one);
-  const auto& row =
-      table::rows[(b >> (table::mantissa - table::row_bits)) % (bits{1} << table::row_bits)];
-  const T r = rounded((m - row.center) * row.inverse);
-  const T slope = detail::polynomial(table::log2_slope, r);
-  const int32_t exponent =
-      static_cast<int32_t>(static_cast<typename table::signed_bits>(b) >> table::mantissa);
-  const T log2 = static_cast<T>(exponent) + row.log2;
-
-  const T high = rounded(upper * log2);
-  const T low = rounded(lower * log2) + rounded(rounded(power * r) * slope);
-  const T y = high + low;
-  if (!(y >= table::low)) {
-    if (!(y > table::least)) return 0;
-    return detail::exp2_sum<T>(y + table::lift, high + table::lift, low) / lift;
-  }
-  return detail::exp2_sum(y, high, low);
-}
-
-/// ln x for normal x > 0, to about an ulp: the exponent, and the series of atanh for the rest.
-template <class T>
-constexpr T natural_log(T x) {
-  using table = detail::power_table<T>;
-  using bits = typename table::bits;
-  constexpr bits one = __builtin_bit_cast(bits, T{1}), normal = bits{1} << table::mantissa;
-  const bits b = __builtin_bit_cast(bits, x);
-  T m = __builtin_bit_cast(T, b % normal + one);
-  T exponent = static_cast<T>(static_cast<int32_t>(b >> table::mantissa) -
-                              static_cast<int32_t>(one >> table::mantissa));
-  if (m > T(1.41421356f)) {  // then |s| is at most 0.172
-    m = m / 2;
-    exponent = exponent + 1;
-  }
-  const T s = (m - 1) / (m + 1), s2 = rounded(s * s);
-  T sum = 0;
-  for (int k = 23; k > 1; k -= 2) sum = rounded(s2 * (sum + T(1) / static_cast<T>(k)));
-  const T rest = s + s;
-  return rounded(exponent * T(0.693147180559945309)) + (rest + rounded(rest * sum));
-}
-
-/// 1 - e^(-z) for z >= 0, in [0,1]: the share of the way to a target that is gone after z time
-/// constants. Error at most 3 ulp, also for tiny z; exactly 1 for large z. Never decreases with z.
-template <class T>
-constexpr T decay_fraction(T z) {
-  using table = detail::power_table<T>;
-  if (z <= 1) return detail::small_decay(z);  // from here on, the other gives no less
-  if (!(z < table::saturated)) return 1;
-  const T y = rounded(z * T(-1.4426950408889634));
-  return 1 - detail::exp2_sum(y, y, T{0});
-}
-
-}  // namespace pathway
-PATHWAY_SAME_BITS_END
-
-#endif
-
-// --- pathway/number/number.hpp -----------------------------------------------------------------
-
-// The number types a network can be computed in. A rule's value is a T; a node's state is a
-// level<T>, which for fixed point carries more digits, because a slow node moves by less than one T
-// a step.
-#ifndef PATHWAY_NUMBER_NUMBER_HPP
-#define PATHWAY_NUMBER_NUMBER_HPP
-
-PATHWAY_SAME_BITS_BEGIN
-namespace pathway {
-
-/// A number in [-2,2) as a 32-bit integer over 2^Fraction; products and quotients are rounded to
-/// nearest. fixed<15> needs only 32-bit multiplication and division (every factor is at most 1).
-template <int Fraction>
-struct fixed {
-  static_assert(Fraction == 15 || Fraction == 16 || Fraction == 30,
-                "fixed point has 15, 16 or 30 binary places");
-  static constexpr int32_t one = int32_t{1} << Fraction;
-  static constexpr int32_t half = one / 2;
-
-  int32_t raw = 0;
-
-  constexpr fixed() = default;
-  constexpr fixed(int whole) : raw(whole * one) {}
-  /// Between formats: to the nearest where digits are lost.
-  template <int Other>
-  constexpr explicit fixed(fixed<Other> from)
-      : raw(Other > Fraction ? (from.raw + (1 << (Other > Fraction ? Other - Fraction - 1 : 0))) >>
-                                   (Other > Fraction ? Other - Fraction : 0)
-                             : from.raw << (Other > Fraction ? 0 : Fraction - Other)) {}
-  static constexpr fixed from_raw(int32_t raw) {
-    fixed f;
-    f.raw = raw;
-    return f;
-  }
-  /// Nearest; the real type is the caller's choice, so that a board needs no double.
-  template <class Real>
-  static constexpr fixed nearest(Real value) {
-    const Real scaled = rounded(value * static_cast<Real>(one));
-    return from_raw(static_cast<int32_t>(scaled < 0 ? scaled - Real{0.5f} : scaled + Real{0.5f}));
-  }
-  template <class Real>
-  constexpr Real real() const {
-    return static_cast<Real>(raw) / static_cast<Real>(one);
-  }
-
-  friend constexpr fixed operator+(fixed a, fixed b) { return from_raw(a.raw + b.raw); }
-  friend constexpr fixed operator-(fixed a, fixed b) { return from_raw(a.raw - b.raw); }
-  friend constexpr fixed operator*(fixed a, fixed b) {
-    if constexpr (Fraction == 15) {
-      return from_raw((a.raw * b.raw + half) >> Fraction);
-    } else {
-      return from_raw(static_cast<int32_t>((int64_t{a.raw} * b.raw + half) >> Fraction));
-    }
-  }
-  /// Both must not be negative, and the divisor must not be 0.
-  friend constexpr fixed operator/(fixed a, fixed b) {
-    if constexpr (Fraction == 15) {
-      return from_raw(static_cast<int32_t>(
-          ((static_cast<uint32_t>(a.raw) << Fraction) + static_cast<uint32_t>(b.raw) / 2) /
-          static_cast<uint32_t>(b.raw)));
-    } else {
-      return from_raw(static_cast<int32_t>(
-          ((static_cast<uint64_t>(a.raw) << Fraction) + static_cast<uint64_t>(b.raw) / 2) /
-          static_cast<uint64_t>(b.raw)));
-    }
-  }
-  friend constexpr bool operator==(fixed, fixed) = default;
-  friend constexpr bool operator<(fixed a, fixed b) { return a.raw < b.raw; }
-  friend constexpr bool operator>(fixed a, fixed b) { return a.raw > b.raw; }
-};
-
-/// Integers have no bits to lose: nothing to prevent.
-template <int Fraction>
-constexpr fixed<Fraction> rounded(fixed<Fraction> product) {
-  return product;
-}
-
-using q1_15 = fixed<15>;
-using q16_16 = fixed<16>;
-
-/// What the engine needs to know of a number type besides + - * / < and 1.
-template <class T>
-struct number;
-
-template <class T>
-struct ieee_number {
-  using level = T;  ///< a state
-  using real = T;   ///< doses, times, time constants, exponents
-
-  static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
-  static constexpr T resolution = 0;  ///< of a T, where levels are finer
-  static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
-  static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
-  static constexpr bool precise = sizeof(T) == 8;
-
-  /// What becomes of a number that only rounding has lifted above 1.
-  static constexpr T one(T) { return 1; }
-
-  static constexpr T from_real(real r) { return r; }
-  static constexpr real to_real(level x) { return x; }
-  static constexpr level level_from(real x) { return x; }
-  static constexpr T power(T x, real n) { return pow_unit(x, n); }
-};
-
-/// The same bits wherever double is as IEEE 754 says. On Thumb-2 without an FPU for double
-/// (Cortex-M3, M4) it is not: GCC's library subtracts wrongly in the last place now and then. Take
-/// float or fixed point there.
-template <>
-struct number<double> : ieee_number<double> {};
-template <>
-struct number<float> : ieee_number<float> {};
-
-template <int Fraction>
-struct number<fixed<Fraction>> {
-  using T = fixed<Fraction>;
-  using level = fixed<30>;
-  using real = float;
-  static constexpr real smallest = 1.f / T::one;
-  static constexpr real largest = 1.f - 1.f / T::one;
-  static constexpr real resolution = 1.f / T::one;
-  static constexpr bool soft = false;
-  static constexpr bool precise = false;
-
-  static constexpr T one(T) { return 1; }
-  static constexpr T from_real(real r) { return T::nearest(r); }
-  static constexpr real to_real(level x) { return x.template real<real>(); }
-  /// Saturates: h/tau may be large.
-  static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
-  static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
-};
-
-template <class T>
-using level_of = typename number<T>::level;
-template <class T>
-using real_of = typename number<T>::real;
-
-/// base + k (to - from), the one move of every stepper.
-template <class Level>
-constexpr Level moved(Level base, Level k, Level from, Level to) {
-  return base + rounded(k * (to - from));
-}
-constexpr fixed<30> moved(fixed<30> base, fixed<30> k, fixed<30> from, fixed<30> to) {
-  const int64_t step = int64_t{k.raw} * (int64_t{to.raw} - from.raw);
-  const int64_t next = base.raw + ((step + (int64_t{1} << 29)) >> 30);
-  return fixed<30>::from_raw(static_cast<int32_t>(next > INT32_MAX   ? INT32_MAX
-                                                  : next < INT32_MIN ? INT32_MIN
-                                                                     : next));
-}
-
-/// States below this become 0. They would reach the subnormal numbers, which are slow on many
-/// machines; the square and cube of a state that is kept stay normal.
-template <class Level>
-inline constexpr Level negligible = to<Level>({1, sizeof(Level) == 4 ? -12 : -90, false});
-template <>
-inline constexpr fixed<30> negligible<fixed<30>>{};
-
-/// From x the share k in [0,1] of the way to `goal`. Lies between the two whatever the rounding
-/// does.
-template <class Level>
-constexpr Level toward(Level x, Level k, Level goal) {
-  const Level next = moved(x, k, x, goal);
-  const Level kept = goal > x ? (next > goal ? goal : next) : (next < goal ? goal : next);
-  return kept < negligible<Level> ? Level{} : kept;
-}
-/// The same number as with moved(), without a 64-bit product, which a small processor lacks: k and
-/// d in halves of 15 bits, so that every sum fits in 32. It lies between x and goal as it is,
-/// because |k d| is at most |d|, rounded or not.
-constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
-  constexpr int32_t low = (1 << 15) - 1;
-  const int32_t d = goal.raw - x.raw, d1 = d >> 15, d0 = d & low;
-  const int32_t k1 = k.raw >> 15, k0 = k.raw & low;
-  const int32_t middle = k1 * d0 + k0 * d1 + ((k0 * d0 + (1 << 29)) >> 15);
-  return fixed<30>::from_raw(x.raw + k1 * d1 + (middle >> 15));
-}
-
-}  // namespace pathway
-PATHWAY_SAME_BITS_END
-
-#endif
-
-// --- pathway/dynamics/gate.hpp -----------------------------------------------------------------
-
-// Activation: how strongly a regulator at level x acts. The normalised Hill function of Netflux
-// (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) =
-// 1, in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
-#ifndef PATHWAY_DYNAMICS_GATE_HPP
-#define PATHWAY_DYNAMICS_GATE_HPP
-
-PATHWAY_SAME_BITS_BEGIN
-namespace pathway {
-
-/// A pair of n and EC50, ready to use. n = 1, 2, 3, 4 only multiplies; `power` = 0 is any other n.
-template <class T>
-struct gate_kind {
-  int power = 1;
-  real_of<T> n = 1;
-  T e = 0, one_minus_e = 1, one_minus_2e = 1;
-};
-
-template <class T>
-constexpr T power(T x, int whole, real_of<T> n) {
-  return whole == 1   ? x
-         : whole == 2 ? x * x
-         : whole == 3 ? x * x * x
-         : whole == 4 ? (x * x) * (x * x)
-                      : number<T>::power(x, n);
-}
-
-/// x in [0,1]; the result is in [0,1] and never a NaN, because 0 < e < 1. Always inlined: -Os would
-/// call it, and then look up in `unrolled` what is a constant there.
-template <class T>
-[[gnu::always_inline]] constexpr T activation(T x, const gate_kind<T>& k) {
-  const T p = rounded(power(x, k.power, k.n));
-  const T a = (k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p));
-  return a < T(1) ? a : number<T>::one(a);
-}
-
-/// e is kept a digit away from 0 and 1, where the formula would be 0/0.
-template <class T>
-constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
-  using real = real_of<T>;
-  gate_kind<T> k;
-  k.power = n.exponent == 0 && n.digits <= 4 ? static_cast<int>(n.digits) : 0;
-  k.n = to<real>(n);
-  const real e = rounded(power<real>(to<real>(EC50), k.power, k.n));
-  const real least = number<T>::smallest, most = number<T>::largest;
-  k.e = number<T>::from_real(e < least ? least : e > most ? most : e);
-  k.one_minus_e = T(1) - k.e;
-  k.one_minus_2e = k.one_minus_e - k.e;
-  return k;
-}
-
-}  // namespace pathway
-PATHWAY_SAME_BITS_END
-
-#endif
-
 // --- pathway/text/text.hpp ---------------------------------------------------------------------
 
 // Characters: a piece of text, where a place in it is, and what each character may be part of.
@@ -1890,6 +1418,7 @@ struct text_view {
 struct slice {
   uint32_t offset = 0;
   uint32_t size = 0;
+  friend constexpr bool operator==(const slice&, const slice&) = default;
 };
 
 /// Where something stands; line and column count from 1, as editors and compilers do.
@@ -1985,100 +1514,126 @@ constexpr int edit_distance(text_view a, text_view b, int limit) {
 
 namespace pathway {
 
-/// A signal is what a rule can read: nodes come first, inputs after them.
+/// What changes in time. A signal is what a rule can read: nodes come first, inputs after them.
 struct node_data {
-  slice name, sentence, source;
-  decimal tau;         ///< time constant in minutes
-  decimal start, max;  ///< level at time 0; scale of the drive (0 = knock-out); both in [0,1]
-  uint16_t module = 0;
+  slice name, sentence, source;  ///< as in the text; empty where it says none
+  decimal tau;                   ///< time constant in minutes
+  decimal start;                 ///< level at time 0, in [0,1]
+  decimal max;                   ///< scale of the drive, in [0,1]; 0 is a knock-out
+  uint16_t module = 0;           ///< the one it stands in; 0 too where the text names none
+  friend constexpr bool operator==(const node_data&, const node_data&) = default;
 };
 
+/// What is set from outside.
 struct input_data {
-  slice name, sentence, source;
-  decimal value;  ///< in [0,1]
-  uint16_t module = 0;
+  slice name, sentence, source;  ///< as in the text; empty where it says none
+  decimal value;                 ///< in [0,1]
+  uint16_t module = 0;           ///< the one it stands in; 0 too where the text names none
+  friend constexpr bool operator==(const input_data&, const input_data&) = default;
 };
 
 /// w * product of terms; a rule without terms has the value w.
 struct rule_data {
-  slice text, sentence, source;  ///< `text` is the rule itself, without attributes
-  decimal w, n, EC50;
-  uint16_t target = 0;  ///< a node
-  uint16_t first_term = 0, terms = 0;
-  uint16_t module = 0;
+  slice text, sentence, source;        ///< `text` is the rule itself, without attributes
+  decimal w;                           ///< its strength, in [0,1]
+  decimal n, EC50;                     ///< the shape of its terms
+  uint16_t target = 0;                 ///< a node
+  uint16_t first_term = 0, terms = 0;  ///< which of the network's terms are its own
+  uint16_t module = 0;                 ///< the one it stands in; 0 too where the text names none
+  friend constexpr bool operator==(const rule_data&, const rule_data&) = default;
 };
 
+/// One regulator in a rule.
 struct term_data {
-  slice name;
-  uint16_t signal = 0;  ///< node, or number of nodes + input
-  bool inhibits = false;
+  slice name;             ///< of the signal, as in the text
+  uint16_t signal = 0;    ///< node, or number of nodes + input
+  bool inhibits = false;  ///< written with !
+  friend constexpr bool operator==(const term_data&, const term_data&) = default;
 };
 
 /// A drug acts on one or more class inputs: effect = Emax * D^h / (IC50^h + D^h).
 struct drug_data {
-  slice name, sentence, source;
-  uint16_t first_action = 0, actions = 0;
-  uint16_t module = 0;
+  slice name, sentence, source;            ///< as in the text; empty where it says none
+  uint16_t first_action = 0, actions = 0;  ///< which of the network's actions are its own
+  uint16_t module = 0;  ///< the one it stands in; 0 too where the text names none
+  friend constexpr bool operator==(const drug_data&, const drug_data&) = default;
 };
 
+/// What a drug does to one class.
 struct action_data {
-  slice name;
-  uint16_t input = 0;
-  decimal IC50, Emax, h;  ///< IC50 in nM
+  slice name;             ///< of the class
+  uint16_t input = 0;     ///< the class
+  decimal IC50, Emax, h;  ///< see drug_data; IC50 in nM, Emax in [0,1]
+  friend constexpr bool operator==(const action_data&, const action_data&) = default;
 };
 
+/// Settings under one name.
 struct preset_data {
-  slice name, sentence, source;
-  uint16_t first_setting = 0, settings = 0;
-  uint16_t module = 0;
+  slice name, sentence, source;              ///< as in the text; empty where it says none
+  uint16_t first_setting = 0, settings = 0;  ///< which of the network's settings are its own
+  uint16_t module = 0;  ///< the one it stands in; 0 too where the text names none
+  friend constexpr bool operator==(const preset_data&, const preset_data&) = default;
 };
 
+/// An input's value, a node's max, or the level at which a node is held.
 enum class setting_kind : uint8_t { input, max, hold };
 
+/// One setting of a preset.
 struct setting_data {
-  slice name;
-  setting_kind kind = setting_kind::input;
-  uint16_t target = 0;  ///< an input, or a node for max and hold
-  decimal value;
+  slice name;                               ///< of the target
+  setting_kind kind = setting_kind::input;  ///< what is set
+  uint16_t target = 0;                      ///< an input, or a node for max and hold
+  decimal value;                            ///< in [0,1]
+  friend constexpr bool operator==(const setting_data&, const setting_data&) = default;
 };
 
 /// Another name of a drug or a preset: a code, a trade name. find() takes it as the name itself.
 struct alias_data {
-  slice name, target;
+  slice name, target;  ///< as in the text
   uint16_t entry = 0;  ///< its place among the names
+  friend constexpr bool operator==(const alias_data&, const alias_data&) = default;
 };
 
+/// A part of the text, from its line to that of the next module.
 struct module_data {
-  slice name, sentence;
+  slice name, sentence;  ///< as in the text
+  friend constexpr bool operator==(const module_data&, const module_data&) = default;
 };
 
+/// What a name can stand for.
 enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
 
 /// What a name stands for, and its number among its kind.
 struct symbol {
-  symbol_kind kind = symbol_kind::none;
-  uint16_t index = 0;
+  symbol_kind kind = symbol_kind::none;  ///< none where the name is declared nowhere
+  uint16_t index = 0;                    ///< counted from 0, in the order of the text
 
+  /// Whether it is of this kind.
   constexpr bool is(symbol_kind k) const { return kind == k; }
+  friend constexpr bool operator==(const symbol&, const symbol&) = default;
 };
 
 /// How much a network can hold. A network's type carries these numbers and never its text.
 struct capacity {
-  int nodes = 0, inputs = 0, rules = 0, terms = 0, drugs = 0, actions = 0, presets = 0,
-      settings = 0, modules = 0, aliases = 0;
+  int nodes = 0, inputs = 0, rules = 0, terms = 0;        ///< the most of each
+  int drugs = 0, actions = 0, presets = 0, settings = 0;  ///< the most of each
+  int modules = 0, aliases = 0;                           ///< the most of each
 
+  /// The most names that are declared.
   constexpr int names() const { return nodes + inputs + drugs + presets + modules + aliases; }
-  constexpr int slots() const {  // of the hash table: a power of two, at most half full
+  /// The slots of the hash table: a power of two, at most half full.
+  constexpr int slots() const {
     int n = 16;
     while (n < 2 * names()) n *= 2;
     return n;
   }
+  friend constexpr bool operator==(const capacity&, const capacity&) = default;
 };
 
 /// The parsed text. Filled by parse(); plain data afterwards.
 template <capacity C>
 struct basic_network {
-  static constexpr capacity limit = C;
+  static constexpr capacity limit = C;  ///< how much it can hold
   static_assert(C.nodes + C.inputs < 65535 && C.rules < 65535 && C.terms < 65535 &&
                     C.actions < 65535 && C.settings < 65535 && C.names() < 65535,
                 "pathway: a network has at most 65534 of each, nodes and inputs together");
@@ -2089,26 +1644,30 @@ struct basic_network {
   const char* text = nullptr;  ///< the characters that every slice points into
   capacity count{};            ///< how much of each array is in use
 
-  node_data nodes[room(C.nodes)];
-  input_data inputs[room(C.inputs)];
-  rule_data rules[room(C.rules)];
-  term_data terms[room(C.terms)];
-  drug_data drugs[room(C.drugs)];
-  action_data actions[room(C.actions)];
-  preset_data presets[room(C.presets)];
-  setting_data settings[room(C.settings)];
-  module_data modules[room(C.modules)];
-  alias_data aliases[room(C.aliases)];
+  node_data nodes[room(C.nodes)];           ///< in the order of the text, as all of these
+  input_data inputs[room(C.inputs)];        ///< in the order of the text
+  rule_data rules[room(C.rules)];           ///< in the order of the text
+  term_data terms[room(C.terms)];           ///< rule by rule
+  drug_data drugs[room(C.drugs)];           ///< in the order of the text
+  action_data actions[room(C.actions)];     ///< drug by drug
+  preset_data presets[room(C.presets)];     ///< in the order of the text
+  setting_data settings[room(C.settings)];  ///< preset by preset
+  module_data modules[room(C.modules)];     ///< in the order of the text
+  alias_data aliases[room(C.aliases)];      ///< in the order of the text
 
   // The declared names, found by open addressing with linear probing; a slot holds a number + 1.
+  /// A declared name.
   struct name_data {
-    slice name;
-    symbol meaning;
+    slice name;      ///< where the text declares it
+    symbol meaning;  ///< what it stands for
+    friend constexpr bool operator==(const name_data&, const name_data&) = default;
   };
-  name_data names[room(C.names())];
-  int name_count = 0;
+  name_data names[room(C.names())];  ///< in the order of the text
+  int name_count = 0;                ///< how many are in use
+  /// The hash table: a name\'s number + 1, or 0.
   uint16_t slot[static_cast<size_t>(C.slots())] = {};
 
+  /// Makes it empty.
   constexpr void clear() {
     text = nullptr;
     count = capacity{};
@@ -2116,6 +1675,7 @@ struct basic_network {
     for (uint16_t& s : slot) s = 0;
   }
 
+  /// The characters of a slice.
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
   /// The slot where `name` is, or where it would be put.
@@ -2165,367 +1725,6 @@ struct basic_network {
 };
 
 }  // namespace pathway
-
-#endif
-
-// --- pathway/analysis/paths.hpp ----------------------------------------------------------------
-
-// Ways through a network: the shortest one from a signal to another, with the sign it has.
-#ifndef PATHWAY_ANALYSIS_PATHS_HPP
-#define PATHWAY_ANALYSIS_PATHS_HPP
-
-PATHWAY_SAME_BITS_BEGIN
-namespace pathway {
-
-/// One term of one rule, as the arrow that is drawn for it: regulator => target or regulator -|
-/// target.
-struct arrow {
-  int rule = -1;  ///< -1: no arrow
-  int term = -1;
-  bool inhibits = false;
-  int regulator = -1;  ///< a signal
-  int target = -1;     ///< a node
-
-  explicit constexpr operator bool() const { return rule >= 0; }
-};
-
-/// What a way does in the end: raise (an even number of inhibitions), lower (an odd one), or
-/// either.
-enum class way_sign : uint8_t { either, raises, lowers };
-
-/// Writes the shortest way from one signal to another, in its order, and gives the number of
-/// arrows; 0 where there is none of this sign, or none of at most `most` arrows. Of several equally
-/// short ones, the one whose rules stand first in the text. It passes no node twice. From a node to
-/// itself: its shortest loop. Only rules that `passes(rule)` lets through, which gets their
-/// numbers.
-template <class Network, class Passes>
-constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
-                           int most, Passes&& passes) {
-  constexpr int signals = Network::limit.nodes + Network::limit.inputs;
-  const int here = net.count.nodes + net.count.inputs;
-  if (from < 0 || from >= here || to < 0 || to >= net.count.nodes) return 0;
-
-  // A place is a signal and the sign with which it was reached. The arrows that lead to places are
-  // found in rounds: after round n all places n arrows away are known. `rule` and `term`: the arrow
-  // that leads there, + 1.
-  uint16_t rule[2 * Network::room(signals)] = {}, term[2 * Network::room(signals)] = {};
-  uint16_t round_of[2 * Network::room(signals)] = {};
-  const auto found = [&](int place) { return rule[place] != 0; };
-  // Whether the way to a place has passed a node; the beginning may be the end of a loop.
-  const auto passed = [&](int place, int arrows, int node) {
-    for (; arrows > 0; --arrows) {
-      if (place / 2 == node) return true;
-      const term_data& regulator = net.terms[term[place] - 1];
-      place = 2 * regulator.signal + ((place & 1) ^ (regulator.inhibits ? 1 : 0));
-    }
-    return node == from && node != to;
-  };
-  const int up = 2 * to, down = 2 * to + 1;
-  int end = -1;
-  bool more = true;
-  for (int round = 1; round <= most && more && end < 0; ++round) {
-    more = false;
-    for (int r = 0; r < net.count.rules; ++r) {
-      const rule_data& now = net.rules[r];
-      if (!passes(r)) continue;
-      for (int t = now.first_term; t < now.first_term + now.terms; ++t) {
-        for (int s = 0; s < 2; ++s) {
-          const int place = 2 * net.terms[t].signal + s;
-          const bool at_start = place == 2 * from && round == 1;
-          const bool just_found = found(place) && round_of[place] == round - 1;
-          if (!at_start && (!just_found || place / 2 == from)) continue;
-          const int next = 2 * now.target + (s ^ (net.terms[t].inhibits ? 1 : 0));
-          if (found(next) || passed(place, round - 1, now.target)) continue;
-          rule[next] = static_cast<uint16_t>(r + 1);
-          term[next] = static_cast<uint16_t>(t + 1);
-          round_of[next] = static_cast<uint16_t>(round);
-          more = true;
-        }
-      }
-    }
-    if (sign != way_sign::lowers && found(up)) end = up;
-    if (sign != way_sign::raises && found(down) && end < 0) end = down;
-  }
-  if (end < 0) return 0;
-
-  const int arrows = round_of[end];
-  for (int i = arrows - 1, place = end; i >= 0; --i) {
-    const int r = rule[place] - 1, t = term[place] - 1;
-    const term_data& regulator = net.terms[t];
-    out[i] = {r, t, regulator.inhibits, regulator.signal, net.rules[r].target};
-    place = 2 * regulator.signal + ((place & 1) ^ (regulator.inhibits ? 1 : 0));
-  }
-  return arrows;
-}
-
-/// The same through every rule whose weight is not 0.
-template <class Network>
-constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
-                           int most) {
-  return shortest_way(net, from, to, sign, out, most,
-                      [&](int r) { return net.rules[r].w.digits != 0; });
-}
-
-/// Whether a rule can pass anything on where the inputs stand at these levels: its weight is not 0,
-/// and no input but `from` shuts it.
-template <class Network, class Real>
-constexpr bool is_open(const Network& net, int rule, const Real* input, int from) {
-  const rule_data& r = net.rules[rule];
-  for (int t = r.first_term; t < r.first_term + r.terms; ++t) {
-    const term_data& term = net.terms[t];
-    if (term.signal < net.count.nodes || term.signal == from) continue;
-    const Real level = input[term.signal - net.count.nodes];
-    if (term.inhibits ? level >= 1 : level <= 0) return false;
-  }
-  return r.w.digits != 0;
-}
-
-}  // namespace pathway
-PATHWAY_SAME_BITS_END
-
-#endif
-
-// --- pathway/analysis/cause.hpp ----------------------------------------------------------------
-
-// Why a level has changed: through which arrow, from which regulator, back to what was done.
-#ifndef PATHWAY_ANALYSIS_CAUSE_HPP
-#define PATHWAY_ANALYSIS_CAUSE_HPP
-
-PATHWAY_SAME_BITS_BEGIN
-namespace pathway {
-
-/// What a cell was at one moment. The arrays belong to the caller.
-template <class Real>
-struct moment {
-  const Real* level;  ///< of all nodes and, behind them, of all inputs, as the rules see them
-  const Real* limit;  ///< of all nodes: their max, or -1 where they are held
-};
-
-/// Fills the two arrays of a moment.
-template <class Cell, class Real>
-constexpr void observe(const Cell& cell, Real* level, Real* limit) {
-  for (int i = 0; i < cell.nodes(); ++i) {
-    level[i] = static_cast<Real>(cell.node(i));
-    limit[i] = cell.held(i) ? Real(-1) : static_cast<Real>((cell.max)(i));
-  }
-  for (int i = 0; i < cell.inputs(); ++i) {
-    level[cell.nodes() + i] = static_cast<Real>(cell.input(i));
-  }
-}
-
-namespace detail {
-
-/// w * product of terms; the level of `swapped` is taken from `other`.
-template <class Real, class Network>
-constexpr Real value_of(const Network& net, const rule_data& rule, const Real* x, int swapped,
-                        const Real* other) {
-  const gate_kind<Real> gate = make_gate<Real>(rule.n, rule.EC50);
-  Real value = to<Real>(rule.w);
-  for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
-    const term_data& term = net.terms[t];
-    const Real level = (term.signal == swapped ? other : x)[term.signal];
-    const Real act = activation(level < 0 ? Real(0) : level > 1 ? Real(1) : level, gate);
-    value = value * (term.inhibits ? Real(1) - act : act);
-  }
-  return value;
-}
-
-template <class Real, class Network>
-constexpr Real drive_of(const Network& net, int node, const Real* x, int swapped,
-                        const Real* other) {
-  Real silent = 1;
-  for (int r = 0; r < net.count.rules; ++r) {
-    if (net.rules[r].target != node) continue;
-    silent = silent * (Real(1) - rounded(value_of(net, net.rules[r], x, swapped, other)));
-  }
-  return Real(1) - rounded(silent);
-}
-
-}  // namespace detail
-
-/// The arrow through which a node was moved most between two moments. None where no rule moved it:
-/// it was set from outside, or did not move.
-template <class Real, class Network>
-constexpr arrow cause_of(const Network& net, int node, moment<Real> before, moment<Real> after) {
-  arrow best{};
-  if (node < 0 || node >= net.count.nodes || after.limit[node] != before.limit[node]) return best;
-  const Real direction = after.level[node] >= before.level[node] ? Real(1) : Real(-1);
-  const Real now = detail::drive_of(net, node, after.level, -1, before.level);
-  Real most = Real(1e-4f);
-  for (int r = 0; r < net.count.rules; ++r) {
-    const rule_data& rule = net.rules[r];
-    if (rule.target != node) continue;
-    const Real value = detail::value_of(net, rule, after.level, -1, before.level);
-    for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
-      const int s = net.terms[t].signal;
-      if (s == node || after.level[s] == before.level[s]) continue;
-      // What the node would lose had this regulator stayed; a little more for the rule, of several
-      // that name it, through which most goes.
-      const Real whole =
-          direction * (now - detail::drive_of(net, node, after.level, s, before.level));
-      const Real here =
-          direction * (value - detail::value_of(net, rule, after.level, s, before.level));
-      const Real share = whole + rounded(here / Real(100));
-      if (here > 0 && share > most) {
-        most = share;
-        best = {r, t, net.terms[t].inhibits, s, node};
-      }
-    }
-  }
-  return best;
-}
-
-/// The causes behind one another, from what was changed outside to the node, at most `most` (the
-/// last ones, where there are more); gives their number.
-template <class Real, class Network>
-constexpr int chain_to(const Network& net, int node, moment<Real> before, moment<Real> after,
-                       arrow* out, int most) {
-  bool seen[Network::room(Network::limit.nodes)] = {};
-  int arrows = 0;
-  while (arrows < most && node < net.count.nodes && !seen[node]) {
-    seen[node] = true;
-    const arrow cause = cause_of(net, node, before, after);
-    if (!cause) break;
-    out[arrows++] = cause;
-    node = cause.regulator;
-  }
-  for (int i = 0; i < arrows / 2; ++i) {
-    const arrow last = out[arrows - 1 - i];
-    out[arrows - 1 - i] = out[i];
-    out[i] = last;
-  }
-  return arrows;
-}
-
-}  // namespace pathway
-PATHWAY_SAME_BITS_END
-
-#endif
-
-// --- pathway/analysis/combination.hpp ----------------------------------------------------------
-
-// Two drugs together: the levels of a grid of doses, and what would be expected of them if each
-// acted as it does alone.
-//
-// Effects are shares: of a read-out that falls, the share of its untreated level that is gone; of
-// one that rises, the share of its way up to 1. An excess is the effect found less the effect
-// expected: above 0 the pair does more than expected, whichever way the read-out moves.
-//
-//   Bliss  a + b - ab      independent action (Bliss 1939, Ann Appl Biol 26:585). For a read-out
-//                          that falls: the level expected is the product of the two, each relative
-//                          to the untreated one
-//   HSA    max(a, b)       the better of the two alone ("highest single agent")
-//   Loewe  the effect E at which dose_a / A(E) + dose_b / B(E) = 1, where A(E) and B(E) are the
-//          doses that reach E alone: one drug as a dilution of the other (Loewe 1953,
-//          Arzneimittelforschung 3:285; Berenbaum 1989, Pharmacol Rev 41:93)
-#ifndef PATHWAY_ANALYSIS_COMBINATION_HPP
-#define PATHWAY_ANALYSIS_COMBINATION_HPP
-
-PATHWAY_SAME_BITS_BEGIN
-namespace pathway {
-
-/// A number, or none.
-template <class Real>
-struct possible {
-  Real value = 0;
-  bool defined = false;
-};
-
-/// Undefined where an untreated level of 0 cannot fall, or one of 1 cannot rise.
-template <class Real>
-constexpr possible<Real> effect_of(Real untreated, Real level, bool falls) {
-  const Real room = falls ? untreated : Real(1) - untreated;
-  if (!(room > 0)) return {};
-  return {(falls ? untreated - level : level - untreated) / room, true};
-}
-
-template <class Real>
-constexpr Real bliss(Real a, Real b) {
-  return a + b - a * b;
-}
-
-template <class Real>
-constexpr Real highest_single_agent(Real a, Real b) {
-  return a > b ? a : b;
-}
-
-/// A drug alone, from the lowest dose asked for to one far above the highest: effects at rising
-/// doses, at least two. Between them, effects are linear in the logarithm of the dose; where the
-/// effect falls again, the first dose that reaches one counts.
-template <class Real>
-struct alone {
-  const Real* dose;
-  const Real* effect;
-  int points;
-
-  constexpr Real reach() const {
-    Real most = effect[0];
-    for (int k = 1; k < points; ++k) most = effect[k] > most ? effect[k] : most;
-    return most;
-  }
-  constexpr Real effect_at(Real d) const {
-    if (!(d > dose[0])) return effect[0];
-    for (int k = 1; k < points; ++k) {
-      if (d > dose[k]) continue;
-      const Real share = natural_log(d / dose[k - 1]) / natural_log(dose[k] / dose[k - 1]);
-      return effect[k - 1] + share * (effect[k] - effect[k - 1]);
-    }
-    return effect[points - 1];
-  }
-  /// The lowest dose with this effect, which must be within reach.
-  constexpr Real dose_for(Real wanted) const {
-    int k = 0;
-    while (k < points - 1 && effect[k] < wanted) ++k;
-    if (k == 0) return dose[0];
-    const Real share = (wanted - effect[k - 1]) / (effect[k] - effect[k - 1]);
-    return dose[k] * pow_unit(dose[k - 1] / dose[k], Real(1) - share);
-  }
-};
-
-/// The effect that Loewe's additivity expects. Undefined where one of the drugs cannot reach it
-/// alone, at any dose of its curve, or where neither has an effect above 0.
-template <class Real>
-constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a, alone<Real> b) {
-  if (!(dose_b > 0)) return {dose_a > 0 ? a.effect_at(dose_a) : Real(0), true};
-  if (!(dose_a > 0)) return {b.effect_at(dose_b), true};
-  const auto parts = [&](Real effect) {
-    return dose_a / a.dose_for(effect) + dose_b / b.dose_for(effect);
-  };
-  Real low = highest_single_agent(a.effect_at(dose_a), b.effect_at(dose_b));
-  const Real reach_a = a.reach(), reach_b = b.reach();
-  Real high = reach_a < reach_b ? reach_a : reach_b;
-  if (!(low > 0) || !(high >= low) || parts(high) > Real(1)) return {};
-  for (int i = 0; i < 50; ++i) {
-    const Real middle = low + (high - low) / 2;
-    (parts(middle) > Real(1) ? low : high) = middle;
-  }
-  return {high, true};
-}
-
-/// The read-outs of all pairs of doses: levels[i * count_b + j] at doses_a[i] and doses_b[j], which
-/// may be 0. Every pair starts from `untreated`, in which everything else is set; `work` is
-/// overwritten. False, and nothing is read, where a drug is not there or is the same twice.
-template <class Cell, class Real, class Read>
-constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const Real* doses_a,
-                          int count_a, int drug_b, const Real* doses_b, int count_b, Real* levels,
-                          Read&& read) {
-  const int drugs = work.drugs();
-  if (drug_a == drug_b || drug_a < 0 || drug_b < 0 || drug_a >= drugs || drug_b >= drugs) {
-    return false;
-  }
-  for (int i = 0; i < count_a; ++i) {
-    for (int j = 0; j < count_b; ++j) {
-      work = untreated;
-      work.set_dose(drug_a, doses_a[i]);
-      work.set_dose(drug_b, doses_b[j]);
-      levels[i * count_b + j] = read(work);
-    }
-  }
-  return true;
-}
-
-}  // namespace pathway
-PATHWAY_SAME_BITS_END
 
 #endif
 
@@ -3780,6 +2979,1856 @@ inline constexpr auto network = detail::checked_network<Texts...>();
 
 #endif
 
+// --- mtor/network.hpp --------------------------------------------------------------------------
+
+// The network of the texts in this folder, parsed. The texts are the source: where one was changed
+// since, the compiler parses them all again, which takes longer and gives the same.
+//
+// Generated from include/mtor/ by
+//   cmake -P single_include/amalgamate.cmake
+// Do not edit: change a text, and generate again.
+#ifndef MTOR_NETWORK_HPP
+#define MTOR_NETWORK_HPP
+
+namespace mtor {
+namespace detail {
+
+/// The texts as the parser joins them, and a sum (FNV-1a) that tells whether they were changed.
+template <const auto&... Texts>
+struct joined {
+  char text[(1 + ... + sizeof(Texts))] = {};
+  uint32_t sum = 2166136261u;
+
+  constexpr joined() {
+    char* end = text;
+    (append(Texts, end), ...);
+  }
+  template <size_t N>
+  constexpr void append(const char (&from)[N], char*& end) {
+    char* const to = end;  // locals: each step costs the compiler time
+    uint32_t s = sum;
+    for (size_t i = 0; i + 1 < N; ++i) {
+      s = (s ^ static_cast<unsigned char>(to[i] = from[i])) * 16777619u;
+    }
+    to[N - 1] = '\n';
+    s = (s ^ '\n') * 16777619u;
+    end += N;
+    sum = s;
+  }
+};
+
+template <const auto&... Texts>
+struct parsed_before {
+  static constexpr joined<Texts...> source{};
+  static constexpr bool up_to_date = source.sum == 1049026032u;
+
+  template <bool UpToDate>
+  static constexpr auto network() {
+    if constexpr (UpToDate) {
+      return data(source.text);
+    } else {
+      return pathway::network<Texts...>;
+    }
+  }
+
+  // clang-format off
+  static constexpr pathway::basic_network<pathway::capacity{153,91,317,591,41,90,52,119,7,96}> data(const char* text) {
+    using K = pathway::setting_kind;
+    using S = pathway::symbol_kind;
+return {
+text, {153,90,317,585,41,48,46,61,7,96},
+{{{2550,8},{2567,48},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{2622,11},{2642,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2665,11},{2685,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2708,16},{2735,29},{0,0},{144,1,0},{0,0,0},{1,0,0},0},
+{{2771,6},{2787,49},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{2843,3},{2854,29},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2890,14},{2914,34},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{2955,5},{2970,10},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{2987,5},{3002,19},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{3028,5},{3043,54},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{3104,4},{3117,30},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{3154,14},{3178,22},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3207,4},{3221,21},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3249,4},{3263,16},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{3286,4},{3300,15},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3322,4},{3336,20},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3363,6},{3377,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3406,4},{3418,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3438,8},{3454,20},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{3481,8},{3497,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3526,3},{3537,19},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{3563,4},{3576,12},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{3595,3},{3607,12},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{3626,4},{3639,18},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{3664,3},{3675,7},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3689,3},{3700,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3726,3},{3737,12},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3756,3},{3767,12},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{3786,4},{3799,36},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
+{{3842,6},{3856,27},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3890,4},{3902,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3922,5},{3936,22},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{3965,6},{3979,31},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4017,3},{4028,26},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{4061,7},{4077,32},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{4116,8},{4132,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{4159,4},{4171,8},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4186,18},{4212,23},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{4242,6},{4256,10},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4273,3},{4284,29},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4320,10},{4338,55},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4400,17},{4426,25},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{4458,15},{4481,34},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4522,6},{4536,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{4565,14},{4587,25},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{4619,23},{4650,24},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4681,4},{4693,44},{0,0},{6,0,0},{0,0,0},{1,0,0},0},
+{{4744,6},{4759,10},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{4776,10},{4795,46},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{4848,5},{4862,24},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{4893,17},{4919,25},{0,0},{45,0,0},{0,0,0},{1,0,0},0},
+{{4951,9},{4968,34},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{5009,4},{5022,13},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{5042,9},{5061,15},{0,0},{12,1,0},{0,0,0},{1,0,0},0},
+{{5083,6},{5099,25},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{5131,5},{5145,14},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{24184,5},{24207,9},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24226,4},{24249,15},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{24274,11},{24297,17},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
+{{24324,6},{24347,37},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
+{{24394,4},{24417,3},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24430,6},{24453,3},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
+{{24466,5},{24489,15},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
+{{24514,6},{24537,32},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24579,7},{24602,36},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{24648,4},{24671,20},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{24701,5},{24724,4},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
+{{24738,10},{24761,26},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24797,18},{24826,20},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{24856,5},{24879,13},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{24902,4},{24925,17},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{24952,4},{24975,25},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{25010,16},{25037,31},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25078,5},{25101,10},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
+{{25121,5},{25144,13},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{25167,3},{25190,24},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{25224,12},{25247,14},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25271,13},{25295,25},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25330,9},{25353,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25386,8},{25409,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25442,9},{25465,32},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{25507,14},{25532,35},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25577,8},{25600,44},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{25654,13},{25678,34},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{34373,10},{34396,15},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{34421,6},{34444,10},{0,0},{12,1,0},{0,0,0},{1,0,0},2},
+{{34464,4},{34487,19},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{34516,15},{34541,15},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34566,3},{34589,23},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{34622,5},{34645,4},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{34659,15},{34684,38},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34732,13},{34755,23},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34788,11},{34811,21},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34842,12},{34865,22},{0,0},{72,1,0},{0,0,0},{1,0,0},2},
+{{34897,4},{34920,30},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{34960,4},{34983,33},{0,0},{1,1,0},{0,0,0},{1,0,0},2},
+{{35026,4},{35049,33},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{35092,2},{35115,25},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{41435,4},{41458,13},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{41481,3},{41504,23},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{41537,5},{41560,14},{0,0},{2,1,0},{0,0,0},{1,0,0},3},
+{{41584,5},{41607,17},{0,0},{12,1,0},{0,0,0},{1,0,0},3},
+{{41634,10},{41657,19},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{41686,4},{41709,20},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{41739,3},{41762,5},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{41777,4},{41800,8},{0,0},{18,1,0},{0,0,0},{1,0,0},3},
+{{41818,4},{41841,4},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{41855,4},{41878,26},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{41914,3},{41937,23},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{41970,6},{41993,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{42008,5},{42031,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{46776,4},{46799,27},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{46836,3},{46859,32},{0,0},{36,1,0},{0,0,0},{1,0,0},4},
+{{46901,4},{46924,24},{0,0},{1,1,0},{0,0,0},{1,0,0},4},
+{{46958,5},{46981,4},{0,0},{18,1,0},{0,0,0},{1,0,0},4},
+{{46995,9},{47018,30},{0,0},{72,1,0},{0,0,0},{1,0,0},4},
+{{47058,3},{47081,4},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{47095,5},{47118,13},{0,0},{24,1,0},{0,0,0},{1,0,0},4},
+{{51545,19},{51573,36},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{51619,28},{51655,42},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{51707,10},{51730,18},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{51758,12},{51781,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{51811,12},{51834,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{51864,12},{51887,53},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{51950,9},{51973,29},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{52012,16},{52039,23},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52072,17},{52100,24},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52134,18},{52163,34},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52207,16},{52234,36},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52280,23},{52314,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52352,16},{52378,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{52413,12},{52436,21},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52467,10},{52490,37},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52537,10},{52560,19},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52589,8},{52612,17},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{52639,9},{52662,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{52693,9},{52716,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{52747,8},{52770,20},{0,0},{15,0,0},{0,0,0},{1,0,0},5},
+{{52800,9},{52823,37},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{52870,11},{52893,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{52923,7},{52946,26},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{52982,7},{53005,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{53043,20},{53073,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{53103,4},{53126,49},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{53185,16},{53210,28},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{53248,17},{53275,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{53310,15},{53334,22},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{53366,21},{53397,28},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{53435,13},{53459,29},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{58701,12},{58724,27},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{58761,14},{58786,24},{0,0},{288,1,0},{0,0,0},{1,0,0},6},
+{{58820,10},{58843,17},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{58870,10},{58893,14},{0,0},{288,1,0},{0,0,0},{1,0,0},6}},
+{{{218,13},{239,21},{0,0},{6,-1,0},0},{{268,11},{287,19},{0,0},{7,-1,0},0},
+{{314,6},{328,22},{0,0},{8,-1,0},0},{{358,6},{373,29},{0,0},{95,-2,0},0},
+{{410,12},{430,9},{0,0},{1,-1,0},0},{{447,4},{457,12},{0,0},{1,0,0},0},
+{{477,5},{488,26},{0,0},{1,0,0},0},{{522,6},{534,26},{0,0},{1,0,0},0},
+{{568,5},{579,6},{0,0},{1,0,0},0},{{593,7},{606,22},{0,0},{1,0,0},0},
+{{636,4},{646,26},{0,0},{1,0,0},0},{{680,5},{691,12},{0,0},{1,0,0},0},
+{{711,16},{733,42},{0,0},{0,0,0},0},{{783,15},{804,20},{0,0},{0,0,0},0},
+{{832,15},{855,10},{0,0},{3,-1,0},0},{{873,5},{886,28},{0,0},{5,-1,0},0},
+{{922,6},{936,26},{0,0},{5,-1,0},0},{{970,5},{981,27},{0,0},{1,0,0},0},
+{{1016,6},{1030,17},{0,0},{4,-1,0},0},{{1055,10},{1071,20},{0,0},{0,0,0},0},
+{{1099,13},{1118,22},{0,0},{0,0,0},0},{{1148,10},{1164,43},{0,0},{0,0,0},0},
+{{1215,20},{1241,35},{0,0},{0,0,0},0},{{1284,22},{1312,73},{0,0},{0,0,0},0},
+{{1393,13},{1412,38},{0,0},{0,0,0},0},{{1458,15},{1479,28},{0,0},{0,0,0},0},
+{{1515,18},{1539,28},{0,0},{0,0,0},0},{{1575,22},{1603,49},{0,0},{0,0,0},0},
+{{1660,7},{1673,14},{0,0},{0,0,0},0},{{1695,21},{1722,26},{0,0},{0,0,0},0},
+{{1756,23},{1785,46},{0,0},{0,0,0},0},{{1839,10},{1855,43},{0,0},{0,0,0},0},
+{{1906,14},{1926,31},{0,0},{0,0,0},0},{{1965,19},{1990,41},{0,0},{0,0,0},0},
+{{2039,13},{2058,18},{0,0},{0,0,0},0},{{2084,15},{2105,14},{0,0},{0,0,0},0},
+{{2127,13},{2146,24},{0,0},{0,0,0},0},{{2178,17},{2201,67},{0,0},{0,0,0},0},
+{{2276,13},{2295,13},{0,0},{0,0,0},0},{{2316,14},{2336,21},{0,0},{0,0,0},0},
+{{2365,11},{2382,37},{0,0},{0,0,0},0},{{2427,15},{2448,15},{0,0},{0,0,0},0},
+{{2471,19},{2496,46},{0,0},{0,0,0},0},{{23594,10},{23617,24},{0,0},{2,-1,0},1},
+{{23651,8},{23674,10},{0,0},{2,-1,0},1},{{23694,9},{23717,11},{0,0},{0,0,0},1},
+{{23738,8},{23761,39},{0,0},{0,0,0},1},{{23810,12},{23833,47},{0,0},{0,0,0},1},
+{{23890,14},{23913,17},{0,0},{0,0,0},1},{{23940,15},{23963,26},{0,0},{0,0,0},1},
+{{23999,16},{24022,19},{0,0},{0,0,0},1},{{24051,15},{24074,31},{0,0},{0,0,0},1},
+{{24115,9},{24138,36},{0,0},{0,0,0},1},{{33565,16},{33588,29},{0,0},{0,0,0},2},
+{{33627,9},{33651,26},{0,0},{1,-1,0},2},{{33687,15},{33710,13},{0,0},{2,-1,0},2},
+{{33733,4},{33756,24},{0,0},{2,-2,0},2},{{33790,15},{33813,50},{0,0},{7,-1,0},2},
+{{33873,13},{33896,38},{0,0},{0,0,0},2},{{33944,15},{33967,30},{0,0},{2,-1,0},2},
+{{34007,8},{34030,9},{0,0},{4,-1,0},2},{{34049,8},{34072,8},{0,0},{5,-1,0},2},
+{{34090,13},{34113,23},{0,0},{3,-1,0},2},{{34146,17},{34169,69},{0,0},{0,0,0},2},
+{{34248,12},{34271,28},{0,0},{0,0,0},2},{{34309,19},{34334,29},{0,0},{0,0,0},2},
+{{41037,5},{41060,27},{0,0},{2,-2,0},3},{{41097,15},{41121,10},{0,0},{75,-2,0},3},
+{{41141,14},{41164,11},{0,0},{0,0,0},3},{{41185,15},{41208,61},{0,0},{0,0,0},3},
+{{41279,15},{41302,54},{0,0},{0,0,0},3},{{41366,14},{41389,36},{0,0},{0,0,0},3},
+{{46431,10},{46447,21},{0,0},{0,0,0},4},{{46476,14},{46496,23},{0,0},{0,0,0},4},
+{{46529,3},{46552,18},{0,0},{0,0,0},4},{{46580,6},{46603,12},{0,0},{3,-2,0},4},
+{{46625,18},{46649,60},{0,0},{0,0,0},4},{{46719,14},{46742,24},{0,0},{0,0,0},4},
+{{50920,7},{50943,28},{0,0},{6,-1,0},5},{{50981,5},{51004,6},{0,0},{3,-1,0},5},
+{{51020,11},{51043,20},{0,0},{1,0,0},5},{{51073,12},{51096,20},{0,0},{1,0,0},5},
+{{51126,8},{51149,21},{0,0},{1,0,0},5},{{51180,9},{51203,21},{0,0},{1,0,0},5},
+{{51234,4},{51257,14},{0,0},{6,-1,0},5},{{51281,22},{51309,46},{0,0},{0,0,0},5},
+{{51365,18},{51391,32},{0,0},{2,-1,0},5},{{51433,17},{51456,79},{0,0},{0,0,0},5},
+{{58556,9},{58581,38},{0,0},{5,-2,0},6},{{58629,18},{58656,35},{0,0},{5,-2,0},6},
+{{0,0},{0,0},{0,0},{0,0,0},0}},
+{{{5162,27},{5215,52},{5199,13},{9,-1,0},{1,0,0},{5,-1,0},0,0,2,0},
+{{5269,49},{5345,55},{5328,14},{6,-1,0},{1,0,0},{5,-1,0},1,2,3,0},
+{{5402,56},{5472,40},{5468,1},{6,-1,0},{1,0,0},{5,-1,0},1,5,4,0},
+{{5514,38},{5585,36},{5569,13},{1,0,0},{2,0,0},{4,-1,0},1,9,3,0},
+{{5623,78},{5745,38},{5711,31},{4,-1,0},{1,0,0},{5,-1,0},2,12,6,0},
+{{5785,85},{5876,30},{5872,1},{1,0,0},{1,0,0},{5,-1,0},2,18,7,0},
+{{5908,50},{5976,51},{5960,13},{1,0,0},{1,0,0},{5,-1,0},3,25,2,0},
+{{6029,17},{6080,54},{6056,21},{3,-1,0},{1,0,0},{5,-1,0},4,27,1,0},
+{{6136,26},{6187,35},{6172,12},{7,-1,0},{1,0,0},{5,-1,0},4,28,1,0},
+{{6225,54},{6303,34},{6289,11},{5,-1,0},{1,0,0},{5,-1,0},5,29,3,0},
+{{6339,63},{6422,29},{6404,15},{1,0,0},{1,0,0},{5,-1,0},5,32,4,0},
+{{6453,48},{6544,41},{6511,30},{6,-1,0},{1,0,0},{5,-1,0},5,36,3,0},
+{{6587,30},{6658,59},{6627,28},{7,-1,0},{1,0,0},{5,-1,0},6,39,2,0},
+{{6719,30},{6771,23},{6759,9},{7,-1,0},{1,0,0},{5,-1,0},6,41,2,0},
+{{6796,33},{6876,52},{6839,34},{6,-1,0},{1,0,0},{5,-1,0},6,43,2,0},
+{{6930,14},{6966,26},{6954,9},{1,-1,0},{1,0,0},{5,-1,0},7,45,1,0},
+{{6994,32},{7048,53},{7036,9},{9,-1,0},{1,0,0},{5,-1,0},7,46,2,0},
+{{7103,16},{7142,32},{7129,10},{9,-1,0},{1,0,0},{5,-1,0},8,48,1,0},
+{{7176,15},{7229,43},{7211,15},{95,-2,0},{1,0,0},{3,-1,0},9,49,1,0},
+{{7274,13},{7328,45},{7297,28},{8,-1,0},{1,0,0},{5,-1,0},10,50,1,0},
+{{7375,23},{7422,38},{7408,11},{9,-1,0},{1,0,0},{5,-1,0},10,51,2,0},
+{{7462,28},{7497,40},{7492,2},{1,0,0},{1,0,0},{5,-1,0},11,53,2,0},
+{{7539,21},{7581,45},{7570,8},{2,-1,0},{1,0,0},{5,-1,0},11,55,1,0},
+{{7628,56},{7707,39},{7694,10},{1,-1,0},{1,0,0},{5,-1,0},11,56,3,0},
+{{7748,21},{7791,39},{7780,8},{25,-2,0},{1,0,0},{5,-1,0},11,59,1,0},
+{{7832,62},{7911,36},{7907,1},{1,0,0},{1,0,0},{3,-1,0},12,60,3,0},
+{{7949,63},{8026,45},{8022,1},{8,-1,0},{1,0,0},{5,-1,0},12,63,3,0},
+{{8073,40},{8135,50},{8123,9},{3,-1,0},{1,0,0},{5,-1,0},12,66,2,0},
+{{8187,7},{8215,25},{8204,8},{3,-1,0},{1,0,0},{5,-1,0},13,68,0,0},
+{{8242,13},{8270,22},{8265,2},{5,-1,0},{1,0,0},{5,-1,0},13,68,1,0},
+{{8294,20},{8325,36},{8316,6},{1,0,0},{1,0,0},{5,-1,0},14,69,2,0},
+{{8363,12},{8398,29},{8385,10},{2,-1,0},{1,0,0},{5,-1,0},14,71,1,0},
+{{8429,20},{8479,33},{8468,8},{9,-1,0},{1,0,0},{3,-1,0},15,72,2,0},
+{{8515,65},{8596,22},{8582,11},{1,0,0},{1,0,0},{5,-1,0},16,74,4,0},
+{{8620,63},{8704,48},{8693,8},{5,-1,0},{1,0,0},{5,-1,0},16,78,4,0},
+{{8754,48},{8824,38},{8812,9},{2,-1,0},{1,0,0},{5,-1,0},16,82,2,0},
+{{8864,55},{8943,31},{8929,11},{3,-1,0},{1,0,0},{5,-1,0},16,84,3,0},
+{{8976,61},{9058,52},{9039,16},{1,0,0},{1,0,0},{5,-1,0},16,87,3,0},
+{{9112,40},{9167,49},{9154,10},{1,0,0},{1,0,0},{5,-1,0},17,90,3,0},
+{{9218,43},{9279,53},{9263,13},{1,0,0},{1,0,0},{5,-1,0},19,93,3,0},
+{{9334,46},{9404,50},{9390,11},{8,-1,0},{1,0,0},{5,-1,0},19,96,3,0},
+{{9456,41},{9522,32},{9507,12},{8,-1,0},{1,0,0},{5,-1,0},18,99,3,0},
+{{9556,52},{9629,23},{9618,8},{6,-1,0},{1,0,0},{5,-1,0},18,102,4,0},
+{{9654,44},{9722,50},{9708,11},{8,-1,0},{1,0,0},{5,-1,0},18,106,3,0},
+{{9774,36},{9844,38},{9820,21},{9,-1,0},{1,0,0},{5,-1,0},20,109,2,0},
+{{9884,47},{9967,30},{9941,23},{7,-1,0},{1,0,0},{5,-1,0},20,111,3,0},
+{{9999,12},{10037,34},{10024,10},{1,0,0},{1,0,0},{3,-1,0},21,114,1,0},
+{{10073,17},{10127,43},{10100,24},{5,-1,0},{1,0,0},{5,-1,0},21,115,1,0},
+{{10172,19},{10228,39},{10214,11},{9,-1,0},{2,0,0},{4,-1,0},22,116,2,0},
+{{10269,6},{10296,26},{10285,8},{3,-1,0},{1,0,0},{5,-1,0},22,118,0,0},
+{{10324,19},{10377,26},{10366,8},{5,-1,0},{2,0,0},{4,-1,0},22,118,1,0},
+{{10405,11},{10431,20},{10426,2},{9,-1,0},{1,0,0},{5,-1,0},23,119,1,0},
+{{10454,18},{10485,52},{10474,8},{1,0,0},{1,0,0},{5,-1,0},24,120,2,0},
+{{10539,11},{10586,15},{10560,23},{5,-1,0},{1,0,0},{5,-1,0},24,122,1,0},
+{{10603,17},{10645,36},{10630,12},{8,-1,0},{1,0,0},{5,-1,0},24,123,1,0},
+{{10683,18},{10733,37},{10711,19},{8,-1,0},{1,0,0},{5,-1,0},25,124,2,0},
+{{10772,25},{10823,36},{10807,13},{9,-1,0},{1,0,0},{5,-1,0},25,126,3,0},
+{{10861,27},{10909,18},{10898,8},{9,-1,0},{1,0,0},{5,-1,0},26,129,2,0},
+{{10929,10},{10974,18},{10963,8},{95,-2,0},{2,0,0},{4,-1,0},27,131,1,0},
+{{10994,11},{11036,29},{11015,18},{6,-1,0},{1,0,0},{5,-1,0},28,132,1,0},
+{{11068,23},{11132,35},{11114,15},{8,-1,0},{2,0,0},{4,-1,0},30,133,2,0},
+{{11169,20},{11224,63},{11200,21},{18,-2,0},{1,0,0},{5,-1,0},30,135,2,0},
+{{11289,21},{11337,37},{11320,14},{8,-1,0},{1,0,0},{5,-1,0},29,137,1,0},
+{{11376,14},{11418,35},{11401,14},{12,-2,0},{1,0,0},{5,-1,0},30,138,1,0},
+{{11455,27},{11495,59},{11484,8},{1,0,0},{1,0,0},{5,-1,0},30,139,2,0},
+{{11556,22},{11593,33},{11588,2},{8,-1,0},{1,0,0},{5,-1,0},30,141,1,0},
+{{11628,16},{11671,20},{11654,14},{4,-1,0},{1,0,0},{5,-1,0},31,142,1,0},
+{{11693,58},{11818,52},{11774,41},{8,-1,0},{2,0,0},{4,-1,0},32,143,3,0},
+{{11872,13},{11933,29},{11908,22},{6,-1,0},{3,0,0},{7,-1,0},32,146,1,0},
+{{11964,42},{12030,58},{12023,4},{1,0,0},{2,0,0},{4,-1,0},32,147,3,0},
+{{12090,14},{12127,47},{12114,10},{4,-1,0},{1,0,0},{5,-1,0},32,150,1,0},
+{{12176,21},{12247,60},{12199,45},{1,0,0},{1,0,0},{5,-1,0},33,151,2,0},
+{{12309,11},{12345,20},{12330,12},{6,-1,0},{1,0,0},{5,-1,0},33,153,1,0},
+{{12367,12},{12413,20},{12396,14},{1,0,0},{2,0,0},{4,-1,0},33,154,1,0},
+{{12435,24},{12476,46},{12461,12},{1,0,0},{1,0,0},{5,-1,0},34,155,2,0},
+{{12524,15},{12566,29},{12549,14},{9,-1,0},{1,0,0},{5,-1,0},35,157,1,0},
+{{12597,25},{12650,35},{12635,12},{1,0,0},{1,0,0},{3,-1,0},35,158,2,0},
+{{12687,17},{12720,36},{12715,2},{95,-2,0},{1,0,0},{5,-1,0},36,160,1,0},
+{{12759,33},{12806,30},{12802,1},{7,-1,0},{1,0,0},{5,-1,0},37,161,1,0},
+{{12838,31},{12888,33},{12879,6},{4,-1,0},{1,0,0},{5,-1,0},37,162,1,0},
+{{12923,29},{12969,42},{12954,12},{1,0,0},{1,0,0},{5,-1,0},38,163,1,0},
+{{13013,14},{13055,36},{13037,15},{9,-1,0},{1,0,0},{5,-1,0},39,164,1,0},
+{{13093,38},{13172,51},{13144,25},{1,0,0},{1,0,0},{3,-1,0},40,165,2,0},
+{{13225,32},{13285,48},{13268,14},{95,-2,0},{1,0,0},{5,-1,0},41,167,1,0},
+{{13335,36},{13406,40},{13388,15},{1,0,0},{2,0,0},{5,-1,0},42,168,2,0},
+{{13448,115},{13606,96},{13580,23},{1,0,0},{2,0,0},{4,-1,0},43,170,7,0},
+{{13704,89},{13838,104},{13816,19},{5,-1,0},{2,0,0},{4,-1,0},43,177,5,0},
+{{13944,86},{14083,44},{14054,26},{25,-2,0},{3,0,0},{9,-1,0},43,182,6,0},
+{{14129,91},{14245,94},{14230,12},{7,-1,0},{1,0,0},{5,-1,0},43,188,4,0},
+{{14341,141},{14503,46},{14484,16},{1,0,0},{1,0,0},{5,-1,0},43,192,8,0},
+{{14551,39},{14620,39},{14592,25},{1,0,0},{1,0,0},{5,-1,0},44,200,2,0},
+{{14661,41},{14732,50},{14704,25},{1,0,0},{1,0,0},{5,-1,0},44,202,1,0},
+{{14784,72},{14876,36},{14858,15},{1,0,0},{1,0,0},{5,-1,0},45,203,2,0},
+{{14914,71},{15028,49},{15000,25},{1,0,0},{1,0,0},{909,-3,0},45,205,2,0},
+{{15079,50},{15159,45},{15131,25},{1,0,0},{1,0,0},{5,-1,0},45,207,1,0},
+{{15206,40},{15298,80},{15270,25},{98,-2,0},{2,0,0},{4,-1,0},46,208,3,0},
+{{15380,14},{15407,23},{15396,8},{1,0,0},{1,0,0},{5,-1,0},47,211,1,0},
+{{15432,13},{15466,30},{15455,8},{2,-1,0},{1,0,0},{5,-1,0},47,212,1,0},
+{{15498,20},{15561,54},{15537,21},{3,-1,0},{1,0,0},{2,-1,0},48,213,1,0},
+{{15617,26},{15674,51},{15656,15},{1,0,0},{1,0,0},{3,-1,0},48,214,2,0},
+{{15727,26},{15776,36},{15766,7},{1,0,0},{1,0,0},{2,-1,0},48,216,2,0},
+{{15814,19},{15855,39},{15844,8},{95,-2,0},{1,0,0},{5,-1,0},49,218,1,0},
+{{15896,26},{15949,44},{15932,14},{8,-1,0},{1,0,0},{5,-1,0},50,219,1,0},
+{{15995,33},{16042,30},{16038,1},{3,-1,0},{1,0,0},{5,-1,0},50,220,2,0},
+{{16074,20},{16118,41},{16104,11},{1,-1,0},{1,0,0},{5,-1,0},50,222,0,0},
+{{16161,19},{16221,82},{16200,18},{95,-2,0},{1,0,0},{3,-1,0},51,222,1,0},
+{{16305,18},{16344,39},{16333,8},{8,-1,0},{1,0,0},{5,-1,0},52,223,1,0},
+{{16385,25},{16431,40},{16420,8},{4,-1,0},{1,0,0},{5,-1,0},52,224,2,0},
+{{16473,40},{16537,49},{16523,11},{7,-1,0},{1,0,0},{5,-1,0},53,226,2,0},
+{{16588,20},{16634,23},{16619,12},{95,-2,0},{1,0,0},{5,-1,0},54,228,1,0},
+{{16659,25},{16699,47},{16694,2},{9,-1,0},{1,0,0},{5,-1,0},55,229,1,0},
+{{25715,32},{25768,55},{25757,8},{8,-1,0},{1,0,0},{5,-1,0},56,230,2,1},
+{{25825,32},{25891,56},{25867,21},{2,-1,0},{1,0,0},{5,-1,0},57,232,2,1},
+{{25949,42},{26004,13},{25993,8},{1,0,0},{1,0,0},{5,-1,0},57,234,3,1},
+{{26019,25},{26065,35},{26054,8},{4,-1,0},{1,0,0},{5,-1,0},58,237,1,1},
+{{26102,39},{26162,19},{26151,8},{6,-1,0},{1,0,0},{5,-1,0},58,238,2,1},
+{{26183,24},{26220,39},{26209,8},{1,0,0},{1,0,0},{5,-1,0},58,240,1,1},
+{{26261,34},{26323,43},{26305,15},{6,-1,0},{1,0,0},{5,-1,0},58,241,2,1},
+{{26368,21},{26411,32},{26400,8},{95,-2,0},{1,0,0},{5,-1,0},59,243,1,1},
+{{26445,32},{26498,21},{26487,8},{9,-1,0},{1,0,0},{5,-1,0},60,244,2,1},
+{{26521,14},{26569,20},{26545,21},{2,-1,0},{1,0,0},{5,-1,0},61,246,1,1},
+{{26591,14},{26628,29},{26615,10},{3,-1,0},{1,0,0},{5,-1,0},61,247,1,1},
+{{26659,34},{26730,45},{26716,11},{6,-1,0},{2,0,0},{4,-1,0},61,248,2,1},
+{{26777,13},{26824,29},{26800,21},{5,-1,0},{1,0,0},{5,-1,0},62,250,1,1},
+{{26855,13},{26892,23},{26878,11},{1,-1,0},{1,0,0},{5,-1,0},30,251,1,1},
+{{26917,12},{26963,28},{26939,21},{4,-1,0},{1,0,0},{5,-1,0},33,252,1,1},
+{{26993,27},{27049,53},{27030,16},{4,-1,0},{1,0,0},{5,-1,0},57,253,2,1},
+{{27104,15},{27150,49},{27136,11},{1,0,0},{2,0,0},{4,-1,0},63,255,1,1},
+{{27201,31},{27248,40},{27234,11},{1,0,0},{1,0,0},{5,-1,0},64,256,2,1},
+{{27290,23},{27339,34},{27323,13},{9,-1,0},{1,0,0},{5,-1,0},65,258,1,1},
+{{27375,12},{27428,32},{27410,15},{5,-1,0},{2,0,0},{4,-1,0},66,259,1,1},
+{{27462,19},{27514,34},{27504,7},{6,-1,0},{2,0,0},{4,-1,0},66,260,2,1},
+{{27550,27},{27607,21},{27587,17},{8,-1,0},{1,0,0},{5,-1,0},66,262,2,1},
+{{27630,41},{27708,45},{27694,11},{3,-1,0},{2,0,0},{4,-1,0},67,264,2,1},
+{{27755,53},{27849,19},{27831,15},{5,-1,0},{2,0,0},{4,-1,0},67,266,3,1},
+{{27870,61},{27962,58},{27948,11},{1,0,0},{2,0,0},{4,-1,0},67,269,4,1},
+{{28022,44},{28082,35},{28068,11},{1,0,0},{1,0,0},{5,-1,0},68,273,2,1},
+{{28119,47},{28181,37},{28176,2},{9,-1,0},{1,0,0},{5,-1,0},68,275,2,1},
+{{28220,37},{28296,39},{28280,13},{5,-1,0},{2,0,0},{4,-1,0},69,277,3,1},
+{{28337,28},{28391,17},{28375,13},{7,-1,0},{1,0,0},{5,-1,0},69,280,2,1},
+{{28410,16},{28441,28},{28436,2},{2,-1,0},{1,0,0},{5,-1,0},70,282,1,1},
+{{28471,18},{28504,47},{28499,2},{8,-1,0},{1,0,0},{5,-1,0},70,283,2,1},
+{{28553,18},{28590,27},{28573,14},{1,0,0},{1,0,0},{5,-1,0},71,285,2,1},
+{{28619,12},{28652,27},{28641,8},{7,-1,0},{1,0,0},{5,-1,0},71,287,1,1},
+{{28681,30},{28726,35},{28721,2},{9,-1,0},{1,0,0},{5,-1,0},72,288,2,1},
+{{28763,36},{28832,56},{28809,20},{9,-1,0},{1,0,0},{5,-1,0},73,290,2,1},
+{{28890,37},{28960,49},{28937,20},{9,-1,0},{1,0,0},{5,-1,0},73,292,2,1},
+{{29011,17},{29051,41},{29038,10},{4,-1,0},{1,0,0},{5,-1,0},73,294,1,1},
+{{29094,33},{29150,44},{29129,18},{1,0,0},{1,0,0},{5,-1,0},73,295,2,1},
+{{29196,14},{29229,23},{29220,6},{8,-1,0},{1,0,0},{5,-1,0},74,297,1,1},
+{{29254,23},{29304,42},{29287,14},{9,-1,0},{1,0,0},{5,-1,0},75,298,1,1},
+{{29348,27},{29394,40},{29377,14},{1,0,0},{1,0,0},{5,-1,0},76,299,2,1},
+{{29436,37},{29509,49},{29483,23},{9,-1,0},{1,0,0},{5,-1,0},78,301,2,1},
+{{29560,12},{29595,33},{29582,10},{2,-1,0},{1,0,0},{5,-1,0},78,303,0,1},
+{{29630,21},{29674,36},{29661,10},{1,-1,0},{1,0,0},{5,-1,0},77,303,1,1},
+{{29712,41},{29770,29},{29763,4},{2,-1,0},{1,0,0},{5,-1,0},77,304,2,1},
+{{29801,28},{29857,32},{29852,2},{6,-1,0},{2,0,0},{4,-1,0},77,306,2,1},
+{{29891,39},{29949,73},{29932,14},{1,0,0},{1,0,0},{5,-1,0},77,308,2,1},
+{{30024,16},{30059,22},{30042,14},{1,0,0},{1,0,0},{5,-1,0},79,310,1,1},
+{{30083,16},{30114,26},{30109,2},{9,-1,0},{1,0,0},{5,-1,0},79,311,1,1},
+{{30142,46},{30229,38},{30211,15},{8,-1,0},{2,0,0},{4,-1,0},80,312,3,1},
+{{30269,29},{30317,33},{30308,6},{8,-1,0},{1,0,0},{5,-1,0},80,315,2,1},
+{{30352,41},{30430,56},{30416,11},{3,-1,0},{2,0,0},{4,-1,0},80,317,3,1},
+{{30488,24},{30547,44},{30531,13},{2,-1,0},{1,0,0},{3,-1,0},81,320,1,1},
+{{30593,40},{30651,49},{30643,5},{9,-1,0},{1,0,0},{5,-1,0},82,321,2,1},
+{{30702,41},{30766,35},{30762,1},{9,-1,0},{1,0,0},{3,-1,0},83,323,2,1},
+{{30803,56},{30889,20},{30872,14},{1,0,0},{1,0,0},{3,-1,0},83,325,3,1},
+{{30911,62},{30980,26},{30975,2},{1,0,0},{1,0,0},{5,-1,0},83,328,3,1},
+{{35143,19},{35194,44},{35172,19},{9,-1,0},{1,0,0},{5,-1,0},84,331,1,2},
+{{35240,18},{35273,32},{35268,2},{9,-1,0},{1,0,0},{5,-1,0},84,332,1,2},
+{{35307,22},{35344,69},{35339,2},{8,-1,0},{1,0,0},{5,-1,0},11,333,1,2},
+{{35415,14},{35459,36},{35439,17},{4,-1,0},{1,0,0},{5,-1,0},85,334,1,2},
+{{35497,16},{35538,63},{35523,12},{9,-1,0},{1,0,0},{5,-1,0},85,335,1,2},
+{{35603,13},{35642,39},{35626,13},{2,-1,0},{1,0,0},{5,-1,0},85,336,1,2},
+{{35683,14},{35725,25},{35707,15},{9,-1,0},{1,0,0},{5,-1,0},86,337,1,2},
+{{35752,23},{35786,23},{35777,6},{1,0,0},{1,0,0},{5,-1,0},87,338,1,2},
+{{35811,39},{35870,28},{35852,15},{1,0,0},{1,0,0},{5,-1,0},77,339,2,2},
+{{35900,18},{35956,98},{35928,25},{5,-1,0},{1,0,0},{5,-1,0},88,341,1,2},
+{{36056,30},{36128,56},{36096,29},{5,-1,0},{1,0,0},{5,-1,0},88,342,1,2},
+{{36186,19},{36231,28},{36215,13},{1,-1,0},{1,0,0},{5,-1,0},88,343,1,2},
+{{36261,11},{36323,61},{36295,25},{4,-1,0},{3,0,0},{7,-1,0},88,344,1,2},
+{{36386,11},{36422,42},{36407,12},{2,-1,0},{1,0,0},{5,-1,0},88,345,1,2},
+{{36466,20},{36514,32},{36496,15},{9,-1,0},{1,0,0},{5,-1,0},88,346,1,2},
+{{36548,27},{36601,38},{36577,21},{1,0,0},{1,0,0},{5,-1,0},69,347,2,2},
+{{36641,12},{36673,24},{36655,15},{1,0,0},{1,0,0},{5,-1,0},89,349,1,2},
+{{36699,22},{36741,27},{36723,15},{1,0,0},{1,0,0},{5,-1,0},39,350,2,2},
+{{36770,46},{36842,47},{36826,13},{9,-1,0},{1,0,0},{5,-1,0},53,352,3,2},
+{{36891,31},{36950,37},{36932,15},{9,-1,0},{1,0,0},{5,-1,0},90,355,2,2},
+{{36989,22},{37045,47},{37021,21},{1,-1,0},{1,0,0},{5,-1,0},90,357,1,2},
+{{37094,39},{37148,32},{37143,2},{4,-1,0},{1,0,0},{5,-1,0},77,358,2,2},
+{{37182,23},{37230,37},{37215,12},{9,-1,0},{1,0,0},{5,-1,0},91,360,1,2},
+{{37269,21},{37315,26},{37300,12},{8,-1,0},{1,0,0},{5,-1,0},92,361,1,2},
+{{37343,25},{37388,63},{37378,7},{8,-1,0},{1,0,0},{5,-1,0},93,362,1,2},
+{{37453,36},{37513,35},{37499,11},{6,-1,0},{1,0,0},{5,-1,0},77,363,2,2},
+{{37550,51},{37626,44},{37611,12},{3,-1,0},{1,0,0},{5,-1,0},77,365,3,2},
+{{37672,27},{37714,39},{37709,2},{7,-1,0},{1,0,0},{5,-1,0},93,368,1,2},
+{{37755,38},{37821,30},{37816,2},{7,-1,0},{2,0,0},{4,-1,0},94,369,2,2},
+{{37853,26},{37901,47},{37896,2},{1,0,0},{2,0,0},{4,-1,0},37,371,1,2},
+{{37950,35},{38009,30},{37995,11},{8,-1,0},{1,0,0},{5,-1,0},95,372,2,2},
+{{38041,22},{38079,28},{38065,11},{1,0,0},{1,0,0},{5,-1,0},11,374,1,2},
+{{38109,34},{38177,22},{38153,21},{7,-1,0},{1,0,0},{5,-1,0},11,375,1,2},
+{{38201,42},{38277,44},{38253,21},{9,-1,0},{1,0,0},{5,-1,0},96,376,2,2},
+{{38323,57},{38401,33},{38390,8},{6,-1,0},{1,0,0},{5,-1,0},96,378,3,2},
+{{38436,13},{38483,45},{38472,8},{8,-1,0},{2,0,0},{4,-1,0},56,381,1,2},
+{{38530,32},{38588,59},{38564,21},{1,0,0},{1,0,0},{5,-1,0},79,382,2,2},
+{{38649,46},{38722,44},{38705,14},{5,-1,0},{1,0,0},{5,-1,0},97,384,3,2},
+{{38768,74},{38861,50},{38844,14},{1,0,0},{1,0,0},{5,-1,0},97,387,5,2},
+{{38913,73},{39017,50},{38988,26},{1,0,0},{1,0,0},{5,-1,0},97,392,5,2},
+{{39069,63},{39159,83},{39142,14},{9,-1,0},{1,0,0},{5,-1,0},18,397,5,2},
+{{39244,26},{39297,41},{39280,14},{8,-1,0},{1,0,0},{5,-1,0},77,402,2,2},
+{{42039,41},{42098,51},{42082,13},{1,0,0},{1,0,0},{5,-1,0},98,404,2,3},
+{{42151,12},{42196,44},{42180,13},{1,0,0},{2,0,0},{4,-1,0},99,406,1,3},
+{{42242,20},{42286,64},{42281,2},{3,-1,0},{1,0,0},{3,-1,0},99,407,2,3},
+{{42352,21},{42412,39},{42396,13},{4,-1,0},{2,0,0},{4,-1,0},11,409,1,3},
+{{42453,23},{42515,37},{42493,19},{1,0,0},{2,0,0},{4,-1,0},11,410,1,3},
+{{42554,21},{42606,68},{42588,15},{1,0,0},{1,0,0},{3,-1,0},100,411,2,3},
+{{42676,35},{42737,38},{42721,13},{6,-1,0},{1,0,0},{5,-1,0},56,413,2,3},
+{{42777,14},{42819,22},{42814,2},{3,-1,0},{2,0,0},{4,-1,0},101,415,1,3},
+{{42843,20},{42888,52},{42873,12},{7,-1,0},{1,0,0},{5,-1,0},101,416,2,3},
+{{42942,29},{43003,17},{42981,19},{3,-1,0},{1,0,0},{5,-1,0},107,418,2,3},
+{{43022,30},{43073,23},{43062,8},{5,-1,0},{1,0,0},{5,-1,0},107,420,2,3},
+{{43098,29},{43152,67},{43137,12},{8,-1,0},{1,0,0},{5,-1,0},107,422,2,3},
+{{43221,18},{43256,36},{43241,12},{1,0,0},{1,0,0},{5,-1,0},108,424,2,3},
+{{43294,11},{43321,56},{43307,11},{1,0,0},{1,0,0},{5,-1,0},108,426,1,3},
+{{43379,11},{43410,21},{43400,7},{3,-1,0},{1,0,0},{5,-1,0},108,427,1,3},
+{{43433,37},{43498,76},{43472,23},{1,0,0},{1,0,0},{5,-1,0},80,428,3,3},
+{{43576,28},{43623,32},{43614,6},{9,-1,0},{1,0,0},{5,-1,0},80,431,2,3},
+{{43657,18},{43710,28},{43694,13},{3,-1,0},{1,0,0},{3,-1,0},80,433,1,3},
+{{43740,28},{43794,62},{43778,13},{9,-1,0},{1,0,0},{5,-1,0},80,434,2,3},
+{{43858,49},{43939,73},{43917,19},{3,-1,0},{1,0,0},{5,-1,0},80,436,3,3},
+{{44014,52},{44099,61},{44076,20},{3,-1,0},{1,0,0},{5,-1,0},80,439,3,3},
+{{44162,27},{44243,49},{44212,28},{8,-1,0},{2,0,0},{4,-1,0},80,442,2,3},
+{{44294,38},{44350,48},{44345,2},{1,0,0},{1,0,0},{3,-1,0},68,444,2,3},
+{{44400,21},{44450,28},{44434,13},{1,0,0},{1,0,0},{3,-1,0},102,446,1,3},
+{{44480,19},{44517,18},{44501,13},{1,0,0},{1,0,0},{5,-1,0},103,447,1,3},
+{{44537,12},{44575,31},{44559,13},{2,-1,0},{1,0,0},{5,-1,0},104,448,1,3},
+{{44608,19},{44647,46},{44637,7},{6,-1,0},{1,0,0},{5,-1,0},104,449,2,3},
+{{44695,12},{44728,22},{44717,8},{3,-1,0},{1,0,0},{5,-1,0},104,451,1,3},
+{{44752,10},{44783,32},{44772,8},{3,-1,0},{1,0,0},{5,-1,0},104,452,1,3},
+{{44817,12},{44860,20},{44839,18},{4,-1,0},{1,0,0},{5,-1,0},56,453,1,3},
+{{44882,21},{44934,30},{44913,18},{7,-1,0},{1,0,0},{5,-1,0},57,454,2,3},
+{{44966,24},{45021,20},{45000,18},{1,-1,0},{1,0,0},{5,-1,0},50,456,1,3},
+{{45043,29},{45090,69},{45074,13},{1,0,0},{1,0,0},{5,-1,0},105,457,2,3},
+{{45161,7},{45191,26},{45178,10},{2,-1,0},{1,0,0},{5,-1,0},105,459,0,3},
+{{45219,13},{45250,21},{45234,13},{1,0,0},{1,0,0},{5,-1,0},106,459,1,3},
+{{45273,12},{45306,38},{45295,8},{2,-1,0},{1,0,0},{5,-1,0},57,460,1,3},
+{{45346,43},{45417,52},{45412,2},{7,-1,0},{2,0,0},{4,-1,0},109,461,2,3},
+{{45471,42},{45520,60},{45515,2},{1,0,0},{1,0,0},{5,-1,0},110,463,2,3},
+{{47134,43},{47188,58},{47179,6},{1,0,0},{1,0,0},{5,-1,0},25,465,3,4},
+{{47248,10},{47278,37},{47260,15},{1,0,0},{1,0,0},{5,-1,0},24,468,1,4},
+{{47317,34},{47382,41},{47364,15},{1,0,0},{1,0,0},{3,-1,0},26,469,3,4},
+{{47425,14},{47462,26},{47449,10},{7,-1,0},{1,0,0},{5,-1,0},111,472,1,4},
+{{47490,22},{47535,15},{47522,10},{5,-1,0},{1,0,0},{5,-1,0},11,473,1,4},
+{{47552,11},{47586,15},{47573,10},{8,-1,0},{1,0,0},{5,-1,0},24,474,1,4},
+{{47603,11},{47635,36},{47624,8},{2,-1,0},{1,0,0},{5,-1,0},112,475,1,4},
+{{47673,22},{47734,44},{47714,17},{3,-1,0},{1,0,0},{3,-1,0},112,476,1,4},
+{{47780,29},{47839,34},{47819,17},{8,-1,0},{1,0,0},{5,-1,0},113,477,2,4},
+{{47875,22},{47927,24},{47907,17},{8,-1,0},{1,0,0},{5,-1,0},11,479,1,4},
+{{47953,20},{48003,24},{47983,17},{5,-1,0},{1,0,0},{5,-1,0},76,480,1,4},
+{{48029,12},{48061,20},{48043,15},{1,0,0},{1,0,0},{5,-1,0},114,481,1,4},
+{{48083,49},{48160,71},{48142,15},{9,-1,0},{1,0,0},{5,-1,0},115,482,3,4},
+{{48233,40},{48293,61},{48275,15},{1,0,0},{1,0,0},{5,-1,0},115,485,2,4},
+{{48356,27},{48411,56},{48393,15},{3,-1,0},{1,0,0},{5,-1,0},11,487,1,4},
+{{48469,21},{48510,42},{48492,15},{1,0,0},{1,0,0},{5,-1,0},79,488,1,4},
+{{48554,41},{48639,80},{48605,31},{6,-1,0},{1,0,0},{5,-1,0},25,489,3,4},
+{{48721,11},{48758,45},{48742,13},{4,-1,0},{1,0,0},{5,-1,0},23,492,1,4},
+{{48805,10},{48854,15},{48838,13},{9,-1,0},{2,0,0},{4,-1,0},116,493,1,4},
+{{48871,19},{48908,44},{48892,13},{1,0,0},{1,0,0},{5,-1,0},74,494,2,4},
+{{48954,19},{48991,25},{48975,13},{1,0,0},{1,0,0},{5,-1,0},117,496,2,4},
+{{53491,50},{53560,43},{53543,14},{1,0,0},{1,0,0},{5,-1,0},118,498,2,5},
+{{53605,66},{53690,24},{53673,14},{1,0,0},{1,0,0},{5,-1,0},118,500,2,5},
+{{53716,73},{53808,25},{53791,14},{1,0,0},{1,0,0},{5,-1,0},119,502,2,5},
+{{53835,75},{53929,38},{53912,14},{1,0,0},{1,0,0},{5,-1,0},119,504,2,5},
+{{53969,30},{54025,41},{54009,13},{9,-1,0},{1,0,0},{5,-1,0},120,506,2,5},
+{{54068,95},{54193,33},{54173,17},{9,-1,0},{1,0,0},{5,-1,0},121,508,4,5},
+{{54228,73},{54322,33},{54303,16},{1,0,0},{1,0,0},{5,-1,0},122,512,3,5},
+{{54357,28},{54403,42},{54387,13},{1,0,0},{1,0,0},{5,-1,0},123,515,1,5},
+{{54447,26},{54491,42},{54475,13},{1,0,0},{1,0,0},{5,-1,0},124,516,1,5},
+{{54535,30},{54583,44},{54567,13},{1,0,0},{1,0,0},{5,-1,0},125,517,1,5},
+{{54629,30},{54685,44},{54669,13},{8,-1,0},{1,0,0},{5,-1,0},126,518,1,5},
+{{54731,32},{54789,36},{54773,13},{8,-1,0},{1,0,0},{5,-1,0},127,519,1,5},
+{{54827,34},{54887,26},{54871,13},{9,-1,0},{1,0,0},{5,-1,0},127,520,1,5},
+{{54915,45},{54978,43},{54962,13},{1,0,0},{1,0,0},{5,-1,0},128,521,2,5},
+{{55023,50},{55099,44},{55083,13},{9,-1,0},{1,0,0},{5,-1,0},129,523,2,5},
+{{55145,66},{55236,56},{55221,12},{6,-1,0},{1,0,0},{5,-1,0},129,525,3,5},
+{{55294,32},{55347,34},{55328,16},{1,0,0},{1,0,0},{5,-1,0},130,528,1,5},
+{{55383,32},{55436,37},{55417,16},{1,0,0},{1,0,0},{5,-1,0},131,529,1,5},
+{{55475,43},{55539,24},{55520,16},{1,0,0},{1,0,0},{5,-1,0},132,530,2,5},
+{{55565,27},{55613,24},{55594,16},{1,0,0},{1,0,0},{5,-1,0},132,532,1,5},
+{{55639,58},{55718,81},{55699,16},{1,0,0},{1,0,0},{5,-1,0},133,533,3,5},
+{{55801,28},{55847,22},{55831,13},{1,0,0},{1,0,0},{5,-1,0},134,536,2,5},
+{{55871,16},{55913,33},{55897,13},{7,-1,0},{1,0,0},{5,-1,0},134,538,1,5},
+{{55948,87},{56061,46},{56045,13},{9,-1,0},{1,0,0},{5,-1,0},135,539,4,5},
+{{56109,65},{56207,34},{56191,13},{1,0,0},{2,0,0},{4,-1,0},136,543,3,5},
+{{56243,27},{56304,36},{56280,21},{1,-1,0},{1,0,0},{5,-1,0},137,546,2,5},
+{{56342,33},{56401,23},{56385,13},{7,-1,0},{1,0,0},{5,-1,0},137,548,2,5},
+{{56426,17},{56467,39},{56453,11},{1,-1,0},{1,0,0},{5,-1,0},138,550,1,5},
+{{56508,21},{56555,45},{56539,13},{6,-1,0},{1,0,0},{5,-1,0},138,551,1,5},
+{{56602,36},{56664,66},{56648,13},{7,-1,0},{1,0,0},{5,-1,0},139,552,2,5},
+{{56732,89},{56836,56},{56831,2},{8,-1,0},{1,0,0},{5,-1,0},140,554,3,5},
+{{56894,19},{56937,45},{56932,2},{8,-1,0},{1,0,0},{3,-1,0},141,557,1,5},
+{{56984,31},{57022,46},{57017,2},{1,0,0},{1,0,0},{5,-1,0},142,558,1,5},
+{{57070,38},{57130,44},{57125,2},{1,0,0},{2,0,0},{4,-1,0},144,559,1,5},
+{{57176,38},{57229,30},{57224,2},{7,-1,0},{1,0,0},{5,-1,0},145,560,1,5},
+{{57261,91},{57359,40},{57354,2},{1,0,0},{1,0,0},{5,-1,0},146,561,3,5},
+{{57401,40},{57463,23},{57458,2},{1,0,0},{2,0,0},{4,-1,0},147,564,1,5},
+{{57488,38},{57541,30},{57536,2},{8,-1,0},{1,0,0},{5,-1,0},148,565,1,5},
+{{57573,16},{57615,52},{57599,13},{5,-1,0},{1,0,0},{5,-1,0},143,566,1,5},
+{{57669,24},{57719,33},{57703,13},{2,-1,0},{1,0,0},{5,-1,0},143,567,1,5},
+{{57754,73},{57848,69},{57837,8},{6,-1,0},{1,0,0},{5,-1,0},81,568,4,5},
+{{57919,62},{58020,62},{58000,17},{6,-1,0},{1,0,0},{3,-1,0},81,572,3,5},
+{{58084,40},{58139,33},{58134,2},{4,-1,0},{1,0,0},{5,-1,0},81,575,2,5},
+{{58174,29},{58242,27},{58226,13},{5,-1,0},{2,0,0},{4,-1,0},81,577,1,5},
+{{58910,45},{58984,80},{58965,16},{9,-1,0},{1,0,0},{5,-1,0},149,578,1,6},
+{{59066,42},{59129,75},{59110,16},{1,0,0},{1,0,0},{5,-1,0},150,579,2,6},
+{{59206,66},{59300,47},{59282,15},{9,-1,0},{1,0,0},{5,-1,0},151,581,2,6},
+{{59349,45},{59414,52},{59396,15},{1,0,0},{1,0,0},{5,-1,0},152,583,2,6}},
+{{{5162,5},168,0},{{5171,6},169,1},{{5269,4},158,0},{{5276,5},159,0},{{5285,18},179,1},
+{{5402,4},158,0},{{5409,5},159,0},{{5417,5},161,0},{{5425,18},179,0},{{5514,4},158,0},
+{{5521,5},159,0},{{5529,8},0,0},{{5623,4},158,0},{{5630,6},160,0},{{5639,5},161,0},
+{{5647,7},162,0},{{5658,8},0,1},{{5670,16},3,1},{{5785,4},158,0},{{5792,6},160,0},{{5801,5},161,0},
+{{5809,7},162,0},{{5819,4},163,0},{{5827,8},0,1},{{5839,16},3,1},{{5908,14},44,0},
+{{5925,13},177,0},{{6030,6},43,1},{{6136,16},165,0},{{6225,13},153,0},{{6241,14},6,0},
+{{6259,13},187,1},{{6339,13},153,0},{{6355,14},6,0},{{6373,5},9,1},{{6382,13},187,1},
+{{6453,5},7,0},{{6461,14},6,0},{{6479,15},188,1},{{6587,4},21,0},{{6594,5},55,0},{{6720,3},27,1},
+{{6726,5},55,0},{{6797,6},43,1},{{6806,5},55,0},{{6930,5},55,0},{{6994,15},166,0},{{7012,5},55,0},
+{{7104,6},43,1},{{7176,6},43,0},{{7275,4},46,1},{{7376,4},46,1},{{7384,6},43,1},{{7462,3},5,0},
+{{7468,4},10,0},{{7539,3},5,0},{{7628,13},153,0},{{7644,5},8,0},{{7653,13},187,1},{{7748,3},24,0},
+{{7832,13},173,0},{{7849,14},185,1},{{7867,19},186,1},{{7949,14},11,0},{{7967,14},185,1},
+{{7985,19},186,1},{{8073,14},11,0},{{8091,14},185,1},{{8243,4},23,1},{{8294,4},12,0},
+{{8302,4},13,1},{{8363,4},12,0},{{8429,4},14,0},{{8436,5},164,0},{{8515,11},2,0},{{8529,4},14,0},
+{{8537,6},4,1},{{8547,23},45,1},{{8620,11},2,0},{{8634,4},14,0},{{8642,4},46,1},{{8650,23},45,1},
+{{8754,11},2,0},{{8769,23},45,1},{{8864,11},2,0},{{8878,4},30,0},{{8886,23},45,1},{{8976,11},2,0},
+{{8990,10},172,0},{{9004,23},45,1},{{9112,15},167,0},{{9130,5},164,0},{{9138,6},16,0},
+{{9218,6},16,0},{{9227,5},55,0},{{9236,13},189,1},{{9334,6},16,0},{{9343,5},55,0},
+{{9351,17},190,0},{{9456,4},15,0},{{9463,5},55,0},{{9472,13},189,1},{{9556,4},15,0},
+{{9563,5},55,0},{{9571,8},19,0},{{9583,13},189,1},{{9654,4},15,0},{{9661,5},55,0},
+{{9669,17},190,0},{{9774,8},18,0},{{9786,17},190,1},{{9884,8},18,0},{{9895,8},19,0},
+{{9907,17},190,1},{{10000,3},20,1},{{10074,8},19,1},{{10172,3},20,0},{{10178,6},43,0},
+{{10324,12},157,0},{{10405,3},22,0},{{10454,3},5,0},{{10461,4},28,1},{{10539,4},12,0},
+{{10603,10},172,0},{{10683,3},24,0},{{10689,5},55,0},{{10772,3},24,0},{{10778,5},55,0},
+{{10787,3},27,1},{{10861,3},25,0},{{10868,13},191,1},{{10929,3},26,0},{{10994,3},27,0},
+{{11068,5},170,0},{{11077,6},155,1},{{11169,5},170,0},{{11178,3},27,1},{{11289,11},154,0},
+{{11376,6},29,0},{{11455,5},170,0},{{11463,11},193,0},{{11556,14},192,0},{{11629,6},156,1},
+{{11693,8},18,0},{{11705,17},190,1},{{11726,15},178,1},{{11872,3},20,0},{{11964,3},20,0},
+{{11970,8},19,0},{{11981,15},178,0},{{12090,4},17,0},{{12177,6},32,1},{{12187,3},27,1},
+{{12309,4},30,0},{{12367,5},31,0},{{12435,6},171,0},{{12445,3},20,1},{{12524,3},33,0},
+{{12597,3},33,0},{{12603,7},34,0},{{12688,8},35,1},{{12759,11},154,0},{{12838,9},53,0},
+{{12924,18},37,1},{{13014,6},38,1},{{13093,18},37,0},{{13114,3},39,0},{{13226,10},184,1},
+{{13335,11},1,0},{{13349,3},39,0},{{13448,15},42,0},{{13466,4},36,0},{{13473,17},41,0},
+{{13494,4},30,1},{{13502,6},4,1},{{13512,14},44,1},{{13530,23},45,1},{{13704,15},42,0},
+{{13722,4},36,0},{{13729,17},41,0},{{13750,6},4,1},{{13760,23},45,1},{{13944,4},158,0},
+{{13951,5},159,0},{{13959,4},36,0},{{13966,17},41,0},{{13987,6},4,1},{{13997,23},45,1},
+{{14129,11},1,0},{{14143,22},176,0},{{14169,23},45,1},{{14196,14},44,1},{{14341,15},42,0},
+{{14359,4},36,0},{{14366,22},180,0},{{14391,18},37,0},{{14413,4},30,1},{{14421,6},4,1},
+{{14431,14},44,1},{{14449,23},45,1},{{14551,7},181,0},{{14562,10},174,1},{{14661,23},183,0},
+{{14784,21},182,0},{{14809,20},175,1},{{14914,21},182,0},{{14938,20},175,0},{{15079,23},183,0},
+{{15206,6},43,0},{{15215,5},164,0},{{15224,14},44,1},{{15380,4},46,0},{{15432,3},27,0},
+{{15498,6},43,0},{{15617,6},43,0},{{15626,3},20,0},{{15727,6},43,0},{{15736,3},27,0},
+{{15814,10},48,0},{{15896,5},49,0},{{15995,5},49,0},{{16003,4},46,0},{{16161,6},43,0},
+{{16306,9},51,1},{{16385,4},30,0},{{16393,9},51,1},{{16473,4},52,0},{{16481,19},195,1},
+{{16589,9},53,1},{{16660,15},194,1},{{25715,3},27,0},{{25721,17},50,0},{{25825,5},56,0},
+{{25834,15},202,1},{{25949,5},56,0},{{25958,6},61,1},{{25968,15},202,1},{{26019,10},196,0},
+{{26102,10},196,0},{{26116,10},67,1},{{26183,9},205,0},{{26262,4},65,1},{{26270,10},67,1},
+{{26368,11},58,0},{{26445,11},58,0},{{26460,9},198,1},{{26521,4},60,0},{{26591,4},21,0},
+{{26659,4},60,0},{{26666,17},50,0},{{26777,4},60,0},{{26855,5},62,0},{{26917,5},62,0},
+{{26993,6},16,0},{{27002,10},172,0},{{27105,4},46,1},{{27201,11},58,0},{{27215,6},63,0},
+{{27291,14},201,1},{{27375,3},27,0},{{27462,3},27,0},{{27469,3},20,1},{{27550,11},58,0},
+{{27565,3},20,1},{{27630,7},64,0},{{27641,16},203,1},{{27755,5},66,0},{{27763,11},58,0},
+{{27778,16},203,1},{{27871,4},65,1},{{27878,5},56,0},{{27886,11},58,0},{{27901,16},203,1},
+{{28022,11},58,0},{{28037,7},64,1},{{28119,11},58,0},{{28134,10},67,1},{{28220,4},46,0},
+{{28228,4},13,1},{{28236,12},200,1},{{28337,3},20,0},{{28344,12},200,1},{{28410,8},197,0},
+{{28471,3},20,0},{{28477,4},46,0},{{28553,3},20,0},{{28559,4},46,0},{{28619,4},23,0},
+{{28681,3},20,0},{{28687,4},46,0},{{28763,17},50,0},{{28784,6},156,1},{{28890,17},50,0},
+{{28910,8},199,0},{{29011,8},199,0},{{29094,4},46,0},{{29101,17},50,0},{{29196,5},73,0},
+{{29255,15},204,1},{{29348,5},74,0},{{29356,3},75,0},{{29436,4},46,0},{{29443,17},50,0},
+{{29630,4},57,0},{{29712,4},57,0},{{29719,17},50,0},{{29801,4},57,0},{{29808,4},70,0},
+{{29891,10},172,0},{{29904,9},198,0},{{30024,4},71,0},{{30083,4},70,0},{{30142,11},58,0},
+{{30157,4},65,1},{{30165,10},67,1},{{30269,9},205,0},{{30282,3},20,1},{{30352,11},58,0},
+{{30366,4},60,0},{{30374,6},61,1},{{30489,5},69,1},{{30594,9},80,1},{{30607,14},81,1},
+{{30702,13},77,0},{{30718,8},82,0},{{30803,13},77,0},{{30819,8},82,0},{{30830,12},76,0},
+{{30911,13},77,0},{{30927,8},82,0},{{30938,18},68,0},{{35143,5},73,0},{{35240,4},209,0},
+{{35307,4},209,0},{{35415,4},46,0},{{35497,6},43,0},{{35603,3},20,0},{{35683,6},85,0},
+{{35752,4},86,0},{{35811,4},57,0},{{35818,15},87,0},{{35901,10},40,1},{{36056,23},45,0},
+{{36187,11},1,1},{{36261,4},46,0},{{36387,3},20,1},{{36466,13},211,0},{{36548,3},88,0},
+{{36554,12},200,0},{{36641,3},88,0},{{36700,6},38,1},{{36709,5},89,0},{{36770,3},88,0},
+{{36776,4},52,0},{{36784,19},195,1},{{36891,3},39,0},{{36897,6},43,0},{{36989,3},20,0},
+{{37094,4},57,0},{{37101,15},90,0},{{37182,6},16,0},{{37269,6},16,0},{{37343,9},53,0},
+{{37453,4},57,0},{{37460,12},93,0},{{37550,4},57,0},{{37557,13},91,0},{{37573,11},92,0},
+{{37672,11},92,0},{{37755,11},154,0},{{37770,15},210,1},{{37853,4},94,0},{{37950,9},207,0},
+{{37962,15},208,0},{{38041,4},95,0},{{38109,16},206,0},{{38201,16},206,0},{{38220,15},212,0},
+{{38323,8},213,0},{{38334,15},212,0},{{38353,19},218,1},{{38436,4},96,0},{{38530,4},96,0},
+{{38537,13},77,0},{{38649,8},214,0},{{38660,13},215,0},{{38677,12},217,1},{{38768,8},214,0},
+{{38779,13},215,0},{{38795,4},46,0},{{38803,17},216,1},{{38824,12},217,1},{{38913,8},214,0},
+{{38924,13},215,0},{{38941,3},20,1},{{38947,17},216,0},{{38968,12},217,1},{{39069,13},215,0},
+{{39085,4},15,0},{{39092,5},55,0},{{39101,2},97,1},{{39107,13},189,1},{{39244,4},57,0},
+{{39251,2},97,0},{{42039,15},220,0},{{42058,14},221,1},{{42152,4},98,1},{{42242,5},100,0},
+{{42250,5},101,0},{{42352,3},99,0},{{42453,5},219,0},{{42555,3},20,1},{{42562,4},46,1},
+{{42676,17},50,0},{{42697,5},100,1},{{42777,5},100,0},{{42843,3},108,0},{{42850,4},107,1},
+{{42942,3},20,0},{{42949,14},224,1},{{43022,4},23,0},{{43030,14},224,1},{{43098,3},27,0},
+{{43105,14},224,1},{{43222,3},20,1},{{43228,4},60,0},{{43294,4},21,0},{{43380,3},27,1},
+{{43433,3},99,0},{{43440,4},46,1},{{43448,9},198,1},{{43576,5},101,0},{{43585,6},109,1},
+{{43658,4},106,1},{{43740,9},205,0},{{43752,3},99,0},{{43858,9},53,0},{{43870,15},223,0},
+{{43889,5},219,1},{{44015,9},53,1},{{44028,6},43,1},{{44038,15},223,1},{{44162,4},46,0},
+{{44170,6},155,1},{{44294,3},99,0},{{44301,9},53,1},{{44401,6},16,1},{{44481,10},102,1},
+{{44538,4},103,1},{{44608,4},15,0},{{44616,4},103,1},{{44695,5},49,0},{{44752,3},27,0},
+{{44817,3},104,0},{{44882,3},104,0},{{44889,6},61,1},{{44966,3},104,0},{{45043,3},104,0},
+{{45049,15},222,0},{{45220,4},105,1},{{45273,4},106,0},{{45347,5},55,1},{{45356,23},45,1},
+{{45472,5},55,1},{{45481,23},45,1},{{47134,10},225,0},{{47147,5},55,0},{{47156,14},226,1},
+{{47248,3},227,0},{{47317,3},227,0},{{47323,4},46,0},{{47331,13},191,1},{{47425,6},228,0},
+{{47490,4},111,0},{{47552,4},111,0},{{47603,4},23,0},{{47673,15},204,0},{{47780,3},112,0},
+{{47787,14},230,1},{{47875,4},113,0},{{47953,4},113,0},{{48029,3},27,0},{{48083,14},226,0},
+{{48100,10},225,0},{{48114,5},114,1},{{48233,18},229,0},{{48255,5},114,1},{{48356,9},115,0},
+{{48469,9},115,0},{{48554,14},226,0},{{48571,3},24,0},{{48578,10},225,1},{{48721,3},27,0},
+{{48805,3},27,0},{{48871,4},23,0},{{48878,3},116,0},{{48954,4},23,0},{{48961,3},116,0},
+{{53491,7},181,0},{{53501,17},240,0},{{53605,23},183,0},{{53631,17},240,0},{{53716,21},182,0},
+{{53740,17},240,0},{{53835,23},183,0},{{53861,17},240,0},{{53969,7},231,0},{{53980,5},232,1},
+{{54068,10},120,0},{{54081,11},233,0},{{54096,19},118,1},{{54119,28},119,1},{{54228,10},120,0},
+{{54241,12},234,0},{{54257,28},119,1},{{54357,12},121,0},{{54448,12},123,1},{{54536,9},124,1},
+{{54629,9},124,0},{{54731,10},120,0},{{54827,12},121,0},{{54915,10},120,0},{{54928,12},121,0},
+{{55023,7},231,0},{{55034,12},121,1},{{55145,7},231,0},{{55156,12},121,1},{{55172,12},122,1},
+{{55294,12},121,0},{{55383,16},130,0},{{55476,12},121,1},{{55492,12},122,1},{{55566,12},121,1},
+{{55639,10},132,0},{{55652,16},130,0},{{55671,12},121,0},{{55801,4},237,0},{{55808,9},135,0},
+{{55871,4},237,0},{{55948,8},134,0},{{55959,8},235,0},{{55971,19},118,1},{{55994,28},119,1},
+{{56109,8},134,0},{{56120,9},236,0},{{56133,28},119,1},{{56243,4},237,0},{{56250,8},134,0},
+{{56342,8},134,0},{{56354,9},136,1},{{56426,4},237,0},{{56508,8},137,0},{{56602,9},135,0},
+{{56614,9},138,0},{{56733,19},118,1},{{56756,28},119,1},{{56788,22},238,1},{{56895,7},140,1},
+{{56984,7},141,0},{{57070,18},239,0},{{57177,16},144,1},{{57261,17},145,0},{{57282,19},118,1},
+{{57305,28},119,1},{{57401,15},146,0},{{57488,21},147,0},{{57574,7},140,1},{{57670,15},146,1},
+{{57754,4},143,0},{{57761,12},131,0},{{57777,23},129,1},{{57804,5},69,1},{{57919,20},142,0},
+{{57942,12},131,0},{{57958,5},69,1},{{58084,13},148,0},{{58101,5},69,1},{{58174,11},139,0},
+{{58911,28},119,1},{{59066,9},241,0},{{59078,12},149,0},{{59207,19},118,1},{{59230,28},119,1},
+{{59349,18},242,0},{{59370,10},151,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},
+{{0,0},0,0}},
+{{{16754,9},{16804,57},{16795,6},0,1,0},{{16868,10},{16919,46},{16910,6},1,1,0},
+{{16972,12},{17033,49},{17016,14},2,1,0},{{17089,7},{17157,32},{17143,11},3,1,0},
+{{17196,11},{17275,42},{17255,17},4,1,0},{{17324,12},{17392,41},{17383,6},5,1,0},
+{{17440,6},{17506,38},{17492,11},6,1,0},{{17551,5},{17618,50},{17604,11},7,1,0},
+{{17675,9},{17760,55},{17732,25},8,1,0},{{17822,8},{17883,59},{17866,14},9,1,0},
+{{17949,10},{18013,52},{17999,11},10,1,0},{{18072,11},{18182,58},{18166,13},11,2,0},
+{{18247,6},{18302,61},{18292,7},13,1,0},{{18370,12},{18436,56},{18420,13},14,1,0},
+{{18499,10},{18563,36},{18547,13},15,1,0},{{18606,9},{18666,32},{18654,9},16,1,0},
+{{18705,5},{18800,41},{18795,2},17,2,0},{{18848,9},{18908,27},{18897,8},19,1,0},
+{{18942,10},{19010,41},{18993,14},20,1,0},{{19058,9},{19124,57},{19112,9},21,1,0},
+{{19188,9},{19288,63},{19274,11},22,2,0},{{19358,11},{19437,84},{19413,21},24,1,0},
+{{19528,9},{19593,95},{19578,12},25,1,0},{{19695,11},{19766,64},{19753,10},26,1,0},
+{{31017,11},{31085,52},{31069,13},27,1,1},{{31147,11},{31298,62},{31279,16},28,3,1},
+{{31370,10},{31508,72},{31499,6},31,3,1},{{31590,11},{31652,65},{31642,7},34,1,1},
+{{31727,9},{31798,39},{31772,23},35,1,1},{{31847,11},{31919,42},{31895,21},36,1,1},
+{{31971,10},{32038,49},{32014,21},37,1,1},{{39349,12},{39416,44},{39399,14},38,1,2},
+{{39470,10},{39533,35},{39524,6},39,1,2},{{45591,10},{45652,65},{45642,7},40,1,3},
+{{45727,7},{45792,52},{45776,13},41,1,3},{{49024,11},{49093,49},{49075,15},42,1,4},
+{{49152,10},{49224,33},{49206,15},43,1,4},{{49267,11},{49337,41},{49317,17},44,1,4},
+{{49388,10},{49459,49},{49438,18},45,1,4},{{49518,9},{49577,43},{49568,6},46,1,4},
+{{49630,9},{49699,43},{49679,17},47,1,4}},
+{{{16766,7},28,{1,0,0},{98,-2,0},{1,0,0}},{{16881,7},28,{3,0,0},{98,-2,0},{1,0,0}},
+{{16987,7},28,{3,0,0},{98,-2,0},{1,0,0}},{{17099,21},29,{25,0,0},{98,-2,0},{1,0,0}},
+{{17210,21},29,{1,2,0},{95,-2,0},{1,0,0}},{{17339,21},29,{1,1,0},{98,-2,0},{1,0,0}},
+{{17449,21},29,{3,0,0},{99,-2,0},{1,0,0}},{{17559,21},29,{3,2,0},{95,-2,0},{1,0,0}},
+{{17687,23},30,{3,0,0},{98,-2,0},{1,0,0}},{{17833,10},31,{1,2,0},{9,-1,0},{1,0,0}},
+{{17962,14},32,{4,1,0},{95,-2,0},{1,0,0}},{{18086,14},32,{1,1,0},{95,-2,0},{1,0,0}},
+{{18122,21},29,{1,1,0},{95,-2,0},{1,0,0}},{{18256,13},36,{6,1,0},{95,-2,0},{1,0,0}},
+{{18385,13},38,{1,0,0},{98,-2,0},{1,0,0}},{{18512,13},38,{1,0,0},{98,-2,0},{1,0,0}},
+{{18618,13},34,{2,1,0},{95,-2,0},{1,0,0}},{{18713,14},39,{5,3,0},{9,-1,0},{1,0,0}},
+{{18750,21},29,{5,3,0},{4,-1,0},{1,0,0}},{{18860,11},40,{5,5,0},{9,-1,0},{1,0,0}},
+{{18955,15},41,{2,1,0},{95,-2,0},{1,0,0}},{{19070,19},33,{75,0,0},{95,-2,0},{1,0,0}},
+{{19200,13},34,{1,2,0},{9,-1,0},{1,0,0}},{{19235,15},35,{1,2,0},{95,-2,0},{1,0,0}},
+{{19372,17},37,{15,1,0},{95,-2,0},{1,0,0}},{{19540,11},40,{5,6,0},{7,-1,0},{1,0,0}},
+{{19709,19},42,{1,4,0},{9,-1,0},{1,0,0}},{{31031,14},48,{1,2,0},{95,-2,0},{1,0,0}},
+{{31161,14},32,{1,2,0},{95,-2,0},{1,0,0}},{{31198,21},29,{1,2,0},{9,-1,0},{1,0,0}},
+{{31241,16},50,{5,1,0},{5,-1,0},{1,0,0}},{{31383,14},32,{1,1,0},{9,-1,0},{1,0,0}},
+{{31418,21},29,{1,1,0},{95,-2,0},{1,0,0}},{{31461,16},50,{1,1,0},{5,-1,0},{1,0,0}},
+{{31604,15},49,{65,0,0},{95,-2,0},{1,0,0}},{{31739,9},52,{5,3,0},{8,-1,0},{1,0,0}},
+{{31861,9},52,{3,4,0},{8,-1,0},{1,0,0}},{{31984,9},52,{5,0,0},{8,-1,0},{1,0,0}},
+{{39364,12},64,{3,2,0},{9,-1,0},{1,0,0}},{{39483,19},65,{3,1,0},{8,-1,0},{1,0,0}},
+{{45604,14},71,{1,2,0},{95,-2,0},{1,0,0}},{{45737,14},68,{5,4,0},{8,-1,0},{1,0,0}},
+{{49038,14},73,{5,1,0},{98,-2,0},{1,0,0}},{{49165,18},76,{25,0,0},{95,-2,0},{1,0,0}},
+{{49281,14},77,{2,0,0},{95,-2,0},{1,0,0}},{{49401,15},51,{5,0,0},{95,-2,0},{1,0,0}},
+{{49530,15},51,{1,1,0},{95,-2,0},{1,0,0}},{{49642,15},51,{9,1,0},{9,-1,0},{1,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}}},
+{{{19840,9},{19872,36},{19864,5},0,1,0},{{19917,8},{19956,51},{19939,14},1,1,0},
+{{20016,9},{20052,41},{20037,12},2,1,0},{{20102,11},{20139,33},{20135,1},3,1,0},
+{{20181,11},{20218,50},{20209,6},4,1,0},{{20277,10},{20336,66},{20319,14},5,2,0},
+{{20411,11},{20451,21},{20434,14},7,1,0},{{20481,11},{20522,21},{20505,14},8,1,0},
+{{20552,9},{20592,19},{20575,14},9,1,0},{{20620,11},{20657,44},{20643,11},10,1,0},
+{{20710,14},{20777,40},{20746,28},11,1,0},{{20826,13},{20879,25},{20864,12},12,1,0},
+{{20913,15},{20972,32},{20957,12},13,1,0},{{21013,15},{21073,29},{21045,25},14,1,0},
+{{21111,18},{21184,39},{21156,25},15,1,0},{{21232,21},{21289,52},{21273,13},16,1,0},
+{{21350,23},{21402,52},{21395,4},17,1,0},{{21463,23},{21515,50},{21511,1},18,1,0},
+{{21574,25},{21647,56},{21628,16},19,1,0},{{21712,11},{21758,45},{21745,10},20,1,0},
+{{21812,12},{21887,45},{21874,10},21,3,0},{{32098,15},{32149,47},{32132,14},24,1,1},
+{{32206,5},{32258,38},{32241,14},25,2,1},{{32306,25},{32367,57},{32350,14},27,1,1},
+{{32434,9},{32464,7},{32459,2},28,1,1},{{32481,9},{32536,51},{32519,14},29,2,1},
+{{32597,9},{32651,52},{32634,14},31,2,1},{{39579,14},{39643,49},{39626,14},33,2,2},
+{{39702,6},{39737,42},{39732,2},35,1,2},{{39789,7},{39812,26},{39807,2},36,1,2},
+{{39848,7},{39907,47},{39893,11},37,2,2},{{39964,5},{40008,42},{39991,14},39,1,2},
+{{40060,8},{40140,52},{40123,14},40,3,2},{{40202,11},{40251,56},{40246,2},43,2,2},
+{{40317,18},{40374,39},{40357,14},45,1,2},{{40423,7},{40469,46},{40452,14},46,1,2},
+{{40525,17},{40580,35},{40562,15},47,1,2},{{45855,8},{45903,29},{45887,13},48,1,3},
+{{45942,11},{45991,41},{45975,13},49,1,3},{{46042,4},{46098,32},{46076,19},50,2,3},
+{{49752,8},{49795,25},{49777,15},52,1,4},{{49829,11},{49862,29},{49857,2},53,1,4},
+{{49901,4},{49933,40},{49920,10},54,1,4},{{49983,9},{50065,75},{50048,14},55,3,4},
+{{58280,8},{58329,61},{58312,14},58,1,5},{{59477,14},{59548,73},{59529,16},59,2,6},
+{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},
+{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0}},
+{{{19852,4},K(1),13,{0,0,0}},{{19928,3},K(1),33,{0,0,0}},{{20028,5},K(0),17,{0,0,0}},
+{{20116,13},K(0),20,{8,-1,0}},{{20195,10},K(0),19,{1,0,0}},{{20290,3},K(1),33,{0,0,0}},
+{{20300,13},K(0),0,{4,-1,0}},{{20425,5},K(0),6,{0,0,0}},{{20495,6},K(0),7,{0,0,0}},
+{{20564,7},K(0),9,{0,0,0}},{{20634,5},K(0),8,{0,0,0}},{{20727,15},K(0),13,{1,0,0}},
+{{20842,16},K(0),12,{8,-1,0}},{{20931,22},K(0),23,{1,0,0}},{{21031,10},K(0),21,{1,0,0}},
+{{21132,20},K(0),22,{1,0,0}},{{21256,13},K(0),24,{1,0,0}},{{21376,15},K(0),25,{1,0,0}},
+{{21489,18},K(0),26,{1,0,0}},{{21602,22},K(0),27,{1,0,0}},{{21726,13},K(0),0,{4,-1,0}},
+{{21827,13},K(0),0,{1,-1,0}},{{21845,11},K(0),1,{5,-2,0}},{{21862,6},K(0),2,{3,-1,0}},
+{{32116,10},K(0),43,{5,-1,0}},{{32214,8},K(0),46,{1,0,0}},{{32225,12},K(0),47,{1,0,0}},
+{{32334,10},K(0),43,{4,-1,0}},{{32446,9},K(0),45,{1,0,0}},{{32493,10},K(0),19,{1,0,0}},
+{{32506,9},K(0),45,{1,0,0}},{{32609,10},K(0),19,{1,0,0}},{{32622,4},K(1),13,{0,0,0}},
+{{39596,13},K(0),62,{1,0,0}},{{39612,8},K(0),61,{9,-1,0}},{{39711,15},K(0),59,{9,-1,0}},
+{{39799,4},K(0),56,{1,0,0}},{{39858,9},K(0),54,{8,-1,0}},{{39872,15},K(0),55,{9,-1,0}},
+{{39972,13},K(0),0,{8,-1,0}},{{40071,13},K(0),62,{9,-1,0}},{{40089,8},K(0),61,{7,-1,0}},
+{{40102,17},K(0),63,{1,0,0}},{{40216,4},K(1),13,{0,0,0}},{{40227,13},K(0),20,{5,-1,0}},
+{{40338,13},K(0),20,{8,-1,0}},{{40433,13},K(0),20,{5,-1,0}},{{40545,13},K(0),58,{1,0,0}},
+{{45866,15},K(0),67,{9,-1,0}},{{45956,15},K(0),69,{1,0,0}},{{46049,5},K(0),66,{1,0,0}},
+{{46057,15},K(0),70,{1,0,0}},{{49763,10},K(0),72,{1,0,0}},{{49843,10},K(0),72,{1,0,0}},
+{{49908,6},K(0),75,{2,-1,0}},{{49995,13},K(0),0,{1,0,0}},{{50011,12},K(0),4,{7,-1,0}},
+{{50028,13},K(0),20,{15,-2,0}},{{58291,17},K(0),87,{1,0,0}},{{59494,9},K(0),88,{8,-1,0}},
+{{59508,17},K(0),87,{1,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}}},
+{{{114,4},{120,58}},{{23487,6},{23495,56}},{{33463,10},{33475,47}},{{40933,4},{40939,55}},
+{{46345,10},{46357,34}},{{50823,8},{50833,43}},{{58477,12},{58491,21}}},
+{{{22011,9},{22023,9},145},{{22039,8},{22050,9},146},{{22066,7},{22076,9},147},
+{{22092,6},{22101,9},148},{{22117,6},{22126,10},149},{{22143,6},{22152,10},150},
+{{22169,8},{22180,10},151},{{22197,8},{22208,10},152},{{22225,8},{22236,10},153},
+{{22253,7},{22263,10},154},{{22280,6},{22289,12},155},{{22308,7},{22318,12},156},
+{{22337,5},{22345,11},157},{{22363,6},{22372,11},158},{{22390,7},{22400,12},159},
+{{22419,6},{22428,12},160},{{22447,6},{22456,12},161},{{22475,5},{22483,12},162},
+{{22502,8},{22513,5},163},{{22525,7},{22535,10},164},{{22552,6},{22561,10},165},
+{{22578,10},{22591,11},166},{{22609,6},{22618,11},167},{{22636,5},{22644,11},168},
+{{22662,9},{22674,12},169},{{22693,5},{22701,12},170},{{22720,7},{22730,12},171},
+{{22749,10},{22762,10},172},{{22779,8},{22790,10},173},{{22807,8},{22818,10},174},
+{{22835,6},{22844,9},175},{{22860,8},{22871,9},176},{{22887,7},{22897,9},177},
+{{22913,5},{22921,9},178},{{22937,6},{22946,10},179},{{22963,9},{22975,10},180},
+{{22992,8},{23003,10},181},{{23020,6},{23029,9},182},{{23045,9},{23057,9},183},
+{{23073,6},{23082,9},184},{{23098,7},{23108,9},185},{{23124,8},{23135,9},186},
+{{23151,6},{23160,9},187},{{23176,6},{23185,9},188},{{23201,6},{23210,9},189},
+{{23226,7},{23236,11},190},{{23254,6},{23263,11},191},{{23281,10},{23294,9},192},
+{{23310,17},{23330,9},193},{{23346,2},{23351,11},194},{{23369,6},{23378,11},195},
+{{32782,7},{32792,11},248},{{32810,6},{32819,11},249},{{32837,9},{32849,11},250},
+{{32867,6},{32876,10},251},{{32893,9},{32905,10},252},{{32922,6},{32931,10},253},
+{{32948,9},{32960,11},254},{{32978,8},{32989,11},255},{{33007,7},{33017,11},256},
+{{33035,4},{33042,9},257},{{33058,3},{33064,9},258},{{33080,11},{33094,9},259},
+{{33110,8},{33121,9},260},{{33137,5},{33145,11},261},{{33163,10},{33176,11},262},
+{{33194,3},{33200,11},263},{{33218,5},{33226,10},264},{{33243,8},{33254,10},265},
+{{33271,4},{33278,15},266},{{33300,5},{33308,5},267},{{33320,5},{33328,25},268},
+{{40694,7},{40704,12},309},{{40723,6},{40732,12},310},{{40751,8},{40762,10},311},
+{{40779,8},{40790,10},312},{{40807,3},{40813,14},313},{{46209,6},{46218,10},339},
+{{50219,7},{50229,11},364},{{50247,6},{50256,11},365},{{50274,9},{50286,11},366},
+{{50304,8},{50315,11},367},{{50333,9},{50345,10},368},{{50362,10},{50375,10},369},
+{{50392,7},{50402,10},370},{{50419,7},{50429,11},371},{{50447,9},{50459,11},372},
+{{50477,9},{50489,11},373},{{50507,5},{50515,10},374},{{50532,7},{50542,10},375},
+{{50559,7},{50569,10},376},{{50586,7},{50596,9},377},{{50612,6},{50621,9},378},
+{{50637,9},{50649,9},379},{{50665,7},{50675,9},380},{{50691,5},{50699,9},381}},
+{{{114,4},{S(5),0}},{{218,13},{S(2),0}},{{268,11},{S(2),1}},{{314,6},{S(2),2}},{{358,6},{S(2),3}},
+{{410,12},{S(2),4}},{{447,4},{S(2),5}},{{477,5},{S(2),6}},{{522,6},{S(2),7}},{{568,5},{S(2),8}},
+{{593,7},{S(2),9}},{{636,4},{S(2),10}},{{680,5},{S(2),11}},{{711,16},{S(2),12}},
+{{783,15},{S(2),13}},{{832,15},{S(2),14}},{{873,5},{S(2),15}},{{922,6},{S(2),16}},
+{{970,5},{S(2),17}},{{1016,6},{S(2),18}},{{1055,10},{S(2),19}},{{1099,13},{S(2),20}},
+{{1148,10},{S(2),21}},{{1215,20},{S(2),22}},{{1284,22},{S(2),23}},{{1393,13},{S(2),24}},
+{{1458,15},{S(2),25}},{{1515,18},{S(2),26}},{{1575,22},{S(2),27}},{{1660,7},{S(2),28}},
+{{1695,21},{S(2),29}},{{1756,23},{S(2),30}},{{1839,10},{S(2),31}},{{1906,14},{S(2),32}},
+{{1965,19},{S(2),33}},{{2039,13},{S(2),34}},{{2084,15},{S(2),35}},{{2127,13},{S(2),36}},
+{{2178,17},{S(2),37}},{{2276,13},{S(2),38}},{{2316,14},{S(2),39}},{{2365,11},{S(2),40}},
+{{2427,15},{S(2),41}},{{2471,19},{S(2),42}},{{2550,8},{S(1),0}},{{2622,11},{S(1),1}},
+{{2665,11},{S(1),2}},{{2708,16},{S(1),3}},{{2771,6},{S(1),4}},{{2843,3},{S(1),5}},
+{{2890,14},{S(1),6}},{{2955,5},{S(1),7}},{{2987,5},{S(1),8}},{{3028,5},{S(1),9}},
+{{3104,4},{S(1),10}},{{3154,14},{S(1),11}},{{3207,4},{S(1),12}},{{3249,4},{S(1),13}},
+{{3286,4},{S(1),14}},{{3322,4},{S(1),15}},{{3363,6},{S(1),16}},{{3406,4},{S(1),17}},
+{{3438,8},{S(1),18}},{{3481,8},{S(1),19}},{{3526,3},{S(1),20}},{{3563,4},{S(1),21}},
+{{3595,3},{S(1),22}},{{3626,4},{S(1),23}},{{3664,3},{S(1),24}},{{3689,3},{S(1),25}},
+{{3726,3},{S(1),26}},{{3756,3},{S(1),27}},{{3786,4},{S(1),28}},{{3842,6},{S(1),29}},
+{{3890,4},{S(1),30}},{{3922,5},{S(1),31}},{{3965,6},{S(1),32}},{{4017,3},{S(1),33}},
+{{4061,7},{S(1),34}},{{4116,8},{S(1),35}},{{4159,4},{S(1),36}},{{4186,18},{S(1),37}},
+{{4242,6},{S(1),38}},{{4273,3},{S(1),39}},{{4320,10},{S(1),40}},{{4400,17},{S(1),41}},
+{{4458,15},{S(1),42}},{{4522,6},{S(1),43}},{{4565,14},{S(1),44}},{{4619,23},{S(1),45}},
+{{4681,4},{S(1),46}},{{4744,6},{S(1),47}},{{4776,10},{S(1),48}},{{4848,5},{S(1),49}},
+{{4893,17},{S(1),50}},{{4951,9},{S(1),51}},{{5009,4},{S(1),52}},{{5042,9},{S(1),53}},
+{{5083,6},{S(1),54}},{{5131,5},{S(1),55}},{{16754,9},{S(3),0}},{{16868,10},{S(3),1}},
+{{16972,12},{S(3),2}},{{17089,7},{S(3),3}},{{17196,11},{S(3),4}},{{17324,12},{S(3),5}},
+{{17440,6},{S(3),6}},{{17551,5},{S(3),7}},{{17675,9},{S(3),8}},{{17822,8},{S(3),9}},
+{{17949,10},{S(3),10}},{{18072,11},{S(3),11}},{{18247,6},{S(3),12}},{{18370,12},{S(3),13}},
+{{18499,10},{S(3),14}},{{18606,9},{S(3),15}},{{18705,5},{S(3),16}},{{18848,9},{S(3),17}},
+{{18942,10},{S(3),18}},{{19058,9},{S(3),19}},{{19188,9},{S(3),20}},{{19358,11},{S(3),21}},
+{{19528,9},{S(3),22}},{{19695,11},{S(3),23}},{{19840,9},{S(4),0}},{{19917,8},{S(4),1}},
+{{20016,9},{S(4),2}},{{20102,11},{S(4),3}},{{20181,11},{S(4),4}},{{20277,10},{S(4),5}},
+{{20411,11},{S(4),6}},{{20481,11},{S(4),7}},{{20552,9},{S(4),8}},{{20620,11},{S(4),9}},
+{{20710,14},{S(4),10}},{{20826,13},{S(4),11}},{{20913,15},{S(4),12}},{{21013,15},{S(4),13}},
+{{21111,18},{S(4),14}},{{21232,21},{S(4),15}},{{21350,23},{S(4),16}},{{21463,23},{S(4),17}},
+{{21574,25},{S(4),18}},{{21712,11},{S(4),19}},{{21812,12},{S(4),20}},{{22011,9},{S(3),0}},
+{{22039,8},{S(3),0}},{{22066,7},{S(3),0}},{{22092,6},{S(3),0}},{{22117,6},{S(3),1}},
+{{22143,6},{S(3),1}},{{22169,8},{S(3),1}},{{22197,8},{S(3),1}},{{22225,8},{S(3),1}},
+{{22253,7},{S(3),1}},{{22280,6},{S(3),2}},{{22308,7},{S(3),2}},{{22337,5},{S(3),4}},
+{{22363,6},{S(3),4}},{{22390,7},{S(3),5}},{{22419,6},{S(3),5}},{{22447,6},{S(3),5}},
+{{22475,5},{S(3),5}},{{22502,8},{S(3),7}},{{22525,7},{S(3),10}},{{22552,6},{S(3),10}},
+{{22578,10},{S(3),11}},{{22609,6},{S(3),11}},{{22636,5},{S(3),11}},{{22662,9},{S(3),13}},
+{{22693,5},{S(3),13}},{{22720,7},{S(3),13}},{{22749,10},{S(3),14}},{{22779,8},{S(3),14}},
+{{22807,8},{S(3),14}},{{22835,6},{S(3),15}},{{22860,8},{S(3),15}},{{22887,7},{S(3),15}},
+{{22913,5},{S(3),17}},{{22937,6},{S(3),18}},{{22963,9},{S(3),18}},{{22992,8},{S(3),18}},
+{{23020,6},{S(3),19}},{{23045,9},{S(3),19}},{{23073,6},{S(3),19}},{{23098,7},{S(3),19}},
+{{23124,8},{S(3),20}},{{23151,6},{S(3),20}},{{23176,6},{S(3),20}},{{23201,6},{S(3),20}},
+{{23226,7},{S(3),21}},{{23254,6},{S(3),21}},{{23281,10},{S(3),22}},{{23310,17},{S(3),22}},
+{{23346,2},{S(3),23}},{{23369,6},{S(3),23}},{{23487,6},{S(5),1}},{{23594,10},{S(2),43}},
+{{23651,8},{S(2),44}},{{23694,9},{S(2),45}},{{23738,8},{S(2),46}},{{23810,12},{S(2),47}},
+{{23890,14},{S(2),48}},{{23940,15},{S(2),49}},{{23999,16},{S(2),50}},{{24051,15},{S(2),51}},
+{{24115,9},{S(2),52}},{{24184,5},{S(1),56}},{{24226,4},{S(1),57}},{{24274,11},{S(1),58}},
+{{24324,6},{S(1),59}},{{24394,4},{S(1),60}},{{24430,6},{S(1),61}},{{24466,5},{S(1),62}},
+{{24514,6},{S(1),63}},{{24579,7},{S(1),64}},{{24648,4},{S(1),65}},{{24701,5},{S(1),66}},
+{{24738,10},{S(1),67}},{{24797,18},{S(1),68}},{{24856,5},{S(1),69}},{{24902,4},{S(1),70}},
+{{24952,4},{S(1),71}},{{25010,16},{S(1),72}},{{25078,5},{S(1),73}},{{25121,5},{S(1),74}},
+{{25167,3},{S(1),75}},{{25224,12},{S(1),76}},{{25271,13},{S(1),77}},{{25330,9},{S(1),78}},
+{{25386,8},{S(1),79}},{{25442,9},{S(1),80}},{{25507,14},{S(1),81}},{{25577,8},{S(1),82}},
+{{25654,13},{S(1),83}},{{31017,11},{S(3),24}},{{31147,11},{S(3),25}},{{31370,10},{S(3),26}},
+{{31590,11},{S(3),27}},{{31727,9},{S(3),28}},{{31847,11},{S(3),29}},{{31971,10},{S(3),30}},
+{{32098,15},{S(4),21}},{{32206,5},{S(4),22}},{{32306,25},{S(4),23}},{{32434,9},{S(4),24}},
+{{32481,9},{S(4),25}},{{32597,9},{S(4),26}},{{32782,7},{S(3),24}},{{32810,6},{S(3),24}},
+{{32837,9},{S(3),25}},{{32867,6},{S(3),26}},{{32893,9},{S(3),26}},{{32922,6},{S(3),26}},
+{{32948,9},{S(3),27}},{{32978,8},{S(3),27}},{{33007,7},{S(3),27}},{{33035,4},{S(3),28}},
+{{33058,3},{S(3),28}},{{33080,11},{S(3),28}},{{33110,8},{S(3),28}},{{33137,5},{S(3),29}},
+{{33163,10},{S(3),29}},{{33194,3},{S(3),29}},{{33218,5},{S(3),30}},{{33243,8},{S(3),30}},
+{{33271,4},{S(4),21}},{{33300,5},{S(4),22}},{{33320,5},{S(4),23}},{{33463,10},{S(5),2}},
+{{33565,16},{S(2),53}},{{33627,9},{S(2),54}},{{33687,15},{S(2),55}},{{33733,4},{S(2),56}},
+{{33790,15},{S(2),57}},{{33873,13},{S(2),58}},{{33944,15},{S(2),59}},{{34007,8},{S(2),60}},
+{{34049,8},{S(2),61}},{{34090,13},{S(2),62}},{{34146,17},{S(2),63}},{{34248,12},{S(2),64}},
+{{34309,19},{S(2),65}},{{34373,10},{S(1),84}},{{34421,6},{S(1),85}},{{34464,4},{S(1),86}},
+{{34516,15},{S(1),87}},{{34566,3},{S(1),88}},{{34622,5},{S(1),89}},{{34659,15},{S(1),90}},
+{{34732,13},{S(1),91}},{{34788,11},{S(1),92}},{{34842,12},{S(1),93}},{{34897,4},{S(1),94}},
+{{34960,4},{S(1),95}},{{35026,4},{S(1),96}},{{35092,2},{S(1),97}},{{39349,12},{S(3),31}},
+{{39470,10},{S(3),32}},{{39579,14},{S(4),27}},{{39702,6},{S(4),28}},{{39789,7},{S(4),29}},
+{{39848,7},{S(4),30}},{{39964,5},{S(4),31}},{{40060,8},{S(4),32}},{{40202,11},{S(4),33}},
+{{40317,18},{S(4),34}},{{40423,7},{S(4),35}},{{40525,17},{S(4),36}},{{40694,7},{S(3),31}},
+{{40723,6},{S(3),31}},{{40751,8},{S(3),32}},{{40779,8},{S(3),32}},{{40807,3},{S(4),27}},
+{{40933,4},{S(5),3}},{{41037,5},{S(2),66}},{{41097,15},{S(2),67}},{{41141,14},{S(2),68}},
+{{41185,15},{S(2),69}},{{41279,15},{S(2),70}},{{41366,14},{S(2),71}},{{41435,4},{S(1),98}},
+{{41481,3},{S(1),99}},{{41537,5},{S(1),100}},{{41584,5},{S(1),101}},{{41634,10},{S(1),102}},
+{{41686,4},{S(1),103}},{{41739,3},{S(1),104}},{{41777,4},{S(1),105}},{{41818,4},{S(1),106}},
+{{41855,4},{S(1),107}},{{41914,3},{S(1),108}},{{41970,6},{S(1),109}},{{42008,5},{S(1),110}},
+{{45591,10},{S(3),33}},{{45727,7},{S(3),34}},{{45855,8},{S(4),37}},{{45942,11},{S(4),38}},
+{{46042,4},{S(4),39}},{{46209,6},{S(3),33}},{{46345,10},{S(5),4}},{{46431,10},{S(2),72}},
+{{46476,14},{S(2),73}},{{46529,3},{S(2),74}},{{46580,6},{S(2),75}},{{46625,18},{S(2),76}},
+{{46719,14},{S(2),77}},{{46776,4},{S(1),111}},{{46836,3},{S(1),112}},{{46901,4},{S(1),113}},
+{{46958,5},{S(1),114}},{{46995,9},{S(1),115}},{{47058,3},{S(1),116}},{{47095,5},{S(1),117}},
+{{49024,11},{S(3),35}},{{49152,10},{S(3),36}},{{49267,11},{S(3),37}},{{49388,10},{S(3),38}},
+{{49518,9},{S(3),39}},{{49630,9},{S(3),40}},{{49752,8},{S(4),40}},{{49829,11},{S(4),41}},
+{{49901,4},{S(4),42}},{{49983,9},{S(4),43}},{{50219,7},{S(3),35}},{{50247,6},{S(3),35}},
+{{50274,9},{S(3),35}},{{50304,8},{S(3),35}},{{50333,9},{S(3),36}},{{50362,10},{S(3),36}},
+{{50392,7},{S(3),36}},{{50419,7},{S(3),37}},{{50447,9},{S(3),37}},{{50477,9},{S(3),37}},
+{{50507,5},{S(3),38}},{{50532,7},{S(3),38}},{{50559,7},{S(3),38}},{{50586,7},{S(3),39}},
+{{50612,6},{S(3),39}},{{50637,9},{S(3),40}},{{50665,7},{S(3),40}},{{50691,5},{S(4),43}},
+{{50823,8},{S(5),5}},{{50920,7},{S(2),78}},{{50981,5},{S(2),79}},{{51020,11},{S(2),80}},
+{{51073,12},{S(2),81}},{{51126,8},{S(2),82}},{{51180,9},{S(2),83}},{{51234,4},{S(2),84}},
+{{51281,22},{S(2),85}},{{51365,18},{S(2),86}},{{51433,17},{S(2),87}},{{51545,19},{S(1),118}},
+{{51619,28},{S(1),119}},{{51707,10},{S(1),120}},{{51758,12},{S(1),121}},{{51811,12},{S(1),122}},
+{{51864,12},{S(1),123}},{{51950,9},{S(1),124}},{{52012,16},{S(1),125}},{{52072,17},{S(1),126}},
+{{52134,18},{S(1),127}},{{52207,16},{S(1),128}},{{52280,23},{S(1),129}},{{52352,16},{S(1),130}},
+{{52413,12},{S(1),131}},{{52467,10},{S(1),132}},{{52537,10},{S(1),133}},{{52589,8},{S(1),134}},
+{{52639,9},{S(1),135}},{{52693,9},{S(1),136}},{{52747,8},{S(1),137}},{{52800,9},{S(1),138}},
+{{52870,11},{S(1),139}},{{52923,7},{S(1),140}},{{52982,7},{S(1),141}},{{53043,20},{S(1),142}},
+{{53103,4},{S(1),143}},{{53185,16},{S(1),144}},{{53248,17},{S(1),145}},{{53310,15},{S(1),146}},
+{{53366,21},{S(1),147}},{{53435,13},{S(1),148}},{{58280,8},{S(4),44}},{{58477,12},{S(5),6}},
+{{58556,9},{S(2),88}},{{58629,18},{S(2),89}},{{58701,12},{S(1),149}},{{58761,14},{S(1),150}},
+{{58820,10},{S(1),151}},{{58870,10},{S(1),152}},{{59477,14},{S(4),45}},{{0,0},{S(0),0}},
+{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},
+{{0,0},{S(0),0}}},
+433,
+{161,0,129,0,0,0,0,0,0,0,0,257,0,180,0,0,0,211,220,164,0,369,0,183,307,0,0,165,0,0,224,155,0,0,0,0,
+0,105,0,0,337,201,421,0,91,263,0,370,252,328,396,410,0,126,198,113,0,0,22,0,0,0,0,0,0,0,418,0,71,0,
+0,0,68,360,0,0,0,0,41,329,0,36,11,412,154,45,173,0,0,411,0,378,281,69,0,0,110,0,0,0,0,0,0,0,0,0,
+267,228,81,142,15,298,310,430,0,54,240,0,182,0,44,216,0,13,0,0,1,168,251,200,67,250,397,0,133,0,0,
+0,118,395,0,19,317,0,0,0,0,0,0,4,0,0,0,0,0,0,223,0,0,0,293,0,6,342,415,0,58,197,291,0,0,0,0,88,0,
+59,96,5,147,309,330,229,0,0,0,0,0,0,332,362,0,353,0,321,0,0,130,100,0,338,143,350,0,0,0,0,0,0,352,
+0,300,0,0,0,255,0,294,0,0,232,176,64,162,359,0,0,0,315,0,0,0,0,0,0,357,0,0,0,0,0,0,127,0,233,0,0,0,
+366,0,63,134,0,276,0,0,0,385,0,0,320,327,0,0,0,0,192,0,0,432,0,374,0,0,172,0,0,94,177,0,47,0,0,0,0,
+0,0,0,0,242,145,270,280,313,0,0,0,104,303,0,0,32,0,12,282,389,34,82,387,0,0,203,0,52,0,0,0,304,0,0,
+0,0,236,0,336,226,0,0,0,208,0,349,0,427,0,0,0,0,122,0,0,0,0,0,0,0,0,0,376,0,324,18,0,0,89,214,0,0,
+0,0,0,0,0,319,0,0,0,388,0,158,0,207,355,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,420,27,367,0,57,184,380,
+422,0,0,0,30,356,0,0,0,0,0,0,0,241,7,268,0,0,305,0,0,0,290,333,0,137,401,0,159,400,0,0,185,0,0,70,
+73,246,296,269,0,0,0,0,0,0,0,0,0,348,40,372,259,0,0,79,167,0,373,258,0,0,302,39,111,0,314,393,0,0,
+0,0,0,149,414,0,90,264,254,16,0,46,0,0,0,0,0,287,318,405,0,25,72,74,139,26,0,0,0,0,0,0,0,9,66,283,
+416,0,0,0,0,28,144,0,0,0,0,0,0,189,0,102,271,0,0,0,0,0,322,381,0,0,121,157,178,345,379,0,0,326,0,8,
+0,0,0,368,0,275,0,0,0,0,0,425,212,0,0,0,0,0,354,0,0,106,217,289,0,210,215,274,148,0,244,331,0,0,0,
+428,0,0,205,306,0,0,343,0,0,0,0,0,0,0,171,0,0,0,0,0,0,365,80,358,116,0,0,132,135,53,51,0,0,0,0,0,
+363,423,398,0,14,0,0,196,0,174,0,0,0,117,288,375,0,243,399,0,0,0,209,0,0,0,150,125,407,77,0,0,0,0,
+221,0,361,0,364,0,334,38,0,0,218,0,0,0,0,0,0,0,0,249,285,383,0,225,406,199,408,424,136,230,0,0,0,0,
+0,0,429,433,86,193,316,169,0,0,234,0,0,0,0,0,0,75,248,335,0,297,0,0,384,0,386,0,92,0,0,204,146,109,
+0,115,0,0,160,413,239,112,0,103,235,273,0,97,0,17,0,99,0,260,0,0,0,0,153,85,431,0,0,394,0,0,323,50,
+119,339,0,0,24,31,140,0,191,0,0,2,23,98,0,0,0,390,49,0,286,0,0,341,0,0,65,124,266,0,0,0,78,114,87,
+151,95,312,325,344,213,138,0,107,0,120,0,0,0,0,392,419,0,219,426,0,0,253,0,0,0,0,179,0,0,0,0,0,0,0,
+0,245,0,0,0,0,0,55,0,0,152,265,0,0,238,0,0,123,84,0,0,0,0,382,190,0,131,0,108,222,377,0,0,403,175,
+0,0,0,0,346,0,0,0,93,340,0,0,0,0,0,0,0,0,0,0,0,0,43,83,101,0,163,301,0,0,0,347,371,0,0,0,0,156,417,
+272,0,0,0,0,0,0,0,284,391,0,3,0,29,0,0,10,0,0,299,0,308,0,0,0,0,0,0,0,0,62,402,194,195,20,0,0,0,
+237,206,311,128,0,0,166,0,0,0,295,0,0,0,0,187,0,0,0,0,170,202,247,0,0,35,0,33,48,76,0,0,181,261,37,
+0,0,262,351,0,0,56,227,278,0,0,60,0,0,0,21,0,0,0,0,0,292,256,0,0,0,404,0,231,0,0,0,0,277,0,0,186,0,
+0,279,141,0,0,0,0,0,0,0,0,0,61,0,42,409,0,0,188,0,0,0,0,0},
+};
+  }
+  // clang-format on
+};
+
+using whole = parsed_before<core, growth, metabolism, fate, resistance, immunity, side_effects>;
+
+}  // namespace detail
+
+/// The whole pathway of the review. Take fewer modules if you like, as in
+/// `pathway::network<mtor::core, mtor::growth>`: growth needs core, the others need both,
+/// side_effects needs immunity too.
+inline constexpr auto network = detail::whole::network<detail::whole::up_to_date>();
+
+}  // namespace mtor
+
+#endif
+
+// --- pathway/number/math.hpp -------------------------------------------------------------------
+
+// Powers and decay with + - * / only, so that every compiler and every machine gets the same bits.
+#ifndef PATHWAY_NUMBER_MATH_HPP
+#define PATHWAY_NUMBER_MATH_HPP
+
+PATHWAY_SAME_BITS_BEGIN
+namespace pathway {
+namespace detail {
+
+// a + b c
+template <class T>
+constexpr T plus(T a, T b, T c) {
+  return a + rounded(b * c);
+}
+
+// a0 + a1 x + a2 x^2 + ..., in pairs, so that few operations wait for the one before.
+template <class T, int N>
+constexpr T polynomial(const T (&a)[N], T x) {
+  const T x2 = rounded(x * x);
+  if constexpr (N == 5) {
+    return plus(plus(a[0], x, a[1]), x2, plus(plus(a[2], x, a[3]), x2, a[4]));
+  } else {
+    T high = plus(a[4], x, a[5]);
+    if constexpr (N == 7) high = plus(high, x2, a[6]);
+    return plus(plus(plus(a[0], x, a[1]), x2, plus(a[2], x, a[3])), rounded(x2 * x2), high);
+  }
+}
+
+// One row of the table below, which is by size, because an AVR's double is a float.
+//
+// The log2 of a number is its exponent, plus the log2 of a center near its mantissa, plus a small
+// rest. The centers are those whose log2 has 16 bits (float: 8) to a tenth of the center's last
+// bit, found by search (after Gal 1986): then the first two make a short number, whose product with
+// half the bits of an n is exact. `power` of row j is the bits of 2^(j/rows), less the j << shift
+// that exp2_sum adds back.
+template <class T, class Bits>
+struct power_row {
+  T center, inverse, log2;
+  Bits power;
+};
+
+// log2_slope: log2(1+r)/r; exp2_slope: (2^s-1)/s for s in [0,1/rows]; both interpolated at
+// Chebyshev points. The latter is all positive, so that rounding keeps order, and its first number
+// is lowered until each stretch ends below the start of the next.
+template <class T, size_t Size = sizeof(T)>
+struct power_table;
+
+template <class T>
+struct power_table<T, 8> {
+  using bits = uint64_t;
+  using signed_bits = int64_t;
+  static constexpr int mantissa = 52, row_bits = 5, lift = 128;
+  static constexpr bits upper_half = ~bits{0} << 27;
+  static constexpr T least = -1080, low = -1000, steep = 0x1p70, saturated = 64;
+  static constexpr int decay_terms = 13;
+
+  static constexpr power_row<T, bits> rows[1 << row_bits] = {
+      {0x1.0402e373db099p+0, 0x1.f819e847f3b52p-1, 0x1.6f8p-6, 0x3ff0000000000000},
+      {0x1.0bd16a1a20252p+0, 0x1.e9682d2b2ff2p-1, 0x1.0abp-4, 0x3fefd9b0d3158574},
+      {0x1.13c8873a94a58p+0, 0x1.db458d21cc48cp-1, 0x1.b7ep-4, 0x3fefb5586cf9890f},
+      {0x1.1bce2ae37e6e3p+0, 0x1.cdd67209a0637p-1, 0x1.30a8p-3, 0x3fef9301d0125b51},
+      {0x1.23ee567a3b038p+0, 0x1.c0fb98916390fp-1, 0x1.841p-3, 0x3fef72b83c7d517b},
+      {0x1.2bb15c7d4bd4ep+0, 0x1.b55abffec92f6p-1, 0x1.d198p-3, 0x3fef54873168b9aa},
+      {0x1.33cc35d0d72c8p+0, 0x1.a9d690ad5c429p-1, 0x1.1038p-2, 0x3fef387a6e756238},
+      {0x1.3bc1eda534606p+0, 0x1.9f1a732c8a032p-1, 0x1.35fp-2, 0x3fef1e9df51fdee1},
+      {0x1.444256d051271p+0, 0x1.94384c2ca84f3p-1, 0x1.5d3p-2, 0x3fef06fe0a31b715},
+      {0x1.4c39ecbbfbfp+0, 0x1.8a86bb804303p-1, 0x1.810cp-2, 0x3feef1a7373aa9cb},
+      {0x1.542c57b99b72ap+0, 0x1.814f4102a8d1p-1, 0x1.a3f8p-2, 0x3feedea64c123422},
+      {0x1.5c314032d836cp+0, 0x1.786f81a8dba04p-1, 0x1.c664p-2, 0x3feece086061892d},
+      {0x1.63d7d8b6c468ap+0, 0x1.7057916894485p-1, 0x1.e68p-2, 0x3feebfdad5362a27},
+      {0x1.6c4c167c39e29p+0, 0x1.67cb4bfcbfb99p-1, 0x1.0498p-1, 0x3feeb42b569d4f82},
+      {0x1.73db6ec2e343dp+0, 0x1.607abc08544a4p-1, 0x1.13c4p-1, 0x3feeab07dd485429},
+      {0x1.7bf082530cc19p+0, 0x1.58fb33407ce19p-1, 0x1.23a6p-1, 0x3feea47eb03a5585},
+      {0x1.842a260c248e3p+0, 0x1.51abd03f8c226p-1, 0x1.3378p-1, 0x3feea09e667f3bcd},
+      {0x1.8bf5cc451b586p+0, 0x1.4b05f135d4c6bp-1, 0x1.4228p-1, 0x3fee9f75e8ec5f74},
+      {0x1.94384c2ca84f3p+0, 0x1.444256d051271p-1, 0x1.5168p-1, 0x3feea11473eb0187},
+      {0x1.9bf8c03ad8397p+0, 0x1.3e2864e200f27p-1, 0x1.5f7p-1, 0x3feea589994cce13},
+      {0x1.a3f8461e2ec54p+0, 0x1.38193ef7a13ecp-1, 0x1.6da4p-1, 0x3feeace5422aa0db},
+      {0x1.ac03bb28bde74p+0, 0x1.323b8938ec09fp-1, 0x1.7ba8p-1, 0x3feeb737b0cdc5e5},
+      {0x1.b413360c1979bp+0, 0x1.2c927669c0d2p-1, 0x1.897p-1, 0x3feec49182a3f090},
+      {0x1.bc4d28f631f1cp+0, 0x1.2701c711f406bp-1, 0x1.973ep-1, 0x3feed503b23e255d},
+      {0x1.c41e4bba851c5p+0, 0x1.21e809a805bfbp-1, 0x1.a42p-1, 0x3feee89f995ad3ad},
+      {0x1.cbbf350337bc8p+0, 0x1.1d189308b7536p-1, 0x1.b07cp-1, 0x3feeff76f2fb5e47},
+      {0x1.d3c5717ddaa89p+0, 0x1.18349059e15ddp-1, 0x1.bd44p-1, 0x3fef199bdd85529c},
+      {0x1.dbd32fe00d26ep+0, 0x1.1376700774aefp-1, 0x1.c9ep-1, 0x3fef3720dcef9069},
+      {0x1.e3aca75c66a03p+0, 0x1.0efe0127998fp-1, 0x1.d5f6p-1, 0x3fef5818dcfba487},
+      {0x1.ebe48523a8841p+0, 0x1.0a76f2b1c2708p-1, 0x1.e268p-1, 0x3fef7c97337b9b5f},
+      {0x1.f4458d3e5b90cp+0, 0x1.06006b2d9987dp-1, 0x1.eee2p-1, 0x3fefa4afa2a490da},
+      {0x1.fc25e9eff021p+0, 0x1.01f0c7ce383d5p-1, 0x1.fa6cp-1, 0x3fefd0765b6e4540}};
+
+  static constexpr T log2_slope[] = {
+      1.4426950408889634,  -0.72134752044476769, 0.48089834696324207, -0.36067375083805298,
+      0.28853899983623227, -0.2405261417492589,  0.20616770817276189};
+  static constexpr T exp2_slope[] = {0.69314718055995439, 0.24022650694464448, 0.055504112364415152,
+                                     0.0096177978619087397, 0.0013454505559104902};
+};
+
+template <class T>
+struct power_table<T, 4> {
+  using bits = uint32_t;
+  using signed_bits = int32_t;
+  static constexpr int mantissa = 23, row_bits = 3, lift = 64;
+  static constexpr bits upper_half = ~bits{0} << 16;
+  static constexpr T least = -152, low = -100, steep = 0x1p40f, saturated = 32;
+  static constexpr int decay_terms = 7;
+
+  static constexpr power_row<T, bits> rows[1 << row_bits] = {
+      {0x1.0efa56p+0f, 0x1.e3b334p-1f, 0x1.5p-4f, 0x3f800000},
+      {0x1.2df962p+0f, 0x1.b20ce6p-1f, 0x1.e8p-3f, 0x3f7b95c2},
+      {0x1.494e1ep+0f, 0x1.8e06a6p-1f, 0x1.74p-2f, 0x3f7837f0},
+      {0x1.6cfdcep+0f, 0x1.671c1cp-1f, 0x1.06p-1f, 0x3f75fed7},
+      {0x1.8e06a6p+0f, 0x1.494e1ep-1f, 0x1.46p-1f, 0x3f7504f3},
+      {0x1.ac36bcp+0f, 0x1.32171p-1f, 0x1.7cp-1f, 0x3f75672a},
+      {0x1.d5818ep+0f, 0x1.172b84p-1f, 0x1.cp-1f, 0x3f7744fd},
+      {0x1.ee4aaap+0f, 0x1.092bep-1f, 0x1.e6p-1f, 0x3f7ac0c7}};
+
+  static constexpr T log2_slope[] = {1.44269502f,   -0.721347511f, 0.480895728f,
+                                     -0.360671461f, 0.290013462f,  -0.241739482f};
+  static constexpr T exp2_slope[] = {0.693146646f, 0.240226507f, 0.0555043519f, 0.00961272232f,
+                                     0.00138247432f};
+};
+
+// 2^k, for normal results
+template <class T>
+constexpr T power_of_two(int k) {
+  using table = power_table<T>;
+  using bits = typename table::bits;
+  constexpr bits one = __builtin_bit_cast(bits, T{1});
+  return __builtin_bit_cast(T, static_cast<bits>(one + (static_cast<bits>(k) << table::mantissa)));
+}
+
+// 2^(high+low) for a normal result; y is that sum, rounded. Never decreases with it: every
+// operation on `rest` >= 0 is monotone in floating point.
+template <class T>
+constexpr T exp2_sum(T y, T high, T low) {
+  using table = power_table<T>;
+  using bits = typename table::bits;
+  constexpr int shift = table::mantissa - table::row_bits;
+  constexpr T rounder = T(1.5f) * power_of_two<T>(shift);  // last bit: one stretch
+  constexpr T half_stretch = power_of_two<T>(-table::row_bits - 1);
+  const T whole = (y - half_stretch) + rounder;
+  const T rest = (high - (whole - rounder)) + low;
+  const bits index = __builtin_bit_cast(bits, whole);
+  const bits power = table::rows[index % (bits{1} << table::row_bits)].power;
+  const T scale = __builtin_bit_cast(T, static_cast<bits>(power + (index << shift)));
+  return scale + rounded(rounded(scale * rest) * polynomial(table::exp2_slope, rest));
+}
+
+// 1 - e^-z for z in [0,1]: Taylor's series at z/4, doubled twice.
+template <class T>
+constexpr T small_decay(T z) {
+  const T u = z / 4;
+  T t = 1;
+  for (int k = power_table<T>::decay_terms; k > 2; --k) t = 1 - rounded(u * t) / static_cast<T>(k);
+  const T quarter = u - rounded(rounded(u * t) * (u / 2));
+  const T half = quarter + quarter - rounded(quarter * quarter);
+  return half + half - rounded(half * half);
+}
+
+}  // namespace detail
+
+/// x^n for x in [0,1] and n > 0, in [0,1]; exactly 0 at 0 and below (and for NaN), 1 at 1 and
+/// above. double: relative error below 6e-16 for n <= 10, 2e-14 for n <= 1000; float: 4 ulp for n
+/// <= 10. For n >= 0.001 never decreases from one x to the next: `high + low` grows by more than
+/// its rounding errors, and exp2_sum keeps order.
+template <class T>
+constexpr T pow_unit(T x, T n) {
+  using table = detail::power_table<T>;
+  using bits = typename table::bits;
+  constexpr bits one = __builtin_bit_cast(bits, T{1});
+  constexpr bits normal = bits{1} << table::mantissa;
+  constexpr T lift = detail::power_of_two<T>(table::lift);
+
+  // Outside the branches, so that a loop over x does it once.
+  const T power = n < table::steep ? n : table::steep;
+  const T upper = __builtin_bit_cast(T, __builtin_bit_cast(bits, power) & table::upper_half);
+  const T lower = power - upper;
+
+  bits b = __builtin_bit_cast(bits, x) - one;
+  if (b < normal - one) {  // wraps: 0, subnormal, 1 and above, negative, NaN
+    if (!(x > 0)) return 0;
+    if (!(x < 1)) return 1;
+    b = __builtin_bit_cast(bits, x * lift) - one - (bits{table::lift} << table::mantissa);
+  }
+  const T m = __builtin_bit_cast(T, b % normal + one);
+  const auto& row =
+      table::rows[(b >> (table::mantissa - table::row_bits)) % (bits{1} << table::row_bits)];
+  const T r = rounded((m - row.center) * row.inverse);
+  const T slope = detail::polynomial(table::log2_slope, r);
+  const int32_t exponent =
+      static_cast<int32_t>(static_cast<typename table::signed_bits>(b) >> table::mantissa);
+  const T log2 = static_cast<T>(exponent) + row.log2;
+
+  const T high = rounded(upper * log2);
+  const T low = rounded(lower * log2) + rounded(rounded(power * r) * slope);
+  const T y = high + low;
+  if (!(y >= table::low)) {
+    if (!(y > table::least)) return 0;
+    return detail::exp2_sum<T>(y + table::lift, high + table::lift, low) / lift;
+  }
+  return detail::exp2_sum(y, high, low);
+}
+
+/// ln x for normal x > 0, to about an ulp: the exponent, and the series of atanh for the rest.
+template <class T>
+constexpr T natural_log(T x) {
+  using table = detail::power_table<T>;
+  using bits = typename table::bits;
+  constexpr bits one = __builtin_bit_cast(bits, T{1}), normal = bits{1} << table::mantissa;
+  const bits b = __builtin_bit_cast(bits, x);
+  T m = __builtin_bit_cast(T, b % normal + one);
+  T exponent = static_cast<T>(static_cast<int32_t>(b >> table::mantissa) -
+                              static_cast<int32_t>(one >> table::mantissa));
+  if (m > T(1.41421356f)) {  // then |s| is at most 0.172
+    m = m / 2;
+    exponent = exponent + 1;
+  }
+  const T s = (m - 1) / (m + 1), s2 = rounded(s * s);
+  T sum = 0;
+  for (int k = 23; k > 1; k -= 2) sum = rounded(s2 * (sum + T(1) / static_cast<T>(k)));
+  const T rest = s + s;
+  return rounded(exponent * T(0.693147180559945309)) + (rest + rounded(rest * sum));
+}
+
+/// 1 - e^(-z) for z >= 0, in [0,1]: the share of the way to a target that is gone after z time
+/// constants. Error at most 3 ulp, also for tiny z; exactly 1 for large z. Never decreases with z.
+template <class T>
+constexpr T decay_fraction(T z) {
+  using table = detail::power_table<T>;
+  if (z <= 1) return detail::small_decay(z);  // from here on, the other gives no less
+  if (!(z < table::saturated)) return 1;
+  const T y = rounded(z * T(-1.4426950408889634));
+  return 1 - detail::exp2_sum(y, y, T{0});
+}
+
+}  // namespace pathway
+PATHWAY_SAME_BITS_END
+
+#endif
+
+// --- pathway/number/number.hpp -----------------------------------------------------------------
+
+// The number types a network can be computed in. A rule's value is a T; a node's state is a
+// level<T>, which for fixed point carries more digits, because a slow node moves by less than one T
+// a step.
+#ifndef PATHWAY_NUMBER_NUMBER_HPP
+#define PATHWAY_NUMBER_NUMBER_HPP
+
+PATHWAY_SAME_BITS_BEGIN
+namespace pathway {
+
+/// A number in [-2,2) as a 32-bit integer over 2^Fraction; products and quotients are rounded to
+/// nearest. fixed<15> needs only 32-bit multiplication and division (every factor is at most 1).
+template <int Fraction>
+struct fixed {
+  static_assert(Fraction == 15 || Fraction == 16 || Fraction == 30,
+                "fixed point has 15, 16 or 30 binary places");
+  static constexpr int32_t one = int32_t{1} << Fraction;
+  static constexpr int32_t half = one / 2;
+
+  int32_t raw = 0;
+
+  constexpr fixed() = default;
+  constexpr fixed(int whole) : raw(whole * one) {}
+  /// Between formats: to the nearest where digits are lost.
+  template <int Other>
+  constexpr explicit fixed(fixed<Other> from)
+      : raw(Other > Fraction ? (from.raw + (1 << (Other > Fraction ? Other - Fraction - 1 : 0))) >>
+                                   (Other > Fraction ? Other - Fraction : 0)
+                             : from.raw << (Other > Fraction ? 0 : Fraction - Other)) {}
+  static constexpr fixed from_raw(int32_t raw) {
+    fixed f;
+    f.raw = raw;
+    return f;
+  }
+  /// Nearest; the real type is the caller's choice, so that a board needs no double.
+  template <class Real>
+  static constexpr fixed nearest(Real value) {
+    const Real scaled = rounded(value * static_cast<Real>(one));
+    return from_raw(static_cast<int32_t>(scaled < 0 ? scaled - Real{0.5f} : scaled + Real{0.5f}));
+  }
+  template <class Real>
+  constexpr Real real() const {
+    return static_cast<Real>(raw) / static_cast<Real>(one);
+  }
+
+  friend constexpr fixed operator+(fixed a, fixed b) { return from_raw(a.raw + b.raw); }
+  friend constexpr fixed operator-(fixed a, fixed b) { return from_raw(a.raw - b.raw); }
+  friend constexpr fixed operator*(fixed a, fixed b) {
+    if constexpr (Fraction == 15) {
+      return from_raw((a.raw * b.raw + half) >> Fraction);
+    } else {
+      return from_raw(static_cast<int32_t>((int64_t{a.raw} * b.raw + half) >> Fraction));
+    }
+  }
+  /// Both must not be negative, and the divisor must not be 0.
+  friend constexpr fixed operator/(fixed a, fixed b) {
+    if constexpr (Fraction == 15) {
+      return from_raw(static_cast<int32_t>(
+          ((static_cast<uint32_t>(a.raw) << Fraction) + static_cast<uint32_t>(b.raw) / 2) /
+          static_cast<uint32_t>(b.raw)));
+    } else {
+      return from_raw(static_cast<int32_t>(
+          ((static_cast<uint64_t>(a.raw) << Fraction) + static_cast<uint64_t>(b.raw) / 2) /
+          static_cast<uint64_t>(b.raw)));
+    }
+  }
+  friend constexpr bool operator==(fixed, fixed) = default;
+  friend constexpr bool operator<(fixed a, fixed b) { return a.raw < b.raw; }
+  friend constexpr bool operator>(fixed a, fixed b) { return a.raw > b.raw; }
+};
+
+/// Integers have no bits to lose: nothing to prevent.
+template <int Fraction>
+constexpr fixed<Fraction> rounded(fixed<Fraction> product) {
+  return product;
+}
+
+using q1_15 = fixed<15>;
+using q16_16 = fixed<16>;
+
+/// What the engine needs to know of a number type besides + - * / < and 1.
+template <class T>
+struct number;
+
+template <class T>
+struct ieee_number {
+  using level = T;  ///< a state
+  using real = T;   ///< doses, times, time constants, exponents
+
+  static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
+  static constexpr T resolution = 0;  ///< of a T, where levels are finer
+  static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
+  static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
+  static constexpr bool precise = sizeof(T) == 8;
+
+  /// What becomes of a number that only rounding has lifted above 1.
+  static constexpr T one(T) { return 1; }
+
+  static constexpr T from_real(real r) { return r; }
+  static constexpr real to_real(level x) { return x; }
+  static constexpr level level_from(real x) { return x; }
+  static constexpr T power(T x, real n) { return pow_unit(x, n); }
+};
+
+/// The same bits wherever double is as IEEE 754 says. On Thumb-2 without an FPU for double
+/// (Cortex-M3, M4) it is not: GCC's library subtracts wrongly in the last place now and then. Take
+/// float or fixed point there.
+template <>
+struct number<double> : ieee_number<double> {};
+template <>
+struct number<float> : ieee_number<float> {};
+
+template <int Fraction>
+struct number<fixed<Fraction>> {
+  using T = fixed<Fraction>;
+  using level = fixed<30>;
+  using real = float;
+  static constexpr real smallest = 1.f / T::one;
+  static constexpr real largest = 1.f - 1.f / T::one;
+  static constexpr real resolution = 1.f / T::one;
+  static constexpr bool soft = false;
+  static constexpr bool precise = false;
+
+  static constexpr T one(T) { return 1; }
+  static constexpr T from_real(real r) { return T::nearest(r); }
+  static constexpr real to_real(level x) { return x.template real<real>(); }
+  /// Saturates: h/tau may be large.
+  static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
+  static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
+};
+
+template <class T>
+using level_of = typename number<T>::level;
+template <class T>
+using real_of = typename number<T>::real;
+
+/// base + k (to - from), the one move of every stepper.
+template <class Level>
+constexpr Level moved(Level base, Level k, Level from, Level to) {
+  return base + rounded(k * (to - from));
+}
+constexpr fixed<30> moved(fixed<30> base, fixed<30> k, fixed<30> from, fixed<30> to) {
+  const int64_t step = int64_t{k.raw} * (int64_t{to.raw} - from.raw);
+  const int64_t next = base.raw + ((step + (int64_t{1} << 29)) >> 30);
+  return fixed<30>::from_raw(static_cast<int32_t>(next > INT32_MAX   ? INT32_MAX
+                                                  : next < INT32_MIN ? INT32_MIN
+                                                                     : next));
+}
+
+/// States below this become 0. They would reach the subnormal numbers, which are slow on many
+/// machines; the square and cube of a state that is kept stay normal.
+template <class Level>
+inline constexpr Level negligible = to<Level>({1, sizeof(Level) == 4 ? -12 : -90, false});
+template <>
+inline constexpr fixed<30> negligible<fixed<30>>{};
+
+/// From x the share k in [0,1] of the way to `goal`. Lies between the two whatever the rounding
+/// does.
+template <class Level>
+constexpr Level toward(Level x, Level k, Level goal) {
+  const Level next = moved(x, k, x, goal);
+  const Level kept = goal > x ? (next > goal ? goal : next) : (next < goal ? goal : next);
+  return kept < negligible<Level> ? Level{} : kept;
+}
+/// The same number as with moved(), without a 64-bit product, which a small processor lacks: k and
+/// d in halves of 15 bits, so that every sum fits in 32. It lies between x and goal as it is,
+/// because |k d| is at most |d|, rounded or not.
+constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
+  constexpr int32_t low = (1 << 15) - 1;
+  const int32_t d = goal.raw - x.raw, d1 = d >> 15, d0 = d & low;
+  const int32_t k1 = k.raw >> 15, k0 = k.raw & low;
+  const int32_t middle = k1 * d0 + k0 * d1 + ((k0 * d0 + (1 << 29)) >> 15);
+  return fixed<30>::from_raw(x.raw + k1 * d1 + (middle >> 15));
+}
+
+}  // namespace pathway
+PATHWAY_SAME_BITS_END
+
+#endif
+
+// --- pathway/dynamics/gate.hpp -----------------------------------------------------------------
+
+// Activation: how strongly a regulator at level x acts. The normalised Hill function of Netflux
+// (Kraeutler, Soltis & Saucerman 2010, BMC Syst Biol 4:157), act(0) = 0, act(EC50) = 1/2, act(1) =
+// 1, in a form without its pole:  act(x) = (1-e) x^n / (e + (1-2e) x^n)  with  e = EC50^n.
+#ifndef PATHWAY_DYNAMICS_GATE_HPP
+#define PATHWAY_DYNAMICS_GATE_HPP
+
+PATHWAY_SAME_BITS_BEGIN
+namespace pathway {
+
+/// A pair of n and EC50, ready to use. n = 1, 2, 3, 4 only multiplies; `power` = 0 is any other n.
+template <class T>
+struct gate_kind {
+  int power = 1;                               ///< n where it is 1, 2, 3 or 4; else 0
+  real_of<T> n = 1;                            ///< as in the text
+  T e = 0, one_minus_e = 1, one_minus_2e = 1;  ///< e = EC50^n and what the formula takes of it
+};
+
+/// x^n for x in [0,1]; `whole` is n where that is 1, 2, 3 or 4.
+template <class T>
+constexpr T power(T x, int whole, real_of<T> n) {
+  return whole == 1   ? x
+         : whole == 2 ? x * x
+         : whole == 3 ? x * x * x
+         : whole == 4 ? (x * x) * (x * x)
+                      : number<T>::power(x, n);
+}
+
+/// x in [0,1]; the result is in [0,1] and never a NaN, because 0 < e < 1. Always inlined: -Os would
+/// call it, and then look up in `unrolled` what is a constant there.
+template <class T>
+[[gnu::always_inline]] constexpr T activation(T x, const gate_kind<T>& k) {
+  const T p = rounded(power(x, k.power, k.n));
+  const T a = (k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p));
+  return a < T(1) ? a : number<T>::one(a);
+}
+
+/// e is kept a digit away from 0 and 1, where the formula would be 0/0.
+template <class T>
+constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
+  using real = real_of<T>;
+  gate_kind<T> k;
+  k.power = n.exponent == 0 && n.digits <= 4 ? static_cast<int>(n.digits) : 0;
+  k.n = to<real>(n);
+  const real e = rounded(power<real>(to<real>(EC50), k.power, k.n));
+  const real least = number<T>::smallest, most = number<T>::largest;
+  k.e = number<T>::from_real(e < least ? least : e > most ? most : e);
+  k.one_minus_e = T(1) - k.e;
+  k.one_minus_2e = k.one_minus_e - k.e;
+  return k;
+}
+
+}  // namespace pathway
+PATHWAY_SAME_BITS_END
+
+#endif
+
+// --- pathway/analysis/paths.hpp ----------------------------------------------------------------
+
+// Ways through a network: the shortest one from a signal to another, with the sign it has.
+#ifndef PATHWAY_ANALYSIS_PATHS_HPP
+#define PATHWAY_ANALYSIS_PATHS_HPP
+
+PATHWAY_SAME_BITS_BEGIN
+namespace pathway {
+
+/// One term of one rule, as the arrow that is drawn for it: regulator => target or regulator -|
+/// target.
+struct arrow {
+  int rule = -1;  ///< -1: no arrow
+  int term = -1;
+  bool inhibits = false;
+  int regulator = -1;  ///< a signal
+  int target = -1;     ///< a node
+
+  explicit constexpr operator bool() const { return rule >= 0; }
+};
+
+/// What a way does in the end: raise (an even number of inhibitions), lower (an odd one), or
+/// either.
+enum class way_sign : uint8_t { either, raises, lowers };
+
+/// Writes the shortest way from one signal to another, in its order, and gives the number of
+/// arrows; 0 where there is none of this sign, or none of at most `most` arrows. Of several equally
+/// short ones, the one whose rules stand first in the text. It passes no node twice. From a node to
+/// itself: its shortest loop. Only rules that `passes(rule)` lets through, which gets their
+/// numbers.
+template <class Network, class Passes>
+constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
+                           int most, Passes&& passes) {
+  constexpr int signals = Network::limit.nodes + Network::limit.inputs;
+  const int here = net.count.nodes + net.count.inputs;
+  if (from < 0 || from >= here || to < 0 || to >= net.count.nodes) return 0;
+
+  // A place is a signal and the sign with which it was reached. The arrows that lead to places are
+  // found in rounds: after round n all places n arrows away are known. `rule` and `term`: the arrow
+  // that leads there, + 1.
+  uint16_t rule[2 * Network::room(signals)] = {}, term[2 * Network::room(signals)] = {};
+  uint16_t round_of[2 * Network::room(signals)] = {};
+  const auto found = [&](int place) { return rule[place] != 0; };
+  // Whether the way to a place has passed a node; the beginning may be the end of a loop.
+  const auto passed = [&](int place, int arrows, int node) {
+    for (; arrows > 0; --arrows) {
+      if (place / 2 == node) return true;
+      const term_data& regulator = net.terms[term[place] - 1];
+      place = 2 * regulator.signal + ((place & 1) ^ (regulator.inhibits ? 1 : 0));
+    }
+    return node == from && node != to;
+  };
+  const int up = 2 * to, down = 2 * to + 1;
+  int end = -1;
+  bool more = true;
+  for (int round = 1; round <= most && more && end < 0; ++round) {
+    more = false;
+    for (int r = 0; r < net.count.rules; ++r) {
+      const rule_data& now = net.rules[r];
+      if (!passes(r)) continue;
+      for (int t = now.first_term; t < now.first_term + now.terms; ++t) {
+        for (int s = 0; s < 2; ++s) {
+          const int place = 2 * net.terms[t].signal + s;
+          const bool at_start = place == 2 * from && round == 1;
+          const bool just_found = found(place) && round_of[place] == round - 1;
+          if (!at_start && (!just_found || place / 2 == from)) continue;
+          const int next = 2 * now.target + (s ^ (net.terms[t].inhibits ? 1 : 0));
+          if (found(next) || passed(place, round - 1, now.target)) continue;
+          rule[next] = static_cast<uint16_t>(r + 1);
+          term[next] = static_cast<uint16_t>(t + 1);
+          round_of[next] = static_cast<uint16_t>(round);
+          more = true;
+        }
+      }
+    }
+    if (sign != way_sign::lowers && found(up)) end = up;
+    if (sign != way_sign::raises && found(down) && end < 0) end = down;
+  }
+  if (end < 0) return 0;
+
+  const int arrows = round_of[end];
+  for (int i = arrows - 1, place = end; i >= 0; --i) {
+    const int r = rule[place] - 1, t = term[place] - 1;
+    const term_data& regulator = net.terms[t];
+    out[i] = {r, t, regulator.inhibits, regulator.signal, net.rules[r].target};
+    place = 2 * regulator.signal + ((place & 1) ^ (regulator.inhibits ? 1 : 0));
+  }
+  return arrows;
+}
+
+/// The same through every rule whose weight is not 0.
+template <class Network>
+constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
+                           int most) {
+  return shortest_way(net, from, to, sign, out, most,
+                      [&](int r) { return net.rules[r].w.digits != 0; });
+}
+
+/// Whether a rule can pass anything on where the inputs stand at these levels: its weight is not 0,
+/// and no input but `from` shuts it.
+template <class Network, class Real>
+constexpr bool is_open(const Network& net, int rule, const Real* input, int from) {
+  const rule_data& r = net.rules[rule];
+  for (int t = r.first_term; t < r.first_term + r.terms; ++t) {
+    const term_data& term = net.terms[t];
+    if (term.signal < net.count.nodes || term.signal == from) continue;
+    const Real level = input[term.signal - net.count.nodes];
+    if (term.inhibits ? level >= 1 : level <= 0) return false;
+  }
+  return r.w.digits != 0;
+}
+
+}  // namespace pathway
+PATHWAY_SAME_BITS_END
+
+#endif
+
+// --- pathway/analysis/cause.hpp ----------------------------------------------------------------
+
+// Why a level has changed: through which arrow, from which regulator, back to what was done.
+#ifndef PATHWAY_ANALYSIS_CAUSE_HPP
+#define PATHWAY_ANALYSIS_CAUSE_HPP
+
+PATHWAY_SAME_BITS_BEGIN
+namespace pathway {
+
+/// What a cell was at one moment. The arrays belong to the caller.
+template <class Real>
+struct moment {
+  const Real* level;  ///< of all nodes and, behind them, of all inputs, as the rules see them
+  const Real* limit;  ///< of all nodes: their max, or -1 where they are held
+};
+
+/// Fills the two arrays of a moment.
+template <class Cell, class Real>
+constexpr void observe(const Cell& cell, Real* level, Real* limit) {
+  for (int i = 0; i < cell.nodes(); ++i) {
+    level[i] = static_cast<Real>(cell.node(i));
+    limit[i] = cell.held(i) ? Real(-1) : static_cast<Real>((cell.max)(i));
+  }
+  for (int i = 0; i < cell.inputs(); ++i) {
+    level[cell.nodes() + i] = static_cast<Real>(cell.input(i));
+  }
+}
+
+namespace detail {
+
+/// w * product of terms; the level of `swapped` is taken from `other`.
+template <class Real, class Network>
+constexpr Real value_of(const Network& net, const rule_data& rule, const Real* x, int swapped,
+                        const Real* other) {
+  const gate_kind<Real> gate = make_gate<Real>(rule.n, rule.EC50);
+  Real value = to<Real>(rule.w);
+  for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+    const term_data& term = net.terms[t];
+    const Real level = (term.signal == swapped ? other : x)[term.signal];
+    const Real act = activation(level < 0 ? Real(0) : level > 1 ? Real(1) : level, gate);
+    value = value * (term.inhibits ? Real(1) - act : act);
+  }
+  return value;
+}
+
+template <class Real, class Network>
+constexpr Real drive_of(const Network& net, int node, const Real* x, int swapped,
+                        const Real* other) {
+  Real silent = 1;
+  for (int r = 0; r < net.count.rules; ++r) {
+    if (net.rules[r].target != node) continue;
+    silent = silent * (Real(1) - rounded(value_of(net, net.rules[r], x, swapped, other)));
+  }
+  return Real(1) - rounded(silent);
+}
+
+}  // namespace detail
+
+/// The arrow through which a node was moved most between two moments. None where no rule moved it:
+/// it was set from outside, or did not move.
+template <class Real, class Network>
+constexpr arrow cause_of(const Network& net, int node, moment<Real> before, moment<Real> after) {
+  arrow best{};
+  if (node < 0 || node >= net.count.nodes || after.limit[node] != before.limit[node]) return best;
+  const Real direction = after.level[node] >= before.level[node] ? Real(1) : Real(-1);
+  const Real now = detail::drive_of(net, node, after.level, -1, before.level);
+  Real most = Real(1e-4f);
+  for (int r = 0; r < net.count.rules; ++r) {
+    const rule_data& rule = net.rules[r];
+    if (rule.target != node) continue;
+    const Real value = detail::value_of(net, rule, after.level, -1, before.level);
+    for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+      const int s = net.terms[t].signal;
+      if (s == node || after.level[s] == before.level[s]) continue;
+      // What the node would lose had this regulator stayed; a little more for the rule, of several
+      // that name it, through which most goes.
+      const Real whole =
+          direction * (now - detail::drive_of(net, node, after.level, s, before.level));
+      const Real here =
+          direction * (value - detail::value_of(net, rule, after.level, s, before.level));
+      const Real share = whole + rounded(here / Real(100));
+      if (here > 0 && share > most) {
+        most = share;
+        best = {r, t, net.terms[t].inhibits, s, node};
+      }
+    }
+  }
+  return best;
+}
+
+/// The causes behind one another, from what was changed outside to the node, at most `most` (the
+/// last ones, where there are more); gives their number.
+template <class Real, class Network>
+constexpr int chain_to(const Network& net, int node, moment<Real> before, moment<Real> after,
+                       arrow* out, int most) {
+  bool seen[Network::room(Network::limit.nodes)] = {};
+  int arrows = 0;
+  while (arrows < most && node < net.count.nodes && !seen[node]) {
+    seen[node] = true;
+    const arrow cause = cause_of(net, node, before, after);
+    if (!cause) break;
+    out[arrows++] = cause;
+    node = cause.regulator;
+  }
+  for (int i = 0; i < arrows / 2; ++i) {
+    const arrow last = out[arrows - 1 - i];
+    out[arrows - 1 - i] = out[i];
+    out[i] = last;
+  }
+  return arrows;
+}
+
+}  // namespace pathway
+PATHWAY_SAME_BITS_END
+
+#endif
+
+// --- pathway/analysis/combination.hpp ----------------------------------------------------------
+
+// Two drugs together: the levels of a grid of doses, and what would be expected of them if each
+// acted as it does alone.
+//
+// Effects are shares: of a read-out that falls, the share of its untreated level that is gone; of
+// one that rises, the share of its way up to 1. An excess is the effect found less the effect
+// expected: above 0 the pair does more than expected, whichever way the read-out moves.
+//
+//   Bliss  a + b - ab      independent action (Bliss 1939, Ann Appl Biol 26:585). For a read-out
+//                          that falls: the level expected is the product of the two, each relative
+//                          to the untreated one
+//   HSA    max(a, b)       the better of the two alone ("highest single agent")
+//   Loewe  the effect E at which dose_a / A(E) + dose_b / B(E) = 1, where A(E) and B(E) are the
+//          doses that reach E alone: one drug as a dilution of the other (Loewe 1953,
+//          Arzneimittelforschung 3:285; Berenbaum 1989, Pharmacol Rev 41:93)
+#ifndef PATHWAY_ANALYSIS_COMBINATION_HPP
+#define PATHWAY_ANALYSIS_COMBINATION_HPP
+
+PATHWAY_SAME_BITS_BEGIN
+namespace pathway {
+
+/// A number, or none.
+template <class Real>
+struct possible {
+  Real value = 0;
+  bool defined = false;
+};
+
+/// Undefined where an untreated level of 0 cannot fall, or one of 1 cannot rise.
+template <class Real>
+constexpr possible<Real> effect_of(Real untreated, Real level, bool falls) {
+  const Real room = falls ? untreated : Real(1) - untreated;
+  if (!(room > 0)) return {};
+  return {(falls ? untreated - level : level - untreated) / room, true};
+}
+
+template <class Real>
+constexpr Real bliss(Real a, Real b) {
+  return a + b - a * b;
+}
+
+template <class Real>
+constexpr Real highest_single_agent(Real a, Real b) {
+  return a > b ? a : b;
+}
+
+/// A drug alone, from the lowest dose asked for to one far above the highest: effects at rising
+/// doses, at least two. Between them, effects are linear in the logarithm of the dose; where the
+/// effect falls again, the first dose that reaches one counts.
+template <class Real>
+struct alone {
+  const Real* dose;
+  const Real* effect;
+  int points;
+
+  constexpr Real reach() const {
+    Real most = effect[0];
+    for (int k = 1; k < points; ++k) most = effect[k] > most ? effect[k] : most;
+    return most;
+  }
+  constexpr Real effect_at(Real d) const {
+    if (!(d > dose[0])) return effect[0];
+    for (int k = 1; k < points; ++k) {
+      if (d > dose[k]) continue;
+      const Real share = natural_log(d / dose[k - 1]) / natural_log(dose[k] / dose[k - 1]);
+      return effect[k - 1] + share * (effect[k] - effect[k - 1]);
+    }
+    return effect[points - 1];
+  }
+  /// The lowest dose with this effect, which must be within reach.
+  constexpr Real dose_for(Real wanted) const {
+    int k = 0;
+    while (k < points - 1 && effect[k] < wanted) ++k;
+    if (k == 0) return dose[0];
+    const Real share = (wanted - effect[k - 1]) / (effect[k] - effect[k - 1]);
+    return dose[k] * pow_unit(dose[k - 1] / dose[k], Real(1) - share);
+  }
+};
+
+/// The effect that Loewe's additivity expects. Undefined where one of the drugs cannot reach it
+/// alone, at any dose of its curve, or where neither has an effect above 0.
+template <class Real>
+constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a, alone<Real> b) {
+  if (!(dose_b > 0)) return {dose_a > 0 ? a.effect_at(dose_a) : Real(0), true};
+  if (!(dose_a > 0)) return {b.effect_at(dose_b), true};
+  const auto parts = [&](Real effect) {
+    return dose_a / a.dose_for(effect) + dose_b / b.dose_for(effect);
+  };
+  Real low = highest_single_agent(a.effect_at(dose_a), b.effect_at(dose_b));
+  const Real reach_a = a.reach(), reach_b = b.reach();
+  Real high = reach_a < reach_b ? reach_a : reach_b;
+  if (!(low > 0) || !(high >= low) || parts(high) > Real(1)) return {};
+  for (int i = 0; i < 50; ++i) {
+    const Real middle = low + (high - low) / 2;
+    (parts(middle) > Real(1) ? low : high) = middle;
+  }
+  return {high, true};
+}
+
+/// The read-outs of all pairs of doses: levels[i * count_b + j] at doses_a[i] and doses_b[j], which
+/// may be 0. Every pair starts from `untreated`, in which everything else is set; `work` is
+/// overwritten. False, and nothing is read, where a drug is not there or is the same twice.
+template <class Cell, class Real, class Read>
+constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const Real* doses_a,
+                          int count_a, int drug_b, const Real* doses_b, int count_b, Real* levels,
+                          Read&& read) {
+  const int drugs = work.drugs();
+  if (drug_a == drug_b || drug_a < 0 || drug_b < 0 || drug_a >= drugs || drug_b >= drugs) {
+    return false;
+  }
+  for (int i = 0; i < count_a; ++i) {
+    for (int j = 0; j < count_b; ++j) {
+      work = untreated;
+      work.set_dose(drug_a, doses_a[i]);
+      work.set_dose(drug_b, doses_b[j]);
+      levels[i * count_b + j] = read(work);
+    }
+  }
+  return true;
+}
+
+}  // namespace pathway
+PATHWAY_SAME_BITS_END
+
+#endif
+
 // --- pathway/analysis/dose_response.hpp --------------------------------------------------------
 
 // How a read-out answers to doses of a drug: a scan at even steps of the logarithm, with the
@@ -3890,9 +4939,12 @@ namespace pathway {
 
 /// How many of each thing the tables hold.
 struct extent {
-  int nodes = 0, inputs = 0, rules = 0, terms = 0, input_gates = 0, node_gates = 0, kinds = 0,
-      taus = 0;
+  int nodes = 0, inputs = 0, rules = 0, terms = 0;  ///< as in the network
+  int input_gates = 0, node_gates = 0;              ///< gates whose signal is an input, a node
+  int kinds = 0;                                    ///< different pairs of n and EC50
+  int taus = 0;                                     ///< different time constants
 
+  /// All gates.
   constexpr int gates() const { return input_gates + node_gates; }
   /// Values that a term can read besides nodes: inputs, then their gates, then the nodes' gates.
   constexpr int values() const { return inputs + gates(); }
@@ -3904,24 +4956,25 @@ template <class T, extent E>
 struct tables {
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
 
-  extent count{};
+  extent count{};                               ///< how much of each array is in use
   uint16_t first_rule[room(E.nodes + 1)] = {};  ///< of each node; rules in text order
-  uint16_t first_term[room(E.rules + 1)] = {};
-  uint16_t rule[room(E.rules)] = {};  ///< its number in the network
-  T weight[room(E.rules)] = {};
-  bool weighted[room(E.rules)] = {};  ///< its weight is not 1
-  uint16_t term[room(E.terms)] = {};  ///< 2 * address + inhibits; see term_address below
-  uint16_t gate_signal[room(E.gates())] = {};
-  uint16_t gate_form[room(E.gates())] = {};
-  gate_kind<T> kind[room(E.kinds)] = {};
-  uint16_t tau_class[room(E.nodes)] = {};
-  real_of<T> tau[room(E.taus)] = {};  ///< minutes
-  level_of<T> start[room(E.nodes)] = {};
-  T max[room(E.nodes)] = {};
-  T input[room(E.inputs)] = {};
+  uint16_t first_term[room(E.rules + 1)] = {};  ///< of each rule
+  uint16_t rule[room(E.rules)] = {};            ///< its number in the network
+  T weight[room(E.rules)] = {};                 ///< of each rule
+  bool weighted[room(E.rules)] = {};            ///< its weight is not 1
+  uint16_t term[room(E.terms)] = {};            ///< 2 * address + inhibits; see term_address below
+  uint16_t gate_signal[room(E.gates())] = {};   ///< what each gate reads
+  uint16_t gate_form[room(E.gates())] = {};     ///< its kind
+  gate_kind<T> kind[room(E.kinds)] = {};        ///< n and EC50, prepared
+  uint16_t tau_class[room(E.nodes)] = {};       ///< which time constant each node has
+  real_of<T> tau[room(E.taus)] = {};            ///< minutes
+  level_of<T> start[room(E.nodes)] = {};        ///< level of each node at time 0
+  T max[room(E.nodes)] = {};                    ///< scale of each node's drive
+  T input[room(E.inputs)] = {};                 ///< setting of each input
 };
 
-/// Addresses of terms: [0, nodes) a node's level; from `nodes` on the values array.
+/// Fills the tables, or only counts where their room is too small. Addresses of terms: [0, nodes) a
+/// node's level; from `nodes` on the values array.
 template <class T, extent E, class Network>
 constexpr void fill_tables(tables<T, E>& t, const Network& net) {
   const int nodes = net.count.nodes, inputs = net.count.inputs, rules = net.count.rules;
@@ -4025,6 +5078,7 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
   }
 }
 
+/// The same as a value.
 template <class T, extent E, class Network>
 constexpr tables<T, E> make_tables(const Network& net) {
   tables<T, E> t{};
@@ -6768,8 +7822,11 @@ PATHWAY_SAME_BITS_END
 #ifndef PATHWAY_VERSION_HPP
 #define PATHWAY_VERSION_HPP
 
+/// While it is 0, a new minor number may break what was.
 #define PATHWAY_VERSION_MAJOR 0
+/// Goes up with what is new.
 #define PATHWAY_VERSION_MINOR 1
+/// Goes up with what is mended.
 #define PATHWAY_VERSION_PATCH 0
 
 #define PATHWAY_VERSION_TEXT_(a, b, c) #a "." #b "." #c
@@ -6812,11 +7869,6 @@ inline constexpr char version[] =
 
 namespace mtor {
 
-/// The whole pathway of the review. Take fewer modules if you like: growth needs core, the others
-/// need both, side_effects needs immunity too.
-inline constexpr auto network =
-    pathway::network<core, growth, metabolism, fate, resistance, immunity, side_effects>;
-
 /// The texts it is made of, to be read at run time.
 inline constexpr const char* modules[] = {core,       growth,   metabolism,  fate,
                                           resistance, immunity, side_effects};
@@ -6826,11 +7878,17 @@ template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>
 using cell = pathway::simulation<network, T, Stepper, Evaluator>;
 
+namespace detail {
+/// Parsed only where it is used: T makes it wait.
+template <class T, const auto& Text = core>
+inline constexpr const auto& core_network = pathway::network<Text>;
+}  // namespace detail
+
 /// A cell with the core alone, growth factor, energy and amino acids to mTORC1 and mTORC2: for
 /// small boards. In the same way any other set of modules.
 template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>
-using core_cell = pathway::simulation<pathway::network<core>, T, Stepper, Evaluator>;
+using core_cell = pathway::simulation<detail::core_network<T>, T, Stepper, Evaluator>;
 
 inline namespace literals {
 using namespace pathway::literals;

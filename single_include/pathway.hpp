@@ -856,11 +856,12 @@ namespace pathway {
 /// A pair of n and EC50, ready to use. n = 1, 2, 3, 4 only multiplies; `power` = 0 is any other n.
 template <class T>
 struct gate_kind {
-  int power = 1;
-  real_of<T> n = 1;
-  T e = 0, one_minus_e = 1, one_minus_2e = 1;
+  int power = 1;                               ///< n where it is 1, 2, 3 or 4; else 0
+  real_of<T> n = 1;                            ///< as in the text
+  T e = 0, one_minus_e = 1, one_minus_2e = 1;  ///< e = EC50^n and what the formula takes of it
 };
 
+/// x^n for x in [0,1]; `whole` is n where that is 1, 2, 3 or 4.
 template <class T>
 constexpr T power(T x, int whole, real_of<T> n) {
   return whole == 1   ? x
@@ -975,6 +976,7 @@ struct text_view {
 struct slice {
   uint32_t offset = 0;
   uint32_t size = 0;
+  friend constexpr bool operator==(const slice&, const slice&) = default;
 };
 
 /// Where something stands; line and column count from 1, as editors and compilers do.
@@ -1070,100 +1072,126 @@ constexpr int edit_distance(text_view a, text_view b, int limit) {
 
 namespace pathway {
 
-/// A signal is what a rule can read: nodes come first, inputs after them.
+/// What changes in time. A signal is what a rule can read: nodes come first, inputs after them.
 struct node_data {
-  slice name, sentence, source;
-  decimal tau;         ///< time constant in minutes
-  decimal start, max;  ///< level at time 0; scale of the drive (0 = knock-out); both in [0,1]
-  uint16_t module = 0;
+  slice name, sentence, source;  ///< as in the text; empty where it says none
+  decimal tau;                   ///< time constant in minutes
+  decimal start;                 ///< level at time 0, in [0,1]
+  decimal max;                   ///< scale of the drive, in [0,1]; 0 is a knock-out
+  uint16_t module = 0;           ///< the one it stands in; 0 too where the text names none
+  friend constexpr bool operator==(const node_data&, const node_data&) = default;
 };
 
+/// What is set from outside.
 struct input_data {
-  slice name, sentence, source;
-  decimal value;  ///< in [0,1]
-  uint16_t module = 0;
+  slice name, sentence, source;  ///< as in the text; empty where it says none
+  decimal value;                 ///< in [0,1]
+  uint16_t module = 0;           ///< the one it stands in; 0 too where the text names none
+  friend constexpr bool operator==(const input_data&, const input_data&) = default;
 };
 
 /// w * product of terms; a rule without terms has the value w.
 struct rule_data {
-  slice text, sentence, source;  ///< `text` is the rule itself, without attributes
-  decimal w, n, EC50;
-  uint16_t target = 0;  ///< a node
-  uint16_t first_term = 0, terms = 0;
-  uint16_t module = 0;
+  slice text, sentence, source;        ///< `text` is the rule itself, without attributes
+  decimal w;                           ///< its strength, in [0,1]
+  decimal n, EC50;                     ///< the shape of its terms
+  uint16_t target = 0;                 ///< a node
+  uint16_t first_term = 0, terms = 0;  ///< which of the network's terms are its own
+  uint16_t module = 0;                 ///< the one it stands in; 0 too where the text names none
+  friend constexpr bool operator==(const rule_data&, const rule_data&) = default;
 };
 
+/// One regulator in a rule.
 struct term_data {
-  slice name;
-  uint16_t signal = 0;  ///< node, or number of nodes + input
-  bool inhibits = false;
+  slice name;             ///< of the signal, as in the text
+  uint16_t signal = 0;    ///< node, or number of nodes + input
+  bool inhibits = false;  ///< written with !
+  friend constexpr bool operator==(const term_data&, const term_data&) = default;
 };
 
 /// A drug acts on one or more class inputs: effect = Emax * D^h / (IC50^h + D^h).
 struct drug_data {
-  slice name, sentence, source;
-  uint16_t first_action = 0, actions = 0;
-  uint16_t module = 0;
+  slice name, sentence, source;            ///< as in the text; empty where it says none
+  uint16_t first_action = 0, actions = 0;  ///< which of the network's actions are its own
+  uint16_t module = 0;  ///< the one it stands in; 0 too where the text names none
+  friend constexpr bool operator==(const drug_data&, const drug_data&) = default;
 };
 
+/// What a drug does to one class.
 struct action_data {
-  slice name;
-  uint16_t input = 0;
-  decimal IC50, Emax, h;  ///< IC50 in nM
+  slice name;             ///< of the class
+  uint16_t input = 0;     ///< the class
+  decimal IC50, Emax, h;  ///< see drug_data; IC50 in nM, Emax in [0,1]
+  friend constexpr bool operator==(const action_data&, const action_data&) = default;
 };
 
+/// Settings under one name.
 struct preset_data {
-  slice name, sentence, source;
-  uint16_t first_setting = 0, settings = 0;
-  uint16_t module = 0;
+  slice name, sentence, source;              ///< as in the text; empty where it says none
+  uint16_t first_setting = 0, settings = 0;  ///< which of the network's settings are its own
+  uint16_t module = 0;  ///< the one it stands in; 0 too where the text names none
+  friend constexpr bool operator==(const preset_data&, const preset_data&) = default;
 };
 
+/// An input's value, a node's max, or the level at which a node is held.
 enum class setting_kind : uint8_t { input, max, hold };
 
+/// One setting of a preset.
 struct setting_data {
-  slice name;
-  setting_kind kind = setting_kind::input;
-  uint16_t target = 0;  ///< an input, or a node for max and hold
-  decimal value;
+  slice name;                               ///< of the target
+  setting_kind kind = setting_kind::input;  ///< what is set
+  uint16_t target = 0;                      ///< an input, or a node for max and hold
+  decimal value;                            ///< in [0,1]
+  friend constexpr bool operator==(const setting_data&, const setting_data&) = default;
 };
 
 /// Another name of a drug or a preset: a code, a trade name. find() takes it as the name itself.
 struct alias_data {
-  slice name, target;
+  slice name, target;  ///< as in the text
   uint16_t entry = 0;  ///< its place among the names
+  friend constexpr bool operator==(const alias_data&, const alias_data&) = default;
 };
 
+/// A part of the text, from its line to that of the next module.
 struct module_data {
-  slice name, sentence;
+  slice name, sentence;  ///< as in the text
+  friend constexpr bool operator==(const module_data&, const module_data&) = default;
 };
 
+/// What a name can stand for.
 enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
 
 /// What a name stands for, and its number among its kind.
 struct symbol {
-  symbol_kind kind = symbol_kind::none;
-  uint16_t index = 0;
+  symbol_kind kind = symbol_kind::none;  ///< none where the name is declared nowhere
+  uint16_t index = 0;                    ///< counted from 0, in the order of the text
 
+  /// Whether it is of this kind.
   constexpr bool is(symbol_kind k) const { return kind == k; }
+  friend constexpr bool operator==(const symbol&, const symbol&) = default;
 };
 
 /// How much a network can hold. A network's type carries these numbers and never its text.
 struct capacity {
-  int nodes = 0, inputs = 0, rules = 0, terms = 0, drugs = 0, actions = 0, presets = 0,
-      settings = 0, modules = 0, aliases = 0;
+  int nodes = 0, inputs = 0, rules = 0, terms = 0;        ///< the most of each
+  int drugs = 0, actions = 0, presets = 0, settings = 0;  ///< the most of each
+  int modules = 0, aliases = 0;                           ///< the most of each
 
+  /// The most names that are declared.
   constexpr int names() const { return nodes + inputs + drugs + presets + modules + aliases; }
-  constexpr int slots() const {  // of the hash table: a power of two, at most half full
+  /// The slots of the hash table: a power of two, at most half full.
+  constexpr int slots() const {
     int n = 16;
     while (n < 2 * names()) n *= 2;
     return n;
   }
+  friend constexpr bool operator==(const capacity&, const capacity&) = default;
 };
 
 /// The parsed text. Filled by parse(); plain data afterwards.
 template <capacity C>
 struct basic_network {
-  static constexpr capacity limit = C;
+  static constexpr capacity limit = C;  ///< how much it can hold
   static_assert(C.nodes + C.inputs < 65535 && C.rules < 65535 && C.terms < 65535 &&
                     C.actions < 65535 && C.settings < 65535 && C.names() < 65535,
                 "pathway: a network has at most 65534 of each, nodes and inputs together");
@@ -1174,26 +1202,30 @@ struct basic_network {
   const char* text = nullptr;  ///< the characters that every slice points into
   capacity count{};            ///< how much of each array is in use
 
-  node_data nodes[room(C.nodes)];
-  input_data inputs[room(C.inputs)];
-  rule_data rules[room(C.rules)];
-  term_data terms[room(C.terms)];
-  drug_data drugs[room(C.drugs)];
-  action_data actions[room(C.actions)];
-  preset_data presets[room(C.presets)];
-  setting_data settings[room(C.settings)];
-  module_data modules[room(C.modules)];
-  alias_data aliases[room(C.aliases)];
+  node_data nodes[room(C.nodes)];           ///< in the order of the text, as all of these
+  input_data inputs[room(C.inputs)];        ///< in the order of the text
+  rule_data rules[room(C.rules)];           ///< in the order of the text
+  term_data terms[room(C.terms)];           ///< rule by rule
+  drug_data drugs[room(C.drugs)];           ///< in the order of the text
+  action_data actions[room(C.actions)];     ///< drug by drug
+  preset_data presets[room(C.presets)];     ///< in the order of the text
+  setting_data settings[room(C.settings)];  ///< preset by preset
+  module_data modules[room(C.modules)];     ///< in the order of the text
+  alias_data aliases[room(C.aliases)];      ///< in the order of the text
 
   // The declared names, found by open addressing with linear probing; a slot holds a number + 1.
+  /// A declared name.
   struct name_data {
-    slice name;
-    symbol meaning;
+    slice name;      ///< where the text declares it
+    symbol meaning;  ///< what it stands for
+    friend constexpr bool operator==(const name_data&, const name_data&) = default;
   };
-  name_data names[room(C.names())];
-  int name_count = 0;
+  name_data names[room(C.names())];  ///< in the order of the text
+  int name_count = 0;                ///< how many are in use
+  /// The hash table: a name\'s number + 1, or 0.
   uint16_t slot[static_cast<size_t>(C.slots())] = {};
 
+  /// Makes it empty.
   constexpr void clear() {
     text = nullptr;
     count = capacity{};
@@ -1201,6 +1233,7 @@ struct basic_network {
     for (uint16_t& s : slot) s = 0;
   }
 
+  /// The characters of a slice.
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
   /// The slot where `name` is, or where it would be put.
@@ -2975,9 +3008,12 @@ namespace pathway {
 
 /// How many of each thing the tables hold.
 struct extent {
-  int nodes = 0, inputs = 0, rules = 0, terms = 0, input_gates = 0, node_gates = 0, kinds = 0,
-      taus = 0;
+  int nodes = 0, inputs = 0, rules = 0, terms = 0;  ///< as in the network
+  int input_gates = 0, node_gates = 0;              ///< gates whose signal is an input, a node
+  int kinds = 0;                                    ///< different pairs of n and EC50
+  int taus = 0;                                     ///< different time constants
 
+  /// All gates.
   constexpr int gates() const { return input_gates + node_gates; }
   /// Values that a term can read besides nodes: inputs, then their gates, then the nodes' gates.
   constexpr int values() const { return inputs + gates(); }
@@ -2989,24 +3025,25 @@ template <class T, extent E>
 struct tables {
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
 
-  extent count{};
+  extent count{};                               ///< how much of each array is in use
   uint16_t first_rule[room(E.nodes + 1)] = {};  ///< of each node; rules in text order
-  uint16_t first_term[room(E.rules + 1)] = {};
-  uint16_t rule[room(E.rules)] = {};  ///< its number in the network
-  T weight[room(E.rules)] = {};
-  bool weighted[room(E.rules)] = {};  ///< its weight is not 1
-  uint16_t term[room(E.terms)] = {};  ///< 2 * address + inhibits; see term_address below
-  uint16_t gate_signal[room(E.gates())] = {};
-  uint16_t gate_form[room(E.gates())] = {};
-  gate_kind<T> kind[room(E.kinds)] = {};
-  uint16_t tau_class[room(E.nodes)] = {};
-  real_of<T> tau[room(E.taus)] = {};  ///< minutes
-  level_of<T> start[room(E.nodes)] = {};
-  T max[room(E.nodes)] = {};
-  T input[room(E.inputs)] = {};
+  uint16_t first_term[room(E.rules + 1)] = {};  ///< of each rule
+  uint16_t rule[room(E.rules)] = {};            ///< its number in the network
+  T weight[room(E.rules)] = {};                 ///< of each rule
+  bool weighted[room(E.rules)] = {};            ///< its weight is not 1
+  uint16_t term[room(E.terms)] = {};            ///< 2 * address + inhibits; see term_address below
+  uint16_t gate_signal[room(E.gates())] = {};   ///< what each gate reads
+  uint16_t gate_form[room(E.gates())] = {};     ///< its kind
+  gate_kind<T> kind[room(E.kinds)] = {};        ///< n and EC50, prepared
+  uint16_t tau_class[room(E.nodes)] = {};       ///< which time constant each node has
+  real_of<T> tau[room(E.taus)] = {};            ///< minutes
+  level_of<T> start[room(E.nodes)] = {};        ///< level of each node at time 0
+  T max[room(E.nodes)] = {};                    ///< scale of each node's drive
+  T input[room(E.inputs)] = {};                 ///< setting of each input
 };
 
-/// Addresses of terms: [0, nodes) a node's level; from `nodes` on the values array.
+/// Fills the tables, or only counts where their room is too small. Addresses of terms: [0, nodes) a
+/// node's level; from `nodes` on the values array.
 template <class T, extent E, class Network>
 constexpr void fill_tables(tables<T, E>& t, const Network& net) {
   const int nodes = net.count.nodes, inputs = net.count.inputs, rules = net.count.rules;
@@ -3110,6 +3147,7 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
   }
 }
 
+/// The same as a value.
 template <class T, extent E, class Network>
 constexpr tables<T, E> make_tables(const Network& net) {
   tables<T, E> t{};
@@ -5853,8 +5891,11 @@ PATHWAY_SAME_BITS_END
 #ifndef PATHWAY_VERSION_HPP
 #define PATHWAY_VERSION_HPP
 
+/// While it is 0, a new minor number may break what was.
 #define PATHWAY_VERSION_MAJOR 0
+/// Goes up with what is new.
 #define PATHWAY_VERSION_MINOR 1
+/// Goes up with what is mended.
 #define PATHWAY_VERSION_PATCH 0
 
 #define PATHWAY_VERSION_TEXT_(a, b, c) #a "." #b "." #c

@@ -122,6 +122,7 @@ find_one() {
     sundials) find_header cvode/cvode.h ;;
     boolnet) command -v Rscript >/dev/null 2>&1 && [ -d /usr/lib/R/site-library/BoolNet ] ;;
     xlsxwriter) find_header xlsxwriter.h ;;
+    doxygen) command -v doxygen >/dev/null 2>&1 ;;
     openpyxl) /usr/bin/python3 -c 'import openpyxl' >/dev/null 2>&1 ;;
     jsonschema) /usr/bin/python3 -c 'import jsonschema' >/dev/null 2>&1 ;;
     *) return 1 ;;
@@ -160,6 +161,7 @@ describe() {
     sundials) echo 'SUNDIALS, to integrate the SBML export' ;;
     boolnet) echo 'R with BoolNet, to load the bnet export' ;;
     xlsxwriter) echo 'libxlsxwriter, for workbooks of Netflux' ;;
+    doxygen) echo 'Doxygen, for the reference' ;;
     openpyxl) echo 'openpyxl of Python, to read such workbooks' ;;
     jsonschema) echo 'jsonschema of Python, to check the JSON export' ;;
     *) echo "$1" ;;

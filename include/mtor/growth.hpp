@@ -5,6 +5,7 @@
 
 namespace mtor {
 
+/// Pathway text: cell cycle, DNA repair, invasion, vessels, tumour growth; needs core.
 inline constexpr char growth[] = R"pathway(
 # Cell cycle, DNA damage, invasion, vessels and the growth of the lesion. Needs core.
 module  growth "cell cycle, DNA repair, invasion, vessels, tumour growth"

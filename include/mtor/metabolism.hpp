@@ -5,6 +5,7 @@
 
 namespace mtor {
 
+/// Pathway text: lipid, glycolysis, nutrients, hormone receptors; needs core and growth.
 inline constexpr char metabolism[] = R"pathway(
 # Lipid, sugar, amino acids, hormones and the factors TFE of the lysosome. Needs core and growth.
 module  metabolism "lipid, glycolysis, nutrients, hormone receptors"

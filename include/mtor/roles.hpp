@@ -15,11 +15,12 @@ struct gene_role {
   const char* role;    ///< oncogene, suppressor, essential or context
   const char* loss;    ///< signs for proliferation, apoptosis, tumour_growth when it is lost
   const char* excess;  ///< the same when there is too much of it
-  const char* source;
+  const char* source;  ///< paper, with DOI or PMID
   const char* note;    ///< the context, where signs differ; "" where there is nothing to add
 };
 
 // clang-format off
+/// Every one whose role is published.
 inline constexpr gene_role roles[] = {
     {"MTOR", "oncogene", "-+-", "+-+",
      "Nardella 2009 Sci Signal 2:ra2 doi 10.1126/scisignal.2000189 PMID 19176516; Du 2014 Int J Clin Exp Pathol 7:923 PMID 24695460",

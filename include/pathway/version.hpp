@@ -4,8 +4,11 @@
 #ifndef PATHWAY_VERSION_HPP
 #define PATHWAY_VERSION_HPP
 
+/// While it is 0, a new minor number may break what was.
 #define PATHWAY_VERSION_MAJOR 0
+/// Goes up with what is new.
 #define PATHWAY_VERSION_MINOR 1
+/// Goes up with what is mended.
 #define PATHWAY_VERSION_PATCH 0
 
 #define PATHWAY_VERSION_TEXT_(a, b, c) #a "." #b "." #c

@@ -1,6 +1,7 @@
 #!/bin/sh
-# The packages that boards' users expect: PlatformIO, ESP-IDF and Arduino. Their own tools are not
-# needed: manifests are read by their documented rules, sketches run against a stand-in for a core.
+# The packages that users expect: pkg-config, vcpkg, Conan, PlatformIO, ESP-IDF and Arduino. But for
+# pkg-config their own tools are not needed: manifests are read by their documented rules, recipes and
+# sketches run against stand-ins.
 # once
 # SPDX-License-Identifier: MIT
 set -eu
@@ -19,6 +20,51 @@ complain() {
 version=$(sed -n 's/^#define PATHWAY_VERSION_[A-Z]* \([0-9]*\)$/\1/p' \
   "$root/include/pathway/version.hpp" | paste -s -d .)
 warnings='-Wall -Wextra -Wpedantic -Werror'
+
+skipped=
+
+# --- pkg-config: installed, moved, in a folder with a space ---
+
+cmake -S "$root" -B "$scratch/pc" -DMTOR_BUILD_TESTS=OFF -DMTOR_BUILD_EXAMPLES=OFF \
+  -DCMAKE_INSTALL_PREFIX="$scratch/first" >/dev/null && cmake --install "$scratch/pc" >/dev/null
+mkdir "$scratch/an other" && mv "$scratch/first" "$scratch/an other/place"
+! grep -rlF -e "$scratch/first" -e "$root" "$scratch/an other/place" ||
+  complain 'these installed files name another folder'
+if command -v pkg-config >/dev/null 2>&1; then
+  PKG_CONFIG_PATH=$scratch/an\ other/place/share/pkgconfig
+  export PKG_CONFIG_PATH
+  [ "$(pkg-config --modversion mtor)" = "$version" ] || complain 'pkg-config: another version'
+  eval "set -- $(pkg-config --cflags mtor)"
+  "$cxx" -std=c++20 "$@" "$root/tests/install/main.cpp" -o "$scratch/main" ||
+    complain 'pkg-config --cflags does not build'
+  [ "$("$scratch/main" | head -n 1)" = "$version" ] || complain 'pkg-config: not this mtor'
+else
+  skipped="$skipped no pkg-config;"
+fi
+
+# --- vcpkg ---
+
+port=$root/examples/packages/vcpkg/mtor
+cmake -DPORT_DIR="$port" -DPREFIX="$scratch/vcpkg/mtor" -DSCRATCH="$scratch/vcpkg" \
+  -P "$here/vcpkg.cmake" >"$scratch/log" 2>&1 || { cat "$scratch/log" && complain 'the port for vcpkg'; }
+{
+  CXX=$cxx cmake -S "$root/tests/install" -B "$scratch/vcpkg/user" -DHOW=find_package -DVERSION="$version" \
+    -DCMAKE_PREFIX_PATH="$scratch/vcpkg/mtor" && cmake --build "$scratch/vcpkg/user"
+} >"$scratch/log" 2>&1 || { cat "$scratch/log" && complain 'what the port installs is not found'; }
+[ "$("$scratch/vcpkg/user/consumer" | head -n 1)" = "$version" ] || complain 'vcpkg: not this mtor'
+
+# --- Conan ---
+
+if command -v python3 >/dev/null 2>&1; then
+  mkdir "$scratch/conan"
+  said=$(python3 "$here/conan.py" "$root/examples/packages/conan" "$scratch/conan") ||
+    complain 'the recipe for Conan'
+  [ "$said" = "$version mtor::mtor mtor::pathway" ] || complain "the recipe for Conan says: $said"
+  "$cxx" -std=c++20 -I "$scratch/conan/package/include" "$root/tests/install/main.cpp" \
+    -o "$scratch/main" || complain 'what Conan packages does not build'
+else
+  skipped="$skipped no python3 for Conan;"
+fi
 
 # --- PlatformIO ---
 
@@ -100,7 +146,6 @@ done
 ! grep -n '@' "$library/library.properties" || complain 'library.properties: not filled in'
 
 # A sketch as the Arduino IDE compiles it: its core's header comes first.
-skipped=
 for sketch in "$library"/examples/*/*.ino; do
   name=$(basename "$sketch" .ino)
   [ "$(basename "$(dirname "$sketch")")" = "$name" ] || complain "$sketch: folder of another name"
@@ -114,7 +159,7 @@ for sketch in "$library"/examples/*/*.ino; do
       -fno-threadsafe-statics $warnings -I "$here" -I "$library/src" -c "$scratch/$name.cpp" \
       -o "$scratch/$name.o" || complain "$name does not compile for Cortex-M0+"
   else
-    skipped='sketches for Cortex-M0+: no arm-none-eabi-g++'
+    skipped="$skipped sketches for Cortex-M0+: no arm-none-eabi-g++"
   fi
 done
 # shellcheck disable=SC2086 # options

@@ -125,7 +125,7 @@ check_layers() {
         "$scratch/edges" >"$scratch/bad"
       [ ! -s "$scratch/bad" ] || complain "data includes the engine: $(cat "$scratch/bad")"
     fi
-    ! grep -n 'detail::' "$header" || complain "$header uses the engine's private parts"
+    ! grep -n 'pathway::detail::' "$header" || complain "$header uses the engine's private parts"
   done
 }
 
@@ -176,7 +176,7 @@ check_version() {
     [ "$(version_of "$file")" = "$version" ] || complain "$file is not of version $version"
     head -n 1 "$file" | grep -qF " $version," || complain "$file: the first line does not say $version"
   done
-  for file in library.json idf_component.yml CITATION.cff; do
+  for file in library.json idf_component.yml CITATION.cff examples/packages/vcpkg/mtor/vcpkg.json; do
     [ -f "$file" ] || continue
     found=$(sed -n 's/^[[:space:]"]*version"\{0,1\}:[[:space:]"]*\([0-9.]*\).*/\1/p' "$file" | head -n 1)
     [ "$found" = "$version" ] || complain "$file says version $found, the header $version"

@@ -1,11 +1,12 @@
 // Published perturbation experiments of a second batch, written down by somebody who had not seen
 // the network. Before the network was rebuilt 93 of the 131 that its names could then express held.
-// The language is described in pathway/claim.hpp.
+// The language is described in pathway/claims/claim.hpp.
 #ifndef MTOR_CLAIMS_OBSERVATIONS_SECOND_HPP
 #define MTOR_CLAIMS_OBSERVATIONS_SECOND_HPP
 
 namespace mtor::claims {
 
+/// The second batch of published perturbation experiments.
 inline constexpr char observations_second[] = R"claims(
 # K: a second batch of published experiments
 claim  K001 "rapamycin (nM), against vehicle (1 h): S6K1 T389 activity falls." (Choo 2008 PNAS 105:17414, PMID 18955708)

@@ -12,11 +12,12 @@ namespace pathway {
 /// A pair of n and EC50, ready to use. n = 1, 2, 3, 4 only multiplies; `power` = 0 is any other n.
 template <class T>
 struct gate_kind {
-  int power = 1;
-  real_of<T> n = 1;
-  T e = 0, one_minus_e = 1, one_minus_2e = 1;
+  int power = 1;                               ///< n where it is 1, 2, 3 or 4; else 0
+  real_of<T> n = 1;                            ///< as in the text
+  T e = 0, one_minus_e = 1, one_minus_2e = 1;  ///< e = EC50^n and what the formula takes of it
 };
 
+/// x^n for x in [0,1]; `whole` is n where that is 1, 2, 3 or 4.
 template <class T>
 constexpr T power(T x, int whole, real_of<T> n) {
   return whole == 1   ? x

@@ -11,9 +11,12 @@ namespace pathway {
 
 /// How many of each thing the tables hold.
 struct extent {
-  int nodes = 0, inputs = 0, rules = 0, terms = 0, input_gates = 0, node_gates = 0, kinds = 0,
-      taus = 0;
+  int nodes = 0, inputs = 0, rules = 0, terms = 0;  ///< as in the network
+  int input_gates = 0, node_gates = 0;              ///< gates whose signal is an input, a node
+  int kinds = 0;                                    ///< different pairs of n and EC50
+  int taus = 0;                                     ///< different time constants
 
+  /// All gates.
   constexpr int gates() const { return input_gates + node_gates; }
   /// Values that a term can read besides nodes: inputs, then their gates, then the nodes' gates.
   constexpr int values() const { return inputs + gates(); }
@@ -25,24 +28,25 @@ template <class T, extent E>
 struct tables {
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
 
-  extent count{};
+  extent count{};                               ///< how much of each array is in use
   uint16_t first_rule[room(E.nodes + 1)] = {};  ///< of each node; rules in text order
-  uint16_t first_term[room(E.rules + 1)] = {};
-  uint16_t rule[room(E.rules)] = {};  ///< its number in the network
-  T weight[room(E.rules)] = {};
-  bool weighted[room(E.rules)] = {};  ///< its weight is not 1
-  uint16_t term[room(E.terms)] = {};  ///< 2 * address + inhibits; see term_address below
-  uint16_t gate_signal[room(E.gates())] = {};
-  uint16_t gate_form[room(E.gates())] = {};
-  gate_kind<T> kind[room(E.kinds)] = {};
-  uint16_t tau_class[room(E.nodes)] = {};
-  real_of<T> tau[room(E.taus)] = {};  ///< minutes
-  level_of<T> start[room(E.nodes)] = {};
-  T max[room(E.nodes)] = {};
-  T input[room(E.inputs)] = {};
+  uint16_t first_term[room(E.rules + 1)] = {};  ///< of each rule
+  uint16_t rule[room(E.rules)] = {};            ///< its number in the network
+  T weight[room(E.rules)] = {};                 ///< of each rule
+  bool weighted[room(E.rules)] = {};            ///< its weight is not 1
+  uint16_t term[room(E.terms)] = {};            ///< 2 * address + inhibits; see term_address below
+  uint16_t gate_signal[room(E.gates())] = {};   ///< what each gate reads
+  uint16_t gate_form[room(E.gates())] = {};     ///< its kind
+  gate_kind<T> kind[room(E.kinds)] = {};        ///< n and EC50, prepared
+  uint16_t tau_class[room(E.nodes)] = {};       ///< which time constant each node has
+  real_of<T> tau[room(E.taus)] = {};            ///< minutes
+  level_of<T> start[room(E.nodes)] = {};        ///< level of each node at time 0
+  T max[room(E.nodes)] = {};                    ///< scale of each node's drive
+  T input[room(E.inputs)] = {};                 ///< setting of each input
 };
 
-/// Addresses of terms: [0, nodes) a node's level; from `nodes` on the values array.
+/// Fills the tables, or only counts where their room is too small. Addresses of terms: [0, nodes) a
+/// node's level; from `nodes` on the values array.
 template <class T, extent E, class Network>
 constexpr void fill_tables(tables<T, E>& t, const Network& net) {
   const int nodes = net.count.nodes, inputs = net.count.inputs, rules = net.count.rules;
@@ -146,6 +150,7 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
   }
 }
 
+/// The same as a value.
 template <class T, extent E, class Network>
 constexpr tables<T, E> make_tables(const Network& net) {
   tables<T, E> t{};

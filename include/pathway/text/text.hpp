@@ -77,6 +77,7 @@ struct text_view {
 struct slice {
   uint32_t offset = 0;
   uint32_t size = 0;
+  friend constexpr bool operator==(const slice&, const slice&) = default;
 };
 
 /// Where something stands; line and column count from 1, as editors and compilers do.
