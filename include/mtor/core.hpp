@@ -198,7 +198,7 @@ autophagy => amino_acids_inside [w=0.4] (47, 48) "Autophagy gives amino acids ba
 !amino_acids_inside => GATOR1 (BarPeled2013) "GATOR1 is active when amino acids are low."
 !GATOR1 => RAG [w=0.9] (2, BarPeled2013) "Rag stays active unless GATOR1 acts."
 amino_acids_inside & RAG => FLCN_RRAGC [EC50=0.3] (Napolitano2020, Petit2013) "With amino acids folliculin turns RagC towards GDP."
-!FRB_binder => phosphatidic_acid (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
+!FRB_binder => phosphatidic_acid [w=0.97] (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
 mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.5] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
 mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR, rapalogs and ATP-site drugs stop it."
 mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008, Kang2013) "Neither AMPK on raptor nor a rapalog, which leaves the kinase site open, takes all of mTORC1's activity."

@@ -94,7 +94,7 @@ S6K1 & protein_synthesis => cell_size [w=0.8] (Dowling2010, Fingar2004) "S6K1 ma
 G1_S => proliferation [w=0.05] (assumption) "Some cells cycle with little growth."
 G1_S & protein_synthesis => proliferation [w=0.15] (1, 8) "A cycling cell needs protein."
 G1_S & GLI1 => proliferation [w=0.4 n=2 EC50=0.4] (37) "Hedgehog output drives division."
-RAS_mutant & TP53_loss => proliferation (61, Morran2014) "Mutant RAS without p53 divides without mTOR (the mechanism is not known)."
+RAS_mutant & TP53_loss => proliferation [w=0.9] (61, Morran2014) "Mutant RAS without p53 divides without mTOR (the mechanism is not known)."
 MMP9 => invasion [w=0.9] (13, ChenJS2009) "MMP-9 cuts the matrix."
 GLI1 => invasion (37) "GLI1 goes with metastasis."
 DNA_lesions & !WEE1 & !DNA_repair => apoptosis [w=0.8 n=2 EC50=0.4] (38, 80, Hai2017) "Cells that divide with broken DNA die."

@@ -51,7 +51,7 @@ kinase_inhibitor_effect => TFE [w=0.5] (Settembre2012, Napolitano2020) "An ATP-s
 !mTORC1_pool => TFE [w=0.05] (Settembre2012) "No mTORC1, no brake on TFEB."
 S6K1 => TFE [w=0.5 n=3 EC50=0.7] (PenaLlopis2011, Alesi2021) "Very high mTORC1, as without TSC, puts TFEB into the nucleus."
 !AKT => TFE [w=0.15] (Palmieri2017) "AKT keeps TFEB out of the nucleus as well."
-TFE_amplified => TFE (22, DiMalta2017) "Amplified TFE escapes the brake."
+TFE_amplified => TFE [w=0.9] (22, DiMalta2017) "Amplified TFE escapes the brake."
 TFE & CD274_by_TFE => CD274 (ZhangC2019, Parsa2007) "In kidney cancer TFE transcribe PD-L1."
 TFE => RRAGD [w=0.9] (22, DiMalta2017) "MiT/TFE transcribe RagD."
 !GATOR1 & RRAGD => RAG (22, DiMalta2017) "More RagD, more active Rag."

@@ -202,11 +202,11 @@ struct known_weakness {
   const char* why;
 };
 inline constexpr known_weakness known_weaknesses[] = {
+    {"O2", "short of the size that is asked"},
     {"O7",
      "clamping IRS1 takes 0.03 of the rise of S473, 0.05 is asked: GRB10 and S6K1 on "
      "mTORC2 carry the rest"},
     {"O12", "without GATOR1 S6K1 is held under a PI3K inhibitor by 0.045, 0.05 is asked"},
-    {"O67", "short of the size that is asked"},
     {"O68", "short of the size that is asked"},
     {"O70", "FOXO carries 0.07 of the receptor, 0.1 is asked; mTORC1 carries the rest"},
     {"O73", "after a partial receptor block AKT creeps back by 0.013, 0.02 is asked"},

@@ -61,6 +61,8 @@ constexpr excuse excuses[] = {
     {"mTOR_sequestered", "*", "0 without a rapalog"},
     {"secretome", "*", "0 without a targeted drug"},
     {"BCAA", "starved_cell", "no amino acids outside"},
+    {"GSK3B", "endometrial", "AKT and S6K1 both hold it"},
+    {"GSK3B", "KRAS_PTEN", "AKT and S6K1 both hold it"},
 };
 /// What is gone with a gene goes with it; below a lost gene 0 and 1 are the answer.
 struct lost {
@@ -81,6 +83,7 @@ const std::vector<lost>& losses() {
       {"GbetaL_loss",
        {"mTORC2_pool", "mTORC2", "AKT_S473", "SGK1", "sphingolipids", "cardiolipin", "CIP2A_PP2A",
         "PP2A"}},
+      {"DEPTOR_excess", {"S6K1", "RNF168", "HIF1A", "colon_stem_cells"}},
       {"TSC_loss", {"RHEB_GAP"}},
       {"TSC_lesion", {"RHEB_GAP"}},
       {"TP53_null", {"TP53", "CDKN1A", "SESN2"}},
