@@ -31,7 +31,7 @@ constexpr context contexts[] = {
     {"drug_reaches_host", "", "everolimus", "", 0, "needs a drug"},
     {"systemic", "", "everolimus", "", 0, "needs a drug"},
     {"CD274_by_TFE", "TFE_amplification", "", "", 0, "needs active TFE"},
-    {"AR_lowered_by_AKT", "hepatocellular", "", "", 0, "needs the androgen receptor"},
+    {"AR_lowered_by_AKT", "hepatocellular", "everolimus", "", 0, "needs the androgen receptor"},
     {"AR_inhibitor", "hepatocellular", "", "", 0, "needs the androgen receptor"},
     {"enzalutamide", "hepatocellular", "", "", 0, "needs the androgen receptor"},
     {"androgen", "hepatocellular", "", "", 0, "needs the androgen receptor"},
@@ -61,6 +61,8 @@ constexpr excuse excuses[] = {
     {"mTOR_sequestered", "*", "0 without a rapalog"},
     {"secretome", "*", "0 without a targeted drug"},
     {"BCAA", "starved_cell", "no amino acids outside"},
+    {"GSK3B", "endometrial", "AKT and S6K1 both hold it"},
+    {"GSK3B", "KRAS_PTEN", "AKT and S6K1 both hold it"},
 };
 /// What is gone with a gene goes with it; below a lost gene 0 and 1 are the answer.
 struct lost {
@@ -71,7 +73,7 @@ const std::vector<lost>& losses() {
   static const std::vector<lost> all = {
       {"raptor_loss",
        {"mTORC1_pool", "mTORC1_lysosome", "mTORC1", "S6K1", "EIF4EBP1_P", "EIF4E", "GRB10",
-        "ULK1_S757", "RNF168", "HIF1A", "colon_stem_cells", "GLI1", "glycolysis"}},
+        "ULK1_S757", "RNF168", "HIF1A", "IRS1", "colon_stem_cells", "GLI1", "glycolysis"}},
       {"rictor_loss",
        {"mTORC2_pool", "mTORC2", "AKT_S473", "SGK1", "sphingolipids", "cardiolipin", "CIP2A_PP2A",
         "PP2A"}},
@@ -81,6 +83,7 @@ const std::vector<lost>& losses() {
       {"GbetaL_loss",
        {"mTORC2_pool", "mTORC2", "AKT_S473", "SGK1", "sphingolipids", "cardiolipin", "CIP2A_PP2A",
         "PP2A"}},
+      {"DEPTOR_excess", {"S6K1", "RNF168", "HIF1A", "colon_stem_cells"}},
       {"TSC_loss", {"RHEB_GAP"}},
       {"TSC_lesion", {"RHEB_GAP"}},
       {"TP53_null", {"TP53", "CDKN1A", "SESN2"}},

@@ -20,7 +20,9 @@ struct exception {
   const char* because;
 };
 const exception argued[] = {
-    {"", false, "", ""},
+    {"UCP2", true, "proliferation", "reactive oxygen feeds AKT (claim R3); the harm is in apoptosis"},
+    {"E2F1", false, "apoptosis", "in the review's chain E2F1 protects (claim A10)"},
+    {"AR", false, "apoptosis", "the androgen receptor restrains AKT (claim C7)"},
 };
 
 bool is_argued(const char* gene, bool lost, const char* read_out) {
