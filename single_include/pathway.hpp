@@ -120,6 +120,11 @@ inline constexpr int float_width =
 
 namespace detail {
 
+template <class A, class B>
+inline constexpr bool is_same = false;
+template <class A>
+inline constexpr bool is_same<A, A> = true;
+
 /// A value that passes through an empty asm cannot be fused with what follows.
 template <class T>
 inline T unfused(T product) {
@@ -150,9 +155,10 @@ inline T unfused(T product) {
 
 /// The product, rounded to its type before anything is added to it. Compilers may contract a*b + c
 /// into one fused operation (GCC does so across statements, and ignores the standard pragma), which
-/// changes the last bit. One statement: a constant evaluation counts them.
+/// changes the last bit. One statement: a constant evaluation counts them. Costs nothing
+/// measurable. For float and double; other number types bring their own.
 template <class T>
-constexpr T rounded(T product) {
+requires(detail::is_same<T, float> || detail::is_same<T, double>) constexpr T rounded(T product) {
   return can_fuse && !__builtin_is_constant_evaluated() ? detail::unfused(product) : product;
 }
 
@@ -836,6 +842,77 @@ constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
   const int32_t middle = k1 * d0 + k0 * d1 + ((k0 * d0 + (1 << 29)) >> 15);
   return fixed<30>::from_raw(x.raw + k1 * d1 + (middle >> 15));
 }
+
+namespace detail {
+
+template <class A, class B>
+concept same = is_same<A, B>;
+
+template <class T>
+concept arithmetic = requires(T a, T b) {
+  T{};
+  T(1);
+  { a + b } -> same<T>;
+  { a - b } -> same<T>;
+  { a* b } -> same<T>;
+  { a / b } -> same<T>;
+  { a < b } -> same<bool>;
+  { a > b } -> same<bool>;
+  { a == b } -> same<bool>;
+  { rounded(a) } -> same<T>;
+};
+
+template <class T>
+concept described = requires(T a, level_of<T> x, real_of<T> r) {
+  { number<T>::one(a) } -> same<T>;
+  { number<T>::from_real(r) } -> same<T>;
+  { number<T>::to_real(x) } -> same<real_of<T>>;
+  { number<T>::level_from(r) } -> same<level_of<T>>;
+  { number<T>::power(a, r) } -> same<T>;
+  static_cast<real_of<T>>(number<T>::smallest);
+  static_cast<real_of<T>>(number<T>::largest);
+  static_cast<real_of<T>>(number<T>::resolution);
+  static_cast<bool>(number<T>::soft);
+  static_cast<bool>(number<T>::precise);
+};
+
+template <class T>
+concept moves = requires(T a, level_of<T> x, real_of<T> r) {
+  level_of<T>{};
+  level_of<T>(1);
+  static_cast<T>(x);
+  static_cast<level_of<T>>(a);
+  { x < x } -> same<bool>;
+  { x > x } -> same<bool>;
+  { x - x } -> same<level_of<T>>;
+  { toward(x, x, x) } -> same<level_of<T>>;
+  { decay_fraction(r) } -> same<real_of<T>>;
+};
+
+}  // namespace detail
+
+/// What a number type of your own offers, to be the T of a simulation:
+/// - T{} is 0, T(1) is 1; + - * / give a T, < > == a bool;
+/// - rounded(T) beside it gives the T itself, or keeps a product from being fused with a sum;
+/// - a specialisation of pathway::number<T> with the members that ieee_number has;
+/// - level and T convert into each other by static_cast; a level has 0, 1, - < > and toward(x, k,
+///   goal): float, double, T itself or fixed<30>. real is float or double (or dual of them).
+template <class T>
+concept number_type = detail::arithmetic<T> && detail::described<T> && detail::moves<T>;
+
+namespace detail {
+
+// T; or double in its place, so that of a T that lacks something one sentence is said and no more.
+template <class T>
+struct checked_number {
+  using type = double;
+};
+template <number_type T>
+struct checked_number<T> {
+  using type = T;
+};
+
+}  // namespace detail
 
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
@@ -2912,6 +2989,37 @@ struct flat {
   }
 };
 
+namespace detail {
+
+template <class T>
+struct some_sink {
+  constexpr void operator()(int, T) const;
+};
+
+}  // namespace detail
+
+/// What an evaluator of your own offers: drives(model, x, values, sink), as `flat` describes it.
+template <class E, class Model, class T>
+concept evaluator_type = requires(const Model& model, const level_of<T>* x, T* values,
+                                  detail::some_sink<T> sink) {
+  E::drives(model, x, values, sink);
+};
+
+namespace detail {
+
+// See checked_number.
+template <class E, class Model, class T>
+struct checked_evaluator {
+  using type = flat;
+};
+template <class E, class Model, class T>
+requires evaluator_type<E, Model, T>
+struct checked_evaluator<E, Model, T> {
+  using type = E;
+};
+
+}  // namespace detail
+
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
 
@@ -3118,6 +3226,48 @@ struct rk4 {
     });
   }
 };
+
+namespace detail {
+
+template <class Level>
+struct some_system {
+  template <class Sink>
+  constexpr void drives(const Level*, Sink&&);
+  constexpr Level factor(int, int) const;
+};
+
+}  // namespace detail
+
+/// What a stepper of your own offers: the constants `order`, `work` (arrays of levels that it
+/// needs), `factors` (numbers it keeps a time constant) and `bounded` (whether levels stay in
+/// [0,1]; else rules read them as if they did), and two static functions:
+/// - factor(which, h_over_tau), for `which` in [0,factors), made once when the step is set;
+/// - step(system, x, work_arrays, size), which moves the levels x by one step with
+///   system.drives(x, sink), which calls sink(i, f_i), and system.factor(which, i).
+template <class S, class T = double>
+concept stepper_type = requires(detail::some_system<level_of<T>>& system, level_of<T>* x,
+                                real_of<T> h) {
+  requires S::order >
+  0 && S::work >= 0 && S::factors >= 0;
+  static_cast<bool>(S::bounded);
+  static_cast<real_of<T>>(S::factor(0, h));
+  S::step(system, x, x, 0);
+};
+
+namespace detail {
+
+// See checked_number.
+template <class S, class T>
+struct checked_stepper {
+  using type = exponential_midpoint;
+};
+template <class S, class T>
+requires stepper_type<S, T>
+struct checked_stepper<S, T> {
+  using type = S;
+};
+
+}  // namespace detail
 
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
@@ -3651,13 +3801,26 @@ struct signal_in {
   }
 };
 
+namespace detail {
+
+// What is given for T, Stepper and Evaluator; in place of what lacks something, a default.
+template <const auto& Net, class T, class Stepper, class Evaluator>
+struct checked_simulation {
+  using value = typename checked_number<T>::type;
+  using model = compiled_model<Net, value>;
+  using type = basic_simulation<value, model, typename checked_stepper<Stepper, value>::type,
+                                typename checked_evaluator<Evaluator, model, value>::type>;
+};
+
+}  // namespace detail
+
 /// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM),
 /// times in minutes, levels and settings in [0,1]. Setters return false and change nothing when
 /// refused.
 template <const auto& Net, class T = double, class Stepper = exponential_midpoint,
           class Evaluator = flat>
-class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator> {
-  using base = basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator>;
+class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>::type {
+  using base = typename detail::checked_simulation<Net, T, Stepper, Evaluator>::type;
 
  public:
   using base::dose;
@@ -3684,6 +3847,23 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
   constexpr bool knock_out(node_name node) { return base::set_max(node.index, 0); }
   constexpr bool hold(node_name node, real at) { return base::set_hold(node.index, at); }
   constexpr bool release(node_name node) { return base::set_free(node.index); }
+
+  using typename base::value;
+  // Last: clang drops what follows an assertion that failed.
+  static_assert(detail::arithmetic<T>,
+                "pathway: this number type lacks T{}, T(1), + - * /, < > == or rounded(T); take "
+                "float, double, pathway::q1_15 or pathway::q16_16, or see pathway::number_type");
+  static_assert(!detail::arithmetic<T> || detail::described<T>,
+                "pathway: this number type lacks pathway::number<T>, or a member of it; see "
+                "pathway::number_type and pathway::ieee_number");
+  static_assert(!detail::described<T> || detail::moves<T>,
+                "pathway: number<T>::level or real of this number type lacks something; see "
+                "pathway::number_type");
+  static_assert(stepper_type<Stepper, value>,
+                "pathway: this stepper lacks order, work, factors, bounded, factor(which, "
+                "h_over_tau) or step(system, x, work, size); see pathway::stepper_type");
+  static_assert(evaluator_type<Evaluator, compiled_model<Net, value>, value>,
+                "pathway: this evaluator lacks drives(model, x, values, sink); see pathway::flat");
 };
 
 }  // namespace pathway

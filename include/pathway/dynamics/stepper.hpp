@@ -125,6 +125,48 @@ struct rk4 {
   }
 };
 
+namespace detail {
+
+template <class Level>
+struct some_system {
+  template <class Sink>
+  constexpr void drives(const Level*, Sink&&);
+  constexpr Level factor(int, int) const;
+};
+
+}  // namespace detail
+
+/// What a stepper of your own offers: the constants `order`, `work` (arrays of levels that it
+/// needs), `factors` (numbers it keeps a time constant) and `bounded` (whether levels stay in
+/// [0,1]; else rules read them as if they did), and two static functions:
+/// - factor(which, h_over_tau), for `which` in [0,factors), made once when the step is set;
+/// - step(system, x, work_arrays, size), which moves the levels x by one step with
+///   system.drives(x, sink), which calls sink(i, f_i), and system.factor(which, i).
+template <class S, class T = double>
+concept stepper_type = requires(detail::some_system<level_of<T>>& system, level_of<T>* x,
+                                real_of<T> h) {
+  requires S::order >
+  0 && S::work >= 0 && S::factors >= 0;
+  static_cast<bool>(S::bounded);
+  static_cast<real_of<T>>(S::factor(0, h));
+  S::step(system, x, x, 0);
+};
+
+namespace detail {
+
+// See checked_number.
+template <class S, class T>
+struct checked_stepper {
+  using type = exponential_midpoint;
+};
+template <class S, class T>
+requires stepper_type<S, T>
+struct checked_stepper<S, T> {
+  using type = S;
+};
+
+}  // namespace detail
+
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
 

@@ -176,6 +176,77 @@ constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
   return fixed<30>::from_raw(x.raw + k1 * d1 + (middle >> 15));
 }
 
+namespace detail {
+
+template <class A, class B>
+concept same = is_same<A, B>;
+
+template <class T>
+concept arithmetic = requires(T a, T b) {
+  T{};
+  T(1);
+  { a + b } -> same<T>;
+  { a - b } -> same<T>;
+  { a* b } -> same<T>;
+  { a / b } -> same<T>;
+  { a < b } -> same<bool>;
+  { a > b } -> same<bool>;
+  { a == b } -> same<bool>;
+  { rounded(a) } -> same<T>;
+};
+
+template <class T>
+concept described = requires(T a, level_of<T> x, real_of<T> r) {
+  { number<T>::one(a) } -> same<T>;
+  { number<T>::from_real(r) } -> same<T>;
+  { number<T>::to_real(x) } -> same<real_of<T>>;
+  { number<T>::level_from(r) } -> same<level_of<T>>;
+  { number<T>::power(a, r) } -> same<T>;
+  static_cast<real_of<T>>(number<T>::smallest);
+  static_cast<real_of<T>>(number<T>::largest);
+  static_cast<real_of<T>>(number<T>::resolution);
+  static_cast<bool>(number<T>::soft);
+  static_cast<bool>(number<T>::precise);
+};
+
+template <class T>
+concept moves = requires(T a, level_of<T> x, real_of<T> r) {
+  level_of<T>{};
+  level_of<T>(1);
+  static_cast<T>(x);
+  static_cast<level_of<T>>(a);
+  { x < x } -> same<bool>;
+  { x > x } -> same<bool>;
+  { x - x } -> same<level_of<T>>;
+  { toward(x, x, x) } -> same<level_of<T>>;
+  { decay_fraction(r) } -> same<real_of<T>>;
+};
+
+}  // namespace detail
+
+/// What a number type of your own offers, to be the T of a simulation:
+/// - T{} is 0, T(1) is 1; + - * / give a T, < > == a bool;
+/// - rounded(T) beside it gives the T itself, or keeps a product from being fused with a sum;
+/// - a specialisation of pathway::number<T> with the members that ieee_number has;
+/// - level and T convert into each other by static_cast; a level has 0, 1, - < > and toward(x, k,
+///   goal): float, double, T itself or fixed<30>. real is float or double (or dual of them).
+template <class T>
+concept number_type = detail::arithmetic<T> && detail::described<T> && detail::moves<T>;
+
+namespace detail {
+
+// T; or double in its place, so that of a T that lacks something one sentence is said and no more.
+template <class T>
+struct checked_number {
+  using type = double;
+};
+template <number_type T>
+struct checked_number<T> {
+  using type = T;
+};
+
+}  // namespace detail
+
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
 
