@@ -156,10 +156,13 @@ inline T unfused(T product) {
 /// The product, rounded to its type before anything is added to it. Compilers may contract a*b + c
 /// into one fused operation (GCC does so across statements, and ignores the standard pragma), which
 /// changes the last bit. One statement: a constant evaluation counts them. Costs nothing
-/// measurable. For float and double; other number types bring their own.
+/// measurable. For float and double; other number types bring their own. A constant is left as it
+/// is: GCC then sees that a global cell needs no static constructor.
 template <class T>
 requires(detail::is_same<T, float> || detail::is_same<T, double>) constexpr T rounded(T product) {
-  return can_fuse && !__builtin_is_constant_evaluated() ? detail::unfused(product) : product;
+  return can_fuse && !__builtin_constant_p(product) && !__builtin_is_constant_evaluated()
+             ? detail::unfused(product)
+             : product;
 }
 
 }  // namespace pathway
@@ -689,7 +692,8 @@ struct fixed {
 
   int32_t raw = 0;
 
-  constexpr fixed() = default;
+  constexpr fixed() = default;  ///< 0
+  /// -2, -1, 0 or 1; another number overflows.
   constexpr fixed(int whole) : raw(whole * one) {}
   /// Between formats: to the nearest where digits are lost.
   template <int Other>
@@ -697,17 +701,20 @@ struct fixed {
       : raw(Other > Fraction ? (from.raw + (1 << (Other > Fraction ? Other - Fraction - 1 : 0))) >>
                                    (Other > Fraction ? Other - Fraction : 0)
                              : from.raw << (Other > Fraction ? 0 : Fraction - Other)) {}
+  /// raw / 2^Fraction.
   static constexpr fixed from_raw(int32_t raw) {
     fixed f;
     f.raw = raw;
     return f;
   }
-  /// Nearest; the real type is the caller's choice, so that a board needs no double.
+  /// The nearest to a float or double in [-2,2); what is outside, or no number, is undefined. The
+  /// real type is the caller's choice, so that a board needs no double.
   template <class Real>
   static constexpr fixed nearest(Real value) {
     const Real scaled = rounded(value * static_cast<Real>(one));
     return from_raw(static_cast<int32_t>(scaled < 0 ? scaled - Real{0.5f} : scaled + Real{0.5f}));
   }
+  /// The same number as a float or double; float rounds what has more than 24 bits.
   template <class Real>
   constexpr Real real() const {
     return static_cast<Real>(raw) / static_cast<Real>(one);
@@ -745,31 +752,33 @@ constexpr fixed<Fraction> rounded(fixed<Fraction> product) {
   return product;
 }
 
-using q1_15 = fixed<15>;
-using q16_16 = fixed<16>;
+using q1_15 = fixed<15>;   ///< to 3e-5; 32-bit products only: the fastest where there is no FPU
+using q16_16 = fixed<16>;  ///< to 1.5e-5; 64-bit products
 
 /// What the engine needs to know of a number type besides + - * / < and 1.
 template <class T>
 struct number;
 
+/// What it is for float and double; the members are those that number_type asks for.
 template <class T>
 struct ieee_number {
   using level = T;  ///< a state
   using real = T;   ///< doses, times, time constants, exponents
 
+  /// EC50^n is kept in [smallest,largest].
   static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
   static constexpr T resolution = 0;  ///< of a T, where levels are finer
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
   static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
-  static constexpr bool precise = sizeof(T) == 8;
+  static constexpr bool precise = sizeof(T) == 8;  ///< settle() then asks for 1e-10, else 1e-5
 
   /// What becomes of a number that only rounding has lifted above 1.
   static constexpr T one(T) { return 1; }
 
-  static constexpr T from_real(real r) { return r; }
-  static constexpr real to_real(level x) { return x; }
-  static constexpr level level_from(real x) { return x; }
-  static constexpr T power(T x, real n) { return pow_unit(x, n); }
+  static constexpr T from_real(real r) { return r; }       ///< a setting in [0,1]
+  static constexpr real to_real(level x) { return x; }     ///< a state, to be shown
+  static constexpr level level_from(real x) { return x; }  ///< a state, or a share of h/tau
+  static constexpr T power(T x, real n) { return pow_unit(x, n); }  ///< x^n, x in [0,1]
 };
 
 /// The same bits wherever double is as IEEE 754 says. On Thumb-2 without an FPU for double
@@ -780,6 +789,7 @@ struct number<double> : ieee_number<double> {};
 template <>
 struct number<float> : ieee_number<float> {};
 
+/// States have 30 binary places, doses and times are float.
 template <int Fraction>
 struct number<fixed<Fraction>> {
   using T = fixed<Fraction>;
@@ -799,8 +809,10 @@ struct number<fixed<Fraction>> {
   static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
 };
 
+/// The type of a state of a T.
 template <class T>
 using level_of = typename number<T>::level;
+/// The type of doses, times and time constants beside a T.
 template <class T>
 using real_of = typename number<T>::real;
 
@@ -809,6 +821,7 @@ template <class Level>
 constexpr Level moved(Level base, Level k, Level from, Level to) {
   return base + rounded(k * (to - from));
 }
+/// The same, exactly, rounded once; stops at the ends of the format.
 constexpr fixed<30> moved(fixed<30> base, fixed<30> k, fixed<30> from, fixed<30> to) {
   const int64_t step = int64_t{k.raw} * (int64_t{to.raw} - from.raw);
   const int64_t next = base.raw + ((step + (int64_t{1} << 29)) >> 30);
@@ -938,6 +951,8 @@ struct gate_kind {
   T e = 0, one_minus_e = 1, one_minus_2e = 1;
 };
 
+/// x^n for x in [0,1]: by products where `whole` is 1 to 4, else number<T>::power, some ten times
+/// as long.
 template <class T>
 constexpr T power(T x, int whole, real_of<T> n) {
   return whole == 1   ? x
@@ -956,7 +971,8 @@ template <class T>
   return a < T(1) ? a : number<T>::one(a);
 }
 
-/// e is kept a digit away from 0 and 1, where the formula would be 0/0.
+/// The gate of n > 0 and EC50 in (0,1), which parsing has made sure of. e is kept a digit away from
+/// 0 and 1, where the formula would be 0/0.
 template <class T>
 constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
   using real = real_of<T>;
@@ -3114,7 +3130,8 @@ PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Second order. x_mid = x + (1-e^(-h/2tau)) (f(x)-x);  x_new = x + (1-e^(-h/tau)) (f(x_mid)-x).
-/// Each is a convex combination of a state and a drive: stays in [0,max] for every h.
+/// Each is a convex combination of a state and a drive: stays in [0,max] for every h. Two drives a
+/// step.
 /// Exponential midpoint rule (Hochbruck & Ostermann 2010, Acta Numerica 19:209).
 struct exponential_midpoint {
   static constexpr int order = 2, work = 1, factors = 2;
@@ -3149,6 +3166,7 @@ struct exponential_euler {
 // h > tau of some node (a step then goes past its goal), all three when h > about 2 tau (2.8 for
 // rk4), where they diverge. A level that diverges stops at a million, before it is no number.
 
+/// x, but a million where it is beyond, in either direction.
 template <class Level>
 constexpr Level stopped(Level x) {
   constexpr Level far = 1e6f;
@@ -3156,12 +3174,13 @@ constexpr Level stopped(Level x) {
 }
 constexpr fixed<30> stopped(fixed<30> x) { return x; }  // moved() stops it already
 
+/// h/tau, but at most a million.
 template <class Real>
 constexpr Real stopped_ratio(Real h_over_tau) {
   return h_over_tau < Real(1e6f) ? h_over_tau : Real(1e6f);
 }
 
-/// First order: x_new = x + h/tau (f(x)-x).
+/// First order: x_new = x + h/tau (f(x)-x). One drive a step.
 struct euler {
   static constexpr int order = 1, work = 1, factors = 1;
   static constexpr bool bounded = false;
@@ -3177,7 +3196,7 @@ struct euler {
 };
 
 /// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's
-/// method).
+/// method). Two drives a step.
 struct heun {
   static constexpr int order = 2, work = 1, factors = 2;
   static constexpr bool bounded = false;
@@ -3196,7 +3215,7 @@ struct heun {
 };
 
 /// Fourth order, the classical Runge-Kutta method: with the stages a, b, c,
-/// x_new = x + (a-x)/3 + 2(b-x)/3 + (c-x)/3 + h/6tau (f(c)-c).
+/// x_new = x + (a-x)/3 + 2(b-x)/3 + (c-x)/3 + h/6tau (f(c)-c). Four drives a step.
 struct rk4 {
   static constexpr int order = 4, work = 3, factors = 5;
   static constexpr bool bounded = false;

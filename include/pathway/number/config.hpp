@@ -142,10 +142,13 @@ inline T unfused(T product) {
 /// The product, rounded to its type before anything is added to it. Compilers may contract a*b + c
 /// into one fused operation (GCC does so across statements, and ignores the standard pragma), which
 /// changes the last bit. One statement: a constant evaluation counts them. Costs nothing
-/// measurable. For float and double; other number types bring their own.
+/// measurable. For float and double; other number types bring their own. A constant is left as it
+/// is: GCC then sees that a global cell needs no static constructor.
 template <class T>
 requires(detail::is_same<T, float> || detail::is_same<T, double>) constexpr T rounded(T product) {
-  return can_fuse && !__builtin_is_constant_evaluated() ? detail::unfused(product) : product;
+  return can_fuse && !__builtin_constant_p(product) && !__builtin_is_constant_evaluated()
+             ? detail::unfused(product)
+             : product;
 }
 
 }  // namespace pathway
