@@ -951,8 +951,8 @@ struct gate_kind {
   T e = 0, one_minus_e = 1, one_minus_2e = 1;
 };
 
-/// x^n for x in [0,1]: by products where `whole` is 1 to 4, else number<T>::power, some ten times
-/// as long.
+/// x^n for x in [0,1]: by products where `whole` is 1 to 4, else by number<T>::power, which takes
+/// longer.
 template <class T>
 constexpr T power(T x, int whole, real_of<T> n) {
   return whole == 1   ? x
