@@ -120,6 +120,11 @@ inline constexpr int float_width =
 
 namespace detail {
 
+template <class A, class B>
+inline constexpr bool is_same = false;
+template <class A>
+inline constexpr bool is_same<A, A> = true;
+
 /// A value that passes through an empty asm cannot be fused with what follows.
 template <class T>
 inline T unfused(T product) {
@@ -150,10 +155,14 @@ inline T unfused(T product) {
 
 /// The product, rounded to its type before anything is added to it. Compilers may contract a*b + c
 /// into one fused operation (GCC does so across statements, and ignores the standard pragma), which
-/// changes the last bit. One statement: a constant evaluation counts them.
+/// changes the last bit. One statement: a constant evaluation counts them. Costs nothing
+/// measurable. For float and double; other number types bring their own. A constant is left as it
+/// is: GCC then sees that a global cell needs no static constructor.
 template <class T>
-constexpr T rounded(T product) {
-  return can_fuse && !__builtin_is_constant_evaluated() ? detail::unfused(product) : product;
+requires(detail::is_same<T, float> || detail::is_same<T, double>) constexpr T rounded(T product) {
+  return can_fuse && !__builtin_constant_p(product) && !__builtin_is_constant_evaluated()
+             ? detail::unfused(product)
+             : product;
 }
 
 }  // namespace pathway
@@ -192,7 +201,7 @@ input SGK1_expression = 0.3 "SGK1 level"
 input TRAF2 = 0.5 "puts K63 ubiquitin on GbetaL"
 input OTUD7B = 0.5 "takes ubiquitin off GbetaL"
 input STK11 = 1 "LKB1, the kinase above AMPK"
-input RNF152 = 0.4 "E3 ligase of Rheb"
+input RNF152 = 0.45 "E3 ligase of Rheb"
 input RAS_mutant = 0 "oncogenic RAS allele"
 input PIK3CA_mutant = 0 "activating PI3K allele"
 input FRB_mutant = 0 "MTOR F2108L or A2034V: rapalogs cannot bind"
@@ -275,31 +284,31 @@ node autophagy tau=120 "autophagic flux"
 node SQSTM1 tau=240 "p62, a cargo of autophagy"
 node HSP90 tau=60 "HSP90 function"
 
-TRAF2 & !OTUD7B => MLST8_Ub [w=0.9] (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL, OTUD7B takes it off."
+TRAF2 & !OTUD7B => MLST8_Ub (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL, OTUD7B takes it off."
 MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.6] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
 MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.6] (1) "Switch: in the review GbetaL takes part."
 MTOR & RPTOR & MLST8_Ub => mTORC1_pool [n=2 EC50=0.4] (17, WangB2017) "Ubiquitinated GbetaL favours mTORC1."
 MTOR & RICTOR & MLST8 & MAPKAP1 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.4] (1, 17, Guertin2006, Jacinto2006) "mTORC2 needs GbetaL without ubiquitin."
-MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool (1) "Protor-1 adds to the assembly."
+MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.95] (1) "Protor-1 adds to the assembly."
 rapalog_effect & mTORC2_drains => mTOR_sequestered (Sarbassov2006) "In some cells a rapalog takes new mTOR from mTORC2."
 !mTORC1 => DEPTOR [w=0.3] (Peterson2009, Gao2011) "mTOR marks DEPTOR, and SCF with beta-TrCP degrades it."
-DEPTOR_amplified => DEPTOR [w=0.7] (Peterson2009) "Some myelomas make much more of it."
+DEPTOR_amplified => DEPTOR (Peterson2009) "Some myelomas make much more of it."
 
 growth_factor & RTK_expression & !RTK_inhibitor => RTK [w=0.5] (1, textbook) "The ligand activates its receptor."
 growth_factor & RTK_expression & !GRB10 & !RTK_inhibitor => RTK (Hsu2011, Yu2011) "GRB10 restrains the receptor."
 ERBB2 & RTK_expression & !ERBB2_inhibitor => RTK [w=0.6] (Chandarlapaty2011, Garrett2011) "HER2 pairs with HER3 and needs no ligand."
 FOXO & HSP90 => RTK_expression [w=0.7] (Chandarlapaty2011, Basso2002) "FOXO transcribes receptor genes; HSP90 folds the receptors."
-!ERK & HSP90 => RTK_expression [w=0.7] (Turke2012) "ERK damps the receptor."
-!mTORC1 & HSP90 => RTK_expression [w=0.6] (Muranen2012, RodrikOutmezguine2011) "So does mTORC1: its inhibitors raise many receptors."
+!ERK & HSP90 => RTK_expression [w=0.5] (Turke2012) "ERK damps the receptor."
+!mTORC1 & HSP90 => RTK_expression [w=0.8] (Muranen2012, RodrikOutmezguine2011) "So does mTORC1: its inhibitors raise many receptors."
 HSP90 => ERBB2 [w=0.1] (Basso2002) "HER2 is a client of HSP90."
 ERBB2_amplified & HSP90 => ERBB2 [w=0.9] (Basso2002) "Extra copies make more of it, still clients of HSP90."
-!mTORC1 => PDGFR [w=0.9] (ZhangH2007) "mTORC1 lowers the PDGF receptor."
+!mTORC1 => PDGFR [w=0.5] (ZhangH2007) "mTORC1 lowers the PDGF receptor."
 mTORC1 => GRB10 [w=0.95 EC50=0.3] (Hsu2011, Yu2011) "mTORC1 phosphorylates and stabilises GRB10."
 !S6K1 => IRS1 [w=0.8] (73, Harrington2004, Shah2004) "S6K1 marks IRS1, which then cannot bind PI3K."
-!S6K1 & !mTORC1 => IRS1 [w=0.9] (Tzatsos2006) "mTORC1 with raptor marks IRS1 as well."
+!S6K1 & !mTORC1 => IRS1 [w=0.8] (Tzatsos2006) "mTORC1 with raptor marks IRS1 as well."
 RTK & IRS1 => PI3K_recruited (73) "The receptor recruits PI3K through IRS1."
-RTK => PI3K_recruited [w=0.2] (textbook) "Receptors (HER3) also bind PI3K without IRS1."
-growth_factor & PDGFR & !RTK_inhibitor => PI3K_recruited [w=0.1] (ZhangH2007) "The PDGF receptor binds PI3K by itself."
+RTK => PI3K_recruited [w=0.1] (textbook) "Receptors (HER3) also bind PI3K without IRS1."
+growth_factor & PDGFR & !RTK_inhibitor => PI3K_recruited [w=0.15] (ZhangH2007) "The PDGF receptor binds PI3K by itself."
 RAS => PI3K_recruited [w=0.25] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
 PIK3CA_mutant & !PI3K_inhibitor & !p110alpha_inhibitor => PI3K [EC50=0.3] (9) "The mutation keeps p110alpha active."
 PI3K_recruited & !PI3K_inhibitor & !p110alpha_inhibitor => PI3K [w=0.8] (2) "Recruited PI3K works unless a drug blocks it."
@@ -317,25 +326,25 @@ mTORC2_pool & AMPK & !kinase_inhibitor_effect => mTORC2 [w=0.3] (Kazyken2019) "A
 mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and activates mTORC2."
 SGK1_expression & PDPK1 & mTORC2 => SGK1 (Castel2016) "mTORC2 and PDK1 activate SGK1; no PIP3 is needed."
 mTORC2 & HSP90 & !AKT_inhibitor => AKT_S473 (Sarbassov2005) "mTORC2 phosphorylates S473 of AKT, a client of HSP90."
-mTORC2 & HSP90 & AKT_ATP_inhibitor => AKT_S473 [w=0.8] (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
+mTORC2 & HSP90 & AKT_ATP_inhibitor => AKT_S473 (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
 PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.8] (textbook, 78) "PDK1 phosphorylates T308 of AKT."
 PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.6] (textbook) "pS473 stabilises pT308."
-PDK1 & HSP90 & AKT_ATP_inhibitor => AKT_T308 [w=0.8] (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
+PDK1 & HSP90 & AKT_ATP_inhibitor => AKT_T308 [w=0.9] (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
 AKT_T308 & !AKT_ATP_inhibitor => AKT [w=0.9] (textbook, Jacinto2006) "T308 alone gives most of the activity."
-AKT_T308 & AKT_S473 & !AKT_ATP_inhibitor => AKT [w=0.7] (textbook, Sarbassov2005) "Both sites give full activity."
+AKT_T308 & AKT_S473 & !AKT_ATP_inhibitor => AKT (textbook, Sarbassov2005) "Both sites give full activity."
 !AKT => FOXO [EC50=0.3] (Brunet1999) "AKT keeps FOXO out of the nucleus."
-!AKT_S473 => FOXO [w=0.5] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
+!AKT_S473 => FOXO [w=0.4] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
 AKT & mTORC1 => IKK [w=0.9 n=2 EC50=0.4] (73, Dan2008) "AKT activates IKK together with mTORC1."
 => IKK [w=0.3] (textbook) "Some IKK is always active."
-inflammation => IKK [w=0.5 n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
-IKK => NFKB [w=0.9] (73) "IKK frees NF-kappaB."
+inflammation => IKK [w=0.3 n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
+IKK => NFKB [w=0.8] (73) "IKK frees NF-kappaB."
 
 RTK & !SPRY => RAS (textbook) "The receptor loads RAS with GTP; SPRY2 restrains it."
 PI3K => RAS [w=0.5] (Carracedo2008, Will2014) "PI3K feeds RAS."
 RAS_mutant => RAS [w=0.8] (18, textbook) "Oncogenic RAS stays loaded with GTP."
-RAS & HSP90 => RAF [w=0.8] (textbook, Basso2002) "RAS activates RAF, a client of HSP90."
-RAS & HSP90 & !ERK => RAF [w=0.9] (Dougherty2005) "ERK phosphorylates RAF and damps it."
-RAF & !MEK_inhibitor => MEK [w=0.9] (textbook) "RAF activates MEK."
+RAS & HSP90 => RAF [w=0.7] (textbook, Basso2002) "RAS activates RAF, a client of HSP90."
+RAS & HSP90 & !ERK => RAF (Dougherty2005) "ERK phosphorylates RAF and damps it."
+RAF & !MEK_inhibitor => MEK [w=0.7] (textbook) "RAF activates MEK."
 MEK => ERK [w=0.95 n=2 EC50=0.4] (textbook) "MEK activates ERK."
 ERK => SPRY [w=0.6] (textbook, Lito2012) "ERK makes its own inhibitors."
 
@@ -343,19 +352,19 @@ STK11 & !energy => AMPK [w=0.8 n=2 EC50=0.4] (2, 15, Shaw2004) "LKB1 activates A
 STK11 & !ERK => AMPK [w=0.18] (Zheng2009, Kinsey2019) "ERK and RSK phosphorylate LKB1, which then activates AMPK less."
 amino_acids => CAMKK2 [w=0.8] (DallePezze2016) "Amino acids raise calcium and CaMKK2."
 CAMKK2 => AMPK [w=0.12] (DallePezze2016) "CaMKK2 activates AMPK without LKB1."
-STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP, metformin raises it; LKB1 must still act."
-AMPK_activator => AMPK [w=0.8] (55) "A direct activator needs no LKB1."
+STK11 & AMP_mimetic => AMPK [w=0.9] (Shaw2004) "AICAR mimics AMP, metformin raises it; LKB1 must still act."
+AMPK_activator => AMPK [w=0.9] (55) "A direct activator needs no LKB1."
 !oxygen => DDIT4 [w=0.4] (Brugarolas2004) "Hypoxia makes REDD1."
-AKT_T308 & !AKT_ATP_inhibitor & !TSC2_needs_S473 => TSC2_P [w=0.8 n=2 EC50=0.4] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT with T308 alone phosphorylates TSC2 well enough."
-AKT => TSC2_P [w=0.6 n=3 EC50=0.7] (Inoki2002, Manning2002) "Very active AKT does so more."
+AKT_T308 & !AKT_ATP_inhibitor & !TSC2_needs_S473 => TSC2_P [w=0.9 n=2 EC50=0.4] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT with T308 alone phosphorylates TSC2 well enough."
+AKT => TSC2_P [w=0.7 n=3 EC50=0.7] (Inoki2002, Manning2002) "Very active AKT does so more."
 AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [n=2 EC50=0.4] (Fig1) "Switch: in the review AKT needs mTORC2 to switch TSC2 off."
 SGK1 => TSC2_P [w=0.4] (Castel2016) "SGK1 phosphorylates TSC2 where PI3K is blocked."
 !TSC2_P & !ERK => TSC (2, 9, Inoki2002, Manning2002, Ma2005, She2010) "TSC works where neither AKT nor ERK has phosphorylated TSC2."
 AMPK => TSC [w=0.6] (2, Inoki2003) "AMPK activates TSC2."
-DDIT4 => TSC [n=2 EC50=0.4] (Brugarolas2004) "REDD1 activates TSC."
+DDIT4 => TSC [w=0.7 n=2 EC50=0.4] (Brugarolas2004) "REDD1 activates TSC."
 RNF152 & !AKT => RHEB_Ub (16, Deng2019) "RNF152 marks Rheb when growth signals are low."
 TSC => RHEB_GAP [w=0.9] (2, 65, LiY2004) "TSC2 makes Rheb lose its GTP."
-TSC & RHEB_Ub => RHEB_GAP [EC50=0.3] (16, Deng2019) "Ubiquitinated Rheb binds TSC2 more."
+TSC & RHEB_Ub => RHEB_GAP [w=0.8 EC50=0.3] (16, Deng2019) "Ubiquitinated Rheb binds TSC2 more."
 !RHEB_GAP => RHEB [w=0.95] (16) "Rheb keeps its GTP unless TSC2 acts."
 
 amino_acids => amino_acids_inside [w=0.7] (2) "The cell takes amino acids up."
@@ -363,31 +372,31 @@ autophagy => amino_acids_inside [w=0.4] (47, 48) "Autophagy gives amino acids ba
 !amino_acids_inside => GATOR1 (BarPeled2013) "GATOR1 is active when amino acids are low."
 !GATOR1 => RAG [w=0.9] (2, BarPeled2013) "Rag stays active unless GATOR1 acts."
 amino_acids_inside & RAG => FLCN_RRAGC [EC50=0.3] (Napolitano2020, Petit2013) "With amino acids folliculin turns RagC towards GDP."
-!FRB_binder => phosphatidic_acid [w=0.95] (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
+!FRB_binder => phosphatidic_acid [w=0.97] (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
 mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.5] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
 mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR, rapalogs and ATP-site drugs stop it."
 mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008, Kang2013) "Neither AMPK on raptor nor a rapalog, which leaves the kinase site open, takes all of mTORC1's activity."
 MTOR & RPTOR & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.25 n=3 EC50=0.9] (Inoki2003_RHEB, Garami2003) "Rheb in excess replaces amino acids in part."
-mTORC1_pool & MTOR_activating_mutant & !kinase_inhibitor_effect & !rapalog_effect => mTORC1 [w=0.7] (Grabiner2014) "Some mutations keep mTORC1 on without growth factor and amino acids; rapamycin still stops it."
+mTORC1_pool & MTOR_activating_mutant & !kinase_inhibitor_effect & !rapalog_effect => mTORC1 [w=0.6] (Grabiner2014) "Some mutations keep mTORC1 on without growth factor and amino acids; rapamycin still stops it."
 mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 (YaoY2020_MolCell) "Switch: an activating ubiquitin chain on Rheb."
 rapalog & !FRB_mutant => rapalog_effect (52, RodrikOutmezguine2016) "The rapalog needs an intact FRB domain."
 bivalent_mTOR_inhibitor => rapalog_effect (52, RodrikOutmezguine2016) "The linked drug holds on even when FRB is mutated."
 mTOR_kinase_inhibitor & !kinase_domain_mutant => kinase_inhibitor_effect (52, Feldman2009) "The drug fills the ATP site of mTOR."
-mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [EC50=0.909] (52, RodrikOutmezguine2016) "The mutant needs ten times the dose (EC50=0.909)."
+mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [w=0.9 EC50=0.909] (52, RodrikOutmezguine2016) "The mutant needs ten times the dose (EC50=0.909)."
 bivalent_mTOR_inhibitor => kinase_inhibitor_effect (52, RodrikOutmezguine2016) "The linked drug reaches the ATP site as well."
 mTORC1 & PDPK1 & !rapalog_effect => S6K1 [w=0.98 n=2 EC50=0.4] (73, Feldman2009, Kang2013) "mTORC1 and PDK1 phosphorylate S6K1, a poor substrate; a rapalog takes all of it."
 S6K1 => RPS6_P (textbook) "S6K1 phosphorylates S6."
-ERK => RPS6_P [w=0.2] (textbook) "RSK, below ERK, adds a little."
-mTORC1 => EIF4EBP1_P [w=0.3 EC50=0.2] (Thoreen2009, Kang2013) "4E-BP1 is a good substrate: a little mTORC1 is enough."
+ERK => RPS6_P [w=0.1] (textbook) "RSK, below ERK, adds a little."
+mTORC1 => EIF4EBP1_P [w=0.3 EC50=0.2] (Choo2008, Thoreen2009, Kang2013) "4E-BP1 is a good substrate: a little mTORC1 is enough."
 mTORC1 & AKT => EIF4EBP1_P [EC50=0.3] (She2010, Mi2015) "AKT helps mTORC1 to reach 4E-BP1, also without TSC."
 mTORC1 & ERK => EIF4EBP1_P [EC50=0.2] (She2010) "So does ERK: here the two arms meet."
 EIF4EBP1_P => EIF4E [w=0.95] (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
 EIF4E => protein_synthesis [w=0.8] (3, Dowling2010) "Free eIF4E starts cap-dependent translation."
-EIF4E & S6K1 => protein_synthesis [w=0.3] (3) "S6K1 adds eIF4B and ribosomes."
+EIF4E & S6K1 => protein_synthesis [w=0.4] (3) "S6K1 adds eIF4B and ribosomes."
 => protein_synthesis [w=0.1] (Thoreen2012) "Part of translation does not need mTORC1."
 mTORC1 => ULK1_S757 [w=0.95 EC50=0.3] (KimJ2011, Kang2013) "mTORC1 phosphorylates ULK1 and switches it off; a rapalog leaves part of the mark."
-!ULK1_S757 => ULK1 [w=0.8] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
-AMPK & !ULK1_S757 => ULK1 [w=0.4] (KimJ2011) "AMPK activates ULK1 once mTORC1 lets go."
+!ULK1_S757 => ULK1 [w=0.9] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
+AMPK & !ULK1_S757 => ULK1 [w=0.35] (KimJ2011) "AMPK activates ULK1 once mTORC1 lets go."
 ULK1 & !autophagy_inhibitor => autophagy [w=0.7] (3, KimJ2011) "ULK1 starts autophagy; chloroquine stops its end."
 !autophagy => SQSTM1 [w=0.95] (textbook, 51) "Autophagy consumes p62."
 !HSP90_inhibitor => HSP90 [w=0.9] (78) "HSP90 folds its clients unless it is inhibited."
@@ -533,42 +542,42 @@ node    HSPA1A tau=240        "HSP70"
 node    HSPB1 tau=240         "HSP27"
 
 UCP2_expression & !UCP2_inhibitor => UCP2 (36, Dando2017) "UCP2 works unless a drug such as genipin blocks it."
-!UCP2 => ROS [n=2 EC50=0.4] (36, Dando2017) "UCP2 lowers reactive oxygen in mitochondria."
-GSK3B & CASP3 => ROS [w=0.3 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
+!UCP2 => ROS [w=0.95 n=2 EC50=0.4] (36, Dando2017) "UCP2 lowers reactive oxygen in mitochondria."
+GSK3B & CASP3 => ROS [w=0.4 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
 ROS => PI3K_recruited [w=0.4 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
-CASC9 => PI3K_recruited [n=2 EC50=0.4] (51, YangY2019_CASC9) "CASC9 feeds AKT and mTOR (one paper)."
+CASC9 => PI3K_recruited [w=0.8 n=2 EC50=0.4] (51, YangY2019_CASC9) "CASC9 feeds AKT and mTOR (one paper)."
 !AKT & !S6K1 => GSK3B [EC50=0.3] (49, ZhangHH2006) "AKT and S6K1, each by itself, phosphorylate GSK-3 and switch it off."
-protein_synthesis & !GSK3B => CCND1 [w=0.6] (80, Diehl1998) "GSK-3 marks cyclin D1 for degradation."
+protein_synthesis & !GSK3B => CCND1 [w=0.7] (80, Diehl1998) "GSK-3 marks cyclin D1 for degradation."
 GSK3B => CASP3 [w=0.3 n=2 EC50=0.4] (49) "GSK-3 feeds caspase-3."
 BAX & !BCL2 => CASP3 [w=0.7] (textbook, 51) "BAX opens mitochondria unless BCL-2 holds them shut."
-AKT & !BCL2_inhibitor => BCL2 [w=0.3] (51, YangY2019_CASC9) "AKT raises BCL-2."
-NFKB & !BCL2_inhibitor => BCL2 [w=0.5] (textbook) "NF-kappaB raises BCL-2."
-ERK & !BCL2_inhibitor => BCL2 [w=0.8] (76, textbook) "ERK tilts the BCL-2 family towards survival (less BIM, more MCL-1)."
+AKT & !BCL2_inhibitor => BCL2 [w=0.9] (51, YangY2019_CASC9) "AKT raises BCL-2."
+NFKB & !BCL2_inhibitor => BCL2 [w=0.6] (textbook) "NF-kappaB raises BCL-2."
+ERK & !BCL2_inhibitor => BCL2 [w=0.65] (76, textbook) "ERK tilts the BCL-2 family towards survival (less BIM, more MCL-1)."
 !AKT & TP53 => BAX (51, textbook) "AKT restrains BAX, and p53 makes it."
 FOXO => BAX (Dijkers2000) "FOXO transcribes BIM, which opens mitochondria like BAX."
 !ERK => BAX [w=0.3] (Ley2003) "ERK has BIM degraded."
 ROS & !S6K1 & !TP53_loss => apoptosis (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
-CASP3 & !HSPA1A => apoptosis [w=0.9] (49, 78) "Caspase-3 kills; HSP70 protects."
+CASP3 & !HSPA1A => apoptosis (49, 78) "Caspase-3 kills; HSP70 protects."
 !E2F1 => apoptosis [w=0.3 EC50=0.3] (50, ZouZP2015) "In this chain E2F1 protects."
-genotoxin & ROS => apoptosis [w=0.9] (36, Dando2017) "Chemotherapy kills through reactive oxygen, which UCP2 lowers."
+genotoxin & ROS => apoptosis [w=0.8] (36, Dando2017) "Chemotherapy kills through reactive oxygen, which UCP2 lowers."
 autophagy & autophagy_kills & !CASC9 => apoptosis [w=0.3] (51, YangY2019_CASC9) "Switch: autophagy adds to death where CASC9 is low (cancer of the mouth)."
 !autophagy & !mTORC1 & !autophagy_kills => apoptosis [w=0.3] (Bray2012, Kinsey2019) "Elsewhere a cell whose mTORC1 is low needs autophagy to live."
-S6K1 & !energy => apoptosis [w=0.8 n=2 EC50=0.4] (Inoki2003, Lee2007, Choo2010) "A cell that goes on spending without energy dies."
+S6K1 & !energy => apoptosis [w=0.75 n=2 EC50=0.4] (Inoki2003, Lee2007, Choo2010) "A cell that goes on spending without energy dies."
 ROS & !autophagy => genome_instability [EC50=0.3] (46) "Autophagy clears the sources of reactive oxygen."
-!mTORC2 => CIP2A_PP2A [EC50=0.3] (50, ZouZP2015) "mTORC2 keeps CIP2A off PP2A."
+!mTORC2 => CIP2A_PP2A [w=0.8 EC50=0.3] (50, ZouZP2015) "mTORC2 keeps CIP2A off PP2A."
 !CIP2A_PP2A => PP2A (50, ZouZP2015) "CIP2A blocks PP2A."
-!PP2A => MYC [w=0.2] (50, ZouZP2015) "PP2A marks MYC for degradation."
-PDK1 & !PP2A => MYC [w=0.6] (Tan2010) "PDK1 phosphorylates MYC unless PP2A undoes it."
-EIF4E => MYC [w=0.3] (textbook) "MYC needs translation."
-ERK => MYC [w=0.3] (textbook) "ERK spares MYC from degradation."
-MYC => CCND1 [w=0.4] (textbook, Ilic2011) "MYC raises cyclin D."
+!PP2A => MYC [w=0.1] (50, ZouZP2015) "PP2A marks MYC for degradation."
+PDK1 & !PP2A => MYC [w=0.25] (Tan2010) "PDK1 phosphorylates MYC unless PP2A undoes it."
+EIF4E => MYC [w=0.2] (textbook) "MYC needs translation."
+ERK => MYC [w=0.25] (textbook) "ERK spares MYC from degradation."
+MYC => CCND1 [w=0.3] (textbook, Ilic2011) "MYC raises cyclin D."
 MYC & !CDKN1A => G1_S [w=0.7] (Ilic2011, textbook) "MYC drives cells into S phase."
 MYC => protein_synthesis [w=0.1] (Ilic2011, textbook) "MYC makes ribosomes."
 MYC & MYC_lowers_E2F1 => MIR9 (50, ZouZP2015) "Switch: MYC raises miR-9-3p (one paper); elsewhere MYC drives growth."
-=> MIR9 [w=0.2] (assumption) "Some miR-9-3p in any case."
+=> MIR9 [w=0.25] (assumption) "Some miR-9-3p in any case."
 !MIR9 => E2F1 (50, ZouZP2015) "miR-9-3p lowers E2F1."
-E2F1 => G1_S [w=0.2] (textbook) "E2F1 transcribes the genes of S phase."
-!HSP90 & !kinase_inhibitor_effect => HSPA1A [w=0.7 n=2 EC50=0.4] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
+E2F1 => G1_S [w=0.15] (textbook) "E2F1 transcribes the genes of S phase."
+!HSP90 & !kinase_inhibitor_effect => HSPA1A [w=0.9] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
 !HSP90 & !kinase_inhibitor_effect => HSPB1 (78) "Without HSP90 the cell makes HSP27 as well; this needs mTOR."
 
 drug    navitoclax = BCL2_inhibitor(IC50=100nM Emax=0.95) (Tse2008) "ABT-263; BCL-2 and BCL-XL; cell IC50, number of medium certainty."
@@ -639,59 +648,59 @@ node    immune_killing tau=1440 "tumour cells killed by immune cells"
 node    survival tau=720      "tumour cells that neither die nor are killed"
 node    tumour_growth tau=1440 "net growth of the lesion, an index"
 
-ERK & protein_synthesis => CCND1 [w=0.8] (textbook) "ERK makes the messenger, translation makes the protein."
-CCND1 & !CDK46_inhibitor => G1_S [w=0.2] (80, Hai2017, textbook) "Cyclin D1 with CDK4 and CDK6 opens the way from G1 to S."
-CCND1 & !CDKN1A & !CDK46_inhibitor => G1_S (textbook) "p21 shuts it."
-DNA_damage => DNA_lesions [w=0.4] (textbook) "What breaks the DNA leaves lesions."
-DNA_damage & !DNA_repair => DNA_lesions [w=0.6] (textbook) "Repair closes them."
-genotoxin => DNA_lesions (textbook) "Platinum and other drugs break the DNA."
+ERK & protein_synthesis => CCND1 [w=0.5] (textbook) "ERK makes the messenger, translation makes the protein."
+CCND1 & !CDK46_inhibitor => G1_S [w=0.1] (80, Hai2017, textbook) "Cyclin D1 with CDK4 and CDK6 opens the way from G1 to S."
+CCND1 & !CDKN1A & !CDK46_inhibitor => G1_S [w=0.8] (textbook) "p21 shuts it."
+DNA_damage => DNA_lesions [w=0.45] (textbook) "What breaks the DNA leaves lesions."
+DNA_damage & !DNA_repair => DNA_lesions [w=0.55] (textbook) "Repair closes them."
+genotoxin => DNA_lesions [w=0.7] (textbook) "Platinum and other drugs break the DNA."
 !WEE1 & !DNA_repair => DNA_lesions [w=0.6] (38, 80, Hai2017) "Without WEE1 replication breaks more of it."
 DNA_lesions => H2AX_P [w=0.95] (textbook) "ATM and ATR mark breaks at once."
-DNA_lesions & !TP53_loss => TP53 [w=0.9] (textbook) "Breaks stabilise p53."
-TP53 => CDKN1A [w=0.2] (textbook, Beuvink2005) "p53 transcribes p21."
-FOXO => CDKN1A [w=0.3] (Seoane2004) "FOXO transcribes p21 as well."
-TP53 & protein_synthesis => CDKN1A [w=0.6 n=2 EC50=0.4] (Beuvink2005) "p21 is made by translation that needs mTORC1."
-TP53 => SESN2 [w=0.5] (Budanov2008, Feng2005) "p53 transcribes the sestrins."
-SESN2 => AMPK [w=0.1] (Budanov2008) "Sestrins activate AMPK."
+DNA_lesions & !TP53_loss => TP53 [w=0.7] (textbook) "Breaks stabilise p53."
+TP53 => CDKN1A [w=0.1] (textbook, Beuvink2005) "p53 transcribes p21."
+FOXO => CDKN1A [w=0.2] (Seoane2004) "FOXO transcribes p21 as well."
+TP53 & protein_synthesis => CDKN1A [w=0.9 n=2 EC50=0.4] (Beuvink2005) "p21 is made by translation that needs mTORC1."
+TP53 => SESN2 [w=0.9 n=2 EC50=0.4] (Budanov2008, Feng2005) "p53 transcribes the sestrins."
+SESN2 => AMPK [w=0.3] (Budanov2008) "Sestrins activate AMPK."
 SESN2 => TSC [w=0.4] (Budanov2008, Feng2005) "Sestrins bring AMPK to TSC2."
-mTORC2 & RAS_mutant => G1_S [w=0.4] (18, Kovalski2019) "Mutant RAS and mTORC2 start the cell-cycle programme."
+mTORC2 & RAS_mutant => G1_S [w=0.3] (18, Kovalski2019) "Mutant RAS and mTORC2 start the cell-cycle programme."
 !S6K1 => RNF168 [n=2 EC50=0.4] (15, Xie2018) "S6K1 marks S60 of RNF168, which is then degraded."
-DNA_lesions & RNF168 => H2AX_Ub (15, Xie2018) "RNF168 puts ubiquitin on H2AX at breaks."
+DNA_lesions & RNF168 => H2AX_Ub [w=0.9] (15, Xie2018) "RNF168 puts ubiquitin on H2AX at breaks."
 !WEE1_inhibitor => WEE1 [w=0.9] (38, Hirai2009) "WEE1 works unless it is inhibited."
-ERK => CHEK1 [w=0.5 n=2 EC50=0.4] (40, Sen2017_AXL) "ERK recruits and activates CHK1."
+ERK => CHEK1 [w=0.7 n=2 EC50=0.4] (40, Sen2017_AXL) "ERK recruits and activates CHK1."
 ERK & !AKT => CHEK1 [w=0.6 n=2 EC50=0.4] (Puc2005) "AKT keeps CHK1 out of the nucleus."
-DNA_lesions & !AKT => CHEK1 [w=0.8] (Puc2005, textbook) "Breaks activate CHK1."
-H2AX_Ub & !DNA_PK_inhibitor => DNA_repair [w=0.3 n=2 EC50=0.4] (15, Xie2018) "Ubiquitinated H2AX calls the repair proteins."
-CHEK1 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [w=0.5 n=2 EC50=0.4] (40, Sen2017_AXL) "CHK1 raises repair."
+DNA_lesions & !AKT => CHEK1 [w=0.7] (Puc2005, textbook) "Breaks activate CHK1."
+H2AX_Ub & !DNA_PK_inhibitor => DNA_repair [w=0.35 n=2 EC50=0.4] (15, Xie2018) "Ubiquitinated H2AX calls the repair proteins."
+CHEK1 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [w=0.65 n=2 EC50=0.4] (40, Sen2017_AXL) "CHK1 raises repair."
 !WEE1 & CCND1 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [n=2 EC50=0.4] (80, Hai2017) "When WEE1 is blocked, compensatory repair needs cyclin D1."
-DNA_lesions & !H2AX_Ub => genome_instability (15, Xie2018) "Breaks that are not marked persist."
-DNA_lesions & !DNA_repair => genome_instability [w=0.9] (15) "Breaks that are not repaired persist."
-S6K1 & !PTEN & !CD274_by_TFE => CD274 [w=0.5 n=2 EC50=0.4] (12, Parsa2007) "Loss of PTEN raises PD-L1 through S6K1."
+DNA_lesions & !H2AX_Ub => genome_instability [w=0.9] (15, Xie2018) "Breaks that are not marked persist."
+DNA_lesions & !DNA_repair => genome_instability [w=0.95] (15) "Breaks that are not repaired persist."
+S6K1 & !PTEN & !CD274_by_TFE => CD274 [w=0.8 n=2 EC50=0.4] (12, Parsa2007) "Loss of PTEN raises PD-L1 through S6K1."
 AKT & !CD274_by_TFE => CD274 [w=0.7] (12, Parsa2007) "AKT raises PD-L1."
 hedgehog => GLI1 [w=0.2] (37) "The ligand switches GLI1 on."
-AKT & S6K1 => GLI1 [w=0.8] (37) "AKT and mTOR switch GLI1 on without the ligand."
-AKT & S6K1 => MMP9 (13, ChenJS2009) "AKT and mTORC1 raise MMP-9."
+AKT & S6K1 => GLI1 [w=0.9] (37) "AKT and mTOR switch GLI1 on without the ligand."
+AKT & S6K1 => MMP9 [w=0.9] (13, ChenJS2009) "AKT and mTORC1 raise MMP-9."
 NFKB => MMP9 [w=0.7] (textbook) "NF-kappaB transcribes MMP9."
 AKT & S6K1 => colon_stem_cells [w=0.9] (14) "AKT and mTORC1 keep the stem cells."
-protein_synthesis & !oxygen => HIF1A [w=0.9] (textbook, Hudson2002) "HIF-1alpha is made by translation and spared in hypoxia."
-protein_synthesis & VHL_loss => HIF1A [w=0.9] (textbook, Thomas2006) "Without VHL the new HIF-1alpha is spared as well."
+protein_synthesis & !oxygen => HIF1A [w=0.55] (textbook, Hudson2002) "HIF-1alpha is made by translation and spared in hypoxia."
+protein_synthesis & VHL_loss => HIF1A [w=0.6] (textbook, Thomas2006) "Without VHL the new HIF-1alpha is spared as well."
 VHL_loss => HIF1A [w=0.4] (Toschi2008) "Part of HIF without VHL resists rapalogs."
 S6K1 & protein_synthesis => HIF1A (review, Hudson2002) "mTORC1 raises the translation of HIF-1alpha."
-HIF1A => VEGFA [w=0.8] (review) "HIF-1 transcribes VEGF."
+HIF1A => VEGFA [w=0.7] (review) "HIF-1 transcribes VEGF."
 !VEGFR_inhibitor => KDR [w=0.9] (75, Motzer2015) "The receptor works unless it is inhibited."
 VEGFA & KDR => angiogenesis (75, Motzer2015) "VEGF grows vessels through its receptor."
-S6K1 & protein_synthesis => cell_size [w=0.9] (Dowling2010, Fingar2004) "S6K1 makes cells larger; 4E-BP1 lets them divide."
+S6K1 & protein_synthesis => cell_size [w=0.8] (Dowling2010, Fingar2004) "S6K1 makes cells larger; 4E-BP1 lets them divide."
 => cell_size [w=0.2] (assumption) "A cell has some size in any case."
-G1_S => proliferation [w=0.1] (assumption) "Some cells cycle with little growth."
-G1_S & protein_synthesis => proliferation [w=0.2] (1, 8) "A cycling cell needs protein."
-G1_S & GLI1 => proliferation [w=0.6 n=2 EC50=0.4] (37) "Hedgehog output drives division."
-RAS_mutant & TP53_loss => proliferation (61, Morran2014) "Mutant RAS without p53 divides without mTOR (the mechanism is not known)."
-MMP9 => invasion (13, ChenJS2009) "MMP-9 cuts the matrix."
-GLI1 => invasion [w=0.9] (37) "GLI1 goes with metastasis."
+G1_S => proliferation [w=0.05] (assumption) "Some cells cycle with little growth."
+G1_S & protein_synthesis => proliferation [w=0.15] (1, 8) "A cycling cell needs protein."
+G1_S & GLI1 => proliferation [w=0.4 n=2 EC50=0.4] (37) "Hedgehog output drives division."
+RAS_mutant & TP53_loss => proliferation [w=0.9] (61, Morran2014) "Mutant RAS without p53 divides without mTOR (the mechanism is not known)."
+MMP9 => invasion [w=0.9] (13, ChenJS2009) "MMP-9 cuts the matrix."
+GLI1 => invasion (37) "GLI1 goes with metastasis."
 DNA_lesions & !WEE1 & !DNA_repair => apoptosis [w=0.8 n=2 EC50=0.4] (38, 80, Hai2017) "Cells that divide with broken DNA die."
 genotoxin & !AKT => apoptosis [w=0.8] (41, 79) "Chemotherapy kills; AKT protects."
-DNA_lesions & TP53 & !CDKN1A => apoptosis [w=0.3 n=2 EC50=0.4] (Beuvink2005) "p53 kills cells with breaks unless p21 stops them first."
-!CD274 => immune_killing [w=0.2 EC50=0.3] (12, Parsa2007) "Immune cells kill where no PD-L1 stops them."
+DNA_lesions & TP53 & !CDKN1A => apoptosis [w=0.65 n=2 EC50=0.4] (Beuvink2005) "p53 kills cells with breaks unless p21 stops them first."
+!CD274 => immune_killing [w=0.1 EC50=0.3] (12, Parsa2007) "Immune cells kill where no PD-L1 stops them."
 !apoptosis & !immune_killing => survival [w=0.9] (8, 28) "A cell survives if it neither dies nor is killed."
 proliferation & survival => tumour_growth [w=0.9 EC50=0.3] (8) "Growth needs division and survival."
 proliferation & survival & angiogenesis => tumour_growth [EC50=0.3] (75, Motzer2015) "Vessels feed growth."
@@ -801,46 +810,46 @@ rapalog & drug_reaches_host => rapalog_effect_host (33, assumption) "A rapalog i
 bivalent_mTOR_inhibitor & drug_reaches_host => rapalog_effect_host (52, assumption) "So does the linked drug."
 mTOR_kinase_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "So does an ATP-site drug."
 bivalent_mTOR_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "The linked drug hits both sites there."
-antigen & !RC3H1 => PI3K_Tcell [w=0.9] (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
+antigen & !RC3H1 => PI3K_Tcell [w=0.8] (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
 PI3K_Tcell & RPTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_Tcell [w=0.9] (29, 31, YangK2018) "PI3K drives mTORC1 of the T cell."
 PI3K_Tcell & RICTOR_Tcell & !kinase_inhibitor_effect_host => mTORC2_Tcell (31, Pollizzi2015) "PI3K drives mTORC2 of the T cell."
 mTORC1_Tcell => oxphos_Tcell (29, YangK2018) "Raptor is needed to change the metabolism."
 !oxphos_Tcell => ROS_Tcell (29, YangK2018) "Without that change reactive oxygen rises."
-!ROS_Tcell => alpha_beta_Tcell (29, YangK2018) "Reactive oxygen disturbs alpha-beta T cells."
-ROS_Tcell => gamma_delta_Tcell [w=0.8] (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
+!ROS_Tcell => alpha_beta_Tcell [w=0.9] (29, YangK2018) "Reactive oxygen disturbs alpha-beta T cells."
+ROS_Tcell => gamma_delta_Tcell [w=0.75] (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
 PI3K_Tcell => conventional_Tcell [w=0.8] (30, Essig2017) "PI3K activates conventional T cells."
-mTORC1_Tcell => conventional_Tcell [w=0.9] (30, Essig2017) "mTORC1 activates them too."
+mTORC1_Tcell => conventional_Tcell (30, Essig2017) "mTORC1 activates them too."
 PI3K_Tcell & mTORC1_Tcell => regulatory_Tcell (30, Essig2017) "Regulatory T cells need both to specialise."
-antigen & !mTORC1_Tcell => regulatory_Tcell_number [w=0.9] (Battaglia2005) "Under a rapalog regulatory T cells multiply."
-antigen & !mTORC1_Tcell & !mTORC2_Tcell => regulatory_Tcell_number [w=0.6] (Delgoffe2009) "Antigen without either complex makes T cells regulatory."
-mTORC1_Tcell => glycolysis_Tcell (31, Pollizzi2015) "mTORC1 makes effectors glycolytic."
+antigen & !mTORC1_Tcell => regulatory_Tcell_number [w=0.8] (Battaglia2005) "Under a rapalog regulatory T cells multiply."
+antigen & !mTORC1_Tcell & !mTORC2_Tcell => regulatory_Tcell_number [w=0.2] (Delgoffe2009) "Antigen without either complex makes T cells regulatory."
+mTORC1_Tcell => glycolysis_Tcell [w=0.8] (31, Pollizzi2015) "mTORC1 makes effectors glycolytic."
 glycolysis_Tcell => CD8_effector (31, Pollizzi2015) "Glycolysis carries effector function."
 !mTORC1_Tcell & !mTORC2_Tcell => CD8_memory (31, Pollizzi2015) "mTORC2 restrains memory."
 !mTORC1_Tcell => CD8_memory (31, Pollizzi2015) "mTORC1 restrains memory."
 CD8_memory & glycolysis_Tcell & mTORC1_Tcell => CD8_recall (31, Pollizzi2015) "A cell that only looks like a memory cell gives no recall without its metabolism."
-IL15 & mTORC1_NK => IL2RB_NK (32, WangF2018) "mTORC1 keeps CD122 up."
+IL15 & mTORC1_NK => IL2RB_NK [w=0.7] (32, WangF2018) "mTORC1 keeps CD122 up."
 IL15 => IL2RB_NK [w=0.7] (32, WangF2018) "IL-15 keeps some CD122 by itself."
-IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK [w=0.9] (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
+IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK [w=0.95] (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
 IL2RB_NK & RICTOR_NK & !kinase_inhibitor_effect_host => mTORC2_NK [n=2 EC50=0.4] (32, WangF2018) "CD122 feeds mTORC2 of the NK cell."
-IL15 & IL2RB_NK => STAT5_NK [w=0.1] (Marcais2014, textbook) "IL-15 activates STAT5 through CD122."
-IL2RB_NK & !mTORC2_NK => STAT5_NK [w=0.7] (32, WangF2018) "mTORC2 restrains STAT5."
+IL15 & IL2RB_NK => STAT5_NK [w=0.3] (Marcais2014, textbook) "IL-15 activates STAT5 through CD122."
+IL2RB_NK & !mTORC2_NK => STAT5_NK [w=0.8] (32, WangF2018) "mTORC2 restrains STAT5."
 IL15 => SLC7A5_NK [w=0.1] (Marcais2014) "IL-15 raises the uptake of amino acids."
-STAT5_NK => SLC7A5_NK [w=0.6] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
-mTORC1_NK & SLC7A5_NK => NK_function [w=0.7] (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
-!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC [w=0.8] (33) "mTOR of the dendritic cell works unless a drug is there."
-!mTOR_DC => DC_life [w=0.8 EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
-DC_life => antigen_presentation (33) "A longer life gives more antigen presentation."
+STAT5_NK => SLC7A5_NK [w=0.5] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
+mTORC1_NK & SLC7A5_NK => NK_function [w=0.8] (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
+!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC [w=0.7] (33) "mTOR of the dendritic cell works unless a drug is there."
+!mTOR_DC => DC_life [EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
+DC_life => antigen_presentation [w=0.9] (33) "A longer life gives more antigen presentation."
 hypoxia_macrophage => HIF1A_macrophage [n=2 EC50=0.4] (34) "Hypoxia raises HIF-1alpha in the macrophage."
-!HIF1A_macrophage => MIR30C_macrophage [w=0.7] (34) "HIF-1alpha suppresses miR-30c."
+!HIF1A_macrophage => MIR30C_macrophage [w=0.65] (34) "HIF-1alpha suppresses miR-30c."
 MIR30C_macrophage & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_macrophage (34) "miR-30c supports mTOR of the macrophage."
 mTOR_macrophage => glycolysis_macrophage [n=2 EC50=0.4] (34) "mTOR drives glycolysis."
-glycolysis_macrophage => M1_macrophage [w=0.8] (34) "Glycolysis drives the M1 form."
-!mTOR_DC => IL12 [w=0.5] (Weichhart2008) "mTOR restrains interleukin-12 of the dendritic cell."
-!mTOR_macrophage => IL12 [w=0.2] (Weichhart2008) "It does so in the macrophage too."
-IL12 & CD8_effector & !regulatory_Tcell_number & !CD274 => immune_killing [w=0.6] (textbook) "Interleukin-12 helps killer cells; regulatory T cells hold them back."
-antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.6 EC50=0.3] (33, 12, Parsa2007) "CD8 T cells kill what they are shown, unless PD-L1 stops them."
+glycolysis_macrophage => M1_macrophage [w=0.75] (34) "Glycolysis drives the M1 form."
+!mTOR_DC => IL12 [w=0.7] (Weichhart2008) "mTOR restrains interleukin-12 of the dendritic cell."
+!mTOR_macrophage => IL12 [w=0.05] (Weichhart2008) "It does so in the macrophage too."
+IL12 & CD8_effector & !regulatory_Tcell_number & !CD274 => immune_killing [w=0.05] (textbook) "Interleukin-12 helps killer cells; regulatory T cells hold them back."
+antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.8 EC50=0.3] (33, 12, Parsa2007) "CD8 T cells kill what they are shown, unless PD-L1 stops them."
 M1_macrophage & !CD274 => immune_killing [w=0.4] (34) "M1 macrophages kill tumour cells."
-NK_function => immune_killing [w=0.5 n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
+NK_function => immune_killing [w=0.3 n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
 
 preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whole body, not on the tumour cells alone."
 )pathway";
@@ -864,7 +873,7 @@ inline constexpr char metabolism[] = R"pathway(
 module  metabolism "lipid, glycolysis, nutrients, hormone receptors"
 default tau=240 n=1 EC50=0.5 w=1
 input   free_fatty_acids = 0  "free fatty acids in the blood"
-input   adenosine = 0.1        "adenosine outside the cell"
+input   adenosine = 0.15       "adenosine outside the cell"
 input   A2AR_expression = 0.2 "ADORA2A level"
 input   PKM2 = 0.02           "pyruvate kinase M2 level"
 input   BCAA_catabolism = 0.7 "enzymes that break down branched-chain amino acids"
@@ -895,44 +904,44 @@ HIF1A => glycolysis [w=0.9] (textbook, Duvel2010) "HIF-1 transcribes the enzymes
 PKM2 => glycolysis [w=0.9] (21) "PKM2 is an enzyme of glycolysis."
 PKM2 => PI3K_recruited [w=0.8] (21) "In bladder cancer PKM2 feeds AKT and mTOR (one paper, route unknown)."
 S6K1 => SREBF1 [w=0.4] (20, 21, Duvel2010) "mTORC1 matures SREBP-1 through S6K1."
-mTORC1 => SREBF1 [w=0.9] (Peterson2011) "The part through lipin-1 is left where a rapalog leaves mTORC1."
-AKT => SREBF1 [w=0.2] (Sundqvist2005) "AKT spares SREBP-1 from GSK-3 and FBW7."
-SREBF1 => FASN [w=0.9] (21, Ricoult2016) "SREBP-1 transcribes FASN."
+mTORC1 => SREBF1 [w=0.6] (Peterson2011) "The part through lipin-1 is left where a rapalog leaves mTORC1."
+AKT => SREBF1 [w=0.1] (Sundqvist2005) "AKT spares SREBP-1 from GSK-3 and FBW7."
+SREBF1 => FASN (21, Ricoult2016) "SREBP-1 transcribes FASN."
 FASN => lipid_synthesis (20, 21) "FASN makes fatty acids."
 G1_S & lipid_synthesis => proliferation (20, Ricoult2016) "A dividing cell needs lipid."
-!FLCN_RRAGC => TFE [w=0.5] (Napolitano2020, Petit2013) "RagC with folliculin brings TFEB to mTORC1, which keeps it out of the nucleus; Rheb plays no part."
+!FLCN_RRAGC => TFE [w=0.6] (Napolitano2020, Petit2013) "RagC with folliculin brings TFEB to mTORC1, which keeps it out of the nucleus; Rheb plays no part."
 kinase_inhibitor_effect => TFE [w=0.5] (Settembre2012, Napolitano2020) "An ATP-site inhibitor frees TFEB; a rapalog hardly does."
-!mTORC1_pool => TFE [w=0.1] (Settembre2012) "No mTORC1, no brake on TFEB."
-S6K1 => TFE [w=0.4 n=3 EC50=0.7] (PenaLlopis2011, Alesi2021) "Very high mTORC1, as without TSC, puts TFEB into the nucleus."
-!AKT => TFE [w=0.2] (Palmieri2017) "AKT keeps TFEB out of the nucleus as well."
+!mTORC1_pool => TFE [w=0.05] (Settembre2012) "No mTORC1, no brake on TFEB."
+S6K1 => TFE [w=0.5 n=3 EC50=0.7] (PenaLlopis2011, Alesi2021) "Very high mTORC1, as without TSC, puts TFEB into the nucleus."
+!AKT => TFE [w=0.15] (Palmieri2017) "AKT keeps TFEB out of the nucleus as well."
 TFE_amplified => TFE [w=0.9] (22, DiMalta2017) "Amplified TFE escapes the brake."
 TFE & CD274_by_TFE => CD274 (ZhangC2019, Parsa2007) "In kidney cancer TFE transcribe PD-L1."
-TFE => RRAGD (22, DiMalta2017) "MiT/TFE transcribe RagD."
+TFE => RRAGD [w=0.9] (22, DiMalta2017) "MiT/TFE transcribe RagD."
 !GATOR1 & RRAGD => RAG (22, DiMalta2017) "More RagD, more active Rag."
 TFE & ULK1 & !autophagy_inhibitor => autophagy [w=0.9] (Settembre2012) "TFEB makes the genes of autophagy and lysosome."
-RAG & mTORC1 => nutrient_uptake [w=0.9] (22, DiMalta2017) "The RagD loop raises nutrient uptake."
+RAG & mTORC1 => nutrient_uptake (22, DiMalta2017) "The RagD loop raises nutrient uptake."
 AKT => nutrient_uptake [w=0.1] (textbook, Elstrom2004) "AKT brings glucose transporters to the surface."
 G1_S & nutrient_uptake => proliferation [w=0.4] (22) "A dividing cell needs nutrients."
-mTORC2 => sphingolipids [w=0.9] (23, Guri2017) "mTORC2 raises sphingolipid synthesis."
-mTORC2 => cardiolipin [w=0.8] (23, Guri2017) "mTORC2 raises cardiolipin."
+mTORC2 => sphingolipids (23, Guri2017) "mTORC2 raises sphingolipid synthesis."
+mTORC2 => cardiolipin [w=0.65] (23, Guri2017) "mTORC2 raises cardiolipin."
 autophagy => mitochondria [w=0.8] (Guo2011) "Autophagy renews mitochondria; tumours with active RAS need it."
-G1_S & mitochondria => proliferation [w=0.6] (Guo2011, 24) "A dividing cell needs their energy."
-G1_S & sphingolipids & cardiolipin => proliferation [w=0.3] (23, Guri2017) "Membranes and mitochondria need both lipids."
+G1_S & mitochondria => proliferation [w=0.45] (Guo2011, 24) "A dividing cell needs their energy."
+G1_S & sphingolipids & cardiolipin => proliferation [w=0.2] (23, Guri2017) "Membranes and mitochondria need both lipids."
 cardiolipin => mitochondria [w=0.7] (24) "Cardiolipin keeps mitochondria working."
-amino_acids & !BCAA_catabolism => BCAA [w=0.7 n=2 EC50=0.4] (25) "Less breakdown, a larger pool."
+amino_acids & !BCAA_catabolism => BCAA [n=2 EC50=0.4] (25) "Less breakdown, a larger pool."
 BCAA => amino_acids_inside [n=2 EC50=0.4] (25) "The pool signals like amino acids from outside."
-adenosine & A2AR_expression => A2AR [w=0.8] (26, Shi2019) "The receptor needs its ligand."
-A2AR => PI3K_recruited (26, Shi2019) "The A2a receptor feeds PI3K."
+adenosine & A2AR_expression => A2AR [w=0.95] (26, Shi2019) "The receptor needs its ligand."
+A2AR => PI3K_recruited [w=0.7] (26, Shi2019) "The A2a receptor feeds PI3K."
 free_fatty_acids => PI3K_recruited [w=0.7] (27, Madak-Erdogan2019) "Fatty acids feed PI3K."
-free_fatty_acids & ESR1_expression => ESR1 [w=0.9] (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
+free_fatty_acids & ESR1_expression => ESR1 [w=0.8] (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
 estrogen & ESR1_expression & !aromatase_inhibitor => ESR1 [w=0.6] (textbook) "Oestrogen activates its receptor."
-ESR1 => CCND1 [w=0.8 n=2 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
-ESR1 & proliferation => invasion (27, Madak-Erdogan2019) "In breast cancer the oestrogen receptor goes with invasion."
+ESR1 => CCND1 [w=0.9 n=2 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
+ESR1 & proliferation => invasion [w=0.8] (27, Madak-Erdogan2019) "In breast cancer the oestrogen receptor goes with invasion."
 androgen & AR_expression & !AR_inhibitor => AR [w=0.5] (77, ZhangH2018) "Androgen brings its receptor to the nucleus."
 androgen & AR_expression & S6K1 & !AR_lowered_by_AKT & !AR_inhibitor => AR (77, ZhangH2018) "In liver mTOR keeps the receptor from degradation."
 androgen & AR_expression & !AKT & AR_lowered_by_AKT & !AR_inhibitor => AR (Carver2011, Mulholland2011) "In prostate AKT lowers the output of the receptor."
-AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 [w=0.9] (77, Carver2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
-G1_S & AR => proliferation [w=0.8] (77, ZhangH2018) "Androgen receptor output drives division."
+AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 (77, Carver2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
+G1_S & AR => proliferation [w=0.9] (77, ZhangH2018) "Androgen receptor output drives division."
 
 drug    enzalutamide = AR_inhibitor(IC50=300nM Emax=0.9) (77, ZhangH2018) "Androgen receptor; cell IC50, low certainty."
 drug    exemestane = aromatase_inhibitor(IC50=30nM Emax=0.8) (review) "Aromatase; number of low certainty."
@@ -991,24 +1000,24 @@ node    CXCL8 tau=240         "interleukin-8"
 
 BRAF_V600E & HSP90 & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
 AXL => RAS (40, Sen2017_AXL) "AXL activates the ERK chain directly."
-AXL & S6K1 & !MEK_inhibitor => MEK [EC50=0.3] (40, Sen2017_AXL) "AXL activates the ERK chain through mTOR."
+AXL & S6K1 & !MEK_inhibitor => MEK [w=0.9 EC50=0.3] (40, Sen2017_AXL) "AXL activates the ERK chain through mTOR."
 TM4SF1 => DDR1 [w=0.7] (41, Ye2019) "TM4SF1 works through DDR1."
-DDR1 => PI3K_recruited [w=0.5] (41, Ye2019) "DDR1 feeds AKT."
-DDR1 => RAS [w=0.8] (41, Ye2019) "DDR1 feeds ERK."
+DDR1 => PI3K_recruited [w=0.55] (41, Ye2019) "DDR1 feeds AKT."
+DDR1 => RAS (41, Ye2019) "DDR1 feeds ERK."
 NFKB => IL6 [w=0.2] (textbook) "NF-kappaB transcribes interleukin-6."
 VEGFR_inhibitor => IL6 [w=0.3 EC50=0.3] (43, Ishibashi2017) "The inhibitor makes the tumour secrete IL-6."
 IL6 & !IL6R_inhibitor => IL6R [w=0.8] (43, Ishibashi2017) "IL-6 signals through its receptor."
-IL6R => PI3K_recruited [w=0.8] (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
-IL6R => angiogenesis [w=0.5] (43, Ishibashi2017) "IL-6 helps vessels grow."
+IL6R => PI3K_recruited (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
+IL6R => angiogenesis [w=0.35] (43, Ishibashi2017) "IL-6 helps vessels grow."
 ERK => FOSL1 (45, Obenauf2015) "ERK stabilises FRA1."
-BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome [w=0.9] (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
+BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
 oncogene_inhibitor & !FOSL1 => secretome (45, Obenauf2015) "Under ALK and EGFR inhibitors cells secrete such signals too."
 secretome => PI3K_recruited [w=0.3] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
 secretome => invasion (45, Obenauf2015) "The secreted signals help cells to invade."
 BRAF_inhibitor & RAS & !BRAF_V600E => RAF [w=0.6] (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
 ERK => NFKB [w=0.4] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
-ERK => AP1 [w=0.9 n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
-NFKB & AP1 => VEGFA (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
+ERK => AP1 [w=0.75 n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
+NFKB & AP1 => VEGFA [w=0.5] (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
 NFKB & AP1 => CXCL8 (76, Mohan2015) "Interleukin-8 needs both."
 
 drug vemurafenib = BRAF_inhibitor(IC50=50nM Emax=0.98) (45, Obenauf2015) "PLX4032; BRAF V600E; cell IC50, medium certainty."
@@ -1072,7 +1081,7 @@ node    ovary_loss tau=2880   "lost follicles"
 
 !kinase_inhibitor_effect_host => mTORC2_heart [w=0.9] (63, OrrAsman2017) "mTORC2 of valve cells works unless an ATP-site drug is there; rapalogs spare it."
 serotonin & mTORC2_heart => valve_fibrosis (63, OrrAsman2017) "Serotonin scars the valves through mTORC2 (our reading of one mouse study)."
-!rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary [w=0.9] (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
+!rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary [w=0.85] (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
 ovary_chemotherapy & mTOR_ovary => ovary_loss (64, Goldman2017) "Chemotherapy wakes and loses follicles through mTOR."
 
 preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1 (63, OrrAsman2017) "A neuroendocrine tumour that sheds serotonin; drugs reach the whole body."
@@ -3020,7 +3029,7 @@ struct joined {
 template <const auto&... Texts>
 struct parsed_before {
   static constexpr joined<Texts...> source{};
-  static constexpr bool up_to_date = source.sum == 1049026032u;
+  static constexpr bool up_to_date = source.sum == 3772105633u;
 
   template <bool UpToDate>
   static constexpr auto network() {
@@ -3037,159 +3046,159 @@ struct parsed_before {
     using S = pathway::symbol_kind;
 return {
 text, {153,90,317,585,41,48,46,61,7,96},
-{{{2550,8},{2567,48},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{2622,11},{2642,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{2665,11},{2685,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{2708,16},{2735,29},{0,0},{144,1,0},{0,0,0},{1,0,0},0},
-{{2771,6},{2787,49},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
-{{2843,3},{2854,29},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2890,14},{2914,34},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
-{{2955,5},{2970,10},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{2987,5},{3002,19},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
-{{3028,5},{3043,54},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{3104,4},{3117,30},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
-{{3154,14},{3178,22},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
-{{3207,4},{3221,21},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
-{{3249,4},{3263,16},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{3286,4},{3300,15},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
-{{3322,4},{3336,20},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
-{{3363,6},{3377,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3406,4},{3418,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{3438,8},{3454,20},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{3481,8},{3497,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3526,3},{3537,19},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{3563,4},{3576,12},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
-{{3595,3},{3607,12},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{3626,4},{3639,18},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{3664,3},{3675,7},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3689,3},{3700,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3726,3},{3737,12},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3756,3},{3767,12},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
-{{3786,4},{3799,36},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
-{{3842,6},{3856,27},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3890,4},{3902,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{3922,5},{3936,22},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
-{{3965,6},{3979,31},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4017,3},{4028,26},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
-{{4061,7},{4077,32},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
-{{4116,8},{4132,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{4159,4},{4171,8},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4186,18},{4212,23},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{4242,6},{4256,10},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4273,3},{4284,29},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4320,10},{4338,55},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4400,17},{4426,25},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{4458,15},{4481,34},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4522,6},{4536,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{4565,14},{4587,25},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{4619,23},{4650,24},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4681,4},{4693,44},{0,0},{6,0,0},{0,0,0},{1,0,0},0},
-{{4744,6},{4759,10},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{4776,10},{4795,46},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{4848,5},{4862,24},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{4893,17},{4919,25},{0,0},{45,0,0},{0,0,0},{1,0,0},0},
-{{4951,9},{4968,34},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{5009,4},{5022,13},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{5042,9},{5061,15},{0,0},{12,1,0},{0,0,0},{1,0,0},0},
-{{5083,6},{5099,25},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{5131,5},{5145,14},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
-{{24184,5},{24207,9},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{24226,4},{24249,15},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{24274,11},{24297,17},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
-{{24324,6},{24347,37},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
-{{24394,4},{24417,3},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{24430,6},{24453,3},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
-{{24466,5},{24489,15},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
-{{24514,6},{24537,32},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{24579,7},{24602,36},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{24648,4},{24671,20},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{24701,5},{24724,4},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
-{{24738,10},{24761,26},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{24797,18},{24826,20},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{24856,5},{24879,13},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{24902,4},{24925,17},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
-{{24952,4},{24975,25},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{25010,16},{25037,31},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25078,5},{25101,10},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
-{{25121,5},{25144,13},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
-{{25167,3},{25190,24},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{25224,12},{25247,14},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25271,13},{25295,25},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25330,9},{25353,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25386,8},{25409,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25442,9},{25465,32},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
-{{25507,14},{25532,35},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25577,8},{25600,44},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
-{{25654,13},{25678,34},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{34373,10},{34396,15},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{34421,6},{34444,10},{0,0},{12,1,0},{0,0,0},{1,0,0},2},
-{{34464,4},{34487,19},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{34516,15},{34541,15},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{34566,3},{34589,23},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{34622,5},{34645,4},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{34659,15},{34684,38},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{34732,13},{34755,23},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{34788,11},{34811,21},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{34842,12},{34865,22},{0,0},{72,1,0},{0,0,0},{1,0,0},2},
-{{34897,4},{34920,30},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{34960,4},{34983,33},{0,0},{1,1,0},{0,0,0},{1,0,0},2},
-{{35026,4},{35049,33},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{35092,2},{35115,25},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{41435,4},{41458,13},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
-{{41481,3},{41504,23},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{41537,5},{41560,14},{0,0},{2,1,0},{0,0,0},{1,0,0},3},
-{{41584,5},{41607,17},{0,0},{12,1,0},{0,0,0},{1,0,0},3},
-{{41634,10},{41657,19},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{41686,4},{41709,20},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{41739,3},{41762,5},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
-{{41777,4},{41800,8},{0,0},{18,1,0},{0,0,0},{1,0,0},3},
-{{41818,4},{41841,4},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{41855,4},{41878,26},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{41914,3},{41937,23},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{41970,6},{41993,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{42008,5},{42031,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{46776,4},{46799,27},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
-{{46836,3},{46859,32},{0,0},{36,1,0},{0,0,0},{1,0,0},4},
-{{46901,4},{46924,24},{0,0},{1,1,0},{0,0,0},{1,0,0},4},
-{{46958,5},{46981,4},{0,0},{18,1,0},{0,0,0},{1,0,0},4},
-{{46995,9},{47018,30},{0,0},{72,1,0},{0,0,0},{1,0,0},4},
-{{47058,3},{47081,4},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
-{{47095,5},{47118,13},{0,0},{24,1,0},{0,0,0},{1,0,0},4},
-{{51545,19},{51573,36},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{51619,28},{51655,42},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
-{{51707,10},{51730,18},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
-{{51758,12},{51781,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{51811,12},{51834,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{51864,12},{51887,53},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{51950,9},{51973,29},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
-{{52012,16},{52039,23},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52072,17},{52100,24},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52134,18},{52163,34},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52207,16},{52234,36},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52280,23},{52314,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52352,16},{52378,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{52413,12},{52436,21},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52467,10},{52490,37},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52537,10},{52560,19},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52589,8},{52612,17},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
-{{52639,9},{52662,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{52693,9},{52716,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{52747,8},{52770,20},{0,0},{15,0,0},{0,0,0},{1,0,0},5},
-{{52800,9},{52823,37},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
-{{52870,11},{52893,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{52923,7},{52946,26},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{52982,7},{53005,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{53043,20},{53073,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{53103,4},{53126,49},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{53185,16},{53210,28},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
-{{53248,17},{53275,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{53310,15},{53334,22},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{53366,21},{53397,28},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{53435,13},{53459,29},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{58701,12},{58724,27},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
-{{58761,14},{58786,24},{0,0},{288,1,0},{0,0,0},{1,0,0},6},
-{{58820,10},{58843,17},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
-{{58870,10},{58893,14},{0,0},{288,1,0},{0,0,0},{1,0,0},6}},
+{{{2551,8},{2568,48},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{2623,11},{2643,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2666,11},{2686,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2709,16},{2736,29},{0,0},{144,1,0},{0,0,0},{1,0,0},0},
+{{2772,6},{2788,49},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{2844,3},{2855,29},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2891,14},{2915,34},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{2956,5},{2971,10},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{2988,5},{3003,19},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{3029,5},{3044,54},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{3105,4},{3118,30},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{3155,14},{3179,22},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3208,4},{3222,21},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3250,4},{3264,16},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{3287,4},{3301,15},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3323,4},{3337,20},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3364,6},{3378,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3407,4},{3419,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3439,8},{3455,20},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{3482,8},{3498,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3527,3},{3538,19},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{3564,4},{3577,12},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{3596,3},{3608,12},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{3627,4},{3640,18},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{3665,3},{3676,7},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3690,3},{3701,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3727,3},{3738,12},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3757,3},{3768,12},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{3787,4},{3800,36},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
+{{3843,6},{3857,27},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3891,4},{3903,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3923,5},{3937,22},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{3966,6},{3980,31},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4018,3},{4029,26},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{4062,7},{4078,32},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{4117,8},{4133,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{4160,4},{4172,8},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4187,18},{4213,23},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{4243,6},{4257,10},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4274,3},{4285,29},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4321,10},{4339,55},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4401,17},{4427,25},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{4459,15},{4482,34},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4523,6},{4537,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{4566,14},{4588,25},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{4620,23},{4651,24},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4682,4},{4694,44},{0,0},{6,0,0},{0,0,0},{1,0,0},0},
+{{4745,6},{4760,10},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{4777,10},{4796,46},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{4849,5},{4863,24},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{4894,17},{4920,25},{0,0},{45,0,0},{0,0,0},{1,0,0},0},
+{{4952,9},{4969,34},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{5010,4},{5023,13},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{5043,9},{5062,15},{0,0},{12,1,0},{0,0,0},{1,0,0},0},
+{{5084,6},{5100,25},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{5132,5},{5146,14},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{24192,5},{24215,9},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24234,4},{24257,15},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{24282,11},{24305,17},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
+{{24332,6},{24355,37},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
+{{24402,4},{24425,3},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24438,6},{24461,3},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
+{{24474,5},{24497,15},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
+{{24522,6},{24545,32},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24587,7},{24610,36},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{24656,4},{24679,20},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{24709,5},{24732,4},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
+{{24746,10},{24769,26},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24805,18},{24834,20},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{24864,5},{24887,13},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{24910,4},{24933,17},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{24960,4},{24983,25},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{25018,16},{25045,31},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25086,5},{25109,10},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
+{{25129,5},{25152,13},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{25175,3},{25198,24},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{25232,12},{25255,14},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25279,13},{25303,25},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25338,9},{25361,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25394,8},{25417,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25450,9},{25473,32},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{25515,14},{25540,35},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25585,8},{25608,44},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{25662,13},{25686,34},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{34451,10},{34474,15},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{34499,6},{34522,10},{0,0},{12,1,0},{0,0,0},{1,0,0},2},
+{{34542,4},{34565,19},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{34594,15},{34619,15},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34644,3},{34667,23},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{34700,5},{34723,4},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{34737,15},{34762,38},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34810,13},{34833,23},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34866,11},{34889,21},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{34920,12},{34943,22},{0,0},{72,1,0},{0,0,0},{1,0,0},2},
+{{34975,4},{34998,30},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{35038,4},{35061,33},{0,0},{1,1,0},{0,0,0},{1,0,0},2},
+{{35104,4},{35127,33},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{35170,2},{35193,25},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{41504,4},{41527,13},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{41550,3},{41573,23},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{41606,5},{41629,14},{0,0},{2,1,0},{0,0,0},{1,0,0},3},
+{{41653,5},{41676,17},{0,0},{12,1,0},{0,0,0},{1,0,0},3},
+{{41703,10},{41726,19},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{41755,4},{41778,20},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{41808,3},{41831,5},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{41846,4},{41869,8},{0,0},{18,1,0},{0,0,0},{1,0,0},3},
+{{41887,4},{41910,4},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{41924,4},{41947,26},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{41983,3},{42006,23},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{42039,6},{42062,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{42077,5},{42100,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{46849,4},{46872,27},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{46909,3},{46932,32},{0,0},{36,1,0},{0,0,0},{1,0,0},4},
+{{46974,4},{46997,24},{0,0},{1,1,0},{0,0,0},{1,0,0},4},
+{{47031,5},{47054,4},{0,0},{18,1,0},{0,0,0},{1,0,0},4},
+{{47068,9},{47091,30},{0,0},{72,1,0},{0,0,0},{1,0,0},4},
+{{47131,3},{47154,4},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{47168,5},{47191,13},{0,0},{24,1,0},{0,0,0},{1,0,0},4},
+{{51611,19},{51639,36},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{51685,28},{51721,42},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{51773,10},{51796,18},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{51824,12},{51847,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{51877,12},{51900,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{51930,12},{51953,53},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{52016,9},{52039,29},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{52078,16},{52105,23},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52138,17},{52166,24},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52200,18},{52229,34},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52273,16},{52300,36},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52346,23},{52380,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52418,16},{52444,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{52479,12},{52502,21},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52533,10},{52556,37},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52603,10},{52626,19},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{52655,8},{52678,17},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{52705,9},{52728,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{52759,9},{52782,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{52813,8},{52836,20},{0,0},{15,0,0},{0,0,0},{1,0,0},5},
+{{52866,9},{52889,37},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{52936,11},{52959,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{52989,7},{53012,26},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{53048,7},{53071,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{53109,20},{53139,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{53169,4},{53192,49},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{53251,16},{53276,28},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{53314,17},{53341,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{53376,15},{53400,22},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{53432,21},{53463,28},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{53501,13},{53525,29},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{58791,12},{58814,27},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{58851,14},{58876,24},{0,0},{288,1,0},{0,0,0},{1,0,0},6},
+{{58910,10},{58933,17},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{58960,10},{58983,14},{0,0},{288,1,0},{0,0,0},{1,0,0},6}},
 {{{218,13},{239,21},{0,0},{6,-1,0},0},{{268,11},{287,19},{0,0},{7,-1,0},0},
 {{314,6},{328,22},{0,0},{8,-1,0},0},{{358,6},{373,29},{0,0},{95,-2,0},0},
 {{410,12},{430,9},{0,0},{1,-1,0},0},{{447,4},{457,12},{0,0},{1,0,0},0},
@@ -3199,522 +3208,522 @@ text, {153,90,317,585,41,48,46,61,7,96},
 {{711,16},{733,42},{0,0},{0,0,0},0},{{783,15},{804,20},{0,0},{0,0,0},0},
 {{832,15},{855,10},{0,0},{3,-1,0},0},{{873,5},{886,28},{0,0},{5,-1,0},0},
 {{922,6},{936,26},{0,0},{5,-1,0},0},{{970,5},{981,27},{0,0},{1,0,0},0},
-{{1016,6},{1030,17},{0,0},{4,-1,0},0},{{1055,10},{1071,20},{0,0},{0,0,0},0},
-{{1099,13},{1118,22},{0,0},{0,0,0},0},{{1148,10},{1164,43},{0,0},{0,0,0},0},
-{{1215,20},{1241,35},{0,0},{0,0,0},0},{{1284,22},{1312,73},{0,0},{0,0,0},0},
-{{1393,13},{1412,38},{0,0},{0,0,0},0},{{1458,15},{1479,28},{0,0},{0,0,0},0},
-{{1515,18},{1539,28},{0,0},{0,0,0},0},{{1575,22},{1603,49},{0,0},{0,0,0},0},
-{{1660,7},{1673,14},{0,0},{0,0,0},0},{{1695,21},{1722,26},{0,0},{0,0,0},0},
-{{1756,23},{1785,46},{0,0},{0,0,0},0},{{1839,10},{1855,43},{0,0},{0,0,0},0},
-{{1906,14},{1926,31},{0,0},{0,0,0},0},{{1965,19},{1990,41},{0,0},{0,0,0},0},
-{{2039,13},{2058,18},{0,0},{0,0,0},0},{{2084,15},{2105,14},{0,0},{0,0,0},0},
-{{2127,13},{2146,24},{0,0},{0,0,0},0},{{2178,17},{2201,67},{0,0},{0,0,0},0},
-{{2276,13},{2295,13},{0,0},{0,0,0},0},{{2316,14},{2336,21},{0,0},{0,0,0},0},
-{{2365,11},{2382,37},{0,0},{0,0,0},0},{{2427,15},{2448,15},{0,0},{0,0,0},0},
-{{2471,19},{2496,46},{0,0},{0,0,0},0},{{23594,10},{23617,24},{0,0},{2,-1,0},1},
-{{23651,8},{23674,10},{0,0},{2,-1,0},1},{{23694,9},{23717,11},{0,0},{0,0,0},1},
-{{23738,8},{23761,39},{0,0},{0,0,0},1},{{23810,12},{23833,47},{0,0},{0,0,0},1},
-{{23890,14},{23913,17},{0,0},{0,0,0},1},{{23940,15},{23963,26},{0,0},{0,0,0},1},
-{{23999,16},{24022,19},{0,0},{0,0,0},1},{{24051,15},{24074,31},{0,0},{0,0,0},1},
-{{24115,9},{24138,36},{0,0},{0,0,0},1},{{33565,16},{33588,29},{0,0},{0,0,0},2},
-{{33627,9},{33651,26},{0,0},{1,-1,0},2},{{33687,15},{33710,13},{0,0},{2,-1,0},2},
-{{33733,4},{33756,24},{0,0},{2,-2,0},2},{{33790,15},{33813,50},{0,0},{7,-1,0},2},
-{{33873,13},{33896,38},{0,0},{0,0,0},2},{{33944,15},{33967,30},{0,0},{2,-1,0},2},
-{{34007,8},{34030,9},{0,0},{4,-1,0},2},{{34049,8},{34072,8},{0,0},{5,-1,0},2},
-{{34090,13},{34113,23},{0,0},{3,-1,0},2},{{34146,17},{34169,69},{0,0},{0,0,0},2},
-{{34248,12},{34271,28},{0,0},{0,0,0},2},{{34309,19},{34334,29},{0,0},{0,0,0},2},
-{{41037,5},{41060,27},{0,0},{2,-2,0},3},{{41097,15},{41121,10},{0,0},{75,-2,0},3},
-{{41141,14},{41164,11},{0,0},{0,0,0},3},{{41185,15},{41208,61},{0,0},{0,0,0},3},
-{{41279,15},{41302,54},{0,0},{0,0,0},3},{{41366,14},{41389,36},{0,0},{0,0,0},3},
-{{46431,10},{46447,21},{0,0},{0,0,0},4},{{46476,14},{46496,23},{0,0},{0,0,0},4},
-{{46529,3},{46552,18},{0,0},{0,0,0},4},{{46580,6},{46603,12},{0,0},{3,-2,0},4},
-{{46625,18},{46649,60},{0,0},{0,0,0},4},{{46719,14},{46742,24},{0,0},{0,0,0},4},
-{{50920,7},{50943,28},{0,0},{6,-1,0},5},{{50981,5},{51004,6},{0,0},{3,-1,0},5},
-{{51020,11},{51043,20},{0,0},{1,0,0},5},{{51073,12},{51096,20},{0,0},{1,0,0},5},
-{{51126,8},{51149,21},{0,0},{1,0,0},5},{{51180,9},{51203,21},{0,0},{1,0,0},5},
-{{51234,4},{51257,14},{0,0},{6,-1,0},5},{{51281,22},{51309,46},{0,0},{0,0,0},5},
-{{51365,18},{51391,32},{0,0},{2,-1,0},5},{{51433,17},{51456,79},{0,0},{0,0,0},5},
-{{58556,9},{58581,38},{0,0},{5,-2,0},6},{{58629,18},{58656,35},{0,0},{5,-2,0},6},
+{{1016,6},{1031,17},{0,0},{45,-2,0},0},{{1056,10},{1072,20},{0,0},{0,0,0},0},
+{{1100,13},{1119,22},{0,0},{0,0,0},0},{{1149,10},{1165,43},{0,0},{0,0,0},0},
+{{1216,20},{1242,35},{0,0},{0,0,0},0},{{1285,22},{1313,73},{0,0},{0,0,0},0},
+{{1394,13},{1413,38},{0,0},{0,0,0},0},{{1459,15},{1480,28},{0,0},{0,0,0},0},
+{{1516,18},{1540,28},{0,0},{0,0,0},0},{{1576,22},{1604,49},{0,0},{0,0,0},0},
+{{1661,7},{1674,14},{0,0},{0,0,0},0},{{1696,21},{1723,26},{0,0},{0,0,0},0},
+{{1757,23},{1786,46},{0,0},{0,0,0},0},{{1840,10},{1856,43},{0,0},{0,0,0},0},
+{{1907,14},{1927,31},{0,0},{0,0,0},0},{{1966,19},{1991,41},{0,0},{0,0,0},0},
+{{2040,13},{2059,18},{0,0},{0,0,0},0},{{2085,15},{2106,14},{0,0},{0,0,0},0},
+{{2128,13},{2147,24},{0,0},{0,0,0},0},{{2179,17},{2202,67},{0,0},{0,0,0},0},
+{{2277,13},{2296,13},{0,0},{0,0,0},0},{{2317,14},{2337,21},{0,0},{0,0,0},0},
+{{2366,11},{2383,37},{0,0},{0,0,0},0},{{2428,15},{2449,15},{0,0},{0,0,0},0},
+{{2472,19},{2497,46},{0,0},{0,0,0},0},{{23602,10},{23625,24},{0,0},{2,-1,0},1},
+{{23659,8},{23682,10},{0,0},{2,-1,0},1},{{23702,9},{23725,11},{0,0},{0,0,0},1},
+{{23746,8},{23769,39},{0,0},{0,0,0},1},{{23818,12},{23841,47},{0,0},{0,0,0},1},
+{{23898,14},{23921,17},{0,0},{0,0,0},1},{{23948,15},{23971,26},{0,0},{0,0,0},1},
+{{24007,16},{24030,19},{0,0},{0,0,0},1},{{24059,15},{24082,31},{0,0},{0,0,0},1},
+{{24123,9},{24146,36},{0,0},{0,0,0},1},{{33643,16},{33666,29},{0,0},{0,0,0},2},
+{{33705,9},{33729,26},{0,0},{15,-2,0},2},{{33765,15},{33788,13},{0,0},{2,-1,0},2},
+{{33811,4},{33834,24},{0,0},{2,-2,0},2},{{33868,15},{33891,50},{0,0},{7,-1,0},2},
+{{33951,13},{33974,38},{0,0},{0,0,0},2},{{34022,15},{34045,30},{0,0},{2,-1,0},2},
+{{34085,8},{34108,9},{0,0},{4,-1,0},2},{{34127,8},{34150,8},{0,0},{5,-1,0},2},
+{{34168,13},{34191,23},{0,0},{3,-1,0},2},{{34224,17},{34247,69},{0,0},{0,0,0},2},
+{{34326,12},{34349,28},{0,0},{0,0,0},2},{{34387,19},{34412,29},{0,0},{0,0,0},2},
+{{41106,5},{41129,27},{0,0},{2,-2,0},3},{{41166,15},{41190,10},{0,0},{75,-2,0},3},
+{{41210,14},{41233,11},{0,0},{0,0,0},3},{{41254,15},{41277,61},{0,0},{0,0,0},3},
+{{41348,15},{41371,54},{0,0},{0,0,0},3},{{41435,14},{41458,36},{0,0},{0,0,0},3},
+{{46504,10},{46520,21},{0,0},{0,0,0},4},{{46549,14},{46569,23},{0,0},{0,0,0},4},
+{{46602,3},{46625,18},{0,0},{0,0,0},4},{{46653,6},{46676,12},{0,0},{3,-2,0},4},
+{{46698,18},{46722,60},{0,0},{0,0,0},4},{{46792,14},{46815,24},{0,0},{0,0,0},4},
+{{50986,7},{51009,28},{0,0},{6,-1,0},5},{{51047,5},{51070,6},{0,0},{3,-1,0},5},
+{{51086,11},{51109,20},{0,0},{1,0,0},5},{{51139,12},{51162,20},{0,0},{1,0,0},5},
+{{51192,8},{51215,21},{0,0},{1,0,0},5},{{51246,9},{51269,21},{0,0},{1,0,0},5},
+{{51300,4},{51323,14},{0,0},{6,-1,0},5},{{51347,22},{51375,46},{0,0},{0,0,0},5},
+{{51431,18},{51457,32},{0,0},{2,-1,0},5},{{51499,17},{51522,79},{0,0},{0,0,0},5},
+{{58646,9},{58671,38},{0,0},{5,-2,0},6},{{58719,18},{58746,35},{0,0},{5,-2,0},6},
 {{0,0},{0,0},{0,0},{0,0,0},0}},
-{{{5162,27},{5215,52},{5199,13},{9,-1,0},{1,0,0},{5,-1,0},0,0,2,0},
-{{5269,49},{5345,55},{5328,14},{6,-1,0},{1,0,0},{5,-1,0},1,2,3,0},
-{{5402,56},{5472,40},{5468,1},{6,-1,0},{1,0,0},{5,-1,0},1,5,4,0},
-{{5514,38},{5585,36},{5569,13},{1,0,0},{2,0,0},{4,-1,0},1,9,3,0},
-{{5623,78},{5745,38},{5711,31},{4,-1,0},{1,0,0},{5,-1,0},2,12,6,0},
-{{5785,85},{5876,30},{5872,1},{1,0,0},{1,0,0},{5,-1,0},2,18,7,0},
-{{5908,50},{5976,51},{5960,13},{1,0,0},{1,0,0},{5,-1,0},3,25,2,0},
-{{6029,17},{6080,54},{6056,21},{3,-1,0},{1,0,0},{5,-1,0},4,27,1,0},
-{{6136,26},{6187,35},{6172,12},{7,-1,0},{1,0,0},{5,-1,0},4,28,1,0},
-{{6225,54},{6303,34},{6289,11},{5,-1,0},{1,0,0},{5,-1,0},5,29,3,0},
-{{6339,63},{6422,29},{6404,15},{1,0,0},{1,0,0},{5,-1,0},5,32,4,0},
-{{6453,48},{6544,41},{6511,30},{6,-1,0},{1,0,0},{5,-1,0},5,36,3,0},
-{{6587,30},{6658,59},{6627,28},{7,-1,0},{1,0,0},{5,-1,0},6,39,2,0},
-{{6719,30},{6771,23},{6759,9},{7,-1,0},{1,0,0},{5,-1,0},6,41,2,0},
-{{6796,33},{6876,52},{6839,34},{6,-1,0},{1,0,0},{5,-1,0},6,43,2,0},
-{{6930,14},{6966,26},{6954,9},{1,-1,0},{1,0,0},{5,-1,0},7,45,1,0},
-{{6994,32},{7048,53},{7036,9},{9,-1,0},{1,0,0},{5,-1,0},7,46,2,0},
-{{7103,16},{7142,32},{7129,10},{9,-1,0},{1,0,0},{5,-1,0},8,48,1,0},
-{{7176,15},{7229,43},{7211,15},{95,-2,0},{1,0,0},{3,-1,0},9,49,1,0},
-{{7274,13},{7328,45},{7297,28},{8,-1,0},{1,0,0},{5,-1,0},10,50,1,0},
-{{7375,23},{7422,38},{7408,11},{9,-1,0},{1,0,0},{5,-1,0},10,51,2,0},
-{{7462,28},{7497,40},{7492,2},{1,0,0},{1,0,0},{5,-1,0},11,53,2,0},
-{{7539,21},{7581,45},{7570,8},{2,-1,0},{1,0,0},{5,-1,0},11,55,1,0},
-{{7628,56},{7707,39},{7694,10},{1,-1,0},{1,0,0},{5,-1,0},11,56,3,0},
-{{7748,21},{7791,39},{7780,8},{25,-2,0},{1,0,0},{5,-1,0},11,59,1,0},
-{{7832,62},{7911,36},{7907,1},{1,0,0},{1,0,0},{3,-1,0},12,60,3,0},
-{{7949,63},{8026,45},{8022,1},{8,-1,0},{1,0,0},{5,-1,0},12,63,3,0},
-{{8073,40},{8135,50},{8123,9},{3,-1,0},{1,0,0},{5,-1,0},12,66,2,0},
-{{8187,7},{8215,25},{8204,8},{3,-1,0},{1,0,0},{5,-1,0},13,68,0,0},
-{{8242,13},{8270,22},{8265,2},{5,-1,0},{1,0,0},{5,-1,0},13,68,1,0},
-{{8294,20},{8325,36},{8316,6},{1,0,0},{1,0,0},{5,-1,0},14,69,2,0},
-{{8363,12},{8398,29},{8385,10},{2,-1,0},{1,0,0},{5,-1,0},14,71,1,0},
-{{8429,20},{8479,33},{8468,8},{9,-1,0},{1,0,0},{3,-1,0},15,72,2,0},
-{{8515,65},{8596,22},{8582,11},{1,0,0},{1,0,0},{5,-1,0},16,74,4,0},
-{{8620,63},{8704,48},{8693,8},{5,-1,0},{1,0,0},{5,-1,0},16,78,4,0},
-{{8754,48},{8824,38},{8812,9},{2,-1,0},{1,0,0},{5,-1,0},16,82,2,0},
-{{8864,55},{8943,31},{8929,11},{3,-1,0},{1,0,0},{5,-1,0},16,84,3,0},
-{{8976,61},{9058,52},{9039,16},{1,0,0},{1,0,0},{5,-1,0},16,87,3,0},
-{{9112,40},{9167,49},{9154,10},{1,0,0},{1,0,0},{5,-1,0},17,90,3,0},
-{{9218,43},{9279,53},{9263,13},{1,0,0},{1,0,0},{5,-1,0},19,93,3,0},
-{{9334,46},{9404,50},{9390,11},{8,-1,0},{1,0,0},{5,-1,0},19,96,3,0},
-{{9456,41},{9522,32},{9507,12},{8,-1,0},{1,0,0},{5,-1,0},18,99,3,0},
-{{9556,52},{9629,23},{9618,8},{6,-1,0},{1,0,0},{5,-1,0},18,102,4,0},
-{{9654,44},{9722,50},{9708,11},{8,-1,0},{1,0,0},{5,-1,0},18,106,3,0},
-{{9774,36},{9844,38},{9820,21},{9,-1,0},{1,0,0},{5,-1,0},20,109,2,0},
-{{9884,47},{9967,30},{9941,23},{7,-1,0},{1,0,0},{5,-1,0},20,111,3,0},
-{{9999,12},{10037,34},{10024,10},{1,0,0},{1,0,0},{3,-1,0},21,114,1,0},
-{{10073,17},{10127,43},{10100,24},{5,-1,0},{1,0,0},{5,-1,0},21,115,1,0},
-{{10172,19},{10228,39},{10214,11},{9,-1,0},{2,0,0},{4,-1,0},22,116,2,0},
-{{10269,6},{10296,26},{10285,8},{3,-1,0},{1,0,0},{5,-1,0},22,118,0,0},
-{{10324,19},{10377,26},{10366,8},{5,-1,0},{2,0,0},{4,-1,0},22,118,1,0},
-{{10405,11},{10431,20},{10426,2},{9,-1,0},{1,0,0},{5,-1,0},23,119,1,0},
-{{10454,18},{10485,52},{10474,8},{1,0,0},{1,0,0},{5,-1,0},24,120,2,0},
-{{10539,11},{10586,15},{10560,23},{5,-1,0},{1,0,0},{5,-1,0},24,122,1,0},
-{{10603,17},{10645,36},{10630,12},{8,-1,0},{1,0,0},{5,-1,0},24,123,1,0},
-{{10683,18},{10733,37},{10711,19},{8,-1,0},{1,0,0},{5,-1,0},25,124,2,0},
-{{10772,25},{10823,36},{10807,13},{9,-1,0},{1,0,0},{5,-1,0},25,126,3,0},
-{{10861,27},{10909,18},{10898,8},{9,-1,0},{1,0,0},{5,-1,0},26,129,2,0},
-{{10929,10},{10974,18},{10963,8},{95,-2,0},{2,0,0},{4,-1,0},27,131,1,0},
-{{10994,11},{11036,29},{11015,18},{6,-1,0},{1,0,0},{5,-1,0},28,132,1,0},
-{{11068,23},{11132,35},{11114,15},{8,-1,0},{2,0,0},{4,-1,0},30,133,2,0},
-{{11169,20},{11224,63},{11200,21},{18,-2,0},{1,0,0},{5,-1,0},30,135,2,0},
-{{11289,21},{11337,37},{11320,14},{8,-1,0},{1,0,0},{5,-1,0},29,137,1,0},
-{{11376,14},{11418,35},{11401,14},{12,-2,0},{1,0,0},{5,-1,0},30,138,1,0},
-{{11455,27},{11495,59},{11484,8},{1,0,0},{1,0,0},{5,-1,0},30,139,2,0},
-{{11556,22},{11593,33},{11588,2},{8,-1,0},{1,0,0},{5,-1,0},30,141,1,0},
-{{11628,16},{11671,20},{11654,14},{4,-1,0},{1,0,0},{5,-1,0},31,142,1,0},
-{{11693,58},{11818,52},{11774,41},{8,-1,0},{2,0,0},{4,-1,0},32,143,3,0},
-{{11872,13},{11933,29},{11908,22},{6,-1,0},{3,0,0},{7,-1,0},32,146,1,0},
-{{11964,42},{12030,58},{12023,4},{1,0,0},{2,0,0},{4,-1,0},32,147,3,0},
-{{12090,14},{12127,47},{12114,10},{4,-1,0},{1,0,0},{5,-1,0},32,150,1,0},
-{{12176,21},{12247,60},{12199,45},{1,0,0},{1,0,0},{5,-1,0},33,151,2,0},
-{{12309,11},{12345,20},{12330,12},{6,-1,0},{1,0,0},{5,-1,0},33,153,1,0},
-{{12367,12},{12413,20},{12396,14},{1,0,0},{2,0,0},{4,-1,0},33,154,1,0},
-{{12435,24},{12476,46},{12461,12},{1,0,0},{1,0,0},{5,-1,0},34,155,2,0},
-{{12524,15},{12566,29},{12549,14},{9,-1,0},{1,0,0},{5,-1,0},35,157,1,0},
-{{12597,25},{12650,35},{12635,12},{1,0,0},{1,0,0},{3,-1,0},35,158,2,0},
-{{12687,17},{12720,36},{12715,2},{95,-2,0},{1,0,0},{5,-1,0},36,160,1,0},
-{{12759,33},{12806,30},{12802,1},{7,-1,0},{1,0,0},{5,-1,0},37,161,1,0},
-{{12838,31},{12888,33},{12879,6},{4,-1,0},{1,0,0},{5,-1,0},37,162,1,0},
-{{12923,29},{12969,42},{12954,12},{1,0,0},{1,0,0},{5,-1,0},38,163,1,0},
-{{13013,14},{13055,36},{13037,15},{9,-1,0},{1,0,0},{5,-1,0},39,164,1,0},
-{{13093,38},{13172,51},{13144,25},{1,0,0},{1,0,0},{3,-1,0},40,165,2,0},
-{{13225,32},{13285,48},{13268,14},{95,-2,0},{1,0,0},{5,-1,0},41,167,1,0},
-{{13335,36},{13406,40},{13388,15},{1,0,0},{2,0,0},{5,-1,0},42,168,2,0},
-{{13448,115},{13606,96},{13580,23},{1,0,0},{2,0,0},{4,-1,0},43,170,7,0},
-{{13704,89},{13838,104},{13816,19},{5,-1,0},{2,0,0},{4,-1,0},43,177,5,0},
-{{13944,86},{14083,44},{14054,26},{25,-2,0},{3,0,0},{9,-1,0},43,182,6,0},
-{{14129,91},{14245,94},{14230,12},{7,-1,0},{1,0,0},{5,-1,0},43,188,4,0},
-{{14341,141},{14503,46},{14484,16},{1,0,0},{1,0,0},{5,-1,0},43,192,8,0},
-{{14551,39},{14620,39},{14592,25},{1,0,0},{1,0,0},{5,-1,0},44,200,2,0},
-{{14661,41},{14732,50},{14704,25},{1,0,0},{1,0,0},{5,-1,0},44,202,1,0},
-{{14784,72},{14876,36},{14858,15},{1,0,0},{1,0,0},{5,-1,0},45,203,2,0},
-{{14914,71},{15028,49},{15000,25},{1,0,0},{1,0,0},{909,-3,0},45,205,2,0},
-{{15079,50},{15159,45},{15131,25},{1,0,0},{1,0,0},{5,-1,0},45,207,1,0},
-{{15206,40},{15298,80},{15270,25},{98,-2,0},{2,0,0},{4,-1,0},46,208,3,0},
-{{15380,14},{15407,23},{15396,8},{1,0,0},{1,0,0},{5,-1,0},47,211,1,0},
-{{15432,13},{15466,30},{15455,8},{2,-1,0},{1,0,0},{5,-1,0},47,212,1,0},
-{{15498,20},{15561,54},{15537,21},{3,-1,0},{1,0,0},{2,-1,0},48,213,1,0},
-{{15617,26},{15674,51},{15656,15},{1,0,0},{1,0,0},{3,-1,0},48,214,2,0},
-{{15727,26},{15776,36},{15766,7},{1,0,0},{1,0,0},{2,-1,0},48,216,2,0},
-{{15814,19},{15855,39},{15844,8},{95,-2,0},{1,0,0},{5,-1,0},49,218,1,0},
-{{15896,26},{15949,44},{15932,14},{8,-1,0},{1,0,0},{5,-1,0},50,219,1,0},
-{{15995,33},{16042,30},{16038,1},{3,-1,0},{1,0,0},{5,-1,0},50,220,2,0},
-{{16074,20},{16118,41},{16104,11},{1,-1,0},{1,0,0},{5,-1,0},50,222,0,0},
-{{16161,19},{16221,82},{16200,18},{95,-2,0},{1,0,0},{3,-1,0},51,222,1,0},
-{{16305,18},{16344,39},{16333,8},{8,-1,0},{1,0,0},{5,-1,0},52,223,1,0},
-{{16385,25},{16431,40},{16420,8},{4,-1,0},{1,0,0},{5,-1,0},52,224,2,0},
-{{16473,40},{16537,49},{16523,11},{7,-1,0},{1,0,0},{5,-1,0},53,226,2,0},
-{{16588,20},{16634,23},{16619,12},{95,-2,0},{1,0,0},{5,-1,0},54,228,1,0},
-{{16659,25},{16699,47},{16694,2},{9,-1,0},{1,0,0},{5,-1,0},55,229,1,0},
-{{25715,32},{25768,55},{25757,8},{8,-1,0},{1,0,0},{5,-1,0},56,230,2,1},
-{{25825,32},{25891,56},{25867,21},{2,-1,0},{1,0,0},{5,-1,0},57,232,2,1},
-{{25949,42},{26004,13},{25993,8},{1,0,0},{1,0,0},{5,-1,0},57,234,3,1},
-{{26019,25},{26065,35},{26054,8},{4,-1,0},{1,0,0},{5,-1,0},58,237,1,1},
-{{26102,39},{26162,19},{26151,8},{6,-1,0},{1,0,0},{5,-1,0},58,238,2,1},
-{{26183,24},{26220,39},{26209,8},{1,0,0},{1,0,0},{5,-1,0},58,240,1,1},
-{{26261,34},{26323,43},{26305,15},{6,-1,0},{1,0,0},{5,-1,0},58,241,2,1},
-{{26368,21},{26411,32},{26400,8},{95,-2,0},{1,0,0},{5,-1,0},59,243,1,1},
-{{26445,32},{26498,21},{26487,8},{9,-1,0},{1,0,0},{5,-1,0},60,244,2,1},
-{{26521,14},{26569,20},{26545,21},{2,-1,0},{1,0,0},{5,-1,0},61,246,1,1},
-{{26591,14},{26628,29},{26615,10},{3,-1,0},{1,0,0},{5,-1,0},61,247,1,1},
-{{26659,34},{26730,45},{26716,11},{6,-1,0},{2,0,0},{4,-1,0},61,248,2,1},
-{{26777,13},{26824,29},{26800,21},{5,-1,0},{1,0,0},{5,-1,0},62,250,1,1},
-{{26855,13},{26892,23},{26878,11},{1,-1,0},{1,0,0},{5,-1,0},30,251,1,1},
-{{26917,12},{26963,28},{26939,21},{4,-1,0},{1,0,0},{5,-1,0},33,252,1,1},
-{{26993,27},{27049,53},{27030,16},{4,-1,0},{1,0,0},{5,-1,0},57,253,2,1},
-{{27104,15},{27150,49},{27136,11},{1,0,0},{2,0,0},{4,-1,0},63,255,1,1},
-{{27201,31},{27248,40},{27234,11},{1,0,0},{1,0,0},{5,-1,0},64,256,2,1},
-{{27290,23},{27339,34},{27323,13},{9,-1,0},{1,0,0},{5,-1,0},65,258,1,1},
-{{27375,12},{27428,32},{27410,15},{5,-1,0},{2,0,0},{4,-1,0},66,259,1,1},
-{{27462,19},{27514,34},{27504,7},{6,-1,0},{2,0,0},{4,-1,0},66,260,2,1},
-{{27550,27},{27607,21},{27587,17},{8,-1,0},{1,0,0},{5,-1,0},66,262,2,1},
-{{27630,41},{27708,45},{27694,11},{3,-1,0},{2,0,0},{4,-1,0},67,264,2,1},
-{{27755,53},{27849,19},{27831,15},{5,-1,0},{2,0,0},{4,-1,0},67,266,3,1},
-{{27870,61},{27962,58},{27948,11},{1,0,0},{2,0,0},{4,-1,0},67,269,4,1},
-{{28022,44},{28082,35},{28068,11},{1,0,0},{1,0,0},{5,-1,0},68,273,2,1},
-{{28119,47},{28181,37},{28176,2},{9,-1,0},{1,0,0},{5,-1,0},68,275,2,1},
-{{28220,37},{28296,39},{28280,13},{5,-1,0},{2,0,0},{4,-1,0},69,277,3,1},
-{{28337,28},{28391,17},{28375,13},{7,-1,0},{1,0,0},{5,-1,0},69,280,2,1},
-{{28410,16},{28441,28},{28436,2},{2,-1,0},{1,0,0},{5,-1,0},70,282,1,1},
-{{28471,18},{28504,47},{28499,2},{8,-1,0},{1,0,0},{5,-1,0},70,283,2,1},
-{{28553,18},{28590,27},{28573,14},{1,0,0},{1,0,0},{5,-1,0},71,285,2,1},
-{{28619,12},{28652,27},{28641,8},{7,-1,0},{1,0,0},{5,-1,0},71,287,1,1},
-{{28681,30},{28726,35},{28721,2},{9,-1,0},{1,0,0},{5,-1,0},72,288,2,1},
-{{28763,36},{28832,56},{28809,20},{9,-1,0},{1,0,0},{5,-1,0},73,290,2,1},
-{{28890,37},{28960,49},{28937,20},{9,-1,0},{1,0,0},{5,-1,0},73,292,2,1},
-{{29011,17},{29051,41},{29038,10},{4,-1,0},{1,0,0},{5,-1,0},73,294,1,1},
-{{29094,33},{29150,44},{29129,18},{1,0,0},{1,0,0},{5,-1,0},73,295,2,1},
-{{29196,14},{29229,23},{29220,6},{8,-1,0},{1,0,0},{5,-1,0},74,297,1,1},
-{{29254,23},{29304,42},{29287,14},{9,-1,0},{1,0,0},{5,-1,0},75,298,1,1},
-{{29348,27},{29394,40},{29377,14},{1,0,0},{1,0,0},{5,-1,0},76,299,2,1},
-{{29436,37},{29509,49},{29483,23},{9,-1,0},{1,0,0},{5,-1,0},78,301,2,1},
-{{29560,12},{29595,33},{29582,10},{2,-1,0},{1,0,0},{5,-1,0},78,303,0,1},
-{{29630,21},{29674,36},{29661,10},{1,-1,0},{1,0,0},{5,-1,0},77,303,1,1},
-{{29712,41},{29770,29},{29763,4},{2,-1,0},{1,0,0},{5,-1,0},77,304,2,1},
-{{29801,28},{29857,32},{29852,2},{6,-1,0},{2,0,0},{4,-1,0},77,306,2,1},
-{{29891,39},{29949,73},{29932,14},{1,0,0},{1,0,0},{5,-1,0},77,308,2,1},
-{{30024,16},{30059,22},{30042,14},{1,0,0},{1,0,0},{5,-1,0},79,310,1,1},
-{{30083,16},{30114,26},{30109,2},{9,-1,0},{1,0,0},{5,-1,0},79,311,1,1},
-{{30142,46},{30229,38},{30211,15},{8,-1,0},{2,0,0},{4,-1,0},80,312,3,1},
-{{30269,29},{30317,33},{30308,6},{8,-1,0},{1,0,0},{5,-1,0},80,315,2,1},
-{{30352,41},{30430,56},{30416,11},{3,-1,0},{2,0,0},{4,-1,0},80,317,3,1},
-{{30488,24},{30547,44},{30531,13},{2,-1,0},{1,0,0},{3,-1,0},81,320,1,1},
-{{30593,40},{30651,49},{30643,5},{9,-1,0},{1,0,0},{5,-1,0},82,321,2,1},
-{{30702,41},{30766,35},{30762,1},{9,-1,0},{1,0,0},{3,-1,0},83,323,2,1},
-{{30803,56},{30889,20},{30872,14},{1,0,0},{1,0,0},{3,-1,0},83,325,3,1},
-{{30911,62},{30980,26},{30975,2},{1,0,0},{1,0,0},{5,-1,0},83,328,3,1},
-{{35143,19},{35194,44},{35172,19},{9,-1,0},{1,0,0},{5,-1,0},84,331,1,2},
-{{35240,18},{35273,32},{35268,2},{9,-1,0},{1,0,0},{5,-1,0},84,332,1,2},
-{{35307,22},{35344,69},{35339,2},{8,-1,0},{1,0,0},{5,-1,0},11,333,1,2},
-{{35415,14},{35459,36},{35439,17},{4,-1,0},{1,0,0},{5,-1,0},85,334,1,2},
-{{35497,16},{35538,63},{35523,12},{9,-1,0},{1,0,0},{5,-1,0},85,335,1,2},
-{{35603,13},{35642,39},{35626,13},{2,-1,0},{1,0,0},{5,-1,0},85,336,1,2},
-{{35683,14},{35725,25},{35707,15},{9,-1,0},{1,0,0},{5,-1,0},86,337,1,2},
-{{35752,23},{35786,23},{35777,6},{1,0,0},{1,0,0},{5,-1,0},87,338,1,2},
-{{35811,39},{35870,28},{35852,15},{1,0,0},{1,0,0},{5,-1,0},77,339,2,2},
-{{35900,18},{35956,98},{35928,25},{5,-1,0},{1,0,0},{5,-1,0},88,341,1,2},
-{{36056,30},{36128,56},{36096,29},{5,-1,0},{1,0,0},{5,-1,0},88,342,1,2},
-{{36186,19},{36231,28},{36215,13},{1,-1,0},{1,0,0},{5,-1,0},88,343,1,2},
-{{36261,11},{36323,61},{36295,25},{4,-1,0},{3,0,0},{7,-1,0},88,344,1,2},
-{{36386,11},{36422,42},{36407,12},{2,-1,0},{1,0,0},{5,-1,0},88,345,1,2},
-{{36466,20},{36514,32},{36496,15},{9,-1,0},{1,0,0},{5,-1,0},88,346,1,2},
-{{36548,27},{36601,38},{36577,21},{1,0,0},{1,0,0},{5,-1,0},69,347,2,2},
-{{36641,12},{36673,24},{36655,15},{1,0,0},{1,0,0},{5,-1,0},89,349,1,2},
-{{36699,22},{36741,27},{36723,15},{1,0,0},{1,0,0},{5,-1,0},39,350,2,2},
-{{36770,46},{36842,47},{36826,13},{9,-1,0},{1,0,0},{5,-1,0},53,352,3,2},
-{{36891,31},{36950,37},{36932,15},{9,-1,0},{1,0,0},{5,-1,0},90,355,2,2},
-{{36989,22},{37045,47},{37021,21},{1,-1,0},{1,0,0},{5,-1,0},90,357,1,2},
-{{37094,39},{37148,32},{37143,2},{4,-1,0},{1,0,0},{5,-1,0},77,358,2,2},
-{{37182,23},{37230,37},{37215,12},{9,-1,0},{1,0,0},{5,-1,0},91,360,1,2},
-{{37269,21},{37315,26},{37300,12},{8,-1,0},{1,0,0},{5,-1,0},92,361,1,2},
-{{37343,25},{37388,63},{37378,7},{8,-1,0},{1,0,0},{5,-1,0},93,362,1,2},
-{{37453,36},{37513,35},{37499,11},{6,-1,0},{1,0,0},{5,-1,0},77,363,2,2},
-{{37550,51},{37626,44},{37611,12},{3,-1,0},{1,0,0},{5,-1,0},77,365,3,2},
-{{37672,27},{37714,39},{37709,2},{7,-1,0},{1,0,0},{5,-1,0},93,368,1,2},
-{{37755,38},{37821,30},{37816,2},{7,-1,0},{2,0,0},{4,-1,0},94,369,2,2},
-{{37853,26},{37901,47},{37896,2},{1,0,0},{2,0,0},{4,-1,0},37,371,1,2},
-{{37950,35},{38009,30},{37995,11},{8,-1,0},{1,0,0},{5,-1,0},95,372,2,2},
-{{38041,22},{38079,28},{38065,11},{1,0,0},{1,0,0},{5,-1,0},11,374,1,2},
-{{38109,34},{38177,22},{38153,21},{7,-1,0},{1,0,0},{5,-1,0},11,375,1,2},
-{{38201,42},{38277,44},{38253,21},{9,-1,0},{1,0,0},{5,-1,0},96,376,2,2},
-{{38323,57},{38401,33},{38390,8},{6,-1,0},{1,0,0},{5,-1,0},96,378,3,2},
-{{38436,13},{38483,45},{38472,8},{8,-1,0},{2,0,0},{4,-1,0},56,381,1,2},
-{{38530,32},{38588,59},{38564,21},{1,0,0},{1,0,0},{5,-1,0},79,382,2,2},
-{{38649,46},{38722,44},{38705,14},{5,-1,0},{1,0,0},{5,-1,0},97,384,3,2},
-{{38768,74},{38861,50},{38844,14},{1,0,0},{1,0,0},{5,-1,0},97,387,5,2},
-{{38913,73},{39017,50},{38988,26},{1,0,0},{1,0,0},{5,-1,0},97,392,5,2},
-{{39069,63},{39159,83},{39142,14},{9,-1,0},{1,0,0},{5,-1,0},18,397,5,2},
-{{39244,26},{39297,41},{39280,14},{8,-1,0},{1,0,0},{5,-1,0},77,402,2,2},
-{{42039,41},{42098,51},{42082,13},{1,0,0},{1,0,0},{5,-1,0},98,404,2,3},
-{{42151,12},{42196,44},{42180,13},{1,0,0},{2,0,0},{4,-1,0},99,406,1,3},
-{{42242,20},{42286,64},{42281,2},{3,-1,0},{1,0,0},{3,-1,0},99,407,2,3},
-{{42352,21},{42412,39},{42396,13},{4,-1,0},{2,0,0},{4,-1,0},11,409,1,3},
-{{42453,23},{42515,37},{42493,19},{1,0,0},{2,0,0},{4,-1,0},11,410,1,3},
-{{42554,21},{42606,68},{42588,15},{1,0,0},{1,0,0},{3,-1,0},100,411,2,3},
-{{42676,35},{42737,38},{42721,13},{6,-1,0},{1,0,0},{5,-1,0},56,413,2,3},
-{{42777,14},{42819,22},{42814,2},{3,-1,0},{2,0,0},{4,-1,0},101,415,1,3},
-{{42843,20},{42888,52},{42873,12},{7,-1,0},{1,0,0},{5,-1,0},101,416,2,3},
-{{42942,29},{43003,17},{42981,19},{3,-1,0},{1,0,0},{5,-1,0},107,418,2,3},
-{{43022,30},{43073,23},{43062,8},{5,-1,0},{1,0,0},{5,-1,0},107,420,2,3},
-{{43098,29},{43152,67},{43137,12},{8,-1,0},{1,0,0},{5,-1,0},107,422,2,3},
-{{43221,18},{43256,36},{43241,12},{1,0,0},{1,0,0},{5,-1,0},108,424,2,3},
-{{43294,11},{43321,56},{43307,11},{1,0,0},{1,0,0},{5,-1,0},108,426,1,3},
-{{43379,11},{43410,21},{43400,7},{3,-1,0},{1,0,0},{5,-1,0},108,427,1,3},
-{{43433,37},{43498,76},{43472,23},{1,0,0},{1,0,0},{5,-1,0},80,428,3,3},
-{{43576,28},{43623,32},{43614,6},{9,-1,0},{1,0,0},{5,-1,0},80,431,2,3},
-{{43657,18},{43710,28},{43694,13},{3,-1,0},{1,0,0},{3,-1,0},80,433,1,3},
-{{43740,28},{43794,62},{43778,13},{9,-1,0},{1,0,0},{5,-1,0},80,434,2,3},
-{{43858,49},{43939,73},{43917,19},{3,-1,0},{1,0,0},{5,-1,0},80,436,3,3},
-{{44014,52},{44099,61},{44076,20},{3,-1,0},{1,0,0},{5,-1,0},80,439,3,3},
-{{44162,27},{44243,49},{44212,28},{8,-1,0},{2,0,0},{4,-1,0},80,442,2,3},
-{{44294,38},{44350,48},{44345,2},{1,0,0},{1,0,0},{3,-1,0},68,444,2,3},
-{{44400,21},{44450,28},{44434,13},{1,0,0},{1,0,0},{3,-1,0},102,446,1,3},
-{{44480,19},{44517,18},{44501,13},{1,0,0},{1,0,0},{5,-1,0},103,447,1,3},
-{{44537,12},{44575,31},{44559,13},{2,-1,0},{1,0,0},{5,-1,0},104,448,1,3},
-{{44608,19},{44647,46},{44637,7},{6,-1,0},{1,0,0},{5,-1,0},104,449,2,3},
-{{44695,12},{44728,22},{44717,8},{3,-1,0},{1,0,0},{5,-1,0},104,451,1,3},
-{{44752,10},{44783,32},{44772,8},{3,-1,0},{1,0,0},{5,-1,0},104,452,1,3},
-{{44817,12},{44860,20},{44839,18},{4,-1,0},{1,0,0},{5,-1,0},56,453,1,3},
-{{44882,21},{44934,30},{44913,18},{7,-1,0},{1,0,0},{5,-1,0},57,454,2,3},
-{{44966,24},{45021,20},{45000,18},{1,-1,0},{1,0,0},{5,-1,0},50,456,1,3},
-{{45043,29},{45090,69},{45074,13},{1,0,0},{1,0,0},{5,-1,0},105,457,2,3},
-{{45161,7},{45191,26},{45178,10},{2,-1,0},{1,0,0},{5,-1,0},105,459,0,3},
-{{45219,13},{45250,21},{45234,13},{1,0,0},{1,0,0},{5,-1,0},106,459,1,3},
-{{45273,12},{45306,38},{45295,8},{2,-1,0},{1,0,0},{5,-1,0},57,460,1,3},
-{{45346,43},{45417,52},{45412,2},{7,-1,0},{2,0,0},{4,-1,0},109,461,2,3},
-{{45471,42},{45520,60},{45515,2},{1,0,0},{1,0,0},{5,-1,0},110,463,2,3},
-{{47134,43},{47188,58},{47179,6},{1,0,0},{1,0,0},{5,-1,0},25,465,3,4},
-{{47248,10},{47278,37},{47260,15},{1,0,0},{1,0,0},{5,-1,0},24,468,1,4},
-{{47317,34},{47382,41},{47364,15},{1,0,0},{1,0,0},{3,-1,0},26,469,3,4},
-{{47425,14},{47462,26},{47449,10},{7,-1,0},{1,0,0},{5,-1,0},111,472,1,4},
-{{47490,22},{47535,15},{47522,10},{5,-1,0},{1,0,0},{5,-1,0},11,473,1,4},
-{{47552,11},{47586,15},{47573,10},{8,-1,0},{1,0,0},{5,-1,0},24,474,1,4},
-{{47603,11},{47635,36},{47624,8},{2,-1,0},{1,0,0},{5,-1,0},112,475,1,4},
-{{47673,22},{47734,44},{47714,17},{3,-1,0},{1,0,0},{3,-1,0},112,476,1,4},
-{{47780,29},{47839,34},{47819,17},{8,-1,0},{1,0,0},{5,-1,0},113,477,2,4},
-{{47875,22},{47927,24},{47907,17},{8,-1,0},{1,0,0},{5,-1,0},11,479,1,4},
-{{47953,20},{48003,24},{47983,17},{5,-1,0},{1,0,0},{5,-1,0},76,480,1,4},
-{{48029,12},{48061,20},{48043,15},{1,0,0},{1,0,0},{5,-1,0},114,481,1,4},
-{{48083,49},{48160,71},{48142,15},{9,-1,0},{1,0,0},{5,-1,0},115,482,3,4},
-{{48233,40},{48293,61},{48275,15},{1,0,0},{1,0,0},{5,-1,0},115,485,2,4},
-{{48356,27},{48411,56},{48393,15},{3,-1,0},{1,0,0},{5,-1,0},11,487,1,4},
-{{48469,21},{48510,42},{48492,15},{1,0,0},{1,0,0},{5,-1,0},79,488,1,4},
-{{48554,41},{48639,80},{48605,31},{6,-1,0},{1,0,0},{5,-1,0},25,489,3,4},
-{{48721,11},{48758,45},{48742,13},{4,-1,0},{1,0,0},{5,-1,0},23,492,1,4},
-{{48805,10},{48854,15},{48838,13},{9,-1,0},{2,0,0},{4,-1,0},116,493,1,4},
-{{48871,19},{48908,44},{48892,13},{1,0,0},{1,0,0},{5,-1,0},74,494,2,4},
-{{48954,19},{48991,25},{48975,13},{1,0,0},{1,0,0},{5,-1,0},117,496,2,4},
-{{53491,50},{53560,43},{53543,14},{1,0,0},{1,0,0},{5,-1,0},118,498,2,5},
-{{53605,66},{53690,24},{53673,14},{1,0,0},{1,0,0},{5,-1,0},118,500,2,5},
-{{53716,73},{53808,25},{53791,14},{1,0,0},{1,0,0},{5,-1,0},119,502,2,5},
-{{53835,75},{53929,38},{53912,14},{1,0,0},{1,0,0},{5,-1,0},119,504,2,5},
-{{53969,30},{54025,41},{54009,13},{9,-1,0},{1,0,0},{5,-1,0},120,506,2,5},
-{{54068,95},{54193,33},{54173,17},{9,-1,0},{1,0,0},{5,-1,0},121,508,4,5},
-{{54228,73},{54322,33},{54303,16},{1,0,0},{1,0,0},{5,-1,0},122,512,3,5},
-{{54357,28},{54403,42},{54387,13},{1,0,0},{1,0,0},{5,-1,0},123,515,1,5},
-{{54447,26},{54491,42},{54475,13},{1,0,0},{1,0,0},{5,-1,0},124,516,1,5},
-{{54535,30},{54583,44},{54567,13},{1,0,0},{1,0,0},{5,-1,0},125,517,1,5},
-{{54629,30},{54685,44},{54669,13},{8,-1,0},{1,0,0},{5,-1,0},126,518,1,5},
-{{54731,32},{54789,36},{54773,13},{8,-1,0},{1,0,0},{5,-1,0},127,519,1,5},
-{{54827,34},{54887,26},{54871,13},{9,-1,0},{1,0,0},{5,-1,0},127,520,1,5},
-{{54915,45},{54978,43},{54962,13},{1,0,0},{1,0,0},{5,-1,0},128,521,2,5},
-{{55023,50},{55099,44},{55083,13},{9,-1,0},{1,0,0},{5,-1,0},129,523,2,5},
-{{55145,66},{55236,56},{55221,12},{6,-1,0},{1,0,0},{5,-1,0},129,525,3,5},
-{{55294,32},{55347,34},{55328,16},{1,0,0},{1,0,0},{5,-1,0},130,528,1,5},
-{{55383,32},{55436,37},{55417,16},{1,0,0},{1,0,0},{5,-1,0},131,529,1,5},
-{{55475,43},{55539,24},{55520,16},{1,0,0},{1,0,0},{5,-1,0},132,530,2,5},
-{{55565,27},{55613,24},{55594,16},{1,0,0},{1,0,0},{5,-1,0},132,532,1,5},
-{{55639,58},{55718,81},{55699,16},{1,0,0},{1,0,0},{5,-1,0},133,533,3,5},
-{{55801,28},{55847,22},{55831,13},{1,0,0},{1,0,0},{5,-1,0},134,536,2,5},
-{{55871,16},{55913,33},{55897,13},{7,-1,0},{1,0,0},{5,-1,0},134,538,1,5},
-{{55948,87},{56061,46},{56045,13},{9,-1,0},{1,0,0},{5,-1,0},135,539,4,5},
-{{56109,65},{56207,34},{56191,13},{1,0,0},{2,0,0},{4,-1,0},136,543,3,5},
-{{56243,27},{56304,36},{56280,21},{1,-1,0},{1,0,0},{5,-1,0},137,546,2,5},
-{{56342,33},{56401,23},{56385,13},{7,-1,0},{1,0,0},{5,-1,0},137,548,2,5},
-{{56426,17},{56467,39},{56453,11},{1,-1,0},{1,0,0},{5,-1,0},138,550,1,5},
-{{56508,21},{56555,45},{56539,13},{6,-1,0},{1,0,0},{5,-1,0},138,551,1,5},
-{{56602,36},{56664,66},{56648,13},{7,-1,0},{1,0,0},{5,-1,0},139,552,2,5},
-{{56732,89},{56836,56},{56831,2},{8,-1,0},{1,0,0},{5,-1,0},140,554,3,5},
-{{56894,19},{56937,45},{56932,2},{8,-1,0},{1,0,0},{3,-1,0},141,557,1,5},
-{{56984,31},{57022,46},{57017,2},{1,0,0},{1,0,0},{5,-1,0},142,558,1,5},
-{{57070,38},{57130,44},{57125,2},{1,0,0},{2,0,0},{4,-1,0},144,559,1,5},
-{{57176,38},{57229,30},{57224,2},{7,-1,0},{1,0,0},{5,-1,0},145,560,1,5},
-{{57261,91},{57359,40},{57354,2},{1,0,0},{1,0,0},{5,-1,0},146,561,3,5},
-{{57401,40},{57463,23},{57458,2},{1,0,0},{2,0,0},{4,-1,0},147,564,1,5},
-{{57488,38},{57541,30},{57536,2},{8,-1,0},{1,0,0},{5,-1,0},148,565,1,5},
-{{57573,16},{57615,52},{57599,13},{5,-1,0},{1,0,0},{5,-1,0},143,566,1,5},
-{{57669,24},{57719,33},{57703,13},{2,-1,0},{1,0,0},{5,-1,0},143,567,1,5},
-{{57754,73},{57848,69},{57837,8},{6,-1,0},{1,0,0},{5,-1,0},81,568,4,5},
-{{57919,62},{58020,62},{58000,17},{6,-1,0},{1,0,0},{3,-1,0},81,572,3,5},
-{{58084,40},{58139,33},{58134,2},{4,-1,0},{1,0,0},{5,-1,0},81,575,2,5},
-{{58174,29},{58242,27},{58226,13},{5,-1,0},{2,0,0},{4,-1,0},81,577,1,5},
-{{58910,45},{58984,80},{58965,16},{9,-1,0},{1,0,0},{5,-1,0},149,578,1,6},
-{{59066,42},{59129,75},{59110,16},{1,0,0},{1,0,0},{5,-1,0},150,579,2,6},
-{{59206,66},{59300,47},{59282,15},{9,-1,0},{1,0,0},{5,-1,0},151,581,2,6},
-{{59349,45},{59414,52},{59396,15},{1,0,0},{1,0,0},{5,-1,0},152,583,2,6}},
-{{{5162,5},168,0},{{5171,6},169,1},{{5269,4},158,0},{{5276,5},159,0},{{5285,18},179,1},
-{{5402,4},158,0},{{5409,5},159,0},{{5417,5},161,0},{{5425,18},179,0},{{5514,4},158,0},
-{{5521,5},159,0},{{5529,8},0,0},{{5623,4},158,0},{{5630,6},160,0},{{5639,5},161,0},
-{{5647,7},162,0},{{5658,8},0,1},{{5670,16},3,1},{{5785,4},158,0},{{5792,6},160,0},{{5801,5},161,0},
-{{5809,7},162,0},{{5819,4},163,0},{{5827,8},0,1},{{5839,16},3,1},{{5908,14},44,0},
-{{5925,13},177,0},{{6030,6},43,1},{{6136,16},165,0},{{6225,13},153,0},{{6241,14},6,0},
-{{6259,13},187,1},{{6339,13},153,0},{{6355,14},6,0},{{6373,5},9,1},{{6382,13},187,1},
-{{6453,5},7,0},{{6461,14},6,0},{{6479,15},188,1},{{6587,4},21,0},{{6594,5},55,0},{{6720,3},27,1},
-{{6726,5},55,0},{{6797,6},43,1},{{6806,5},55,0},{{6930,5},55,0},{{6994,15},166,0},{{7012,5},55,0},
-{{7104,6},43,1},{{7176,6},43,0},{{7275,4},46,1},{{7376,4},46,1},{{7384,6},43,1},{{7462,3},5,0},
-{{7468,4},10,0},{{7539,3},5,0},{{7628,13},153,0},{{7644,5},8,0},{{7653,13},187,1},{{7748,3},24,0},
-{{7832,13},173,0},{{7849,14},185,1},{{7867,19},186,1},{{7949,14},11,0},{{7967,14},185,1},
-{{7985,19},186,1},{{8073,14},11,0},{{8091,14},185,1},{{8243,4},23,1},{{8294,4},12,0},
-{{8302,4},13,1},{{8363,4},12,0},{{8429,4},14,0},{{8436,5},164,0},{{8515,11},2,0},{{8529,4},14,0},
-{{8537,6},4,1},{{8547,23},45,1},{{8620,11},2,0},{{8634,4},14,0},{{8642,4},46,1},{{8650,23},45,1},
-{{8754,11},2,0},{{8769,23},45,1},{{8864,11},2,0},{{8878,4},30,0},{{8886,23},45,1},{{8976,11},2,0},
-{{8990,10},172,0},{{9004,23},45,1},{{9112,15},167,0},{{9130,5},164,0},{{9138,6},16,0},
-{{9218,6},16,0},{{9227,5},55,0},{{9236,13},189,1},{{9334,6},16,0},{{9343,5},55,0},
-{{9351,17},190,0},{{9456,4},15,0},{{9463,5},55,0},{{9472,13},189,1},{{9556,4},15,0},
-{{9563,5},55,0},{{9571,8},19,0},{{9583,13},189,1},{{9654,4},15,0},{{9661,5},55,0},
-{{9669,17},190,0},{{9774,8},18,0},{{9786,17},190,1},{{9884,8},18,0},{{9895,8},19,0},
-{{9907,17},190,1},{{10000,3},20,1},{{10074,8},19,1},{{10172,3},20,0},{{10178,6},43,0},
-{{10324,12},157,0},{{10405,3},22,0},{{10454,3},5,0},{{10461,4},28,1},{{10539,4},12,0},
-{{10603,10},172,0},{{10683,3},24,0},{{10689,5},55,0},{{10772,3},24,0},{{10778,5},55,0},
-{{10787,3},27,1},{{10861,3},25,0},{{10868,13},191,1},{{10929,3},26,0},{{10994,3},27,0},
-{{11068,5},170,0},{{11077,6},155,1},{{11169,5},170,0},{{11178,3},27,1},{{11289,11},154,0},
-{{11376,6},29,0},{{11455,5},170,0},{{11463,11},193,0},{{11556,14},192,0},{{11629,6},156,1},
-{{11693,8},18,0},{{11705,17},190,1},{{11726,15},178,1},{{11872,3},20,0},{{11964,3},20,0},
-{{11970,8},19,0},{{11981,15},178,0},{{12090,4},17,0},{{12177,6},32,1},{{12187,3},27,1},
-{{12309,4},30,0},{{12367,5},31,0},{{12435,6},171,0},{{12445,3},20,1},{{12524,3},33,0},
-{{12597,3},33,0},{{12603,7},34,0},{{12688,8},35,1},{{12759,11},154,0},{{12838,9},53,0},
-{{12924,18},37,1},{{13014,6},38,1},{{13093,18},37,0},{{13114,3},39,0},{{13226,10},184,1},
-{{13335,11},1,0},{{13349,3},39,0},{{13448,15},42,0},{{13466,4},36,0},{{13473,17},41,0},
-{{13494,4},30,1},{{13502,6},4,1},{{13512,14},44,1},{{13530,23},45,1},{{13704,15},42,0},
-{{13722,4},36,0},{{13729,17},41,0},{{13750,6},4,1},{{13760,23},45,1},{{13944,4},158,0},
-{{13951,5},159,0},{{13959,4},36,0},{{13966,17},41,0},{{13987,6},4,1},{{13997,23},45,1},
-{{14129,11},1,0},{{14143,22},176,0},{{14169,23},45,1},{{14196,14},44,1},{{14341,15},42,0},
-{{14359,4},36,0},{{14366,22},180,0},{{14391,18},37,0},{{14413,4},30,1},{{14421,6},4,1},
-{{14431,14},44,1},{{14449,23},45,1},{{14551,7},181,0},{{14562,10},174,1},{{14661,23},183,0},
-{{14784,21},182,0},{{14809,20},175,1},{{14914,21},182,0},{{14938,20},175,0},{{15079,23},183,0},
-{{15206,6},43,0},{{15215,5},164,0},{{15224,14},44,1},{{15380,4},46,0},{{15432,3},27,0},
-{{15498,6},43,0},{{15617,6},43,0},{{15626,3},20,0},{{15727,6},43,0},{{15736,3},27,0},
-{{15814,10},48,0},{{15896,5},49,0},{{15995,5},49,0},{{16003,4},46,0},{{16161,6},43,0},
-{{16306,9},51,1},{{16385,4},30,0},{{16393,9},51,1},{{16473,4},52,0},{{16481,19},195,1},
-{{16589,9},53,1},{{16660,15},194,1},{{25715,3},27,0},{{25721,17},50,0},{{25825,5},56,0},
-{{25834,15},202,1},{{25949,5},56,0},{{25958,6},61,1},{{25968,15},202,1},{{26019,10},196,0},
-{{26102,10},196,0},{{26116,10},67,1},{{26183,9},205,0},{{26262,4},65,1},{{26270,10},67,1},
-{{26368,11},58,0},{{26445,11},58,0},{{26460,9},198,1},{{26521,4},60,0},{{26591,4},21,0},
-{{26659,4},60,0},{{26666,17},50,0},{{26777,4},60,0},{{26855,5},62,0},{{26917,5},62,0},
-{{26993,6},16,0},{{27002,10},172,0},{{27105,4},46,1},{{27201,11},58,0},{{27215,6},63,0},
-{{27291,14},201,1},{{27375,3},27,0},{{27462,3},27,0},{{27469,3},20,1},{{27550,11},58,0},
-{{27565,3},20,1},{{27630,7},64,0},{{27641,16},203,1},{{27755,5},66,0},{{27763,11},58,0},
-{{27778,16},203,1},{{27871,4},65,1},{{27878,5},56,0},{{27886,11},58,0},{{27901,16},203,1},
-{{28022,11},58,0},{{28037,7},64,1},{{28119,11},58,0},{{28134,10},67,1},{{28220,4},46,0},
-{{28228,4},13,1},{{28236,12},200,1},{{28337,3},20,0},{{28344,12},200,1},{{28410,8},197,0},
-{{28471,3},20,0},{{28477,4},46,0},{{28553,3},20,0},{{28559,4},46,0},{{28619,4},23,0},
-{{28681,3},20,0},{{28687,4},46,0},{{28763,17},50,0},{{28784,6},156,1},{{28890,17},50,0},
-{{28910,8},199,0},{{29011,8},199,0},{{29094,4},46,0},{{29101,17},50,0},{{29196,5},73,0},
-{{29255,15},204,1},{{29348,5},74,0},{{29356,3},75,0},{{29436,4},46,0},{{29443,17},50,0},
-{{29630,4},57,0},{{29712,4},57,0},{{29719,17},50,0},{{29801,4},57,0},{{29808,4},70,0},
-{{29891,10},172,0},{{29904,9},198,0},{{30024,4},71,0},{{30083,4},70,0},{{30142,11},58,0},
-{{30157,4},65,1},{{30165,10},67,1},{{30269,9},205,0},{{30282,3},20,1},{{30352,11},58,0},
-{{30366,4},60,0},{{30374,6},61,1},{{30489,5},69,1},{{30594,9},80,1},{{30607,14},81,1},
-{{30702,13},77,0},{{30718,8},82,0},{{30803,13},77,0},{{30819,8},82,0},{{30830,12},76,0},
-{{30911,13},77,0},{{30927,8},82,0},{{30938,18},68,0},{{35143,5},73,0},{{35240,4},209,0},
-{{35307,4},209,0},{{35415,4},46,0},{{35497,6},43,0},{{35603,3},20,0},{{35683,6},85,0},
-{{35752,4},86,0},{{35811,4},57,0},{{35818,15},87,0},{{35901,10},40,1},{{36056,23},45,0},
-{{36187,11},1,1},{{36261,4},46,0},{{36387,3},20,1},{{36466,13},211,0},{{36548,3},88,0},
-{{36554,12},200,0},{{36641,3},88,0},{{36700,6},38,1},{{36709,5},89,0},{{36770,3},88,0},
-{{36776,4},52,0},{{36784,19},195,1},{{36891,3},39,0},{{36897,6},43,0},{{36989,3},20,0},
-{{37094,4},57,0},{{37101,15},90,0},{{37182,6},16,0},{{37269,6},16,0},{{37343,9},53,0},
-{{37453,4},57,0},{{37460,12},93,0},{{37550,4},57,0},{{37557,13},91,0},{{37573,11},92,0},
-{{37672,11},92,0},{{37755,11},154,0},{{37770,15},210,1},{{37853,4},94,0},{{37950,9},207,0},
-{{37962,15},208,0},{{38041,4},95,0},{{38109,16},206,0},{{38201,16},206,0},{{38220,15},212,0},
-{{38323,8},213,0},{{38334,15},212,0},{{38353,19},218,1},{{38436,4},96,0},{{38530,4},96,0},
-{{38537,13},77,0},{{38649,8},214,0},{{38660,13},215,0},{{38677,12},217,1},{{38768,8},214,0},
-{{38779,13},215,0},{{38795,4},46,0},{{38803,17},216,1},{{38824,12},217,1},{{38913,8},214,0},
-{{38924,13},215,0},{{38941,3},20,1},{{38947,17},216,0},{{38968,12},217,1},{{39069,13},215,0},
-{{39085,4},15,0},{{39092,5},55,0},{{39101,2},97,1},{{39107,13},189,1},{{39244,4},57,0},
-{{39251,2},97,0},{{42039,15},220,0},{{42058,14},221,1},{{42152,4},98,1},{{42242,5},100,0},
-{{42250,5},101,0},{{42352,3},99,0},{{42453,5},219,0},{{42555,3},20,1},{{42562,4},46,1},
-{{42676,17},50,0},{{42697,5},100,1},{{42777,5},100,0},{{42843,3},108,0},{{42850,4},107,1},
-{{42942,3},20,0},{{42949,14},224,1},{{43022,4},23,0},{{43030,14},224,1},{{43098,3},27,0},
-{{43105,14},224,1},{{43222,3},20,1},{{43228,4},60,0},{{43294,4},21,0},{{43380,3},27,1},
-{{43433,3},99,0},{{43440,4},46,1},{{43448,9},198,1},{{43576,5},101,0},{{43585,6},109,1},
-{{43658,4},106,1},{{43740,9},205,0},{{43752,3},99,0},{{43858,9},53,0},{{43870,15},223,0},
-{{43889,5},219,1},{{44015,9},53,1},{{44028,6},43,1},{{44038,15},223,1},{{44162,4},46,0},
-{{44170,6},155,1},{{44294,3},99,0},{{44301,9},53,1},{{44401,6},16,1},{{44481,10},102,1},
-{{44538,4},103,1},{{44608,4},15,0},{{44616,4},103,1},{{44695,5},49,0},{{44752,3},27,0},
-{{44817,3},104,0},{{44882,3},104,0},{{44889,6},61,1},{{44966,3},104,0},{{45043,3},104,0},
-{{45049,15},222,0},{{45220,4},105,1},{{45273,4},106,0},{{45347,5},55,1},{{45356,23},45,1},
-{{45472,5},55,1},{{45481,23},45,1},{{47134,10},225,0},{{47147,5},55,0},{{47156,14},226,1},
-{{47248,3},227,0},{{47317,3},227,0},{{47323,4},46,0},{{47331,13},191,1},{{47425,6},228,0},
-{{47490,4},111,0},{{47552,4},111,0},{{47603,4},23,0},{{47673,15},204,0},{{47780,3},112,0},
-{{47787,14},230,1},{{47875,4},113,0},{{47953,4},113,0},{{48029,3},27,0},{{48083,14},226,0},
-{{48100,10},225,0},{{48114,5},114,1},{{48233,18},229,0},{{48255,5},114,1},{{48356,9},115,0},
-{{48469,9},115,0},{{48554,14},226,0},{{48571,3},24,0},{{48578,10},225,1},{{48721,3},27,0},
-{{48805,3},27,0},{{48871,4},23,0},{{48878,3},116,0},{{48954,4},23,0},{{48961,3},116,0},
-{{53491,7},181,0},{{53501,17},240,0},{{53605,23},183,0},{{53631,17},240,0},{{53716,21},182,0},
-{{53740,17},240,0},{{53835,23},183,0},{{53861,17},240,0},{{53969,7},231,0},{{53980,5},232,1},
-{{54068,10},120,0},{{54081,11},233,0},{{54096,19},118,1},{{54119,28},119,1},{{54228,10},120,0},
-{{54241,12},234,0},{{54257,28},119,1},{{54357,12},121,0},{{54448,12},123,1},{{54536,9},124,1},
-{{54629,9},124,0},{{54731,10},120,0},{{54827,12},121,0},{{54915,10},120,0},{{54928,12},121,0},
-{{55023,7},231,0},{{55034,12},121,1},{{55145,7},231,0},{{55156,12},121,1},{{55172,12},122,1},
-{{55294,12},121,0},{{55383,16},130,0},{{55476,12},121,1},{{55492,12},122,1},{{55566,12},121,1},
-{{55639,10},132,0},{{55652,16},130,0},{{55671,12},121,0},{{55801,4},237,0},{{55808,9},135,0},
-{{55871,4},237,0},{{55948,8},134,0},{{55959,8},235,0},{{55971,19},118,1},{{55994,28},119,1},
-{{56109,8},134,0},{{56120,9},236,0},{{56133,28},119,1},{{56243,4},237,0},{{56250,8},134,0},
-{{56342,8},134,0},{{56354,9},136,1},{{56426,4},237,0},{{56508,8},137,0},{{56602,9},135,0},
-{{56614,9},138,0},{{56733,19},118,1},{{56756,28},119,1},{{56788,22},238,1},{{56895,7},140,1},
-{{56984,7},141,0},{{57070,18},239,0},{{57177,16},144,1},{{57261,17},145,0},{{57282,19},118,1},
-{{57305,28},119,1},{{57401,15},146,0},{{57488,21},147,0},{{57574,7},140,1},{{57670,15},146,1},
-{{57754,4},143,0},{{57761,12},131,0},{{57777,23},129,1},{{57804,5},69,1},{{57919,20},142,0},
-{{57942,12},131,0},{{57958,5},69,1},{{58084,13},148,0},{{58101,5},69,1},{{58174,11},139,0},
-{{58911,28},119,1},{{59066,9},241,0},{{59078,12},149,0},{{59207,19},118,1},{{59230,28},119,1},
-{{59349,18},242,0},{{59370,10},151,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},
+{{{5163,27},{5208,52},{5192,13},{1,0,0},{1,0,0},{5,-1,0},0,0,2,0},
+{{5262,49},{5338,55},{5321,14},{6,-1,0},{1,0,0},{5,-1,0},1,2,3,0},
+{{5395,56},{5465,40},{5461,1},{6,-1,0},{1,0,0},{5,-1,0},1,5,4,0},
+{{5507,38},{5578,36},{5562,13},{1,0,0},{2,0,0},{4,-1,0},1,9,3,0},
+{{5616,78},{5738,38},{5704,31},{4,-1,0},{1,0,0},{5,-1,0},2,12,6,0},
+{{5778,85},{5878,30},{5874,1},{95,-2,0},{1,0,0},{5,-1,0},2,18,7,0},
+{{5910,50},{5978,51},{5962,13},{1,0,0},{1,0,0},{5,-1,0},3,25,2,0},
+{{6031,17},{6082,54},{6058,21},{3,-1,0},{1,0,0},{5,-1,0},4,27,1,0},
+{{6138,26},{6181,35},{6166,12},{1,0,0},{1,0,0},{5,-1,0},4,28,1,0},
+{{6219,54},{6297,34},{6283,11},{5,-1,0},{1,0,0},{5,-1,0},5,29,3,0},
+{{6333,63},{6416,29},{6398,15},{1,0,0},{1,0,0},{5,-1,0},5,32,4,0},
+{{6447,48},{6538,41},{6505,30},{6,-1,0},{1,0,0},{5,-1,0},5,36,3,0},
+{{6581,30},{6652,59},{6621,28},{7,-1,0},{1,0,0},{5,-1,0},6,39,2,0},
+{{6713,30},{6765,23},{6753,9},{5,-1,0},{1,0,0},{5,-1,0},6,41,2,0},
+{{6790,33},{6870,52},{6833,34},{8,-1,0},{1,0,0},{5,-1,0},6,43,2,0},
+{{6924,14},{6960,26},{6948,9},{1,-1,0},{1,0,0},{5,-1,0},7,45,1,0},
+{{6988,32},{7042,53},{7030,9},{9,-1,0},{1,0,0},{5,-1,0},7,46,2,0},
+{{7097,16},{7136,32},{7123,10},{5,-1,0},{1,0,0},{5,-1,0},8,48,1,0},
+{{7170,15},{7223,43},{7205,15},{95,-2,0},{1,0,0},{3,-1,0},9,49,1,0},
+{{7268,13},{7322,45},{7291,28},{8,-1,0},{1,0,0},{5,-1,0},10,50,1,0},
+{{7369,23},{7416,38},{7402,11},{8,-1,0},{1,0,0},{5,-1,0},10,51,2,0},
+{{7456,28},{7491,40},{7486,2},{1,0,0},{1,0,0},{5,-1,0},11,53,2,0},
+{{7533,21},{7575,45},{7564,8},{1,-1,0},{1,0,0},{5,-1,0},11,55,1,0},
+{{7622,56},{7702,39},{7689,10},{15,-2,0},{1,0,0},{5,-1,0},11,56,3,0},
+{{7743,21},{7786,39},{7775,8},{25,-2,0},{1,0,0},{5,-1,0},11,59,1,0},
+{{7827,62},{7906,36},{7902,1},{1,0,0},{1,0,0},{3,-1,0},12,60,3,0},
+{{7944,63},{8021,45},{8017,1},{8,-1,0},{1,0,0},{5,-1,0},12,63,3,0},
+{{8068,40},{8130,50},{8118,9},{3,-1,0},{1,0,0},{5,-1,0},12,66,2,0},
+{{8182,7},{8210,25},{8199,8},{3,-1,0},{1,0,0},{5,-1,0},13,68,0,0},
+{{8237,13},{8265,22},{8260,2},{5,-1,0},{1,0,0},{5,-1,0},13,68,1,0},
+{{8289,20},{8320,36},{8311,6},{1,0,0},{1,0,0},{5,-1,0},14,69,2,0},
+{{8358,12},{8393,29},{8380,10},{2,-1,0},{1,0,0},{5,-1,0},14,71,1,0},
+{{8424,20},{8474,33},{8463,8},{9,-1,0},{1,0,0},{3,-1,0},15,72,2,0},
+{{8510,65},{8591,22},{8577,11},{1,0,0},{1,0,0},{5,-1,0},16,74,4,0},
+{{8615,63},{8699,48},{8688,8},{5,-1,0},{1,0,0},{5,-1,0},16,78,4,0},
+{{8749,48},{8819,38},{8807,9},{2,-1,0},{1,0,0},{5,-1,0},16,82,2,0},
+{{8859,55},{8938,31},{8924,11},{3,-1,0},{1,0,0},{5,-1,0},16,84,3,0},
+{{8971,61},{9053,52},{9034,16},{1,0,0},{1,0,0},{5,-1,0},16,87,3,0},
+{{9107,40},{9162,49},{9149,10},{1,0,0},{1,0,0},{5,-1,0},17,90,3,0},
+{{9213,43},{9274,53},{9258,13},{1,0,0},{1,0,0},{5,-1,0},19,93,3,0},
+{{9329,46},{9391,50},{9377,11},{1,0,0},{1,0,0},{5,-1,0},19,96,3,0},
+{{9443,41},{9509,32},{9494,12},{8,-1,0},{1,0,0},{5,-1,0},18,99,3,0},
+{{9543,52},{9616,23},{9605,8},{6,-1,0},{1,0,0},{5,-1,0},18,102,4,0},
+{{9641,44},{9709,50},{9695,11},{9,-1,0},{1,0,0},{5,-1,0},18,106,3,0},
+{{9761,36},{9831,38},{9807,21},{9,-1,0},{1,0,0},{5,-1,0},20,109,2,0},
+{{9871,47},{9946,30},{9920,23},{1,0,0},{1,0,0},{5,-1,0},20,111,3,0},
+{{9978,12},{10016,34},{10003,10},{1,0,0},{1,0,0},{3,-1,0},21,114,1,0},
+{{10052,17},{10106,43},{10079,24},{4,-1,0},{1,0,0},{5,-1,0},21,115,1,0},
+{{10151,19},{10207,39},{10193,11},{9,-1,0},{2,0,0},{4,-1,0},22,116,2,0},
+{{10248,6},{10275,26},{10264,8},{3,-1,0},{1,0,0},{5,-1,0},22,118,0,0},
+{{10303,19},{10356,26},{10345,8},{3,-1,0},{2,0,0},{4,-1,0},22,118,1,0},
+{{10384,11},{10410,20},{10405,2},{8,-1,0},{1,0,0},{5,-1,0},23,119,1,0},
+{{10433,18},{10464,52},{10453,8},{1,0,0},{1,0,0},{5,-1,0},24,120,2,0},
+{{10518,11},{10565,15},{10539,23},{5,-1,0},{1,0,0},{5,-1,0},24,122,1,0},
+{{10582,17},{10624,36},{10609,12},{8,-1,0},{1,0,0},{5,-1,0},24,123,1,0},
+{{10662,18},{10712,37},{10690,19},{7,-1,0},{1,0,0},{5,-1,0},25,124,2,0},
+{{10751,25},{10794,36},{10778,13},{1,0,0},{1,0,0},{5,-1,0},25,126,3,0},
+{{10832,27},{10880,18},{10869,8},{7,-1,0},{1,0,0},{5,-1,0},26,129,2,0},
+{{10900,10},{10945,18},{10934,8},{95,-2,0},{2,0,0},{4,-1,0},27,131,1,0},
+{{10965,11},{11007,29},{10986,18},{6,-1,0},{1,0,0},{5,-1,0},28,132,1,0},
+{{11039,23},{11103,35},{11085,15},{8,-1,0},{2,0,0},{4,-1,0},30,133,2,0},
+{{11140,20},{11195,63},{11171,21},{18,-2,0},{1,0,0},{5,-1,0},30,135,2,0},
+{{11260,21},{11308,37},{11291,14},{8,-1,0},{1,0,0},{5,-1,0},29,137,1,0},
+{{11347,14},{11389,35},{11372,14},{12,-2,0},{1,0,0},{5,-1,0},30,138,1,0},
+{{11426,27},{11474,59},{11463,8},{9,-1,0},{1,0,0},{5,-1,0},30,139,2,0},
+{{11535,22},{11572,33},{11567,2},{9,-1,0},{1,0,0},{5,-1,0},30,141,1,0},
+{{11607,16},{11650,20},{11633,14},{4,-1,0},{1,0,0},{5,-1,0},31,142,1,0},
+{{11672,58},{11797,52},{11753,41},{9,-1,0},{2,0,0},{4,-1,0},32,143,3,0},
+{{11851,13},{11912,29},{11887,22},{7,-1,0},{3,0,0},{7,-1,0},32,146,1,0},
+{{11943,42},{12009,58},{12002,4},{1,0,0},{2,0,0},{4,-1,0},32,147,3,0},
+{{12069,14},{12106,47},{12093,10},{4,-1,0},{1,0,0},{5,-1,0},32,150,1,0},
+{{12155,21},{12226,60},{12178,45},{1,0,0},{1,0,0},{5,-1,0},33,151,2,0},
+{{12288,11},{12324,20},{12309,12},{6,-1,0},{1,0,0},{5,-1,0},33,153,1,0},
+{{12346,12},{12398,20},{12381,14},{7,-1,0},{2,0,0},{4,-1,0},33,154,1,0},
+{{12420,24},{12461,46},{12446,12},{1,0,0},{1,0,0},{5,-1,0},34,155,2,0},
+{{12509,15},{12551,29},{12534,14},{9,-1,0},{1,0,0},{5,-1,0},35,157,1,0},
+{{12582,25},{12641,35},{12626,12},{8,-1,0},{1,0,0},{3,-1,0},35,158,2,0},
+{{12678,17},{12711,36},{12706,2},{95,-2,0},{1,0,0},{5,-1,0},36,160,1,0},
+{{12750,33},{12797,30},{12793,1},{7,-1,0},{1,0,0},{5,-1,0},37,161,1,0},
+{{12829,31},{12879,33},{12870,6},{4,-1,0},{1,0,0},{5,-1,0},37,162,1,0},
+{{12914,29},{12960,42},{12945,12},{1,0,0},{1,0,0},{5,-1,0},38,163,1,0},
+{{13004,14},{13046,36},{13028,15},{9,-1,0},{1,0,0},{5,-1,0},39,164,1,0},
+{{13084,38},{13163,51},{13135,25},{1,0,0},{1,0,0},{3,-1,0},40,165,2,0},
+{{13216,32},{13276,48},{13259,14},{97,-2,0},{1,0,0},{5,-1,0},41,167,1,0},
+{{13326,36},{13397,40},{13379,15},{1,0,0},{2,0,0},{5,-1,0},42,168,2,0},
+{{13439,115},{13597,96},{13571,23},{1,0,0},{2,0,0},{4,-1,0},43,170,7,0},
+{{13695,89},{13829,104},{13807,19},{5,-1,0},{2,0,0},{4,-1,0},43,177,5,0},
+{{13935,86},{14074,44},{14045,26},{25,-2,0},{3,0,0},{9,-1,0},43,182,6,0},
+{{14120,91},{14236,94},{14221,12},{6,-1,0},{1,0,0},{5,-1,0},43,188,4,0},
+{{14332,141},{14494,46},{14475,16},{1,0,0},{1,0,0},{5,-1,0},43,192,8,0},
+{{14542,39},{14611,39},{14583,25},{1,0,0},{1,0,0},{5,-1,0},44,200,2,0},
+{{14652,41},{14723,50},{14695,25},{1,0,0},{1,0,0},{5,-1,0},44,202,1,0},
+{{14775,72},{14867,36},{14849,15},{1,0,0},{1,0,0},{5,-1,0},45,203,2,0},
+{{14905,71},{15025,49},{14997,25},{9,-1,0},{1,0,0},{909,-3,0},45,205,2,0},
+{{15076,50},{15156,45},{15128,25},{1,0,0},{1,0,0},{5,-1,0},45,207,1,0},
+{{15203,40},{15295,80},{15267,25},{98,-2,0},{2,0,0},{4,-1,0},46,208,3,0},
+{{15377,14},{15404,23},{15393,8},{1,0,0},{1,0,0},{5,-1,0},47,211,1,0},
+{{15429,13},{15463,30},{15452,8},{1,-1,0},{1,0,0},{5,-1,0},47,212,1,0},
+{{15495,20},{15568,54},{15534,31},{3,-1,0},{1,0,0},{2,-1,0},48,213,1,0},
+{{15624,26},{15681,51},{15663,15},{1,0,0},{1,0,0},{3,-1,0},48,214,2,0},
+{{15734,26},{15783,36},{15773,7},{1,0,0},{1,0,0},{2,-1,0},48,216,2,0},
+{{15821,19},{15862,39},{15851,8},{95,-2,0},{1,0,0},{5,-1,0},49,218,1,0},
+{{15903,26},{15956,44},{15939,14},{8,-1,0},{1,0,0},{5,-1,0},50,219,1,0},
+{{16002,33},{16049,30},{16045,1},{4,-1,0},{1,0,0},{5,-1,0},50,220,2,0},
+{{16081,20},{16125,41},{16111,11},{1,-1,0},{1,0,0},{5,-1,0},50,222,0,0},
+{{16168,19},{16228,82},{16207,18},{95,-2,0},{1,0,0},{3,-1,0},51,222,1,0},
+{{16312,18},{16351,39},{16340,8},{9,-1,0},{1,0,0},{5,-1,0},52,223,1,0},
+{{16392,25},{16439,40},{16428,8},{35,-2,0},{1,0,0},{5,-1,0},52,224,2,0},
+{{16481,40},{16545,49},{16531,11},{7,-1,0},{1,0,0},{5,-1,0},53,226,2,0},
+{{16596,20},{16642,23},{16627,12},{95,-2,0},{1,0,0},{5,-1,0},54,228,1,0},
+{{16667,25},{16707,47},{16702,2},{9,-1,0},{1,0,0},{5,-1,0},55,229,1,0},
+{{25723,32},{25776,55},{25765,8},{5,-1,0},{1,0,0},{5,-1,0},56,230,2,1},
+{{25833,32},{25899,56},{25875,21},{1,-1,0},{1,0,0},{5,-1,0},57,232,2,1},
+{{25957,42},{26020,13},{26009,8},{8,-1,0},{1,0,0},{5,-1,0},57,234,3,1},
+{{26035,25},{26082,35},{26071,8},{45,-2,0},{1,0,0},{5,-1,0},58,237,1,1},
+{{26119,39},{26180,19},{26169,8},{55,-2,0},{1,0,0},{5,-1,0},58,238,2,1},
+{{26201,24},{26246,39},{26235,8},{7,-1,0},{1,0,0},{5,-1,0},58,240,1,1},
+{{26287,34},{26349,43},{26331,15},{6,-1,0},{1,0,0},{5,-1,0},58,241,2,1},
+{{26394,21},{26437,32},{26426,8},{95,-2,0},{1,0,0},{5,-1,0},59,243,1,1},
+{{26471,32},{26524,21},{26513,8},{7,-1,0},{1,0,0},{5,-1,0},60,244,2,1},
+{{26547,14},{26595,20},{26571,21},{1,-1,0},{1,0,0},{5,-1,0},61,246,1,1},
+{{26617,14},{26654,29},{26641,10},{2,-1,0},{1,0,0},{5,-1,0},61,247,1,1},
+{{26685,34},{26756,45},{26742,11},{9,-1,0},{2,0,0},{4,-1,0},61,248,2,1},
+{{26803,13},{26863,29},{26839,21},{9,-1,0},{2,0,0},{4,-1,0},62,250,1,1},
+{{26894,13},{26931,23},{26917,11},{3,-1,0},{1,0,0},{5,-1,0},30,251,1,1},
+{{26956,12},{27002,28},{26978,21},{4,-1,0},{1,0,0},{5,-1,0},33,252,1,1},
+{{27032,27},{27088,53},{27069,16},{3,-1,0},{1,0,0},{5,-1,0},57,253,2,1},
+{{27143,15},{27189,49},{27175,11},{1,0,0},{2,0,0},{4,-1,0},63,255,1,1},
+{{27240,31},{27295,40},{27281,11},{9,-1,0},{1,0,0},{5,-1,0},64,256,2,1},
+{{27337,23},{27386,34},{27370,13},{9,-1,0},{1,0,0},{5,-1,0},65,258,1,1},
+{{27422,12},{27475,32},{27457,15},{7,-1,0},{2,0,0},{4,-1,0},66,259,1,1},
+{{27509,19},{27561,34},{27551,7},{6,-1,0},{2,0,0},{4,-1,0},66,260,2,1},
+{{27597,27},{27654,21},{27634,17},{7,-1,0},{1,0,0},{5,-1,0},66,262,2,1},
+{{27677,41},{27756,45},{27742,11},{35,-2,0},{2,0,0},{4,-1,0},67,264,2,1},
+{{27803,53},{27898,19},{27880,15},{65,-2,0},{2,0,0},{4,-1,0},67,266,3,1},
+{{27919,61},{28011,58},{27997,11},{1,0,0},{2,0,0},{4,-1,0},67,269,4,1},
+{{28071,44},{28139,35},{28125,11},{9,-1,0},{1,0,0},{5,-1,0},68,273,2,1},
+{{28176,47},{28239,37},{28234,2},{95,-2,0},{1,0,0},{5,-1,0},68,275,2,1},
+{{28278,37},{28354,39},{28338,13},{8,-1,0},{2,0,0},{4,-1,0},69,277,3,1},
+{{28395,28},{28449,17},{28433,13},{7,-1,0},{1,0,0},{5,-1,0},69,280,2,1},
+{{28468,16},{28499,28},{28494,2},{2,-1,0},{1,0,0},{5,-1,0},70,282,1,1},
+{{28529,18},{28562,47},{28557,2},{9,-1,0},{1,0,0},{5,-1,0},70,283,2,1},
+{{28611,18},{28656,27},{28639,14},{9,-1,0},{1,0,0},{5,-1,0},71,285,2,1},
+{{28685,12},{28718,27},{28707,8},{7,-1,0},{1,0,0},{5,-1,0},71,287,1,1},
+{{28747,30},{28792,35},{28787,2},{9,-1,0},{1,0,0},{5,-1,0},72,288,2,1},
+{{28829,36},{28899,56},{28876,20},{55,-2,0},{1,0,0},{5,-1,0},73,290,2,1},
+{{28957,37},{29027,49},{29004,20},{6,-1,0},{1,0,0},{5,-1,0},73,292,2,1},
+{{29078,17},{29118,41},{29105,10},{4,-1,0},{1,0,0},{5,-1,0},73,294,1,1},
+{{29161,33},{29217,44},{29196,18},{1,0,0},{1,0,0},{5,-1,0},73,295,2,1},
+{{29263,14},{29296,23},{29287,6},{7,-1,0},{1,0,0},{5,-1,0},74,297,1,1},
+{{29321,23},{29371,42},{29354,14},{9,-1,0},{1,0,0},{5,-1,0},75,298,1,1},
+{{29415,27},{29461,40},{29444,14},{1,0,0},{1,0,0},{5,-1,0},76,299,2,1},
+{{29503,37},{29576,49},{29550,23},{8,-1,0},{1,0,0},{5,-1,0},78,301,2,1},
+{{29627,12},{29662,33},{29649,10},{2,-1,0},{1,0,0},{5,-1,0},78,303,0,1},
+{{29697,21},{29742,36},{29729,10},{5,-2,0},{1,0,0},{5,-1,0},77,303,1,1},
+{{29780,41},{29839,29},{29832,4},{15,-2,0},{1,0,0},{5,-1,0},77,304,2,1},
+{{29870,28},{29926,32},{29921,2},{4,-1,0},{2,0,0},{4,-1,0},77,306,2,1},
+{{29960,39},{30026,73},{30009,14},{9,-1,0},{1,0,0},{5,-1,0},77,308,2,1},
+{{30101,16},{30144,22},{30127,14},{9,-1,0},{1,0,0},{5,-1,0},79,310,1,1},
+{{30168,16},{30191,26},{30186,2},{1,0,0},{1,0,0},{5,-1,0},79,311,1,1},
+{{30219,46},{30306,38},{30288,15},{8,-1,0},{2,0,0},{4,-1,0},80,312,3,1},
+{{30346,29},{30394,33},{30385,6},{8,-1,0},{1,0,0},{5,-1,0},80,315,2,1},
+{{30429,41},{30508,56},{30494,11},{65,-2,0},{2,0,0},{4,-1,0},80,317,3,1},
+{{30566,24},{30625,44},{30609,13},{1,-1,0},{1,0,0},{3,-1,0},81,320,1,1},
+{{30671,40},{30729,49},{30721,5},{9,-1,0},{1,0,0},{5,-1,0},82,321,2,1},
+{{30780,41},{30844,35},{30840,1},{9,-1,0},{1,0,0},{3,-1,0},83,323,2,1},
+{{30881,56},{30967,20},{30950,14},{1,0,0},{1,0,0},{3,-1,0},83,325,3,1},
+{{30989,62},{31058,26},{31053,2},{1,0,0},{1,0,0},{5,-1,0},83,328,3,1},
+{{35221,19},{35272,44},{35250,19},{9,-1,0},{1,0,0},{5,-1,0},84,331,1,2},
+{{35318,18},{35351,32},{35346,2},{9,-1,0},{1,0,0},{5,-1,0},84,332,1,2},
+{{35385,22},{35422,69},{35417,2},{8,-1,0},{1,0,0},{5,-1,0},11,333,1,2},
+{{35493,14},{35537,36},{35517,17},{4,-1,0},{1,0,0},{5,-1,0},85,334,1,2},
+{{35575,16},{35616,63},{35601,12},{6,-1,0},{1,0,0},{5,-1,0},85,335,1,2},
+{{35681,13},{35720,39},{35704,13},{1,-1,0},{1,0,0},{5,-1,0},85,336,1,2},
+{{35761,14},{35795,25},{35777,15},{1,0,0},{1,0,0},{5,-1,0},86,337,1,2},
+{{35822,23},{35856,23},{35847,6},{1,0,0},{1,0,0},{5,-1,0},87,338,1,2},
+{{35881,39},{35940,28},{35922,15},{1,0,0},{1,0,0},{5,-1,0},77,339,2,2},
+{{35970,18},{36026,98},{35998,25},{6,-1,0},{1,0,0},{5,-1,0},88,341,1,2},
+{{36126,30},{36198,56},{36166,29},{5,-1,0},{1,0,0},{5,-1,0},88,342,1,2},
+{{36256,19},{36302,28},{36286,13},{5,-2,0},{1,0,0},{5,-1,0},88,343,1,2},
+{{36332,11},{36394,61},{36366,25},{5,-1,0},{3,0,0},{7,-1,0},88,344,1,2},
+{{36457,11},{36494,42},{36479,12},{15,-2,0},{1,0,0},{5,-1,0},88,345,1,2},
+{{36538,20},{36586,32},{36568,15},{9,-1,0},{1,0,0},{5,-1,0},88,346,1,2},
+{{36620,27},{36673,38},{36649,21},{1,0,0},{1,0,0},{5,-1,0},69,347,2,2},
+{{36713,12},{36753,24},{36735,15},{9,-1,0},{1,0,0},{5,-1,0},89,349,1,2},
+{{36779,22},{36821,27},{36803,15},{1,0,0},{1,0,0},{5,-1,0},39,350,2,2},
+{{36850,46},{36922,47},{36906,13},{9,-1,0},{1,0,0},{5,-1,0},53,352,3,2},
+{{36971,31},{37022,37},{37004,15},{1,0,0},{1,0,0},{5,-1,0},90,355,2,2},
+{{37061,22},{37117,47},{37093,21},{1,-1,0},{1,0,0},{5,-1,0},90,357,1,2},
+{{37166,39},{37220,32},{37215,2},{4,-1,0},{1,0,0},{5,-1,0},77,358,2,2},
+{{37254,23},{37294,37},{37279,12},{1,0,0},{1,0,0},{5,-1,0},91,360,1,2},
+{{37333,21},{37380,26},{37365,12},{65,-2,0},{1,0,0},{5,-1,0},92,361,1,2},
+{{37408,25},{37453,63},{37443,7},{8,-1,0},{1,0,0},{5,-1,0},93,362,1,2},
+{{37518,36},{37579,35},{37565,11},{45,-2,0},{1,0,0},{5,-1,0},77,363,2,2},
+{{37616,51},{37692,44},{37677,12},{2,-1,0},{1,0,0},{5,-1,0},77,365,3,2},
+{{37738,27},{37780,39},{37775,2},{7,-1,0},{1,0,0},{5,-1,0},93,368,1,2},
+{{37821,38},{37881,30},{37876,2},{1,0,0},{2,0,0},{4,-1,0},94,369,2,2},
+{{37913,26},{37961,47},{37956,2},{1,0,0},{2,0,0},{4,-1,0},37,371,1,2},
+{{38010,35},{38070,30},{38056,11},{95,-2,0},{1,0,0},{5,-1,0},95,372,2,2},
+{{38102,22},{38148,28},{38134,11},{7,-1,0},{1,0,0},{5,-1,0},11,374,1,2},
+{{38178,34},{38246,22},{38222,21},{7,-1,0},{1,0,0},{5,-1,0},11,375,1,2},
+{{38270,42},{38346,44},{38322,21},{8,-1,0},{1,0,0},{5,-1,0},96,376,2,2},
+{{38392,57},{38470,33},{38459,8},{6,-1,0},{1,0,0},{5,-1,0},96,378,3,2},
+{{38505,13},{38552,45},{38541,8},{9,-1,0},{2,0,0},{4,-1,0},56,381,1,2},
+{{38599,32},{38665,59},{38641,21},{8,-1,0},{1,0,0},{5,-1,0},79,382,2,2},
+{{38726,46},{38799,44},{38782,14},{5,-1,0},{1,0,0},{5,-1,0},97,384,3,2},
+{{38845,74},{38938,50},{38921,14},{1,0,0},{1,0,0},{5,-1,0},97,387,5,2},
+{{38990,73},{39094,50},{39065,26},{1,0,0},{1,0,0},{5,-1,0},97,392,5,2},
+{{39146,63},{39228,83},{39211,14},{1,0,0},{1,0,0},{5,-1,0},18,397,5,2},
+{{39313,26},{39366,41},{39349,14},{9,-1,0},{1,0,0},{5,-1,0},77,402,2,2},
+{{42108,41},{42167,51},{42151,13},{1,0,0},{1,0,0},{5,-1,0},98,404,2,3},
+{{42220,12},{42272,44},{42256,13},{95,-2,0},{2,0,0},{4,-1,0},99,406,1,3},
+{{42318,20},{42362,64},{42357,2},{4,-1,0},{1,0,0},{3,-1,0},99,407,2,3},
+{{42428,21},{42488,39},{42472,13},{4,-1,0},{2,0,0},{4,-1,0},11,409,1,3},
+{{42529,23},{42597,37},{42575,19},{8,-1,0},{2,0,0},{4,-1,0},11,410,1,3},
+{{42636,21},{42688,68},{42670,15},{1,0,0},{1,0,0},{3,-1,0},100,411,2,3},
+{{42758,35},{42819,38},{42803,13},{7,-1,0},{1,0,0},{5,-1,0},56,413,2,3},
+{{42859,14},{42901,22},{42896,2},{3,-1,0},{2,0,0},{4,-1,0},101,415,1,3},
+{{42925,20},{42970,52},{42955,12},{7,-1,0},{1,0,0},{5,-1,0},101,416,2,3},
+{{43024,29},{43085,17},{43063,19},{9,-1,0},{1,0,0},{5,-1,0},107,418,2,3},
+{{43104,30},{43155,23},{43144,8},{6,-1,0},{1,0,0},{5,-1,0},107,420,2,3},
+{{43180,29},{43235,67},{43220,12},{65,-2,0},{1,0,0},{5,-1,0},107,422,2,3},
+{{43304,18},{43339,36},{43324,12},{1,0,0},{1,0,0},{5,-1,0},108,424,2,3},
+{{43377,11},{43404,56},{43390,11},{1,0,0},{1,0,0},{5,-1,0},108,426,1,3},
+{{43462,11},{43493,21},{43483,7},{3,-1,0},{1,0,0},{5,-1,0},108,427,1,3},
+{{43516,37},{43581,76},{43555,23},{1,0,0},{1,0,0},{5,-1,0},80,428,3,3},
+{{43659,28},{43698,32},{43689,6},{1,0,0},{1,0,0},{5,-1,0},80,431,2,3},
+{{43732,18},{43785,28},{43769,13},{3,-1,0},{1,0,0},{3,-1,0},80,433,1,3},
+{{43815,28},{43869,62},{43853,13},{8,-1,0},{1,0,0},{5,-1,0},80,434,2,3},
+{{43933,49},{44014,73},{43992,19},{3,-1,0},{1,0,0},{5,-1,0},80,436,3,3},
+{{44089,52},{44174,61},{44151,20},{3,-1,0},{1,0,0},{5,-1,0},80,439,3,3},
+{{44237,27},{44319,49},{44288,28},{75,-2,0},{2,0,0},{4,-1,0},80,442,2,3},
+{{44370,38},{44426,48},{44421,2},{1,0,0},{1,0,0},{3,-1,0},68,444,2,3},
+{{44476,21},{44532,28},{44516,13},{8,-1,0},{1,0,0},{3,-1,0},102,446,1,3},
+{{44562,19},{44599,18},{44583,13},{1,0,0},{1,0,0},{5,-1,0},103,447,1,3},
+{{44619,12},{44657,31},{44641,13},{1,-1,0},{1,0,0},{5,-1,0},104,448,1,3},
+{{44690,19},{44730,46},{44720,7},{25,-2,0},{1,0,0},{5,-1,0},104,449,2,3},
+{{44778,12},{44811,22},{44800,8},{2,-1,0},{1,0,0},{5,-1,0},104,451,1,3},
+{{44835,10},{44867,32},{44856,8},{25,-2,0},{1,0,0},{5,-1,0},104,452,1,3},
+{{44901,12},{44944,20},{44923,18},{3,-1,0},{1,0,0},{5,-1,0},56,453,1,3},
+{{44966,21},{45018,30},{44997,18},{7,-1,0},{1,0,0},{5,-1,0},57,454,2,3},
+{{45050,24},{45105,20},{45084,18},{1,-1,0},{1,0,0},{5,-1,0},50,456,1,3},
+{{45127,29},{45174,69},{45158,13},{1,0,0},{1,0,0},{5,-1,0},105,457,2,3},
+{{45245,7},{45276,26},{45263,10},{25,-2,0},{1,0,0},{5,-1,0},105,459,0,3},
+{{45304,13},{45335,21},{45319,13},{1,0,0},{1,0,0},{5,-1,0},106,459,1,3},
+{{45358,12},{45392,38},{45381,8},{15,-2,0},{1,0,0},{5,-1,0},57,460,1,3},
+{{45432,43},{45490,52},{45485,2},{9,-1,0},{1,0,0},{5,-1,0},109,461,2,3},
+{{45544,42},{45593,60},{45588,2},{1,0,0},{1,0,0},{5,-1,0},110,463,2,3},
+{{47207,43},{47261,58},{47252,6},{1,0,0},{1,0,0},{5,-1,0},25,465,3,4},
+{{47321,10},{47351,37},{47333,15},{1,0,0},{1,0,0},{5,-1,0},24,468,1,4},
+{{47390,34},{47461,41},{47443,15},{9,-1,0},{1,0,0},{3,-1,0},26,469,3,4},
+{{47504,14},{47541,26},{47528,10},{7,-1,0},{1,0,0},{5,-1,0},111,472,1,4},
+{{47569,22},{47615,15},{47602,10},{55,-2,0},{1,0,0},{5,-1,0},11,473,1,4},
+{{47632,11},{47658,15},{47645,10},{1,0,0},{1,0,0},{5,-1,0},24,474,1,4},
+{{47675,11},{47707,36},{47696,8},{2,-1,0},{1,0,0},{5,-1,0},112,475,1,4},
+{{47745,22},{47806,44},{47786,17},{3,-1,0},{1,0,0},{3,-1,0},112,476,1,4},
+{{47852,29},{47911,34},{47891,17},{8,-1,0},{1,0,0},{5,-1,0},113,477,2,4},
+{{47947,22},{47991,24},{47971,17},{1,0,0},{1,0,0},{5,-1,0},11,479,1,4},
+{{48017,20},{48068,24},{48048,17},{35,-2,0},{1,0,0},{5,-1,0},76,480,1,4},
+{{48094,12},{48126,20},{48108,15},{1,0,0},{1,0,0},{5,-1,0},114,481,1,4},
+{{48148,49},{48217,71},{48199,15},{1,0,0},{1,0,0},{5,-1,0},115,482,3,4},
+{{48290,40},{48350,61},{48332,15},{1,0,0},{1,0,0},{5,-1,0},115,485,2,4},
+{{48413,27},{48468,56},{48450,15},{3,-1,0},{1,0,0},{5,-1,0},11,487,1,4},
+{{48526,21},{48567,42},{48549,15},{1,0,0},{1,0,0},{5,-1,0},79,488,1,4},
+{{48611,41},{48696,80},{48662,31},{6,-1,0},{1,0,0},{5,-1,0},25,489,3,4},
+{{48778,11},{48815,45},{48799,13},{4,-1,0},{1,0,0},{5,-1,0},23,492,1,4},
+{{48862,10},{48912,15},{48896,13},{75,-2,0},{2,0,0},{4,-1,0},116,493,1,4},
+{{48929,19},{48974,44},{48958,13},{5,-1,0},{1,0,0},{5,-1,0},74,494,2,4},
+{{49020,19},{49057,25},{49041,13},{1,0,0},{1,0,0},{5,-1,0},117,496,2,4},
+{{53557,50},{53626,43},{53609,14},{1,0,0},{1,0,0},{5,-1,0},118,498,2,5},
+{{53671,66},{53756,24},{53739,14},{1,0,0},{1,0,0},{5,-1,0},118,500,2,5},
+{{53782,73},{53874,25},{53857,14},{1,0,0},{1,0,0},{5,-1,0},119,502,2,5},
+{{53901,75},{53995,38},{53978,14},{1,0,0},{1,0,0},{5,-1,0},119,504,2,5},
+{{54035,30},{54091,41},{54075,13},{8,-1,0},{1,0,0},{5,-1,0},120,506,2,5},
+{{54134,95},{54259,33},{54239,17},{9,-1,0},{1,0,0},{5,-1,0},121,508,4,5},
+{{54294,73},{54388,33},{54369,16},{1,0,0},{1,0,0},{5,-1,0},122,512,3,5},
+{{54423,28},{54469,42},{54453,13},{1,0,0},{1,0,0},{5,-1,0},123,515,1,5},
+{{54513,26},{54557,42},{54541,13},{1,0,0},{1,0,0},{5,-1,0},124,516,1,5},
+{{54601,30},{54657,44},{54641,13},{9,-1,0},{1,0,0},{5,-1,0},125,517,1,5},
+{{54703,30},{54760,44},{54744,13},{75,-2,0},{1,0,0},{5,-1,0},126,518,1,5},
+{{54806,32},{54864,36},{54848,13},{8,-1,0},{1,0,0},{5,-1,0},127,519,1,5},
+{{54902,34},{54954,26},{54938,13},{1,0,0},{1,0,0},{5,-1,0},127,520,1,5},
+{{54982,45},{55045,43},{55029,13},{1,0,0},{1,0,0},{5,-1,0},128,521,2,5},
+{{55090,50},{55166,44},{55150,13},{8,-1,0},{1,0,0},{5,-1,0},129,523,2,5},
+{{55212,66},{55303,56},{55288,12},{2,-1,0},{1,0,0},{5,-1,0},129,525,3,5},
+{{55361,32},{55422,34},{55403,16},{8,-1,0},{1,0,0},{5,-1,0},130,528,1,5},
+{{55458,32},{55511,37},{55492,16},{1,0,0},{1,0,0},{5,-1,0},131,529,1,5},
+{{55550,43},{55614,24},{55595,16},{1,0,0},{1,0,0},{5,-1,0},132,530,2,5},
+{{55640,27},{55688,24},{55669,16},{1,0,0},{1,0,0},{5,-1,0},132,532,1,5},
+{{55714,58},{55793,81},{55774,16},{1,0,0},{1,0,0},{5,-1,0},133,533,3,5},
+{{55876,28},{55930,22},{55914,13},{7,-1,0},{1,0,0},{5,-1,0},134,536,2,5},
+{{55954,16},{55996,33},{55980,13},{7,-1,0},{1,0,0},{5,-1,0},134,538,1,5},
+{{56031,87},{56145,46},{56129,13},{95,-2,0},{1,0,0},{5,-1,0},135,539,4,5},
+{{56193,65},{56291,34},{56275,13},{1,0,0},{2,0,0},{4,-1,0},136,543,3,5},
+{{56327,27},{56388,36},{56364,21},{3,-1,0},{1,0,0},{5,-1,0},137,546,2,5},
+{{56426,33},{56485,23},{56469,13},{8,-1,0},{1,0,0},{5,-1,0},137,548,2,5},
+{{56510,17},{56551,39},{56537,11},{1,-1,0},{1,0,0},{5,-1,0},138,550,1,5},
+{{56592,21},{56639,45},{56623,13},{5,-1,0},{1,0,0},{5,-1,0},138,551,1,5},
+{{56686,36},{56748,66},{56732,13},{8,-1,0},{1,0,0},{5,-1,0},139,552,2,5},
+{{56816,89},{56920,56},{56915,2},{7,-1,0},{1,0,0},{5,-1,0},140,554,3,5},
+{{56978,19},{57015,45},{57010,2},{1,0,0},{1,0,0},{3,-1,0},141,557,1,5},
+{{57062,31},{57108,46},{57103,2},{9,-1,0},{1,0,0},{5,-1,0},142,558,1,5},
+{{57156,38},{57216,44},{57211,2},{1,0,0},{2,0,0},{4,-1,0},144,559,1,5},
+{{57262,38},{57316,30},{57311,2},{65,-2,0},{1,0,0},{5,-1,0},145,560,1,5},
+{{57348,91},{57446,40},{57441,2},{1,0,0},{1,0,0},{5,-1,0},146,561,3,5},
+{{57488,40},{57550,23},{57545,2},{1,0,0},{2,0,0},{4,-1,0},147,564,1,5},
+{{57575,38},{57629,30},{57624,2},{75,-2,0},{1,0,0},{5,-1,0},148,565,1,5},
+{{57661,16},{57703,52},{57687,13},{7,-1,0},{1,0,0},{5,-1,0},143,566,1,5},
+{{57757,24},{57808,33},{57792,13},{5,-2,0},{1,0,0},{5,-1,0},143,567,1,5},
+{{57843,73},{57938,69},{57927,8},{5,-2,0},{1,0,0},{5,-1,0},81,568,4,5},
+{{58009,62},{58110,62},{58090,17},{8,-1,0},{1,0,0},{3,-1,0},81,572,3,5},
+{{58174,40},{58229,33},{58224,2},{4,-1,0},{1,0,0},{5,-1,0},81,575,2,5},
+{{58264,29},{58332,27},{58316,13},{3,-1,0},{2,0,0},{4,-1,0},81,577,1,5},
+{{59000,45},{59074,80},{59055,16},{9,-1,0},{1,0,0},{5,-1,0},149,578,1,6},
+{{59156,42},{59219,75},{59200,16},{1,0,0},{1,0,0},{5,-1,0},150,579,2,6},
+{{59296,66},{59391,47},{59373,15},{85,-2,0},{1,0,0},{5,-1,0},151,581,2,6},
+{{59440,45},{59505,52},{59487,15},{1,0,0},{1,0,0},{5,-1,0},152,583,2,6}},
+{{{5163,5},168,0},{{5172,6},169,1},{{5262,4},158,0},{{5269,5},159,0},{{5278,18},179,1},
+{{5395,4},158,0},{{5402,5},159,0},{{5410,5},161,0},{{5418,18},179,0},{{5507,4},158,0},
+{{5514,5},159,0},{{5522,8},0,0},{{5616,4},158,0},{{5623,6},160,0},{{5632,5},161,0},
+{{5640,7},162,0},{{5651,8},0,1},{{5663,16},3,1},{{5778,4},158,0},{{5785,6},160,0},{{5794,5},161,0},
+{{5802,7},162,0},{{5812,4},163,0},{{5820,8},0,1},{{5832,16},3,1},{{5910,14},44,0},
+{{5927,13},177,0},{{6032,6},43,1},{{6138,16},165,0},{{6219,13},153,0},{{6235,14},6,0},
+{{6253,13},187,1},{{6333,13},153,0},{{6349,14},6,0},{{6367,5},9,1},{{6376,13},187,1},
+{{6447,5},7,0},{{6455,14},6,0},{{6473,15},188,1},{{6581,4},21,0},{{6588,5},55,0},{{6714,3},27,1},
+{{6720,5},55,0},{{6791,6},43,1},{{6800,5},55,0},{{6924,5},55,0},{{6988,15},166,0},{{7006,5},55,0},
+{{7098,6},43,1},{{7170,6},43,0},{{7269,4},46,1},{{7370,4},46,1},{{7378,6},43,1},{{7456,3},5,0},
+{{7462,4},10,0},{{7533,3},5,0},{{7622,13},153,0},{{7638,5},8,0},{{7647,13},187,1},{{7743,3},24,0},
+{{7827,13},173,0},{{7844,14},185,1},{{7862,19},186,1},{{7944,14},11,0},{{7962,14},185,1},
+{{7980,19},186,1},{{8068,14},11,0},{{8086,14},185,1},{{8238,4},23,1},{{8289,4},12,0},
+{{8297,4},13,1},{{8358,4},12,0},{{8424,4},14,0},{{8431,5},164,0},{{8510,11},2,0},{{8524,4},14,0},
+{{8532,6},4,1},{{8542,23},45,1},{{8615,11},2,0},{{8629,4},14,0},{{8637,4},46,1},{{8645,23},45,1},
+{{8749,11},2,0},{{8764,23},45,1},{{8859,11},2,0},{{8873,4},30,0},{{8881,23},45,1},{{8971,11},2,0},
+{{8985,10},172,0},{{8999,23},45,1},{{9107,15},167,0},{{9125,5},164,0},{{9133,6},16,0},
+{{9213,6},16,0},{{9222,5},55,0},{{9231,13},189,1},{{9329,6},16,0},{{9338,5},55,0},
+{{9346,17},190,0},{{9443,4},15,0},{{9450,5},55,0},{{9459,13},189,1},{{9543,4},15,0},
+{{9550,5},55,0},{{9558,8},19,0},{{9570,13},189,1},{{9641,4},15,0},{{9648,5},55,0},
+{{9656,17},190,0},{{9761,8},18,0},{{9773,17},190,1},{{9871,8},18,0},{{9882,8},19,0},
+{{9894,17},190,1},{{9979,3},20,1},{{10053,8},19,1},{{10151,3},20,0},{{10157,6},43,0},
+{{10303,12},157,0},{{10384,3},22,0},{{10433,3},5,0},{{10440,4},28,1},{{10518,4},12,0},
+{{10582,10},172,0},{{10662,3},24,0},{{10668,5},55,0},{{10751,3},24,0},{{10757,5},55,0},
+{{10766,3},27,1},{{10832,3},25,0},{{10839,13},191,1},{{10900,3},26,0},{{10965,3},27,0},
+{{11039,5},170,0},{{11048,6},155,1},{{11140,5},170,0},{{11149,3},27,1},{{11260,11},154,0},
+{{11347,6},29,0},{{11426,5},170,0},{{11434,11},193,0},{{11535,14},192,0},{{11608,6},156,1},
+{{11672,8},18,0},{{11684,17},190,1},{{11705,15},178,1},{{11851,3},20,0},{{11943,3},20,0},
+{{11949,8},19,0},{{11960,15},178,0},{{12069,4},17,0},{{12156,6},32,1},{{12166,3},27,1},
+{{12288,4},30,0},{{12346,5},31,0},{{12420,6},171,0},{{12430,3},20,1},{{12509,3},33,0},
+{{12582,3},33,0},{{12588,7},34,0},{{12679,8},35,1},{{12750,11},154,0},{{12829,9},53,0},
+{{12915,18},37,1},{{13005,6},38,1},{{13084,18},37,0},{{13105,3},39,0},{{13217,10},184,1},
+{{13326,11},1,0},{{13340,3},39,0},{{13439,15},42,0},{{13457,4},36,0},{{13464,17},41,0},
+{{13485,4},30,1},{{13493,6},4,1},{{13503,14},44,1},{{13521,23},45,1},{{13695,15},42,0},
+{{13713,4},36,0},{{13720,17},41,0},{{13741,6},4,1},{{13751,23},45,1},{{13935,4},158,0},
+{{13942,5},159,0},{{13950,4},36,0},{{13957,17},41,0},{{13978,6},4,1},{{13988,23},45,1},
+{{14120,11},1,0},{{14134,22},176,0},{{14160,23},45,1},{{14187,14},44,1},{{14332,15},42,0},
+{{14350,4},36,0},{{14357,22},180,0},{{14382,18},37,0},{{14404,4},30,1},{{14412,6},4,1},
+{{14422,14},44,1},{{14440,23},45,1},{{14542,7},181,0},{{14553,10},174,1},{{14652,23},183,0},
+{{14775,21},182,0},{{14800,20},175,1},{{14905,21},182,0},{{14929,20},175,0},{{15076,23},183,0},
+{{15203,6},43,0},{{15212,5},164,0},{{15221,14},44,1},{{15377,4},46,0},{{15429,3},27,0},
+{{15495,6},43,0},{{15624,6},43,0},{{15633,3},20,0},{{15734,6},43,0},{{15743,3},27,0},
+{{15821,10},48,0},{{15903,5},49,0},{{16002,5},49,0},{{16010,4},46,0},{{16168,6},43,0},
+{{16313,9},51,1},{{16392,4},30,0},{{16400,9},51,1},{{16481,4},52,0},{{16489,19},195,1},
+{{16597,9},53,1},{{16668,15},194,1},{{25723,3},27,0},{{25729,17},50,0},{{25833,5},56,0},
+{{25842,15},202,1},{{25957,5},56,0},{{25966,6},61,1},{{25976,15},202,1},{{26035,10},196,0},
+{{26119,10},196,0},{{26133,10},67,1},{{26201,9},205,0},{{26288,4},65,1},{{26296,10},67,1},
+{{26394,11},58,0},{{26471,11},58,0},{{26486,9},198,1},{{26547,4},60,0},{{26617,4},21,0},
+{{26685,4},60,0},{{26692,17},50,0},{{26803,4},60,0},{{26894,5},62,0},{{26956,5},62,0},
+{{27032,6},16,0},{{27041,10},172,0},{{27144,4},46,1},{{27240,11},58,0},{{27254,6},63,0},
+{{27338,14},201,1},{{27422,3},27,0},{{27509,3},27,0},{{27516,3},20,1},{{27597,11},58,0},
+{{27612,3},20,1},{{27677,7},64,0},{{27688,16},203,1},{{27803,5},66,0},{{27811,11},58,0},
+{{27826,16},203,1},{{27920,4},65,1},{{27927,5},56,0},{{27935,11},58,0},{{27950,16},203,1},
+{{28071,11},58,0},{{28086,7},64,1},{{28176,11},58,0},{{28191,10},67,1},{{28278,4},46,0},
+{{28286,4},13,1},{{28294,12},200,1},{{28395,3},20,0},{{28402,12},200,1},{{28468,8},197,0},
+{{28529,3},20,0},{{28535,4},46,0},{{28611,3},20,0},{{28617,4},46,0},{{28685,4},23,0},
+{{28747,3},20,0},{{28753,4},46,0},{{28829,17},50,0},{{28850,6},156,1},{{28957,17},50,0},
+{{28977,8},199,0},{{29078,8},199,0},{{29161,4},46,0},{{29168,17},50,0},{{29263,5},73,0},
+{{29322,15},204,1},{{29415,5},74,0},{{29423,3},75,0},{{29503,4},46,0},{{29510,17},50,0},
+{{29697,4},57,0},{{29780,4},57,0},{{29787,17},50,0},{{29870,4},57,0},{{29877,4},70,0},
+{{29960,10},172,0},{{29973,9},198,0},{{30101,4},71,0},{{30168,4},70,0},{{30219,11},58,0},
+{{30234,4},65,1},{{30242,10},67,1},{{30346,9},205,0},{{30359,3},20,1},{{30429,11},58,0},
+{{30443,4},60,0},{{30451,6},61,1},{{30567,5},69,1},{{30672,9},80,1},{{30685,14},81,1},
+{{30780,13},77,0},{{30796,8},82,0},{{30881,13},77,0},{{30897,8},82,0},{{30908,12},76,0},
+{{30989,13},77,0},{{31005,8},82,0},{{31016,18},68,0},{{35221,5},73,0},{{35318,4},209,0},
+{{35385,4},209,0},{{35493,4},46,0},{{35575,6},43,0},{{35681,3},20,0},{{35761,6},85,0},
+{{35822,4},86,0},{{35881,4},57,0},{{35888,15},87,0},{{35971,10},40,1},{{36126,23},45,0},
+{{36257,11},1,1},{{36332,4},46,0},{{36458,3},20,1},{{36538,13},211,0},{{36620,3},88,0},
+{{36626,12},200,0},{{36713,3},88,0},{{36780,6},38,1},{{36789,5},89,0},{{36850,3},88,0},
+{{36856,4},52,0},{{36864,19},195,1},{{36971,3},39,0},{{36977,6},43,0},{{37061,3},20,0},
+{{37166,4},57,0},{{37173,15},90,0},{{37254,6},16,0},{{37333,6},16,0},{{37408,9},53,0},
+{{37518,4},57,0},{{37525,12},93,0},{{37616,4},57,0},{{37623,13},91,0},{{37639,11},92,0},
+{{37738,11},92,0},{{37821,11},154,0},{{37836,15},210,1},{{37913,4},94,0},{{38010,9},207,0},
+{{38022,15},208,0},{{38102,4},95,0},{{38178,16},206,0},{{38270,16},206,0},{{38289,15},212,0},
+{{38392,8},213,0},{{38403,15},212,0},{{38422,19},218,1},{{38505,4},96,0},{{38599,4},96,0},
+{{38606,13},77,0},{{38726,8},214,0},{{38737,13},215,0},{{38754,12},217,1},{{38845,8},214,0},
+{{38856,13},215,0},{{38872,4},46,0},{{38880,17},216,1},{{38901,12},217,1},{{38990,8},214,0},
+{{39001,13},215,0},{{39018,3},20,1},{{39024,17},216,0},{{39045,12},217,1},{{39146,13},215,0},
+{{39162,4},15,0},{{39169,5},55,0},{{39178,2},97,1},{{39184,13},189,1},{{39313,4},57,0},
+{{39320,2},97,0},{{42108,15},220,0},{{42127,14},221,1},{{42221,4},98,1},{{42318,5},100,0},
+{{42326,5},101,0},{{42428,3},99,0},{{42529,5},219,0},{{42637,3},20,1},{{42644,4},46,1},
+{{42758,17},50,0},{{42779,5},100,1},{{42859,5},100,0},{{42925,3},108,0},{{42932,4},107,1},
+{{43024,3},20,0},{{43031,14},224,1},{{43104,4},23,0},{{43112,14},224,1},{{43180,3},27,0},
+{{43187,14},224,1},{{43305,3},20,1},{{43311,4},60,0},{{43377,4},21,0},{{43463,3},27,1},
+{{43516,3},99,0},{{43523,4},46,1},{{43531,9},198,1},{{43659,5},101,0},{{43668,6},109,1},
+{{43733,4},106,1},{{43815,9},205,0},{{43827,3},99,0},{{43933,9},53,0},{{43945,15},223,0},
+{{43964,5},219,1},{{44090,9},53,1},{{44103,6},43,1},{{44113,15},223,1},{{44237,4},46,0},
+{{44245,6},155,1},{{44370,3},99,0},{{44377,9},53,1},{{44477,6},16,1},{{44563,10},102,1},
+{{44620,4},103,1},{{44690,4},15,0},{{44698,4},103,1},{{44778,5},49,0},{{44835,3},27,0},
+{{44901,3},104,0},{{44966,3},104,0},{{44973,6},61,1},{{45050,3},104,0},{{45127,3},104,0},
+{{45133,15},222,0},{{45305,4},105,1},{{45358,4},106,0},{{45433,5},55,1},{{45442,23},45,1},
+{{45545,5},55,1},{{45554,23},45,1},{{47207,10},225,0},{{47220,5},55,0},{{47229,14},226,1},
+{{47321,3},227,0},{{47390,3},227,0},{{47396,4},46,0},{{47404,13},191,1},{{47504,6},228,0},
+{{47569,4},111,0},{{47632,4},111,0},{{47675,4},23,0},{{47745,15},204,0},{{47852,3},112,0},
+{{47859,14},230,1},{{47947,4},113,0},{{48017,4},113,0},{{48094,3},27,0},{{48148,14},226,0},
+{{48165,10},225,0},{{48179,5},114,1},{{48290,18},229,0},{{48312,5},114,1},{{48413,9},115,0},
+{{48526,9},115,0},{{48611,14},226,0},{{48628,3},24,0},{{48635,10},225,1},{{48778,3},27,0},
+{{48862,3},27,0},{{48929,4},23,0},{{48936,3},116,0},{{49020,4},23,0},{{49027,3},116,0},
+{{53557,7},181,0},{{53567,17},240,0},{{53671,23},183,0},{{53697,17},240,0},{{53782,21},182,0},
+{{53806,17},240,0},{{53901,23},183,0},{{53927,17},240,0},{{54035,7},231,0},{{54046,5},232,1},
+{{54134,10},120,0},{{54147,11},233,0},{{54162,19},118,1},{{54185,28},119,1},{{54294,10},120,0},
+{{54307,12},234,0},{{54323,28},119,1},{{54423,12},121,0},{{54514,12},123,1},{{54602,9},124,1},
+{{54703,9},124,0},{{54806,10},120,0},{{54902,12},121,0},{{54982,10},120,0},{{54995,12},121,0},
+{{55090,7},231,0},{{55101,12},121,1},{{55212,7},231,0},{{55223,12},121,1},{{55239,12},122,1},
+{{55361,12},121,0},{{55458,16},130,0},{{55551,12},121,1},{{55567,12},122,1},{{55641,12},121,1},
+{{55714,10},132,0},{{55727,16},130,0},{{55746,12},121,0},{{55876,4},237,0},{{55883,9},135,0},
+{{55954,4},237,0},{{56031,8},134,0},{{56042,8},235,0},{{56054,19},118,1},{{56077,28},119,1},
+{{56193,8},134,0},{{56204,9},236,0},{{56217,28},119,1},{{56327,4},237,0},{{56334,8},134,0},
+{{56426,8},134,0},{{56438,9},136,1},{{56510,4},237,0},{{56592,8},137,0},{{56686,9},135,0},
+{{56698,9},138,0},{{56817,19},118,1},{{56840,28},119,1},{{56872,22},238,1},{{56979,7},140,1},
+{{57062,7},141,0},{{57156,18},239,0},{{57263,16},144,1},{{57348,17},145,0},{{57369,19},118,1},
+{{57392,28},119,1},{{57488,15},146,0},{{57575,21},147,0},{{57662,7},140,1},{{57758,15},146,1},
+{{57843,4},143,0},{{57850,12},131,0},{{57866,23},129,1},{{57893,5},69,1},{{58009,20},142,0},
+{{58032,12},131,0},{{58048,5},69,1},{{58174,13},148,0},{{58191,5},69,1},{{58264,11},139,0},
+{{59001,28},119,1},{{59156,9},241,0},{{59168,12},149,0},{{59297,19},118,1},{{59320,28},119,1},
+{{59440,18},242,0},{{59461,10},151,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},
 {{0,0},0,0}},
-{{{16754,9},{16804,57},{16795,6},0,1,0},{{16868,10},{16919,46},{16910,6},1,1,0},
-{{16972,12},{17033,49},{17016,14},2,1,0},{{17089,7},{17157,32},{17143,11},3,1,0},
-{{17196,11},{17275,42},{17255,17},4,1,0},{{17324,12},{17392,41},{17383,6},5,1,0},
-{{17440,6},{17506,38},{17492,11},6,1,0},{{17551,5},{17618,50},{17604,11},7,1,0},
-{{17675,9},{17760,55},{17732,25},8,1,0},{{17822,8},{17883,59},{17866,14},9,1,0},
-{{17949,10},{18013,52},{17999,11},10,1,0},{{18072,11},{18182,58},{18166,13},11,2,0},
-{{18247,6},{18302,61},{18292,7},13,1,0},{{18370,12},{18436,56},{18420,13},14,1,0},
-{{18499,10},{18563,36},{18547,13},15,1,0},{{18606,9},{18666,32},{18654,9},16,1,0},
-{{18705,5},{18800,41},{18795,2},17,2,0},{{18848,9},{18908,27},{18897,8},19,1,0},
-{{18942,10},{19010,41},{18993,14},20,1,0},{{19058,9},{19124,57},{19112,9},21,1,0},
-{{19188,9},{19288,63},{19274,11},22,2,0},{{19358,11},{19437,84},{19413,21},24,1,0},
-{{19528,9},{19593,95},{19578,12},25,1,0},{{19695,11},{19766,64},{19753,10},26,1,0},
-{{31017,11},{31085,52},{31069,13},27,1,1},{{31147,11},{31298,62},{31279,16},28,3,1},
-{{31370,10},{31508,72},{31499,6},31,3,1},{{31590,11},{31652,65},{31642,7},34,1,1},
-{{31727,9},{31798,39},{31772,23},35,1,1},{{31847,11},{31919,42},{31895,21},36,1,1},
-{{31971,10},{32038,49},{32014,21},37,1,1},{{39349,12},{39416,44},{39399,14},38,1,2},
-{{39470,10},{39533,35},{39524,6},39,1,2},{{45591,10},{45652,65},{45642,7},40,1,3},
-{{45727,7},{45792,52},{45776,13},41,1,3},{{49024,11},{49093,49},{49075,15},42,1,4},
-{{49152,10},{49224,33},{49206,15},43,1,4},{{49267,11},{49337,41},{49317,17},44,1,4},
-{{49388,10},{49459,49},{49438,18},45,1,4},{{49518,9},{49577,43},{49568,6},46,1,4},
-{{49630,9},{49699,43},{49679,17},47,1,4}},
-{{{16766,7},28,{1,0,0},{98,-2,0},{1,0,0}},{{16881,7},28,{3,0,0},{98,-2,0},{1,0,0}},
-{{16987,7},28,{3,0,0},{98,-2,0},{1,0,0}},{{17099,21},29,{25,0,0},{98,-2,0},{1,0,0}},
-{{17210,21},29,{1,2,0},{95,-2,0},{1,0,0}},{{17339,21},29,{1,1,0},{98,-2,0},{1,0,0}},
-{{17449,21},29,{3,0,0},{99,-2,0},{1,0,0}},{{17559,21},29,{3,2,0},{95,-2,0},{1,0,0}},
-{{17687,23},30,{3,0,0},{98,-2,0},{1,0,0}},{{17833,10},31,{1,2,0},{9,-1,0},{1,0,0}},
-{{17962,14},32,{4,1,0},{95,-2,0},{1,0,0}},{{18086,14},32,{1,1,0},{95,-2,0},{1,0,0}},
-{{18122,21},29,{1,1,0},{95,-2,0},{1,0,0}},{{18256,13},36,{6,1,0},{95,-2,0},{1,0,0}},
-{{18385,13},38,{1,0,0},{98,-2,0},{1,0,0}},{{18512,13},38,{1,0,0},{98,-2,0},{1,0,0}},
-{{18618,13},34,{2,1,0},{95,-2,0},{1,0,0}},{{18713,14},39,{5,3,0},{9,-1,0},{1,0,0}},
-{{18750,21},29,{5,3,0},{4,-1,0},{1,0,0}},{{18860,11},40,{5,5,0},{9,-1,0},{1,0,0}},
-{{18955,15},41,{2,1,0},{95,-2,0},{1,0,0}},{{19070,19},33,{75,0,0},{95,-2,0},{1,0,0}},
-{{19200,13},34,{1,2,0},{9,-1,0},{1,0,0}},{{19235,15},35,{1,2,0},{95,-2,0},{1,0,0}},
-{{19372,17},37,{15,1,0},{95,-2,0},{1,0,0}},{{19540,11},40,{5,6,0},{7,-1,0},{1,0,0}},
-{{19709,19},42,{1,4,0},{9,-1,0},{1,0,0}},{{31031,14},48,{1,2,0},{95,-2,0},{1,0,0}},
-{{31161,14},32,{1,2,0},{95,-2,0},{1,0,0}},{{31198,21},29,{1,2,0},{9,-1,0},{1,0,0}},
-{{31241,16},50,{5,1,0},{5,-1,0},{1,0,0}},{{31383,14},32,{1,1,0},{9,-1,0},{1,0,0}},
-{{31418,21},29,{1,1,0},{95,-2,0},{1,0,0}},{{31461,16},50,{1,1,0},{5,-1,0},{1,0,0}},
-{{31604,15},49,{65,0,0},{95,-2,0},{1,0,0}},{{31739,9},52,{5,3,0},{8,-1,0},{1,0,0}},
-{{31861,9},52,{3,4,0},{8,-1,0},{1,0,0}},{{31984,9},52,{5,0,0},{8,-1,0},{1,0,0}},
-{{39364,12},64,{3,2,0},{9,-1,0},{1,0,0}},{{39483,19},65,{3,1,0},{8,-1,0},{1,0,0}},
-{{45604,14},71,{1,2,0},{95,-2,0},{1,0,0}},{{45737,14},68,{5,4,0},{8,-1,0},{1,0,0}},
-{{49038,14},73,{5,1,0},{98,-2,0},{1,0,0}},{{49165,18},76,{25,0,0},{95,-2,0},{1,0,0}},
-{{49281,14},77,{2,0,0},{95,-2,0},{1,0,0}},{{49401,15},51,{5,0,0},{95,-2,0},{1,0,0}},
-{{49530,15},51,{1,1,0},{95,-2,0},{1,0,0}},{{49642,15},51,{9,1,0},{9,-1,0},{1,0,0}},
+{{{16762,9},{16812,57},{16803,6},0,1,0},{{16876,10},{16927,46},{16918,6},1,1,0},
+{{16980,12},{17041,49},{17024,14},2,1,0},{{17097,7},{17165,32},{17151,11},3,1,0},
+{{17204,11},{17283,42},{17263,17},4,1,0},{{17332,12},{17400,41},{17391,6},5,1,0},
+{{17448,6},{17514,38},{17500,11},6,1,0},{{17559,5},{17626,50},{17612,11},7,1,0},
+{{17683,9},{17768,55},{17740,25},8,1,0},{{17830,8},{17891,59},{17874,14},9,1,0},
+{{17957,10},{18021,52},{18007,11},10,1,0},{{18080,11},{18190,58},{18174,13},11,2,0},
+{{18255,6},{18310,61},{18300,7},13,1,0},{{18378,12},{18444,56},{18428,13},14,1,0},
+{{18507,10},{18571,36},{18555,13},15,1,0},{{18614,9},{18674,32},{18662,9},16,1,0},
+{{18713,5},{18808,41},{18803,2},17,2,0},{{18856,9},{18916,27},{18905,8},19,1,0},
+{{18950,10},{19018,41},{19001,14},20,1,0},{{19066,9},{19132,57},{19120,9},21,1,0},
+{{19196,9},{19296,63},{19282,11},22,2,0},{{19366,11},{19445,84},{19421,21},24,1,0},
+{{19536,9},{19601,95},{19586,12},25,1,0},{{19703,11},{19774,64},{19761,10},26,1,0},
+{{31095,11},{31163,52},{31147,13},27,1,1},{{31225,11},{31376,62},{31357,16},28,3,1},
+{{31448,10},{31586,72},{31577,6},31,3,1},{{31668,11},{31730,65},{31720,7},34,1,1},
+{{31805,9},{31876,39},{31850,23},35,1,1},{{31925,11},{31997,42},{31973,21},36,1,1},
+{{32049,10},{32116,49},{32092,21},37,1,1},{{39418,12},{39485,44},{39468,14},38,1,2},
+{{39539,10},{39602,35},{39593,6},39,1,2},{{45664,10},{45725,65},{45715,7},40,1,3},
+{{45800,7},{45865,52},{45849,13},41,1,3},{{49090,11},{49159,49},{49141,15},42,1,4},
+{{49218,10},{49290,33},{49272,15},43,1,4},{{49333,11},{49403,41},{49383,17},44,1,4},
+{{49454,10},{49525,49},{49504,18},45,1,4},{{49584,9},{49643,43},{49634,6},46,1,4},
+{{49696,9},{49765,43},{49745,17},47,1,4}},
+{{{16774,7},28,{1,0,0},{98,-2,0},{1,0,0}},{{16889,7},28,{3,0,0},{98,-2,0},{1,0,0}},
+{{16995,7},28,{3,0,0},{98,-2,0},{1,0,0}},{{17107,21},29,{25,0,0},{98,-2,0},{1,0,0}},
+{{17218,21},29,{1,2,0},{95,-2,0},{1,0,0}},{{17347,21},29,{1,1,0},{98,-2,0},{1,0,0}},
+{{17457,21},29,{3,0,0},{99,-2,0},{1,0,0}},{{17567,21},29,{3,2,0},{95,-2,0},{1,0,0}},
+{{17695,23},30,{3,0,0},{98,-2,0},{1,0,0}},{{17841,10},31,{1,2,0},{9,-1,0},{1,0,0}},
+{{17970,14},32,{4,1,0},{95,-2,0},{1,0,0}},{{18094,14},32,{1,1,0},{95,-2,0},{1,0,0}},
+{{18130,21},29,{1,1,0},{95,-2,0},{1,0,0}},{{18264,13},36,{6,1,0},{95,-2,0},{1,0,0}},
+{{18393,13},38,{1,0,0},{98,-2,0},{1,0,0}},{{18520,13},38,{1,0,0},{98,-2,0},{1,0,0}},
+{{18626,13},34,{2,1,0},{95,-2,0},{1,0,0}},{{18721,14},39,{5,3,0},{9,-1,0},{1,0,0}},
+{{18758,21},29,{5,3,0},{4,-1,0},{1,0,0}},{{18868,11},40,{5,5,0},{9,-1,0},{1,0,0}},
+{{18963,15},41,{2,1,0},{95,-2,0},{1,0,0}},{{19078,19},33,{75,0,0},{95,-2,0},{1,0,0}},
+{{19208,13},34,{1,2,0},{9,-1,0},{1,0,0}},{{19243,15},35,{1,2,0},{95,-2,0},{1,0,0}},
+{{19380,17},37,{15,1,0},{95,-2,0},{1,0,0}},{{19548,11},40,{5,6,0},{7,-1,0},{1,0,0}},
+{{19717,19},42,{1,4,0},{9,-1,0},{1,0,0}},{{31109,14},48,{1,2,0},{95,-2,0},{1,0,0}},
+{{31239,14},32,{1,2,0},{95,-2,0},{1,0,0}},{{31276,21},29,{1,2,0},{9,-1,0},{1,0,0}},
+{{31319,16},50,{5,1,0},{5,-1,0},{1,0,0}},{{31461,14},32,{1,1,0},{9,-1,0},{1,0,0}},
+{{31496,21},29,{1,1,0},{95,-2,0},{1,0,0}},{{31539,16},50,{1,1,0},{5,-1,0},{1,0,0}},
+{{31682,15},49,{65,0,0},{95,-2,0},{1,0,0}},{{31817,9},52,{5,3,0},{8,-1,0},{1,0,0}},
+{{31939,9},52,{3,4,0},{8,-1,0},{1,0,0}},{{32062,9},52,{5,0,0},{8,-1,0},{1,0,0}},
+{{39433,12},64,{3,2,0},{9,-1,0},{1,0,0}},{{39552,19},65,{3,1,0},{8,-1,0},{1,0,0}},
+{{45677,14},71,{1,2,0},{95,-2,0},{1,0,0}},{{45810,14},68,{5,4,0},{8,-1,0},{1,0,0}},
+{{49104,14},73,{5,1,0},{98,-2,0},{1,0,0}},{{49231,18},76,{25,0,0},{95,-2,0},{1,0,0}},
+{{49347,14},77,{2,0,0},{95,-2,0},{1,0,0}},{{49467,15},51,{5,0,0},{95,-2,0},{1,0,0}},
+{{49596,15},51,{1,1,0},{95,-2,0},{1,0,0}},{{49708,15},51,{9,1,0},{9,-1,0},{1,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
@@ -3736,52 +3745,52 @@ text, {153,90,317,585,41,48,46,61,7,96},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}}},
-{{{19840,9},{19872,36},{19864,5},0,1,0},{{19917,8},{19956,51},{19939,14},1,1,0},
-{{20016,9},{20052,41},{20037,12},2,1,0},{{20102,11},{20139,33},{20135,1},3,1,0},
-{{20181,11},{20218,50},{20209,6},4,1,0},{{20277,10},{20336,66},{20319,14},5,2,0},
-{{20411,11},{20451,21},{20434,14},7,1,0},{{20481,11},{20522,21},{20505,14},8,1,0},
-{{20552,9},{20592,19},{20575,14},9,1,0},{{20620,11},{20657,44},{20643,11},10,1,0},
-{{20710,14},{20777,40},{20746,28},11,1,0},{{20826,13},{20879,25},{20864,12},12,1,0},
-{{20913,15},{20972,32},{20957,12},13,1,0},{{21013,15},{21073,29},{21045,25},14,1,0},
-{{21111,18},{21184,39},{21156,25},15,1,0},{{21232,21},{21289,52},{21273,13},16,1,0},
-{{21350,23},{21402,52},{21395,4},17,1,0},{{21463,23},{21515,50},{21511,1},18,1,0},
-{{21574,25},{21647,56},{21628,16},19,1,0},{{21712,11},{21758,45},{21745,10},20,1,0},
-{{21812,12},{21887,45},{21874,10},21,3,0},{{32098,15},{32149,47},{32132,14},24,1,1},
-{{32206,5},{32258,38},{32241,14},25,2,1},{{32306,25},{32367,57},{32350,14},27,1,1},
-{{32434,9},{32464,7},{32459,2},28,1,1},{{32481,9},{32536,51},{32519,14},29,2,1},
-{{32597,9},{32651,52},{32634,14},31,2,1},{{39579,14},{39643,49},{39626,14},33,2,2},
-{{39702,6},{39737,42},{39732,2},35,1,2},{{39789,7},{39812,26},{39807,2},36,1,2},
-{{39848,7},{39907,47},{39893,11},37,2,2},{{39964,5},{40008,42},{39991,14},39,1,2},
-{{40060,8},{40140,52},{40123,14},40,3,2},{{40202,11},{40251,56},{40246,2},43,2,2},
-{{40317,18},{40374,39},{40357,14},45,1,2},{{40423,7},{40469,46},{40452,14},46,1,2},
-{{40525,17},{40580,35},{40562,15},47,1,2},{{45855,8},{45903,29},{45887,13},48,1,3},
-{{45942,11},{45991,41},{45975,13},49,1,3},{{46042,4},{46098,32},{46076,19},50,2,3},
-{{49752,8},{49795,25},{49777,15},52,1,4},{{49829,11},{49862,29},{49857,2},53,1,4},
-{{49901,4},{49933,40},{49920,10},54,1,4},{{49983,9},{50065,75},{50048,14},55,3,4},
-{{58280,8},{58329,61},{58312,14},58,1,5},{{59477,14},{59548,73},{59529,16},59,2,6},
+{{{19848,9},{19880,36},{19872,5},0,1,0},{{19925,8},{19964,51},{19947,14},1,1,0},
+{{20024,9},{20060,41},{20045,12},2,1,0},{{20110,11},{20147,33},{20143,1},3,1,0},
+{{20189,11},{20226,50},{20217,6},4,1,0},{{20285,10},{20344,66},{20327,14},5,2,0},
+{{20419,11},{20459,21},{20442,14},7,1,0},{{20489,11},{20530,21},{20513,14},8,1,0},
+{{20560,9},{20600,19},{20583,14},9,1,0},{{20628,11},{20665,44},{20651,11},10,1,0},
+{{20718,14},{20785,40},{20754,28},11,1,0},{{20834,13},{20887,25},{20872,12},12,1,0},
+{{20921,15},{20980,32},{20965,12},13,1,0},{{21021,15},{21081,29},{21053,25},14,1,0},
+{{21119,18},{21192,39},{21164,25},15,1,0},{{21240,21},{21297,52},{21281,13},16,1,0},
+{{21358,23},{21410,52},{21403,4},17,1,0},{{21471,23},{21523,50},{21519,1},18,1,0},
+{{21582,25},{21655,56},{21636,16},19,1,0},{{21720,11},{21766,45},{21753,10},20,1,0},
+{{21820,12},{21895,45},{21882,10},21,3,0},{{32176,15},{32227,47},{32210,14},24,1,1},
+{{32284,5},{32336,38},{32319,14},25,2,1},{{32384,25},{32445,57},{32428,14},27,1,1},
+{{32512,9},{32542,7},{32537,2},28,1,1},{{32559,9},{32614,51},{32597,14},29,2,1},
+{{32675,9},{32729,52},{32712,14},31,2,1},{{39648,14},{39712,49},{39695,14},33,2,2},
+{{39771,6},{39806,42},{39801,2},35,1,2},{{39858,7},{39881,26},{39876,2},36,1,2},
+{{39917,7},{39976,47},{39962,11},37,2,2},{{40033,5},{40077,42},{40060,14},39,1,2},
+{{40129,8},{40209,52},{40192,14},40,3,2},{{40271,11},{40320,56},{40315,2},43,2,2},
+{{40386,18},{40443,39},{40426,14},45,1,2},{{40492,7},{40538,46},{40521,14},46,1,2},
+{{40594,17},{40649,35},{40631,15},47,1,2},{{45928,8},{45976,29},{45960,13},48,1,3},
+{{46015,11},{46064,41},{46048,13},49,1,3},{{46115,4},{46171,32},{46149,19},50,2,3},
+{{49818,8},{49861,25},{49843,15},52,1,4},{{49895,11},{49928,29},{49923,2},53,1,4},
+{{49967,4},{49999,40},{49986,10},54,1,4},{{50049,9},{50131,75},{50114,14},55,3,4},
+{{58370,8},{58419,61},{58402,14},58,1,5},{{59568,14},{59639,73},{59620,16},59,2,6},
 {{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},
 {{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0}},
-{{{19852,4},K(1),13,{0,0,0}},{{19928,3},K(1),33,{0,0,0}},{{20028,5},K(0),17,{0,0,0}},
-{{20116,13},K(0),20,{8,-1,0}},{{20195,10},K(0),19,{1,0,0}},{{20290,3},K(1),33,{0,0,0}},
-{{20300,13},K(0),0,{4,-1,0}},{{20425,5},K(0),6,{0,0,0}},{{20495,6},K(0),7,{0,0,0}},
-{{20564,7},K(0),9,{0,0,0}},{{20634,5},K(0),8,{0,0,0}},{{20727,15},K(0),13,{1,0,0}},
-{{20842,16},K(0),12,{8,-1,0}},{{20931,22},K(0),23,{1,0,0}},{{21031,10},K(0),21,{1,0,0}},
-{{21132,20},K(0),22,{1,0,0}},{{21256,13},K(0),24,{1,0,0}},{{21376,15},K(0),25,{1,0,0}},
-{{21489,18},K(0),26,{1,0,0}},{{21602,22},K(0),27,{1,0,0}},{{21726,13},K(0),0,{4,-1,0}},
-{{21827,13},K(0),0,{1,-1,0}},{{21845,11},K(0),1,{5,-2,0}},{{21862,6},K(0),2,{3,-1,0}},
-{{32116,10},K(0),43,{5,-1,0}},{{32214,8},K(0),46,{1,0,0}},{{32225,12},K(0),47,{1,0,0}},
-{{32334,10},K(0),43,{4,-1,0}},{{32446,9},K(0),45,{1,0,0}},{{32493,10},K(0),19,{1,0,0}},
-{{32506,9},K(0),45,{1,0,0}},{{32609,10},K(0),19,{1,0,0}},{{32622,4},K(1),13,{0,0,0}},
-{{39596,13},K(0),62,{1,0,0}},{{39612,8},K(0),61,{9,-1,0}},{{39711,15},K(0),59,{9,-1,0}},
-{{39799,4},K(0),56,{1,0,0}},{{39858,9},K(0),54,{8,-1,0}},{{39872,15},K(0),55,{9,-1,0}},
-{{39972,13},K(0),0,{8,-1,0}},{{40071,13},K(0),62,{9,-1,0}},{{40089,8},K(0),61,{7,-1,0}},
-{{40102,17},K(0),63,{1,0,0}},{{40216,4},K(1),13,{0,0,0}},{{40227,13},K(0),20,{5,-1,0}},
-{{40338,13},K(0),20,{8,-1,0}},{{40433,13},K(0),20,{5,-1,0}},{{40545,13},K(0),58,{1,0,0}},
-{{45866,15},K(0),67,{9,-1,0}},{{45956,15},K(0),69,{1,0,0}},{{46049,5},K(0),66,{1,0,0}},
-{{46057,15},K(0),70,{1,0,0}},{{49763,10},K(0),72,{1,0,0}},{{49843,10},K(0),72,{1,0,0}},
-{{49908,6},K(0),75,{2,-1,0}},{{49995,13},K(0),0,{1,0,0}},{{50011,12},K(0),4,{7,-1,0}},
-{{50028,13},K(0),20,{15,-2,0}},{{58291,17},K(0),87,{1,0,0}},{{59494,9},K(0),88,{8,-1,0}},
-{{59508,17},K(0),87,{1,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{{19860,4},K(1),13,{0,0,0}},{{19936,3},K(1),33,{0,0,0}},{{20036,5},K(0),17,{0,0,0}},
+{{20124,13},K(0),20,{8,-1,0}},{{20203,10},K(0),19,{1,0,0}},{{20298,3},K(1),33,{0,0,0}},
+{{20308,13},K(0),0,{4,-1,0}},{{20433,5},K(0),6,{0,0,0}},{{20503,6},K(0),7,{0,0,0}},
+{{20572,7},K(0),9,{0,0,0}},{{20642,5},K(0),8,{0,0,0}},{{20735,15},K(0),13,{1,0,0}},
+{{20850,16},K(0),12,{8,-1,0}},{{20939,22},K(0),23,{1,0,0}},{{21039,10},K(0),21,{1,0,0}},
+{{21140,20},K(0),22,{1,0,0}},{{21264,13},K(0),24,{1,0,0}},{{21384,15},K(0),25,{1,0,0}},
+{{21497,18},K(0),26,{1,0,0}},{{21610,22},K(0),27,{1,0,0}},{{21734,13},K(0),0,{4,-1,0}},
+{{21835,13},K(0),0,{1,-1,0}},{{21853,11},K(0),1,{5,-2,0}},{{21870,6},K(0),2,{3,-1,0}},
+{{32194,10},K(0),43,{5,-1,0}},{{32292,8},K(0),46,{1,0,0}},{{32303,12},K(0),47,{1,0,0}},
+{{32412,10},K(0),43,{4,-1,0}},{{32524,9},K(0),45,{1,0,0}},{{32571,10},K(0),19,{1,0,0}},
+{{32584,9},K(0),45,{1,0,0}},{{32687,10},K(0),19,{1,0,0}},{{32700,4},K(1),13,{0,0,0}},
+{{39665,13},K(0),62,{1,0,0}},{{39681,8},K(0),61,{9,-1,0}},{{39780,15},K(0),59,{9,-1,0}},
+{{39868,4},K(0),56,{1,0,0}},{{39927,9},K(0),54,{8,-1,0}},{{39941,15},K(0),55,{9,-1,0}},
+{{40041,13},K(0),0,{8,-1,0}},{{40140,13},K(0),62,{9,-1,0}},{{40158,8},K(0),61,{7,-1,0}},
+{{40171,17},K(0),63,{1,0,0}},{{40285,4},K(1),13,{0,0,0}},{{40296,13},K(0),20,{5,-1,0}},
+{{40407,13},K(0),20,{8,-1,0}},{{40502,13},K(0),20,{5,-1,0}},{{40614,13},K(0),58,{1,0,0}},
+{{45939,15},K(0),67,{9,-1,0}},{{46029,15},K(0),69,{1,0,0}},{{46122,5},K(0),66,{1,0,0}},
+{{46130,15},K(0),70,{1,0,0}},{{49829,10},K(0),72,{1,0,0}},{{49909,10},K(0),72,{1,0,0}},
+{{49974,6},K(0),75,{2,-1,0}},{{50061,13},K(0),0,{1,0,0}},{{50077,12},K(0),4,{7,-1,0}},
+{{50094,13},K(0),20,{15,-2,0}},{{58381,17},K(0),87,{1,0,0}},{{59585,9},K(0),88,{8,-1,0}},
+{{59599,17},K(0),87,{1,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
@@ -3796,148 +3805,148 @@ text, {153,90,317,585,41,48,46,61,7,96},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}}},
-{{{114,4},{120,58}},{{23487,6},{23495,56}},{{33463,10},{33475,47}},{{40933,4},{40939,55}},
-{{46345,10},{46357,34}},{{50823,8},{50833,43}},{{58477,12},{58491,21}}},
-{{{22011,9},{22023,9},145},{{22039,8},{22050,9},146},{{22066,7},{22076,9},147},
-{{22092,6},{22101,9},148},{{22117,6},{22126,10},149},{{22143,6},{22152,10},150},
-{{22169,8},{22180,10},151},{{22197,8},{22208,10},152},{{22225,8},{22236,10},153},
-{{22253,7},{22263,10},154},{{22280,6},{22289,12},155},{{22308,7},{22318,12},156},
-{{22337,5},{22345,11},157},{{22363,6},{22372,11},158},{{22390,7},{22400,12},159},
-{{22419,6},{22428,12},160},{{22447,6},{22456,12},161},{{22475,5},{22483,12},162},
-{{22502,8},{22513,5},163},{{22525,7},{22535,10},164},{{22552,6},{22561,10},165},
-{{22578,10},{22591,11},166},{{22609,6},{22618,11},167},{{22636,5},{22644,11},168},
-{{22662,9},{22674,12},169},{{22693,5},{22701,12},170},{{22720,7},{22730,12},171},
-{{22749,10},{22762,10},172},{{22779,8},{22790,10},173},{{22807,8},{22818,10},174},
-{{22835,6},{22844,9},175},{{22860,8},{22871,9},176},{{22887,7},{22897,9},177},
-{{22913,5},{22921,9},178},{{22937,6},{22946,10},179},{{22963,9},{22975,10},180},
-{{22992,8},{23003,10},181},{{23020,6},{23029,9},182},{{23045,9},{23057,9},183},
-{{23073,6},{23082,9},184},{{23098,7},{23108,9},185},{{23124,8},{23135,9},186},
-{{23151,6},{23160,9},187},{{23176,6},{23185,9},188},{{23201,6},{23210,9},189},
-{{23226,7},{23236,11},190},{{23254,6},{23263,11},191},{{23281,10},{23294,9},192},
-{{23310,17},{23330,9},193},{{23346,2},{23351,11},194},{{23369,6},{23378,11},195},
-{{32782,7},{32792,11},248},{{32810,6},{32819,11},249},{{32837,9},{32849,11},250},
-{{32867,6},{32876,10},251},{{32893,9},{32905,10},252},{{32922,6},{32931,10},253},
-{{32948,9},{32960,11},254},{{32978,8},{32989,11},255},{{33007,7},{33017,11},256},
-{{33035,4},{33042,9},257},{{33058,3},{33064,9},258},{{33080,11},{33094,9},259},
-{{33110,8},{33121,9},260},{{33137,5},{33145,11},261},{{33163,10},{33176,11},262},
-{{33194,3},{33200,11},263},{{33218,5},{33226,10},264},{{33243,8},{33254,10},265},
-{{33271,4},{33278,15},266},{{33300,5},{33308,5},267},{{33320,5},{33328,25},268},
-{{40694,7},{40704,12},309},{{40723,6},{40732,12},310},{{40751,8},{40762,10},311},
-{{40779,8},{40790,10},312},{{40807,3},{40813,14},313},{{46209,6},{46218,10},339},
-{{50219,7},{50229,11},364},{{50247,6},{50256,11},365},{{50274,9},{50286,11},366},
-{{50304,8},{50315,11},367},{{50333,9},{50345,10},368},{{50362,10},{50375,10},369},
-{{50392,7},{50402,10},370},{{50419,7},{50429,11},371},{{50447,9},{50459,11},372},
-{{50477,9},{50489,11},373},{{50507,5},{50515,10},374},{{50532,7},{50542,10},375},
-{{50559,7},{50569,10},376},{{50586,7},{50596,9},377},{{50612,6},{50621,9},378},
-{{50637,9},{50649,9},379},{{50665,7},{50675,9},380},{{50691,5},{50699,9},381}},
+{{{114,4},{120,58}},{{23495,6},{23503,56}},{{33541,10},{33553,47}},{{41002,4},{41008,55}},
+{{46418,10},{46430,34}},{{50889,8},{50899,43}},{{58567,12},{58581,21}}},
+{{{22019,9},{22031,9},145},{{22047,8},{22058,9},146},{{22074,7},{22084,9},147},
+{{22100,6},{22109,9},148},{{22125,6},{22134,10},149},{{22151,6},{22160,10},150},
+{{22177,8},{22188,10},151},{{22205,8},{22216,10},152},{{22233,8},{22244,10},153},
+{{22261,7},{22271,10},154},{{22288,6},{22297,12},155},{{22316,7},{22326,12},156},
+{{22345,5},{22353,11},157},{{22371,6},{22380,11},158},{{22398,7},{22408,12},159},
+{{22427,6},{22436,12},160},{{22455,6},{22464,12},161},{{22483,5},{22491,12},162},
+{{22510,8},{22521,5},163},{{22533,7},{22543,10},164},{{22560,6},{22569,10},165},
+{{22586,10},{22599,11},166},{{22617,6},{22626,11},167},{{22644,5},{22652,11},168},
+{{22670,9},{22682,12},169},{{22701,5},{22709,12},170},{{22728,7},{22738,12},171},
+{{22757,10},{22770,10},172},{{22787,8},{22798,10},173},{{22815,8},{22826,10},174},
+{{22843,6},{22852,9},175},{{22868,8},{22879,9},176},{{22895,7},{22905,9},177},
+{{22921,5},{22929,9},178},{{22945,6},{22954,10},179},{{22971,9},{22983,10},180},
+{{23000,8},{23011,10},181},{{23028,6},{23037,9},182},{{23053,9},{23065,9},183},
+{{23081,6},{23090,9},184},{{23106,7},{23116,9},185},{{23132,8},{23143,9},186},
+{{23159,6},{23168,9},187},{{23184,6},{23193,9},188},{{23209,6},{23218,9},189},
+{{23234,7},{23244,11},190},{{23262,6},{23271,11},191},{{23289,10},{23302,9},192},
+{{23318,17},{23338,9},193},{{23354,2},{23359,11},194},{{23377,6},{23386,11},195},
+{{32860,7},{32870,11},248},{{32888,6},{32897,11},249},{{32915,9},{32927,11},250},
+{{32945,6},{32954,10},251},{{32971,9},{32983,10},252},{{33000,6},{33009,10},253},
+{{33026,9},{33038,11},254},{{33056,8},{33067,11},255},{{33085,7},{33095,11},256},
+{{33113,4},{33120,9},257},{{33136,3},{33142,9},258},{{33158,11},{33172,9},259},
+{{33188,8},{33199,9},260},{{33215,5},{33223,11},261},{{33241,10},{33254,11},262},
+{{33272,3},{33278,11},263},{{33296,5},{33304,10},264},{{33321,8},{33332,10},265},
+{{33349,4},{33356,15},266},{{33378,5},{33386,5},267},{{33398,5},{33406,25},268},
+{{40763,7},{40773,12},309},{{40792,6},{40801,12},310},{{40820,8},{40831,10},311},
+{{40848,8},{40859,10},312},{{40876,3},{40882,14},313},{{46282,6},{46291,10},339},
+{{50285,7},{50295,11},364},{{50313,6},{50322,11},365},{{50340,9},{50352,11},366},
+{{50370,8},{50381,11},367},{{50399,9},{50411,10},368},{{50428,10},{50441,10},369},
+{{50458,7},{50468,10},370},{{50485,7},{50495,11},371},{{50513,9},{50525,11},372},
+{{50543,9},{50555,11},373},{{50573,5},{50581,10},374},{{50598,7},{50608,10},375},
+{{50625,7},{50635,10},376},{{50652,7},{50662,9},377},{{50678,6},{50687,9},378},
+{{50703,9},{50715,9},379},{{50731,7},{50741,9},380},{{50757,5},{50765,9},381}},
 {{{114,4},{S(5),0}},{{218,13},{S(2),0}},{{268,11},{S(2),1}},{{314,6},{S(2),2}},{{358,6},{S(2),3}},
 {{410,12},{S(2),4}},{{447,4},{S(2),5}},{{477,5},{S(2),6}},{{522,6},{S(2),7}},{{568,5},{S(2),8}},
 {{593,7},{S(2),9}},{{636,4},{S(2),10}},{{680,5},{S(2),11}},{{711,16},{S(2),12}},
 {{783,15},{S(2),13}},{{832,15},{S(2),14}},{{873,5},{S(2),15}},{{922,6},{S(2),16}},
-{{970,5},{S(2),17}},{{1016,6},{S(2),18}},{{1055,10},{S(2),19}},{{1099,13},{S(2),20}},
-{{1148,10},{S(2),21}},{{1215,20},{S(2),22}},{{1284,22},{S(2),23}},{{1393,13},{S(2),24}},
-{{1458,15},{S(2),25}},{{1515,18},{S(2),26}},{{1575,22},{S(2),27}},{{1660,7},{S(2),28}},
-{{1695,21},{S(2),29}},{{1756,23},{S(2),30}},{{1839,10},{S(2),31}},{{1906,14},{S(2),32}},
-{{1965,19},{S(2),33}},{{2039,13},{S(2),34}},{{2084,15},{S(2),35}},{{2127,13},{S(2),36}},
-{{2178,17},{S(2),37}},{{2276,13},{S(2),38}},{{2316,14},{S(2),39}},{{2365,11},{S(2),40}},
-{{2427,15},{S(2),41}},{{2471,19},{S(2),42}},{{2550,8},{S(1),0}},{{2622,11},{S(1),1}},
-{{2665,11},{S(1),2}},{{2708,16},{S(1),3}},{{2771,6},{S(1),4}},{{2843,3},{S(1),5}},
-{{2890,14},{S(1),6}},{{2955,5},{S(1),7}},{{2987,5},{S(1),8}},{{3028,5},{S(1),9}},
-{{3104,4},{S(1),10}},{{3154,14},{S(1),11}},{{3207,4},{S(1),12}},{{3249,4},{S(1),13}},
-{{3286,4},{S(1),14}},{{3322,4},{S(1),15}},{{3363,6},{S(1),16}},{{3406,4},{S(1),17}},
-{{3438,8},{S(1),18}},{{3481,8},{S(1),19}},{{3526,3},{S(1),20}},{{3563,4},{S(1),21}},
-{{3595,3},{S(1),22}},{{3626,4},{S(1),23}},{{3664,3},{S(1),24}},{{3689,3},{S(1),25}},
-{{3726,3},{S(1),26}},{{3756,3},{S(1),27}},{{3786,4},{S(1),28}},{{3842,6},{S(1),29}},
-{{3890,4},{S(1),30}},{{3922,5},{S(1),31}},{{3965,6},{S(1),32}},{{4017,3},{S(1),33}},
-{{4061,7},{S(1),34}},{{4116,8},{S(1),35}},{{4159,4},{S(1),36}},{{4186,18},{S(1),37}},
-{{4242,6},{S(1),38}},{{4273,3},{S(1),39}},{{4320,10},{S(1),40}},{{4400,17},{S(1),41}},
-{{4458,15},{S(1),42}},{{4522,6},{S(1),43}},{{4565,14},{S(1),44}},{{4619,23},{S(1),45}},
-{{4681,4},{S(1),46}},{{4744,6},{S(1),47}},{{4776,10},{S(1),48}},{{4848,5},{S(1),49}},
-{{4893,17},{S(1),50}},{{4951,9},{S(1),51}},{{5009,4},{S(1),52}},{{5042,9},{S(1),53}},
-{{5083,6},{S(1),54}},{{5131,5},{S(1),55}},{{16754,9},{S(3),0}},{{16868,10},{S(3),1}},
-{{16972,12},{S(3),2}},{{17089,7},{S(3),3}},{{17196,11},{S(3),4}},{{17324,12},{S(3),5}},
-{{17440,6},{S(3),6}},{{17551,5},{S(3),7}},{{17675,9},{S(3),8}},{{17822,8},{S(3),9}},
-{{17949,10},{S(3),10}},{{18072,11},{S(3),11}},{{18247,6},{S(3),12}},{{18370,12},{S(3),13}},
-{{18499,10},{S(3),14}},{{18606,9},{S(3),15}},{{18705,5},{S(3),16}},{{18848,9},{S(3),17}},
-{{18942,10},{S(3),18}},{{19058,9},{S(3),19}},{{19188,9},{S(3),20}},{{19358,11},{S(3),21}},
-{{19528,9},{S(3),22}},{{19695,11},{S(3),23}},{{19840,9},{S(4),0}},{{19917,8},{S(4),1}},
-{{20016,9},{S(4),2}},{{20102,11},{S(4),3}},{{20181,11},{S(4),4}},{{20277,10},{S(4),5}},
-{{20411,11},{S(4),6}},{{20481,11},{S(4),7}},{{20552,9},{S(4),8}},{{20620,11},{S(4),9}},
-{{20710,14},{S(4),10}},{{20826,13},{S(4),11}},{{20913,15},{S(4),12}},{{21013,15},{S(4),13}},
-{{21111,18},{S(4),14}},{{21232,21},{S(4),15}},{{21350,23},{S(4),16}},{{21463,23},{S(4),17}},
-{{21574,25},{S(4),18}},{{21712,11},{S(4),19}},{{21812,12},{S(4),20}},{{22011,9},{S(3),0}},
-{{22039,8},{S(3),0}},{{22066,7},{S(3),0}},{{22092,6},{S(3),0}},{{22117,6},{S(3),1}},
-{{22143,6},{S(3),1}},{{22169,8},{S(3),1}},{{22197,8},{S(3),1}},{{22225,8},{S(3),1}},
-{{22253,7},{S(3),1}},{{22280,6},{S(3),2}},{{22308,7},{S(3),2}},{{22337,5},{S(3),4}},
-{{22363,6},{S(3),4}},{{22390,7},{S(3),5}},{{22419,6},{S(3),5}},{{22447,6},{S(3),5}},
-{{22475,5},{S(3),5}},{{22502,8},{S(3),7}},{{22525,7},{S(3),10}},{{22552,6},{S(3),10}},
-{{22578,10},{S(3),11}},{{22609,6},{S(3),11}},{{22636,5},{S(3),11}},{{22662,9},{S(3),13}},
-{{22693,5},{S(3),13}},{{22720,7},{S(3),13}},{{22749,10},{S(3),14}},{{22779,8},{S(3),14}},
-{{22807,8},{S(3),14}},{{22835,6},{S(3),15}},{{22860,8},{S(3),15}},{{22887,7},{S(3),15}},
-{{22913,5},{S(3),17}},{{22937,6},{S(3),18}},{{22963,9},{S(3),18}},{{22992,8},{S(3),18}},
-{{23020,6},{S(3),19}},{{23045,9},{S(3),19}},{{23073,6},{S(3),19}},{{23098,7},{S(3),19}},
-{{23124,8},{S(3),20}},{{23151,6},{S(3),20}},{{23176,6},{S(3),20}},{{23201,6},{S(3),20}},
-{{23226,7},{S(3),21}},{{23254,6},{S(3),21}},{{23281,10},{S(3),22}},{{23310,17},{S(3),22}},
-{{23346,2},{S(3),23}},{{23369,6},{S(3),23}},{{23487,6},{S(5),1}},{{23594,10},{S(2),43}},
-{{23651,8},{S(2),44}},{{23694,9},{S(2),45}},{{23738,8},{S(2),46}},{{23810,12},{S(2),47}},
-{{23890,14},{S(2),48}},{{23940,15},{S(2),49}},{{23999,16},{S(2),50}},{{24051,15},{S(2),51}},
-{{24115,9},{S(2),52}},{{24184,5},{S(1),56}},{{24226,4},{S(1),57}},{{24274,11},{S(1),58}},
-{{24324,6},{S(1),59}},{{24394,4},{S(1),60}},{{24430,6},{S(1),61}},{{24466,5},{S(1),62}},
-{{24514,6},{S(1),63}},{{24579,7},{S(1),64}},{{24648,4},{S(1),65}},{{24701,5},{S(1),66}},
-{{24738,10},{S(1),67}},{{24797,18},{S(1),68}},{{24856,5},{S(1),69}},{{24902,4},{S(1),70}},
-{{24952,4},{S(1),71}},{{25010,16},{S(1),72}},{{25078,5},{S(1),73}},{{25121,5},{S(1),74}},
-{{25167,3},{S(1),75}},{{25224,12},{S(1),76}},{{25271,13},{S(1),77}},{{25330,9},{S(1),78}},
-{{25386,8},{S(1),79}},{{25442,9},{S(1),80}},{{25507,14},{S(1),81}},{{25577,8},{S(1),82}},
-{{25654,13},{S(1),83}},{{31017,11},{S(3),24}},{{31147,11},{S(3),25}},{{31370,10},{S(3),26}},
-{{31590,11},{S(3),27}},{{31727,9},{S(3),28}},{{31847,11},{S(3),29}},{{31971,10},{S(3),30}},
-{{32098,15},{S(4),21}},{{32206,5},{S(4),22}},{{32306,25},{S(4),23}},{{32434,9},{S(4),24}},
-{{32481,9},{S(4),25}},{{32597,9},{S(4),26}},{{32782,7},{S(3),24}},{{32810,6},{S(3),24}},
-{{32837,9},{S(3),25}},{{32867,6},{S(3),26}},{{32893,9},{S(3),26}},{{32922,6},{S(3),26}},
-{{32948,9},{S(3),27}},{{32978,8},{S(3),27}},{{33007,7},{S(3),27}},{{33035,4},{S(3),28}},
-{{33058,3},{S(3),28}},{{33080,11},{S(3),28}},{{33110,8},{S(3),28}},{{33137,5},{S(3),29}},
-{{33163,10},{S(3),29}},{{33194,3},{S(3),29}},{{33218,5},{S(3),30}},{{33243,8},{S(3),30}},
-{{33271,4},{S(4),21}},{{33300,5},{S(4),22}},{{33320,5},{S(4),23}},{{33463,10},{S(5),2}},
-{{33565,16},{S(2),53}},{{33627,9},{S(2),54}},{{33687,15},{S(2),55}},{{33733,4},{S(2),56}},
-{{33790,15},{S(2),57}},{{33873,13},{S(2),58}},{{33944,15},{S(2),59}},{{34007,8},{S(2),60}},
-{{34049,8},{S(2),61}},{{34090,13},{S(2),62}},{{34146,17},{S(2),63}},{{34248,12},{S(2),64}},
-{{34309,19},{S(2),65}},{{34373,10},{S(1),84}},{{34421,6},{S(1),85}},{{34464,4},{S(1),86}},
-{{34516,15},{S(1),87}},{{34566,3},{S(1),88}},{{34622,5},{S(1),89}},{{34659,15},{S(1),90}},
-{{34732,13},{S(1),91}},{{34788,11},{S(1),92}},{{34842,12},{S(1),93}},{{34897,4},{S(1),94}},
-{{34960,4},{S(1),95}},{{35026,4},{S(1),96}},{{35092,2},{S(1),97}},{{39349,12},{S(3),31}},
-{{39470,10},{S(3),32}},{{39579,14},{S(4),27}},{{39702,6},{S(4),28}},{{39789,7},{S(4),29}},
-{{39848,7},{S(4),30}},{{39964,5},{S(4),31}},{{40060,8},{S(4),32}},{{40202,11},{S(4),33}},
-{{40317,18},{S(4),34}},{{40423,7},{S(4),35}},{{40525,17},{S(4),36}},{{40694,7},{S(3),31}},
-{{40723,6},{S(3),31}},{{40751,8},{S(3),32}},{{40779,8},{S(3),32}},{{40807,3},{S(4),27}},
-{{40933,4},{S(5),3}},{{41037,5},{S(2),66}},{{41097,15},{S(2),67}},{{41141,14},{S(2),68}},
-{{41185,15},{S(2),69}},{{41279,15},{S(2),70}},{{41366,14},{S(2),71}},{{41435,4},{S(1),98}},
-{{41481,3},{S(1),99}},{{41537,5},{S(1),100}},{{41584,5},{S(1),101}},{{41634,10},{S(1),102}},
-{{41686,4},{S(1),103}},{{41739,3},{S(1),104}},{{41777,4},{S(1),105}},{{41818,4},{S(1),106}},
-{{41855,4},{S(1),107}},{{41914,3},{S(1),108}},{{41970,6},{S(1),109}},{{42008,5},{S(1),110}},
-{{45591,10},{S(3),33}},{{45727,7},{S(3),34}},{{45855,8},{S(4),37}},{{45942,11},{S(4),38}},
-{{46042,4},{S(4),39}},{{46209,6},{S(3),33}},{{46345,10},{S(5),4}},{{46431,10},{S(2),72}},
-{{46476,14},{S(2),73}},{{46529,3},{S(2),74}},{{46580,6},{S(2),75}},{{46625,18},{S(2),76}},
-{{46719,14},{S(2),77}},{{46776,4},{S(1),111}},{{46836,3},{S(1),112}},{{46901,4},{S(1),113}},
-{{46958,5},{S(1),114}},{{46995,9},{S(1),115}},{{47058,3},{S(1),116}},{{47095,5},{S(1),117}},
-{{49024,11},{S(3),35}},{{49152,10},{S(3),36}},{{49267,11},{S(3),37}},{{49388,10},{S(3),38}},
-{{49518,9},{S(3),39}},{{49630,9},{S(3),40}},{{49752,8},{S(4),40}},{{49829,11},{S(4),41}},
-{{49901,4},{S(4),42}},{{49983,9},{S(4),43}},{{50219,7},{S(3),35}},{{50247,6},{S(3),35}},
-{{50274,9},{S(3),35}},{{50304,8},{S(3),35}},{{50333,9},{S(3),36}},{{50362,10},{S(3),36}},
-{{50392,7},{S(3),36}},{{50419,7},{S(3),37}},{{50447,9},{S(3),37}},{{50477,9},{S(3),37}},
-{{50507,5},{S(3),38}},{{50532,7},{S(3),38}},{{50559,7},{S(3),38}},{{50586,7},{S(3),39}},
-{{50612,6},{S(3),39}},{{50637,9},{S(3),40}},{{50665,7},{S(3),40}},{{50691,5},{S(4),43}},
-{{50823,8},{S(5),5}},{{50920,7},{S(2),78}},{{50981,5},{S(2),79}},{{51020,11},{S(2),80}},
-{{51073,12},{S(2),81}},{{51126,8},{S(2),82}},{{51180,9},{S(2),83}},{{51234,4},{S(2),84}},
-{{51281,22},{S(2),85}},{{51365,18},{S(2),86}},{{51433,17},{S(2),87}},{{51545,19},{S(1),118}},
-{{51619,28},{S(1),119}},{{51707,10},{S(1),120}},{{51758,12},{S(1),121}},{{51811,12},{S(1),122}},
-{{51864,12},{S(1),123}},{{51950,9},{S(1),124}},{{52012,16},{S(1),125}},{{52072,17},{S(1),126}},
-{{52134,18},{S(1),127}},{{52207,16},{S(1),128}},{{52280,23},{S(1),129}},{{52352,16},{S(1),130}},
-{{52413,12},{S(1),131}},{{52467,10},{S(1),132}},{{52537,10},{S(1),133}},{{52589,8},{S(1),134}},
-{{52639,9},{S(1),135}},{{52693,9},{S(1),136}},{{52747,8},{S(1),137}},{{52800,9},{S(1),138}},
-{{52870,11},{S(1),139}},{{52923,7},{S(1),140}},{{52982,7},{S(1),141}},{{53043,20},{S(1),142}},
-{{53103,4},{S(1),143}},{{53185,16},{S(1),144}},{{53248,17},{S(1),145}},{{53310,15},{S(1),146}},
-{{53366,21},{S(1),147}},{{53435,13},{S(1),148}},{{58280,8},{S(4),44}},{{58477,12},{S(5),6}},
-{{58556,9},{S(2),88}},{{58629,18},{S(2),89}},{{58701,12},{S(1),149}},{{58761,14},{S(1),150}},
-{{58820,10},{S(1),151}},{{58870,10},{S(1),152}},{{59477,14},{S(4),45}},{{0,0},{S(0),0}},
+{{970,5},{S(2),17}},{{1016,6},{S(2),18}},{{1056,10},{S(2),19}},{{1100,13},{S(2),20}},
+{{1149,10},{S(2),21}},{{1216,20},{S(2),22}},{{1285,22},{S(2),23}},{{1394,13},{S(2),24}},
+{{1459,15},{S(2),25}},{{1516,18},{S(2),26}},{{1576,22},{S(2),27}},{{1661,7},{S(2),28}},
+{{1696,21},{S(2),29}},{{1757,23},{S(2),30}},{{1840,10},{S(2),31}},{{1907,14},{S(2),32}},
+{{1966,19},{S(2),33}},{{2040,13},{S(2),34}},{{2085,15},{S(2),35}},{{2128,13},{S(2),36}},
+{{2179,17},{S(2),37}},{{2277,13},{S(2),38}},{{2317,14},{S(2),39}},{{2366,11},{S(2),40}},
+{{2428,15},{S(2),41}},{{2472,19},{S(2),42}},{{2551,8},{S(1),0}},{{2623,11},{S(1),1}},
+{{2666,11},{S(1),2}},{{2709,16},{S(1),3}},{{2772,6},{S(1),4}},{{2844,3},{S(1),5}},
+{{2891,14},{S(1),6}},{{2956,5},{S(1),7}},{{2988,5},{S(1),8}},{{3029,5},{S(1),9}},
+{{3105,4},{S(1),10}},{{3155,14},{S(1),11}},{{3208,4},{S(1),12}},{{3250,4},{S(1),13}},
+{{3287,4},{S(1),14}},{{3323,4},{S(1),15}},{{3364,6},{S(1),16}},{{3407,4},{S(1),17}},
+{{3439,8},{S(1),18}},{{3482,8},{S(1),19}},{{3527,3},{S(1),20}},{{3564,4},{S(1),21}},
+{{3596,3},{S(1),22}},{{3627,4},{S(1),23}},{{3665,3},{S(1),24}},{{3690,3},{S(1),25}},
+{{3727,3},{S(1),26}},{{3757,3},{S(1),27}},{{3787,4},{S(1),28}},{{3843,6},{S(1),29}},
+{{3891,4},{S(1),30}},{{3923,5},{S(1),31}},{{3966,6},{S(1),32}},{{4018,3},{S(1),33}},
+{{4062,7},{S(1),34}},{{4117,8},{S(1),35}},{{4160,4},{S(1),36}},{{4187,18},{S(1),37}},
+{{4243,6},{S(1),38}},{{4274,3},{S(1),39}},{{4321,10},{S(1),40}},{{4401,17},{S(1),41}},
+{{4459,15},{S(1),42}},{{4523,6},{S(1),43}},{{4566,14},{S(1),44}},{{4620,23},{S(1),45}},
+{{4682,4},{S(1),46}},{{4745,6},{S(1),47}},{{4777,10},{S(1),48}},{{4849,5},{S(1),49}},
+{{4894,17},{S(1),50}},{{4952,9},{S(1),51}},{{5010,4},{S(1),52}},{{5043,9},{S(1),53}},
+{{5084,6},{S(1),54}},{{5132,5},{S(1),55}},{{16762,9},{S(3),0}},{{16876,10},{S(3),1}},
+{{16980,12},{S(3),2}},{{17097,7},{S(3),3}},{{17204,11},{S(3),4}},{{17332,12},{S(3),5}},
+{{17448,6},{S(3),6}},{{17559,5},{S(3),7}},{{17683,9},{S(3),8}},{{17830,8},{S(3),9}},
+{{17957,10},{S(3),10}},{{18080,11},{S(3),11}},{{18255,6},{S(3),12}},{{18378,12},{S(3),13}},
+{{18507,10},{S(3),14}},{{18614,9},{S(3),15}},{{18713,5},{S(3),16}},{{18856,9},{S(3),17}},
+{{18950,10},{S(3),18}},{{19066,9},{S(3),19}},{{19196,9},{S(3),20}},{{19366,11},{S(3),21}},
+{{19536,9},{S(3),22}},{{19703,11},{S(3),23}},{{19848,9},{S(4),0}},{{19925,8},{S(4),1}},
+{{20024,9},{S(4),2}},{{20110,11},{S(4),3}},{{20189,11},{S(4),4}},{{20285,10},{S(4),5}},
+{{20419,11},{S(4),6}},{{20489,11},{S(4),7}},{{20560,9},{S(4),8}},{{20628,11},{S(4),9}},
+{{20718,14},{S(4),10}},{{20834,13},{S(4),11}},{{20921,15},{S(4),12}},{{21021,15},{S(4),13}},
+{{21119,18},{S(4),14}},{{21240,21},{S(4),15}},{{21358,23},{S(4),16}},{{21471,23},{S(4),17}},
+{{21582,25},{S(4),18}},{{21720,11},{S(4),19}},{{21820,12},{S(4),20}},{{22019,9},{S(3),0}},
+{{22047,8},{S(3),0}},{{22074,7},{S(3),0}},{{22100,6},{S(3),0}},{{22125,6},{S(3),1}},
+{{22151,6},{S(3),1}},{{22177,8},{S(3),1}},{{22205,8},{S(3),1}},{{22233,8},{S(3),1}},
+{{22261,7},{S(3),1}},{{22288,6},{S(3),2}},{{22316,7},{S(3),2}},{{22345,5},{S(3),4}},
+{{22371,6},{S(3),4}},{{22398,7},{S(3),5}},{{22427,6},{S(3),5}},{{22455,6},{S(3),5}},
+{{22483,5},{S(3),5}},{{22510,8},{S(3),7}},{{22533,7},{S(3),10}},{{22560,6},{S(3),10}},
+{{22586,10},{S(3),11}},{{22617,6},{S(3),11}},{{22644,5},{S(3),11}},{{22670,9},{S(3),13}},
+{{22701,5},{S(3),13}},{{22728,7},{S(3),13}},{{22757,10},{S(3),14}},{{22787,8},{S(3),14}},
+{{22815,8},{S(3),14}},{{22843,6},{S(3),15}},{{22868,8},{S(3),15}},{{22895,7},{S(3),15}},
+{{22921,5},{S(3),17}},{{22945,6},{S(3),18}},{{22971,9},{S(3),18}},{{23000,8},{S(3),18}},
+{{23028,6},{S(3),19}},{{23053,9},{S(3),19}},{{23081,6},{S(3),19}},{{23106,7},{S(3),19}},
+{{23132,8},{S(3),20}},{{23159,6},{S(3),20}},{{23184,6},{S(3),20}},{{23209,6},{S(3),20}},
+{{23234,7},{S(3),21}},{{23262,6},{S(3),21}},{{23289,10},{S(3),22}},{{23318,17},{S(3),22}},
+{{23354,2},{S(3),23}},{{23377,6},{S(3),23}},{{23495,6},{S(5),1}},{{23602,10},{S(2),43}},
+{{23659,8},{S(2),44}},{{23702,9},{S(2),45}},{{23746,8},{S(2),46}},{{23818,12},{S(2),47}},
+{{23898,14},{S(2),48}},{{23948,15},{S(2),49}},{{24007,16},{S(2),50}},{{24059,15},{S(2),51}},
+{{24123,9},{S(2),52}},{{24192,5},{S(1),56}},{{24234,4},{S(1),57}},{{24282,11},{S(1),58}},
+{{24332,6},{S(1),59}},{{24402,4},{S(1),60}},{{24438,6},{S(1),61}},{{24474,5},{S(1),62}},
+{{24522,6},{S(1),63}},{{24587,7},{S(1),64}},{{24656,4},{S(1),65}},{{24709,5},{S(1),66}},
+{{24746,10},{S(1),67}},{{24805,18},{S(1),68}},{{24864,5},{S(1),69}},{{24910,4},{S(1),70}},
+{{24960,4},{S(1),71}},{{25018,16},{S(1),72}},{{25086,5},{S(1),73}},{{25129,5},{S(1),74}},
+{{25175,3},{S(1),75}},{{25232,12},{S(1),76}},{{25279,13},{S(1),77}},{{25338,9},{S(1),78}},
+{{25394,8},{S(1),79}},{{25450,9},{S(1),80}},{{25515,14},{S(1),81}},{{25585,8},{S(1),82}},
+{{25662,13},{S(1),83}},{{31095,11},{S(3),24}},{{31225,11},{S(3),25}},{{31448,10},{S(3),26}},
+{{31668,11},{S(3),27}},{{31805,9},{S(3),28}},{{31925,11},{S(3),29}},{{32049,10},{S(3),30}},
+{{32176,15},{S(4),21}},{{32284,5},{S(4),22}},{{32384,25},{S(4),23}},{{32512,9},{S(4),24}},
+{{32559,9},{S(4),25}},{{32675,9},{S(4),26}},{{32860,7},{S(3),24}},{{32888,6},{S(3),24}},
+{{32915,9},{S(3),25}},{{32945,6},{S(3),26}},{{32971,9},{S(3),26}},{{33000,6},{S(3),26}},
+{{33026,9},{S(3),27}},{{33056,8},{S(3),27}},{{33085,7},{S(3),27}},{{33113,4},{S(3),28}},
+{{33136,3},{S(3),28}},{{33158,11},{S(3),28}},{{33188,8},{S(3),28}},{{33215,5},{S(3),29}},
+{{33241,10},{S(3),29}},{{33272,3},{S(3),29}},{{33296,5},{S(3),30}},{{33321,8},{S(3),30}},
+{{33349,4},{S(4),21}},{{33378,5},{S(4),22}},{{33398,5},{S(4),23}},{{33541,10},{S(5),2}},
+{{33643,16},{S(2),53}},{{33705,9},{S(2),54}},{{33765,15},{S(2),55}},{{33811,4},{S(2),56}},
+{{33868,15},{S(2),57}},{{33951,13},{S(2),58}},{{34022,15},{S(2),59}},{{34085,8},{S(2),60}},
+{{34127,8},{S(2),61}},{{34168,13},{S(2),62}},{{34224,17},{S(2),63}},{{34326,12},{S(2),64}},
+{{34387,19},{S(2),65}},{{34451,10},{S(1),84}},{{34499,6},{S(1),85}},{{34542,4},{S(1),86}},
+{{34594,15},{S(1),87}},{{34644,3},{S(1),88}},{{34700,5},{S(1),89}},{{34737,15},{S(1),90}},
+{{34810,13},{S(1),91}},{{34866,11},{S(1),92}},{{34920,12},{S(1),93}},{{34975,4},{S(1),94}},
+{{35038,4},{S(1),95}},{{35104,4},{S(1),96}},{{35170,2},{S(1),97}},{{39418,12},{S(3),31}},
+{{39539,10},{S(3),32}},{{39648,14},{S(4),27}},{{39771,6},{S(4),28}},{{39858,7},{S(4),29}},
+{{39917,7},{S(4),30}},{{40033,5},{S(4),31}},{{40129,8},{S(4),32}},{{40271,11},{S(4),33}},
+{{40386,18},{S(4),34}},{{40492,7},{S(4),35}},{{40594,17},{S(4),36}},{{40763,7},{S(3),31}},
+{{40792,6},{S(3),31}},{{40820,8},{S(3),32}},{{40848,8},{S(3),32}},{{40876,3},{S(4),27}},
+{{41002,4},{S(5),3}},{{41106,5},{S(2),66}},{{41166,15},{S(2),67}},{{41210,14},{S(2),68}},
+{{41254,15},{S(2),69}},{{41348,15},{S(2),70}},{{41435,14},{S(2),71}},{{41504,4},{S(1),98}},
+{{41550,3},{S(1),99}},{{41606,5},{S(1),100}},{{41653,5},{S(1),101}},{{41703,10},{S(1),102}},
+{{41755,4},{S(1),103}},{{41808,3},{S(1),104}},{{41846,4},{S(1),105}},{{41887,4},{S(1),106}},
+{{41924,4},{S(1),107}},{{41983,3},{S(1),108}},{{42039,6},{S(1),109}},{{42077,5},{S(1),110}},
+{{45664,10},{S(3),33}},{{45800,7},{S(3),34}},{{45928,8},{S(4),37}},{{46015,11},{S(4),38}},
+{{46115,4},{S(4),39}},{{46282,6},{S(3),33}},{{46418,10},{S(5),4}},{{46504,10},{S(2),72}},
+{{46549,14},{S(2),73}},{{46602,3},{S(2),74}},{{46653,6},{S(2),75}},{{46698,18},{S(2),76}},
+{{46792,14},{S(2),77}},{{46849,4},{S(1),111}},{{46909,3},{S(1),112}},{{46974,4},{S(1),113}},
+{{47031,5},{S(1),114}},{{47068,9},{S(1),115}},{{47131,3},{S(1),116}},{{47168,5},{S(1),117}},
+{{49090,11},{S(3),35}},{{49218,10},{S(3),36}},{{49333,11},{S(3),37}},{{49454,10},{S(3),38}},
+{{49584,9},{S(3),39}},{{49696,9},{S(3),40}},{{49818,8},{S(4),40}},{{49895,11},{S(4),41}},
+{{49967,4},{S(4),42}},{{50049,9},{S(4),43}},{{50285,7},{S(3),35}},{{50313,6},{S(3),35}},
+{{50340,9},{S(3),35}},{{50370,8},{S(3),35}},{{50399,9},{S(3),36}},{{50428,10},{S(3),36}},
+{{50458,7},{S(3),36}},{{50485,7},{S(3),37}},{{50513,9},{S(3),37}},{{50543,9},{S(3),37}},
+{{50573,5},{S(3),38}},{{50598,7},{S(3),38}},{{50625,7},{S(3),38}},{{50652,7},{S(3),39}},
+{{50678,6},{S(3),39}},{{50703,9},{S(3),40}},{{50731,7},{S(3),40}},{{50757,5},{S(4),43}},
+{{50889,8},{S(5),5}},{{50986,7},{S(2),78}},{{51047,5},{S(2),79}},{{51086,11},{S(2),80}},
+{{51139,12},{S(2),81}},{{51192,8},{S(2),82}},{{51246,9},{S(2),83}},{{51300,4},{S(2),84}},
+{{51347,22},{S(2),85}},{{51431,18},{S(2),86}},{{51499,17},{S(2),87}},{{51611,19},{S(1),118}},
+{{51685,28},{S(1),119}},{{51773,10},{S(1),120}},{{51824,12},{S(1),121}},{{51877,12},{S(1),122}},
+{{51930,12},{S(1),123}},{{52016,9},{S(1),124}},{{52078,16},{S(1),125}},{{52138,17},{S(1),126}},
+{{52200,18},{S(1),127}},{{52273,16},{S(1),128}},{{52346,23},{S(1),129}},{{52418,16},{S(1),130}},
+{{52479,12},{S(1),131}},{{52533,10},{S(1),132}},{{52603,10},{S(1),133}},{{52655,8},{S(1),134}},
+{{52705,9},{S(1),135}},{{52759,9},{S(1),136}},{{52813,8},{S(1),137}},{{52866,9},{S(1),138}},
+{{52936,11},{S(1),139}},{{52989,7},{S(1),140}},{{53048,7},{S(1),141}},{{53109,20},{S(1),142}},
+{{53169,4},{S(1),143}},{{53251,16},{S(1),144}},{{53314,17},{S(1),145}},{{53376,15},{S(1),146}},
+{{53432,21},{S(1),147}},{{53501,13},{S(1),148}},{{58370,8},{S(4),44}},{{58567,12},{S(5),6}},
+{{58646,9},{S(2),88}},{{58719,18},{S(2),89}},{{58791,12},{S(1),149}},{{58851,14},{S(1),150}},
+{{58910,10},{S(1),151}},{{58960,10},{S(1),152}},{{59568,14},{S(4),45}},{{0,0},{S(0),0}},
 {{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},{{0,0},{S(0),0}},
 {{0,0},{S(0),0}}},
 433,
@@ -4251,7 +4260,8 @@ struct fixed {
 
   int32_t raw = 0;
 
-  constexpr fixed() = default;
+  constexpr fixed() = default;  ///< 0
+  /// -2, -1, 0 or 1; another number overflows.
   constexpr fixed(int whole) : raw(whole * one) {}
   /// Between formats: to the nearest where digits are lost.
   template <int Other>
@@ -4259,17 +4269,20 @@ struct fixed {
       : raw(Other > Fraction ? (from.raw + (1 << (Other > Fraction ? Other - Fraction - 1 : 0))) >>
                                    (Other > Fraction ? Other - Fraction : 0)
                              : from.raw << (Other > Fraction ? 0 : Fraction - Other)) {}
+  /// raw / 2^Fraction.
   static constexpr fixed from_raw(int32_t raw) {
     fixed f;
     f.raw = raw;
     return f;
   }
-  /// Nearest; the real type is the caller's choice, so that a board needs no double.
+  /// The nearest to a float or double in [-2,2); what is outside, or no number, is undefined. The
+  /// real type is the caller's choice, so that a board needs no double.
   template <class Real>
   static constexpr fixed nearest(Real value) {
     const Real scaled = rounded(value * static_cast<Real>(one));
     return from_raw(static_cast<int32_t>(scaled < 0 ? scaled - Real{0.5f} : scaled + Real{0.5f}));
   }
+  /// The same number as a float or double; float rounds what has more than 24 bits.
   template <class Real>
   constexpr Real real() const {
     return static_cast<Real>(raw) / static_cast<Real>(one);
@@ -4307,31 +4320,33 @@ constexpr fixed<Fraction> rounded(fixed<Fraction> product) {
   return product;
 }
 
-using q1_15 = fixed<15>;
-using q16_16 = fixed<16>;
+using q1_15 = fixed<15>;   ///< to 3e-5; 32-bit products only: the fastest where there is no FPU
+using q16_16 = fixed<16>;  ///< to 1.5e-5; 64-bit products
 
 /// What the engine needs to know of a number type besides + - * / < and 1.
 template <class T>
 struct number;
 
+/// What it is for float and double; the members are those that number_type asks for.
 template <class T>
 struct ieee_number {
   using level = T;  ///< a state
   using real = T;   ///< doses, times, time constants, exponents
 
+  /// EC50^n is kept in [smallest,largest].
   static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
   static constexpr T resolution = 0;  ///< of a T, where levels are finer
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
   static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
-  static constexpr bool precise = sizeof(T) == 8;
+  static constexpr bool precise = sizeof(T) == 8;  ///< settle() then asks for 1e-10, else 1e-5
 
   /// What becomes of a number that only rounding has lifted above 1.
   static constexpr T one(T) { return 1; }
 
-  static constexpr T from_real(real r) { return r; }
-  static constexpr real to_real(level x) { return x; }
-  static constexpr level level_from(real x) { return x; }
-  static constexpr T power(T x, real n) { return pow_unit(x, n); }
+  static constexpr T from_real(real r) { return r; }       ///< a setting in [0,1]
+  static constexpr real to_real(level x) { return x; }     ///< a state, to be shown
+  static constexpr level level_from(real x) { return x; }  ///< a state, or a share of h/tau
+  static constexpr T power(T x, real n) { return pow_unit(x, n); }  ///< x^n, x in [0,1]
 };
 
 /// The same bits wherever double is as IEEE 754 says. On Thumb-2 without an FPU for double
@@ -4342,6 +4357,7 @@ struct number<double> : ieee_number<double> {};
 template <>
 struct number<float> : ieee_number<float> {};
 
+/// States have 30 binary places, doses and times are float.
 template <int Fraction>
 struct number<fixed<Fraction>> {
   using T = fixed<Fraction>;
@@ -4361,8 +4377,10 @@ struct number<fixed<Fraction>> {
   static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
 };
 
+/// The type of a state of a T.
 template <class T>
 using level_of = typename number<T>::level;
+/// The type of doses, times and time constants beside a T.
 template <class T>
 using real_of = typename number<T>::real;
 
@@ -4371,6 +4389,7 @@ template <class Level>
 constexpr Level moved(Level base, Level k, Level from, Level to) {
   return base + rounded(k * (to - from));
 }
+/// The same, exactly, rounded once; stops at the ends of the format.
 constexpr fixed<30> moved(fixed<30> base, fixed<30> k, fixed<30> from, fixed<30> to) {
   const int64_t step = int64_t{k.raw} * (int64_t{to.raw} - from.raw);
   const int64_t next = base.raw + ((step + (int64_t{1} << 29)) >> 30);
@@ -4405,6 +4424,77 @@ constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
   return fixed<30>::from_raw(x.raw + k1 * d1 + (middle >> 15));
 }
 
+namespace detail {
+
+template <class A, class B>
+concept same = is_same<A, B>;
+
+template <class T>
+concept arithmetic = requires(T a, T b) {
+  T{};
+  T(1);
+  { a + b } -> same<T>;
+  { a - b } -> same<T>;
+  { a* b } -> same<T>;
+  { a / b } -> same<T>;
+  { a < b } -> same<bool>;
+  { a > b } -> same<bool>;
+  { a == b } -> same<bool>;
+  { rounded(a) } -> same<T>;
+};
+
+template <class T>
+concept described = requires(T a, level_of<T> x, real_of<T> r) {
+  { number<T>::one(a) } -> same<T>;
+  { number<T>::from_real(r) } -> same<T>;
+  { number<T>::to_real(x) } -> same<real_of<T>>;
+  { number<T>::level_from(r) } -> same<level_of<T>>;
+  { number<T>::power(a, r) } -> same<T>;
+  static_cast<real_of<T>>(number<T>::smallest);
+  static_cast<real_of<T>>(number<T>::largest);
+  static_cast<real_of<T>>(number<T>::resolution);
+  static_cast<bool>(number<T>::soft);
+  static_cast<bool>(number<T>::precise);
+};
+
+template <class T>
+concept moves = requires(T a, level_of<T> x, real_of<T> r) {
+  level_of<T>{};
+  level_of<T>(1);
+  static_cast<T>(x);
+  static_cast<level_of<T>>(a);
+  { x < x } -> same<bool>;
+  { x > x } -> same<bool>;
+  { x - x } -> same<level_of<T>>;
+  { toward(x, x, x) } -> same<level_of<T>>;
+  { decay_fraction(r) } -> same<real_of<T>>;
+};
+
+}  // namespace detail
+
+/// What a number type of your own offers, to be the T of a simulation:
+/// - T{} is 0, T(1) is 1; + - * / give a T, < > == a bool;
+/// - rounded(T) beside it gives the T itself, or keeps a product from being fused with a sum;
+/// - a specialisation of pathway::number<T> with the members that ieee_number has;
+/// - level and T convert into each other by static_cast; a level has 0, 1, - < > and toward(x, k,
+///   goal): float, double, T itself or fixed<30>. real is float or double (or dual of them).
+template <class T>
+concept number_type = detail::arithmetic<T> && detail::described<T> && detail::moves<T>;
+
+namespace detail {
+
+// T; or double in its place, so that of a T that lacks something one sentence is said and no more.
+template <class T>
+struct checked_number {
+  using type = double;
+};
+template <number_type T>
+struct checked_number<T> {
+  using type = T;
+};
+
+}  // namespace detail
+
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
 
@@ -4429,7 +4519,8 @@ struct gate_kind {
   T e = 0, one_minus_e = 1, one_minus_2e = 1;  ///< e = EC50^n and what the formula takes of it
 };
 
-/// x^n for x in [0,1]; `whole` is n where that is 1, 2, 3 or 4.
+/// x^n for x in [0,1]: by products where `whole` is 1 to 4, else by number<T>::power, which takes
+/// longer.
 template <class T>
 constexpr T power(T x, int whole, real_of<T> n) {
   return whole == 1   ? x
@@ -4448,7 +4539,8 @@ template <class T>
   return a < T(1) ? a : number<T>::one(a);
 }
 
-/// e is kept a digit away from 0 and 1, where the formula would be 0/0.
+/// The gate of n > 0 and EC50 in (0,1), which parsing has made sure of. e is kept a digit away from
+/// 0 and 1, where the formula would be 0/0.
 template <class T>
 constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
   using real = real_of<T>;
@@ -5148,6 +5240,37 @@ struct flat {
   }
 };
 
+namespace detail {
+
+template <class T>
+struct some_sink {
+  constexpr void operator()(int, T) const;
+};
+
+}  // namespace detail
+
+/// What an evaluator of your own offers: drives(model, x, values, sink), as `flat` describes it.
+template <class E, class Model, class T>
+concept evaluator_type = requires(const Model& model, const level_of<T>* x, T* values,
+                                  detail::some_sink<T> sink) {
+  E::drives(model, x, values, sink);
+};
+
+namespace detail {
+
+// See checked_number.
+template <class E, class Model, class T>
+struct checked_evaluator {
+  using type = flat;
+};
+template <class E, class Model, class T>
+requires evaluator_type<E, Model, T>
+struct checked_evaluator<E, Model, T> {
+  using type = E;
+};
+
+}  // namespace detail
+
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
 
@@ -5242,7 +5365,8 @@ PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Second order. x_mid = x + (1-e^(-h/2tau)) (f(x)-x);  x_new = x + (1-e^(-h/tau)) (f(x_mid)-x).
-/// Each is a convex combination of a state and a drive: stays in [0,max] for every h.
+/// Each is a convex combination of a state and a drive: stays in [0,max] for every h. Two drives a
+/// step.
 /// Exponential midpoint rule (Hochbruck & Ostermann 2010, Acta Numerica 19:209).
 struct exponential_midpoint {
   static constexpr int order = 2, work = 1, factors = 2;
@@ -5277,6 +5401,7 @@ struct exponential_euler {
 // h > tau of some node (a step then goes past its goal), all three when h > about 2 tau (2.8 for
 // rk4), where they diverge. A level that diverges stops at a million, before it is no number.
 
+/// x, but a million where it is beyond, in either direction.
 template <class Level>
 constexpr Level stopped(Level x) {
   constexpr Level far = 1e6f;
@@ -5284,12 +5409,13 @@ constexpr Level stopped(Level x) {
 }
 constexpr fixed<30> stopped(fixed<30> x) { return x; }  // moved() stops it already
 
+/// h/tau, but at most a million.
 template <class Real>
 constexpr Real stopped_ratio(Real h_over_tau) {
   return h_over_tau < Real(1e6f) ? h_over_tau : Real(1e6f);
 }
 
-/// First order: x_new = x + h/tau (f(x)-x).
+/// First order: x_new = x + h/tau (f(x)-x). One drive a step.
 struct euler {
   static constexpr int order = 1, work = 1, factors = 1;
   static constexpr bool bounded = false;
@@ -5305,7 +5431,7 @@ struct euler {
 };
 
 /// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's
-/// method).
+/// method). Two drives a step.
 struct heun {
   static constexpr int order = 2, work = 1, factors = 2;
   static constexpr bool bounded = false;
@@ -5324,7 +5450,7 @@ struct heun {
 };
 
 /// Fourth order, the classical Runge-Kutta method: with the stages a, b, c,
-/// x_new = x + (a-x)/3 + 2(b-x)/3 + (c-x)/3 + h/6tau (f(c)-c).
+/// x_new = x + (a-x)/3 + 2(b-x)/3 + (c-x)/3 + h/6tau (f(c)-c). Four drives a step.
 struct rk4 {
   static constexpr int order = 4, work = 3, factors = 5;
   static constexpr bool bounded = false;
@@ -5354,6 +5480,48 @@ struct rk4 {
     });
   }
 };
+
+namespace detail {
+
+template <class Level>
+struct some_system {
+  template <class Sink>
+  constexpr void drives(const Level*, Sink&&);
+  constexpr Level factor(int, int) const;
+};
+
+}  // namespace detail
+
+/// What a stepper of your own offers: the constants `order`, `work` (arrays of levels that it
+/// needs), `factors` (numbers it keeps a time constant) and `bounded` (whether levels stay in
+/// [0,1]; else rules read them as if they did), and two static functions:
+/// - factor(which, h_over_tau), for `which` in [0,factors), made once when the step is set;
+/// - step(system, x, work_arrays, size), which moves the levels x by one step with
+///   system.drives(x, sink), which calls sink(i, f_i), and system.factor(which, i).
+template <class S, class T = double>
+concept stepper_type = requires(detail::some_system<level_of<T>>& system, level_of<T>* x,
+                                real_of<T> h) {
+  requires S::order >
+  0 && S::work >= 0 && S::factors >= 0;
+  static_cast<bool>(S::bounded);
+  static_cast<real_of<T>>(S::factor(0, h));
+  S::step(system, x, x, 0);
+};
+
+namespace detail {
+
+// See checked_number.
+template <class S, class T>
+struct checked_stepper {
+  using type = exponential_midpoint;
+};
+template <class S, class T>
+requires stepper_type<S, T>
+struct checked_stepper<S, T> {
+  using type = S;
+};
+
+}  // namespace detail
 
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
@@ -5887,13 +6055,26 @@ struct signal_in {
   }
 };
 
+namespace detail {
+
+// What is given for T, Stepper and Evaluator; in place of what lacks something, a default.
+template <const auto& Net, class T, class Stepper, class Evaluator>
+struct checked_simulation {
+  using value = typename checked_number<T>::type;
+  using model = compiled_model<Net, value>;
+  using type = basic_simulation<value, model, typename checked_stepper<Stepper, value>::type,
+                                typename checked_evaluator<Evaluator, model, value>::type>;
+};
+
+}  // namespace detail
+
 /// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM),
 /// times in minutes, levels and settings in [0,1]. Setters return false and change nothing when
 /// refused.
 template <const auto& Net, class T = double, class Stepper = exponential_midpoint,
           class Evaluator = flat>
-class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator> {
-  using base = basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator>;
+class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>::type {
+  using base = typename detail::checked_simulation<Net, T, Stepper, Evaluator>::type;
 
  public:
   using base::dose;
@@ -5920,6 +6101,23 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
   constexpr bool knock_out(node_name node) { return base::set_max(node.index, 0); }
   constexpr bool hold(node_name node, real at) { return base::set_hold(node.index, at); }
   constexpr bool release(node_name node) { return base::set_free(node.index); }
+
+  using typename base::value;
+  // Last: clang drops what follows an assertion that failed.
+  static_assert(detail::arithmetic<T>,
+                "pathway: this number type lacks T{}, T(1), + - * /, < > == or rounded(T); take "
+                "float, double, pathway::q1_15 or pathway::q16_16, or see pathway::number_type");
+  static_assert(!detail::arithmetic<T> || detail::described<T>,
+                "pathway: this number type lacks pathway::number<T>, or a member of it; see "
+                "pathway::number_type and pathway::ieee_number");
+  static_assert(!detail::described<T> || detail::moves<T>,
+                "pathway: number<T>::level or real of this number type lacks something; see "
+                "pathway::number_type");
+  static_assert(stepper_type<Stepper, value>,
+                "pathway: this stepper lacks order, work, factors, bounded, factor(which, "
+                "h_over_tau) or step(system, x, work, size); see pathway::stepper_type");
+  static_assert(evaluator_type<Evaluator, compiled_model<Net, value>, value>,
+                "pathway: this evaluator lacks drives(model, x, values, sink); see pathway::flat");
 };
 
 }  // namespace pathway

@@ -120,6 +120,11 @@ inline constexpr int float_width =
 
 namespace detail {
 
+template <class A, class B>
+inline constexpr bool is_same = false;
+template <class A>
+inline constexpr bool is_same<A, A> = true;
+
 /// A value that passes through an empty asm cannot be fused with what follows.
 template <class T>
 inline T unfused(T product) {
@@ -150,10 +155,14 @@ inline T unfused(T product) {
 
 /// The product, rounded to its type before anything is added to it. Compilers may contract a*b + c
 /// into one fused operation (GCC does so across statements, and ignores the standard pragma), which
-/// changes the last bit. One statement: a constant evaluation counts them.
+/// changes the last bit. One statement: a constant evaluation counts them. Costs nothing
+/// measurable. For float and double; other number types bring their own. A constant is left as it
+/// is: GCC then sees that a global cell needs no static constructor.
 template <class T>
-constexpr T rounded(T product) {
-  return can_fuse && !__builtin_is_constant_evaluated() ? detail::unfused(product) : product;
+requires(detail::is_same<T, float> || detail::is_same<T, double>) constexpr T rounded(T product) {
+  return can_fuse && !__builtin_constant_p(product) && !__builtin_is_constant_evaluated()
+             ? detail::unfused(product)
+             : product;
 }
 
 }  // namespace pathway
@@ -683,7 +692,8 @@ struct fixed {
 
   int32_t raw = 0;
 
-  constexpr fixed() = default;
+  constexpr fixed() = default;  ///< 0
+  /// -2, -1, 0 or 1; another number overflows.
   constexpr fixed(int whole) : raw(whole * one) {}
   /// Between formats: to the nearest where digits are lost.
   template <int Other>
@@ -691,17 +701,20 @@ struct fixed {
       : raw(Other > Fraction ? (from.raw + (1 << (Other > Fraction ? Other - Fraction - 1 : 0))) >>
                                    (Other > Fraction ? Other - Fraction : 0)
                              : from.raw << (Other > Fraction ? 0 : Fraction - Other)) {}
+  /// raw / 2^Fraction.
   static constexpr fixed from_raw(int32_t raw) {
     fixed f;
     f.raw = raw;
     return f;
   }
-  /// Nearest; the real type is the caller's choice, so that a board needs no double.
+  /// The nearest to a float or double in [-2,2); what is outside, or no number, is undefined. The
+  /// real type is the caller's choice, so that a board needs no double.
   template <class Real>
   static constexpr fixed nearest(Real value) {
     const Real scaled = rounded(value * static_cast<Real>(one));
     return from_raw(static_cast<int32_t>(scaled < 0 ? scaled - Real{0.5f} : scaled + Real{0.5f}));
   }
+  /// The same number as a float or double; float rounds what has more than 24 bits.
   template <class Real>
   constexpr Real real() const {
     return static_cast<Real>(raw) / static_cast<Real>(one);
@@ -739,31 +752,33 @@ constexpr fixed<Fraction> rounded(fixed<Fraction> product) {
   return product;
 }
 
-using q1_15 = fixed<15>;
-using q16_16 = fixed<16>;
+using q1_15 = fixed<15>;   ///< to 3e-5; 32-bit products only: the fastest where there is no FPU
+using q16_16 = fixed<16>;  ///< to 1.5e-5; 64-bit products
 
 /// What the engine needs to know of a number type besides + - * / < and 1.
 template <class T>
 struct number;
 
+/// What it is for float and double; the members are those that number_type asks for.
 template <class T>
 struct ieee_number {
   using level = T;  ///< a state
   using real = T;   ///< doses, times, time constants, exponents
 
+  /// EC50^n is kept in [smallest,largest].
   static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
   static constexpr T resolution = 0;  ///< of a T, where levels are finer
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
   static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
-  static constexpr bool precise = sizeof(T) == 8;
+  static constexpr bool precise = sizeof(T) == 8;  ///< settle() then asks for 1e-10, else 1e-5
 
   /// What becomes of a number that only rounding has lifted above 1.
   static constexpr T one(T) { return 1; }
 
-  static constexpr T from_real(real r) { return r; }
-  static constexpr real to_real(level x) { return x; }
-  static constexpr level level_from(real x) { return x; }
-  static constexpr T power(T x, real n) { return pow_unit(x, n); }
+  static constexpr T from_real(real r) { return r; }       ///< a setting in [0,1]
+  static constexpr real to_real(level x) { return x; }     ///< a state, to be shown
+  static constexpr level level_from(real x) { return x; }  ///< a state, or a share of h/tau
+  static constexpr T power(T x, real n) { return pow_unit(x, n); }  ///< x^n, x in [0,1]
 };
 
 /// The same bits wherever double is as IEEE 754 says. On Thumb-2 without an FPU for double
@@ -774,6 +789,7 @@ struct number<double> : ieee_number<double> {};
 template <>
 struct number<float> : ieee_number<float> {};
 
+/// States have 30 binary places, doses and times are float.
 template <int Fraction>
 struct number<fixed<Fraction>> {
   using T = fixed<Fraction>;
@@ -793,8 +809,10 @@ struct number<fixed<Fraction>> {
   static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
 };
 
+/// The type of a state of a T.
 template <class T>
 using level_of = typename number<T>::level;
+/// The type of doses, times and time constants beside a T.
 template <class T>
 using real_of = typename number<T>::real;
 
@@ -803,6 +821,7 @@ template <class Level>
 constexpr Level moved(Level base, Level k, Level from, Level to) {
   return base + rounded(k * (to - from));
 }
+/// The same, exactly, rounded once; stops at the ends of the format.
 constexpr fixed<30> moved(fixed<30> base, fixed<30> k, fixed<30> from, fixed<30> to) {
   const int64_t step = int64_t{k.raw} * (int64_t{to.raw} - from.raw);
   const int64_t next = base.raw + ((step + (int64_t{1} << 29)) >> 30);
@@ -837,6 +856,77 @@ constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
   return fixed<30>::from_raw(x.raw + k1 * d1 + (middle >> 15));
 }
 
+namespace detail {
+
+template <class A, class B>
+concept same = is_same<A, B>;
+
+template <class T>
+concept arithmetic = requires(T a, T b) {
+  T{};
+  T(1);
+  { a + b } -> same<T>;
+  { a - b } -> same<T>;
+  { a* b } -> same<T>;
+  { a / b } -> same<T>;
+  { a < b } -> same<bool>;
+  { a > b } -> same<bool>;
+  { a == b } -> same<bool>;
+  { rounded(a) } -> same<T>;
+};
+
+template <class T>
+concept described = requires(T a, level_of<T> x, real_of<T> r) {
+  { number<T>::one(a) } -> same<T>;
+  { number<T>::from_real(r) } -> same<T>;
+  { number<T>::to_real(x) } -> same<real_of<T>>;
+  { number<T>::level_from(r) } -> same<level_of<T>>;
+  { number<T>::power(a, r) } -> same<T>;
+  static_cast<real_of<T>>(number<T>::smallest);
+  static_cast<real_of<T>>(number<T>::largest);
+  static_cast<real_of<T>>(number<T>::resolution);
+  static_cast<bool>(number<T>::soft);
+  static_cast<bool>(number<T>::precise);
+};
+
+template <class T>
+concept moves = requires(T a, level_of<T> x, real_of<T> r) {
+  level_of<T>{};
+  level_of<T>(1);
+  static_cast<T>(x);
+  static_cast<level_of<T>>(a);
+  { x < x } -> same<bool>;
+  { x > x } -> same<bool>;
+  { x - x } -> same<level_of<T>>;
+  { toward(x, x, x) } -> same<level_of<T>>;
+  { decay_fraction(r) } -> same<real_of<T>>;
+};
+
+}  // namespace detail
+
+/// What a number type of your own offers, to be the T of a simulation:
+/// - T{} is 0, T(1) is 1; + - * / give a T, < > == a bool;
+/// - rounded(T) beside it gives the T itself, or keeps a product from being fused with a sum;
+/// - a specialisation of pathway::number<T> with the members that ieee_number has;
+/// - level and T convert into each other by static_cast; a level has 0, 1, - < > and toward(x, k,
+///   goal): float, double, T itself or fixed<30>. real is float or double (or dual of them).
+template <class T>
+concept number_type = detail::arithmetic<T> && detail::described<T> && detail::moves<T>;
+
+namespace detail {
+
+// T; or double in its place, so that of a T that lacks something one sentence is said and no more.
+template <class T>
+struct checked_number {
+  using type = double;
+};
+template <number_type T>
+struct checked_number<T> {
+  using type = T;
+};
+
+}  // namespace detail
+
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
 
@@ -861,7 +951,8 @@ struct gate_kind {
   T e = 0, one_minus_e = 1, one_minus_2e = 1;  ///< e = EC50^n and what the formula takes of it
 };
 
-/// x^n for x in [0,1]; `whole` is n where that is 1, 2, 3 or 4.
+/// x^n for x in [0,1]: by products where `whole` is 1 to 4, else by number<T>::power, which takes
+/// longer.
 template <class T>
 constexpr T power(T x, int whole, real_of<T> n) {
   return whole == 1   ? x
@@ -880,7 +971,8 @@ template <class T>
   return a < T(1) ? a : number<T>::one(a);
 }
 
-/// e is kept a digit away from 0 and 1, where the formula would be 0/0.
+/// The gate of n > 0 and EC50 in (0,1), which parsing has made sure of. e is kept a digit away from
+/// 0 and 1, where the formula would be 0/0.
 template <class T>
 constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
   using real = real_of<T>;
@@ -3217,6 +3309,37 @@ struct flat {
   }
 };
 
+namespace detail {
+
+template <class T>
+struct some_sink {
+  constexpr void operator()(int, T) const;
+};
+
+}  // namespace detail
+
+/// What an evaluator of your own offers: drives(model, x, values, sink), as `flat` describes it.
+template <class E, class Model, class T>
+concept evaluator_type = requires(const Model& model, const level_of<T>* x, T* values,
+                                  detail::some_sink<T> sink) {
+  E::drives(model, x, values, sink);
+};
+
+namespace detail {
+
+// See checked_number.
+template <class E, class Model, class T>
+struct checked_evaluator {
+  using type = flat;
+};
+template <class E, class Model, class T>
+requires evaluator_type<E, Model, T>
+struct checked_evaluator<E, Model, T> {
+  using type = E;
+};
+
+}  // namespace detail
+
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
 
@@ -3311,7 +3434,8 @@ PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Second order. x_mid = x + (1-e^(-h/2tau)) (f(x)-x);  x_new = x + (1-e^(-h/tau)) (f(x_mid)-x).
-/// Each is a convex combination of a state and a drive: stays in [0,max] for every h.
+/// Each is a convex combination of a state and a drive: stays in [0,max] for every h. Two drives a
+/// step.
 /// Exponential midpoint rule (Hochbruck & Ostermann 2010, Acta Numerica 19:209).
 struct exponential_midpoint {
   static constexpr int order = 2, work = 1, factors = 2;
@@ -3346,6 +3470,7 @@ struct exponential_euler {
 // h > tau of some node (a step then goes past its goal), all three when h > about 2 tau (2.8 for
 // rk4), where they diverge. A level that diverges stops at a million, before it is no number.
 
+/// x, but a million where it is beyond, in either direction.
 template <class Level>
 constexpr Level stopped(Level x) {
   constexpr Level far = 1e6f;
@@ -3353,12 +3478,13 @@ constexpr Level stopped(Level x) {
 }
 constexpr fixed<30> stopped(fixed<30> x) { return x; }  // moved() stops it already
 
+/// h/tau, but at most a million.
 template <class Real>
 constexpr Real stopped_ratio(Real h_over_tau) {
   return h_over_tau < Real(1e6f) ? h_over_tau : Real(1e6f);
 }
 
-/// First order: x_new = x + h/tau (f(x)-x).
+/// First order: x_new = x + h/tau (f(x)-x). One drive a step.
 struct euler {
   static constexpr int order = 1, work = 1, factors = 1;
   static constexpr bool bounded = false;
@@ -3374,7 +3500,7 @@ struct euler {
 };
 
 /// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's
-/// method).
+/// method). Two drives a step.
 struct heun {
   static constexpr int order = 2, work = 1, factors = 2;
   static constexpr bool bounded = false;
@@ -3393,7 +3519,7 @@ struct heun {
 };
 
 /// Fourth order, the classical Runge-Kutta method: with the stages a, b, c,
-/// x_new = x + (a-x)/3 + 2(b-x)/3 + (c-x)/3 + h/6tau (f(c)-c).
+/// x_new = x + (a-x)/3 + 2(b-x)/3 + (c-x)/3 + h/6tau (f(c)-c). Four drives a step.
 struct rk4 {
   static constexpr int order = 4, work = 3, factors = 5;
   static constexpr bool bounded = false;
@@ -3423,6 +3549,48 @@ struct rk4 {
     });
   }
 };
+
+namespace detail {
+
+template <class Level>
+struct some_system {
+  template <class Sink>
+  constexpr void drives(const Level*, Sink&&);
+  constexpr Level factor(int, int) const;
+};
+
+}  // namespace detail
+
+/// What a stepper of your own offers: the constants `order`, `work` (arrays of levels that it
+/// needs), `factors` (numbers it keeps a time constant) and `bounded` (whether levels stay in
+/// [0,1]; else rules read them as if they did), and two static functions:
+/// - factor(which, h_over_tau), for `which` in [0,factors), made once when the step is set;
+/// - step(system, x, work_arrays, size), which moves the levels x by one step with
+///   system.drives(x, sink), which calls sink(i, f_i), and system.factor(which, i).
+template <class S, class T = double>
+concept stepper_type = requires(detail::some_system<level_of<T>>& system, level_of<T>* x,
+                                real_of<T> h) {
+  requires S::order >
+  0 && S::work >= 0 && S::factors >= 0;
+  static_cast<bool>(S::bounded);
+  static_cast<real_of<T>>(S::factor(0, h));
+  S::step(system, x, x, 0);
+};
+
+namespace detail {
+
+// See checked_number.
+template <class S, class T>
+struct checked_stepper {
+  using type = exponential_midpoint;
+};
+template <class S, class T>
+requires stepper_type<S, T>
+struct checked_stepper<S, T> {
+  using type = S;
+};
+
+}  // namespace detail
 
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
@@ -3956,13 +4124,26 @@ struct signal_in {
   }
 };
 
+namespace detail {
+
+// What is given for T, Stepper and Evaluator; in place of what lacks something, a default.
+template <const auto& Net, class T, class Stepper, class Evaluator>
+struct checked_simulation {
+  using value = typename checked_number<T>::type;
+  using model = compiled_model<Net, value>;
+  using type = basic_simulation<value, model, typename checked_stepper<Stepper, value>::type,
+                                typename checked_evaluator<Evaluator, model, value>::type>;
+};
+
+}  // namespace detail
+
 /// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM),
 /// times in minutes, levels and settings in [0,1]. Setters return false and change nothing when
 /// refused.
 template <const auto& Net, class T = double, class Stepper = exponential_midpoint,
           class Evaluator = flat>
-class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator> {
-  using base = basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator>;
+class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>::type {
+  using base = typename detail::checked_simulation<Net, T, Stepper, Evaluator>::type;
 
  public:
   using base::dose;
@@ -3989,6 +4170,23 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
   constexpr bool knock_out(node_name node) { return base::set_max(node.index, 0); }
   constexpr bool hold(node_name node, real at) { return base::set_hold(node.index, at); }
   constexpr bool release(node_name node) { return base::set_free(node.index); }
+
+  using typename base::value;
+  // Last: clang drops what follows an assertion that failed.
+  static_assert(detail::arithmetic<T>,
+                "pathway: this number type lacks T{}, T(1), + - * /, < > == or rounded(T); take "
+                "float, double, pathway::q1_15 or pathway::q16_16, or see pathway::number_type");
+  static_assert(!detail::arithmetic<T> || detail::described<T>,
+                "pathway: this number type lacks pathway::number<T>, or a member of it; see "
+                "pathway::number_type and pathway::ieee_number");
+  static_assert(!detail::described<T> || detail::moves<T>,
+                "pathway: number<T>::level or real of this number type lacks something; see "
+                "pathway::number_type");
+  static_assert(stepper_type<Stepper, value>,
+                "pathway: this stepper lacks order, work, factors, bounded, factor(which, "
+                "h_over_tau) or step(system, x, work, size); see pathway::stepper_type");
+  static_assert(evaluator_type<Evaluator, compiled_model<Net, value>, value>,
+                "pathway: this evaluator lacks drives(model, x, values, sink); see pathway::flat");
 };
 
 }  // namespace pathway

@@ -45,6 +45,37 @@ struct flat {
   }
 };
 
+namespace detail {
+
+template <class T>
+struct some_sink {
+  constexpr void operator()(int, T) const;
+};
+
+}  // namespace detail
+
+/// What an evaluator of your own offers: drives(model, x, values, sink), as `flat` describes it.
+template <class E, class Model, class T>
+concept evaluator_type = requires(const Model& model, const level_of<T>* x, T* values,
+                                  detail::some_sink<T> sink) {
+  E::drives(model, x, values, sink);
+};
+
+namespace detail {
+
+// See checked_number.
+template <class E, class Model, class T>
+struct checked_evaluator {
+  using type = flat;
+};
+template <class E, class Model, class T>
+requires evaluator_type<E, Model, T>
+struct checked_evaluator<E, Model, T> {
+  using type = E;
+};
+
+}  // namespace detail
+
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
 

@@ -17,7 +17,8 @@ struct gate_kind {
   T e = 0, one_minus_e = 1, one_minus_2e = 1;  ///< e = EC50^n and what the formula takes of it
 };
 
-/// x^n for x in [0,1]; `whole` is n where that is 1, 2, 3 or 4.
+/// x^n for x in [0,1]: by products where `whole` is 1 to 4, else by number<T>::power, which takes
+/// longer.
 template <class T>
 constexpr T power(T x, int whole, real_of<T> n) {
   return whole == 1   ? x
@@ -36,7 +37,8 @@ template <class T>
   return a < T(1) ? a : number<T>::one(a);
 }
 
-/// e is kept a digit away from 0 and 1, where the formula would be 0/0.
+/// The gate of n > 0 and EC50 in (0,1), which parsing has made sure of. e is kept a digit away from
+/// 0 and 1, where the formula would be 0/0.
 template <class T>
 constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
   using real = real_of<T>;

@@ -390,13 +390,26 @@ struct signal_in {
   }
 };
 
+namespace detail {
+
+// What is given for T, Stepper and Evaluator; in place of what lacks something, a default.
+template <const auto& Net, class T, class Stepper, class Evaluator>
+struct checked_simulation {
+  using value = typename checked_number<T>::type;
+  using model = compiled_model<Net, value>;
+  using type = basic_simulation<value, model, typename checked_stepper<Stepper, value>::type,
+                                typename checked_evaluator<Evaluator, model, value>::type>;
+};
+
+}  // namespace detail
+
 /// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM),
 /// times in minutes, levels and settings in [0,1]. Setters return false and change nothing when
 /// refused.
 template <const auto& Net, class T = double, class Stepper = exponential_midpoint,
           class Evaluator = flat>
-class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator> {
-  using base = basic_simulation<T, compiled_model<Net, T>, Stepper, Evaluator>;
+class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>::type {
+  using base = typename detail::checked_simulation<Net, T, Stepper, Evaluator>::type;
 
  public:
   using base::dose;
@@ -423,6 +436,23 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
   constexpr bool knock_out(node_name node) { return base::set_max(node.index, 0); }
   constexpr bool hold(node_name node, real at) { return base::set_hold(node.index, at); }
   constexpr bool release(node_name node) { return base::set_free(node.index); }
+
+  using typename base::value;
+  // Last: clang drops what follows an assertion that failed.
+  static_assert(detail::arithmetic<T>,
+                "pathway: this number type lacks T{}, T(1), + - * /, < > == or rounded(T); take "
+                "float, double, pathway::q1_15 or pathway::q16_16, or see pathway::number_type");
+  static_assert(!detail::arithmetic<T> || detail::described<T>,
+                "pathway: this number type lacks pathway::number<T>, or a member of it; see "
+                "pathway::number_type and pathway::ieee_number");
+  static_assert(!detail::described<T> || detail::moves<T>,
+                "pathway: number<T>::level or real of this number type lacks something; see "
+                "pathway::number_type");
+  static_assert(stepper_type<Stepper, value>,
+                "pathway: this stepper lacks order, work, factors, bounded, factor(which, "
+                "h_over_tau) or step(system, x, work, size); see pathway::stepper_type");
+  static_assert(evaluator_type<Evaluator, compiled_model<Net, value>, value>,
+                "pathway: this evaluator lacks drives(model, x, values, sink); see pathway::flat");
 };
 
 }  // namespace pathway

@@ -12,7 +12,8 @@ PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Second order. x_mid = x + (1-e^(-h/2tau)) (f(x)-x);  x_new = x + (1-e^(-h/tau)) (f(x_mid)-x).
-/// Each is a convex combination of a state and a drive: stays in [0,max] for every h.
+/// Each is a convex combination of a state and a drive: stays in [0,max] for every h. Two drives a
+/// step.
 /// Exponential midpoint rule (Hochbruck & Ostermann 2010, Acta Numerica 19:209).
 struct exponential_midpoint {
   static constexpr int order = 2, work = 1, factors = 2;
@@ -47,6 +48,7 @@ struct exponential_euler {
 // h > tau of some node (a step then goes past its goal), all three when h > about 2 tau (2.8 for
 // rk4), where they diverge. A level that diverges stops at a million, before it is no number.
 
+/// x, but a million where it is beyond, in either direction.
 template <class Level>
 constexpr Level stopped(Level x) {
   constexpr Level far = 1e6f;
@@ -54,12 +56,13 @@ constexpr Level stopped(Level x) {
 }
 constexpr fixed<30> stopped(fixed<30> x) { return x; }  // moved() stops it already
 
+/// h/tau, but at most a million.
 template <class Real>
 constexpr Real stopped_ratio(Real h_over_tau) {
   return h_over_tau < Real(1e6f) ? h_over_tau : Real(1e6f);
 }
 
-/// First order: x_new = x + h/tau (f(x)-x).
+/// First order: x_new = x + h/tau (f(x)-x). One drive a step.
 struct euler {
   static constexpr int order = 1, work = 1, factors = 1;
   static constexpr bool bounded = false;
@@ -75,7 +78,7 @@ struct euler {
 };
 
 /// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's
-/// method).
+/// method). Two drives a step.
 struct heun {
   static constexpr int order = 2, work = 1, factors = 2;
   static constexpr bool bounded = false;
@@ -94,7 +97,7 @@ struct heun {
 };
 
 /// Fourth order, the classical Runge-Kutta method: with the stages a, b, c,
-/// x_new = x + (a-x)/3 + 2(b-x)/3 + (c-x)/3 + h/6tau (f(c)-c).
+/// x_new = x + (a-x)/3 + 2(b-x)/3 + (c-x)/3 + h/6tau (f(c)-c). Four drives a step.
 struct rk4 {
   static constexpr int order = 4, work = 3, factors = 5;
   static constexpr bool bounded = false;
@@ -124,6 +127,48 @@ struct rk4 {
     });
   }
 };
+
+namespace detail {
+
+template <class Level>
+struct some_system {
+  template <class Sink>
+  constexpr void drives(const Level*, Sink&&);
+  constexpr Level factor(int, int) const;
+};
+
+}  // namespace detail
+
+/// What a stepper of your own offers: the constants `order`, `work` (arrays of levels that it
+/// needs), `factors` (numbers it keeps a time constant) and `bounded` (whether levels stay in
+/// [0,1]; else rules read them as if they did), and two static functions:
+/// - factor(which, h_over_tau), for `which` in [0,factors), made once when the step is set;
+/// - step(system, x, work_arrays, size), which moves the levels x by one step with
+///   system.drives(x, sink), which calls sink(i, f_i), and system.factor(which, i).
+template <class S, class T = double>
+concept stepper_type = requires(detail::some_system<level_of<T>>& system, level_of<T>* x,
+                                real_of<T> h) {
+  requires S::order >
+  0 && S::work >= 0 && S::factors >= 0;
+  static_cast<bool>(S::bounded);
+  static_cast<real_of<T>>(S::factor(0, h));
+  S::step(system, x, x, 0);
+};
+
+namespace detail {
+
+// See checked_number.
+template <class S, class T>
+struct checked_stepper {
+  using type = exponential_midpoint;
+};
+template <class S, class T>
+requires stepper_type<S, T>
+struct checked_stepper<S, T> {
+  using type = S;
+};
+
+}  // namespace detail
 
 }  // namespace pathway
 PATHWAY_SAME_BITS_END

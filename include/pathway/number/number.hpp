@@ -22,7 +22,8 @@ struct fixed {
 
   int32_t raw = 0;
 
-  constexpr fixed() = default;
+  constexpr fixed() = default;  ///< 0
+  /// -2, -1, 0 or 1; another number overflows.
   constexpr fixed(int whole) : raw(whole * one) {}
   /// Between formats: to the nearest where digits are lost.
   template <int Other>
@@ -30,17 +31,20 @@ struct fixed {
       : raw(Other > Fraction ? (from.raw + (1 << (Other > Fraction ? Other - Fraction - 1 : 0))) >>
                                    (Other > Fraction ? Other - Fraction : 0)
                              : from.raw << (Other > Fraction ? 0 : Fraction - Other)) {}
+  /// raw / 2^Fraction.
   static constexpr fixed from_raw(int32_t raw) {
     fixed f;
     f.raw = raw;
     return f;
   }
-  /// Nearest; the real type is the caller's choice, so that a board needs no double.
+  /// The nearest to a float or double in [-2,2); what is outside, or no number, is undefined. The
+  /// real type is the caller's choice, so that a board needs no double.
   template <class Real>
   static constexpr fixed nearest(Real value) {
     const Real scaled = rounded(value * static_cast<Real>(one));
     return from_raw(static_cast<int32_t>(scaled < 0 ? scaled - Real{0.5f} : scaled + Real{0.5f}));
   }
+  /// The same number as a float or double; float rounds what has more than 24 bits.
   template <class Real>
   constexpr Real real() const {
     return static_cast<Real>(raw) / static_cast<Real>(one);
@@ -78,31 +82,33 @@ constexpr fixed<Fraction> rounded(fixed<Fraction> product) {
   return product;
 }
 
-using q1_15 = fixed<15>;
-using q16_16 = fixed<16>;
+using q1_15 = fixed<15>;   ///< to 3e-5; 32-bit products only: the fastest where there is no FPU
+using q16_16 = fixed<16>;  ///< to 1.5e-5; 64-bit products
 
 /// What the engine needs to know of a number type besides + - * / < and 1.
 template <class T>
 struct number;
 
+/// What it is for float and double; the members are those that number_type asks for.
 template <class T>
 struct ieee_number {
   using level = T;  ///< a state
   using real = T;   ///< doses, times, time constants, exponents
 
+  /// EC50^n is kept in [smallest,largest].
   static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
   static constexpr T resolution = 0;  ///< of a T, where levels are finer
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
   static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
-  static constexpr bool precise = sizeof(T) == 8;
+  static constexpr bool precise = sizeof(T) == 8;  ///< settle() then asks for 1e-10, else 1e-5
 
   /// What becomes of a number that only rounding has lifted above 1.
   static constexpr T one(T) { return 1; }
 
-  static constexpr T from_real(real r) { return r; }
-  static constexpr real to_real(level x) { return x; }
-  static constexpr level level_from(real x) { return x; }
-  static constexpr T power(T x, real n) { return pow_unit(x, n); }
+  static constexpr T from_real(real r) { return r; }       ///< a setting in [0,1]
+  static constexpr real to_real(level x) { return x; }     ///< a state, to be shown
+  static constexpr level level_from(real x) { return x; }  ///< a state, or a share of h/tau
+  static constexpr T power(T x, real n) { return pow_unit(x, n); }  ///< x^n, x in [0,1]
 };
 
 /// The same bits wherever double is as IEEE 754 says. On Thumb-2 without an FPU for double
@@ -113,6 +119,7 @@ struct number<double> : ieee_number<double> {};
 template <>
 struct number<float> : ieee_number<float> {};
 
+/// States have 30 binary places, doses and times are float.
 template <int Fraction>
 struct number<fixed<Fraction>> {
   using T = fixed<Fraction>;
@@ -132,8 +139,10 @@ struct number<fixed<Fraction>> {
   static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
 };
 
+/// The type of a state of a T.
 template <class T>
 using level_of = typename number<T>::level;
+/// The type of doses, times and time constants beside a T.
 template <class T>
 using real_of = typename number<T>::real;
 
@@ -142,6 +151,7 @@ template <class Level>
 constexpr Level moved(Level base, Level k, Level from, Level to) {
   return base + rounded(k * (to - from));
 }
+/// The same, exactly, rounded once; stops at the ends of the format.
 constexpr fixed<30> moved(fixed<30> base, fixed<30> k, fixed<30> from, fixed<30> to) {
   const int64_t step = int64_t{k.raw} * (int64_t{to.raw} - from.raw);
   const int64_t next = base.raw + ((step + (int64_t{1} << 29)) >> 30);
@@ -175,6 +185,77 @@ constexpr fixed<30> toward(fixed<30> x, fixed<30> k, fixed<30> goal) {
   const int32_t middle = k1 * d0 + k0 * d1 + ((k0 * d0 + (1 << 29)) >> 15);
   return fixed<30>::from_raw(x.raw + k1 * d1 + (middle >> 15));
 }
+
+namespace detail {
+
+template <class A, class B>
+concept same = is_same<A, B>;
+
+template <class T>
+concept arithmetic = requires(T a, T b) {
+  T{};
+  T(1);
+  { a + b } -> same<T>;
+  { a - b } -> same<T>;
+  { a* b } -> same<T>;
+  { a / b } -> same<T>;
+  { a < b } -> same<bool>;
+  { a > b } -> same<bool>;
+  { a == b } -> same<bool>;
+  { rounded(a) } -> same<T>;
+};
+
+template <class T>
+concept described = requires(T a, level_of<T> x, real_of<T> r) {
+  { number<T>::one(a) } -> same<T>;
+  { number<T>::from_real(r) } -> same<T>;
+  { number<T>::to_real(x) } -> same<real_of<T>>;
+  { number<T>::level_from(r) } -> same<level_of<T>>;
+  { number<T>::power(a, r) } -> same<T>;
+  static_cast<real_of<T>>(number<T>::smallest);
+  static_cast<real_of<T>>(number<T>::largest);
+  static_cast<real_of<T>>(number<T>::resolution);
+  static_cast<bool>(number<T>::soft);
+  static_cast<bool>(number<T>::precise);
+};
+
+template <class T>
+concept moves = requires(T a, level_of<T> x, real_of<T> r) {
+  level_of<T>{};
+  level_of<T>(1);
+  static_cast<T>(x);
+  static_cast<level_of<T>>(a);
+  { x < x } -> same<bool>;
+  { x > x } -> same<bool>;
+  { x - x } -> same<level_of<T>>;
+  { toward(x, x, x) } -> same<level_of<T>>;
+  { decay_fraction(r) } -> same<real_of<T>>;
+};
+
+}  // namespace detail
+
+/// What a number type of your own offers, to be the T of a simulation:
+/// - T{} is 0, T(1) is 1; + - * / give a T, < > == a bool;
+/// - rounded(T) beside it gives the T itself, or keeps a product from being fused with a sum;
+/// - a specialisation of pathway::number<T> with the members that ieee_number has;
+/// - level and T convert into each other by static_cast; a level has 0, 1, - < > and toward(x, k,
+///   goal): float, double, T itself or fixed<30>. real is float or double (or dual of them).
+template <class T>
+concept number_type = detail::arithmetic<T> && detail::described<T> && detail::moves<T>;
+
+namespace detail {
+
+// T; or double in its place, so that of a T that lacks something one sentence is said and no more.
+template <class T>
+struct checked_number {
+  using type = double;
+};
+template <number_type T>
+struct checked_number<T> {
+  using type = T;
+};
+
+}  // namespace detail
 
 }  // namespace pathway
 PATHWAY_SAME_BITS_END

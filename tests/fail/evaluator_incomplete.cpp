@@ -1,0 +1,5 @@
+// EXPECT: pathway: this evaluator lacks drives
+#include "mtor.hpp"
+
+struct nothing {};
+mtor::cell<double, pathway::heun, nothing> cell;
