@@ -84,7 +84,7 @@ struct capacity {
       settings = 0, modules = 0;
 
   constexpr int names() const { return nodes + inputs + drugs + presets + modules; }
-  constexpr int slots() const {  // of the hash table: a power of two, at most half full
+  constexpr int table_size() const {  // of the hash table: a power of two, at most half full
     int n = 16;
     while (n < 2 * names()) n *= 2;
     return n;
@@ -122,9 +122,9 @@ struct basic_network {
   };
   name_data names[room(C.names())];
   int name_count = 0;
-  uint16_t slot[static_cast<size_t>(C.slots())] = {};
+  uint16_t slot[static_cast<size_t>(C.table_size())] = {};
 
-  constexpr void clear() {
+  constexpr void(clear)() {  // in brackets it is no macro of curses
     text = nullptr;
     count = capacity{};
     name_count = 0;
@@ -139,7 +139,7 @@ struct basic_network {
     for (size_t i = 0; i < name.size; ++i) {
       hash = (hash ^ static_cast<unsigned char>(name[i])) * 16777619u;
     }
-    const uint32_t mask = static_cast<uint32_t>(C.slots() - 1);
+    const uint32_t mask = static_cast<uint32_t>(C.table_size() - 1);
     uint32_t s = hash & mask;
     while (slot[s] != 0 && !(view(names[slot[s] - 1].name) == name)) s = (s + 1) & mask;
     return s;
