@@ -1049,6 +1049,7 @@ struct node_data {
   uint16_t module = 0;
 };
 
+/// A level that is set from outside.
 struct input_data {
   slice name, sentence, source;
   decimal value;  ///< in [0,1]
@@ -1064,6 +1065,7 @@ struct rule_data {
   uint16_t module = 0;
 };
 
+/// One regulator of a rule.
 struct term_data {
   slice name;
   uint16_t signal = 0;  ///< node, or number of nodes + input
@@ -1077,20 +1079,24 @@ struct drug_data {
   uint16_t module = 0;
 };
 
+/// What a drug does to one class input.
 struct action_data {
   slice name;
   uint16_t input = 0;
   decimal IC50, Emax, h;  ///< IC50 in nM
 };
 
+/// A preset: settings that are made together.
 struct preset_data {
   slice name, sentence, source;
   uint16_t first_setting = 0, settings = 0;
   uint16_t module = 0;
 };
 
+/// What a setting sets.
 enum class setting_kind : uint8_t { input, max, hold };
 
+/// One setting of a preset.
 struct setting_data {
   slice name;
   setting_kind kind = setting_kind::input;
@@ -1098,10 +1104,12 @@ struct setting_data {
   decimal value;
 };
 
+/// A chapter of the text.
 struct module_data {
   slice name, sentence;
 };
 
+/// What a name can stand for.
 enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
 
 /// What a name stands for, and its number among its kind.
@@ -1165,6 +1173,7 @@ struct basic_network {
     for (uint16_t& s : slot) s = 0;
   }
 
+  /// The characters of a slice of this text.
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
   /// The slot where `name` is, or where it would be put.
