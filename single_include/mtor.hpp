@@ -1179,7 +1179,7 @@ constexpr uint64_t nearest_bits(uint64_t digits, int32_t ten) {
       (~uint64_t{0} >> (64 - format.width)) >> format.significant << format.significant >> 1;
   if (ten > format.largest) return infinity;
   if (ten < format.smallest) return 0;
-  const int exponent = static_cast<int>(ten);
+  const int32_t exponent = ten;
 
   uint32_t big[ieee<T>::words]{};
   const int up = exponent < 0 ? -exponent * 75 / 1024 + 4 : 2;  // 75/1024 > log2(5)/32
@@ -1631,7 +1631,7 @@ struct capacity {
   /// The most names that are declared.
   constexpr int names() const { return nodes + inputs + drugs + presets + modules + aliases; }
   /// The slots of the hash table: a power of two, at most half full.
-  constexpr int slots() const {
+  constexpr int table_size() const {
     int n = 16;
     while (n < 2 * names()) n *= 2;
     return n;
@@ -1673,11 +1673,11 @@ struct basic_network {
   };
   name_data names[room(C.names())];  ///< in the order of the text
   int name_count = 0;                ///< how many are in use
-  /// The hash table: a name\'s number + 1, or 0.
-  uint16_t slot[static_cast<size_t>(C.slots())] = {};
+  /// The hash table: a name's number + 1, or 0.
+  uint16_t slot[static_cast<size_t>(C.table_size())] = {};
 
   /// Makes it empty.
-  constexpr void clear() {
+  constexpr void(clear)() {  // in brackets it is no macro of curses
     text = nullptr;
     count = capacity{};
     name_count = 0;
@@ -1693,7 +1693,7 @@ struct basic_network {
     for (size_t i = 0; i < name.size; ++i) {
       hash = (hash ^ static_cast<unsigned char>(name[i])) * 16777619u;
     }
-    const uint32_t mask = static_cast<uint32_t>(C.slots() - 1);
+    const uint32_t mask = static_cast<uint32_t>(C.table_size() - 1);
     uint32_t s = hash & mask;
     while (slot[s] != 0 && !(view(names[slot[s] - 1].name) == name)) s = (s + 1) & mask;
     return s;
@@ -2062,9 +2062,9 @@ struct reader {
   }
 
   /// Which of these words it is, or -1.
-  template <int Count>
+  template <size_t Count>
   constexpr int find_word(const char* const (&words)[Count], slice word) const {
-    int i = Count - 1;
+    int i = static_cast<int>(Count) - 1;
     while (i >= 0 && !is_word(word, words[i])) --i;
     return i;
   }
@@ -2673,7 +2673,7 @@ struct parser : reader {
 template <class Network>
 constexpr diagnostic read_texts(Network& net, const char* text, const uint32_t* ends,
                                 uint32_t parts) {
-  net.clear();
+  (net.clear)();
   net.text = text;
   parser<Network> p(net, text);
   for (uint32_t i = 0, begin = 0; i < parts; begin = ends[i], ++i) {
@@ -2756,12 +2756,12 @@ constexpr diagnostic parse(Network&, Text&&) {
 
 namespace pathway::detail {
 
-template <size_t... I>
+template <size_t... Number>
 struct indices {};
 
-template <class, size_t... I>
+template <class, size_t... Number>
 struct indices_of {
-  using type = indices<I...>;
+  using type = indices<Number...>;
 };
 
 #if defined(__has_builtin) && __has_builtin(__make_integer_seq)
@@ -2943,21 +2943,21 @@ struct compiled_text {
   static constexpr capacity room = count_statements(source.text, source.size);
 
   // Two constants, because each has the whole of the compiler's limits to itself.
-  static constexpr parsed<basic_network<room>> read() {
+  static constexpr parsed<basic_network<room>> read_all() {
     parsed<basic_network<room>> net{};
     net.error =
         read_texts(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
     return net;
   }
-  static constexpr parsed<basic_network<room>> unlinked = read();
-  static constexpr parsed<basic_network<room>> link() {
+  static constexpr parsed<basic_network<room>> unlinked = read_all();
+  static constexpr parsed<basic_network<room>> link_all() {
     parsed<basic_network<room>> net = unlinked;
     if (net.error.ok()) {
       net.error = link_names(static_cast<basic_network<room>&>(net), source.ends, source.parts);
     }
     return net;
   }
-  static constexpr parsed<basic_network<room>> result = link();
+  static constexpr parsed<basic_network<room>> result = link_all();
 
   static constexpr diagnostic error = result.error;
   static constexpr bool ok = told<error>();
@@ -4014,7 +4014,7 @@ constexpr T plus(T a, T b, T c) {
 }
 
 // a0 + a1 x + a2 x^2 + ..., in pairs, so that few operations wait for the one before.
-template <class T, int N>
+template <class T, size_t N>
 constexpr T polynomial(const T (&a)[N], T x) {
   const T x2 = rounded(x * x);
   if constexpr (N == 5) {
@@ -4411,7 +4411,8 @@ template <class Level>
 constexpr Level toward(Level x, Level k, Level goal) {
   const Level next = moved(x, k, x, goal);
   const Level kept = goal > x ? (next > goal ? goal : next) : (next < goal ? goal : next);
-  return kept < negligible<Level> ? Level{} : kept;
+  constexpr Level least = negligible<Level>;  // (a name of its own: cppcheck reads < > as brackets)
+  return kept < least ? Level{} : kept;
 }
 /// The same number as with moved(), without a 64-bit product, which a small processor lacks: k and
 /// d in halves of 15 bits, so that every sum fits in 32. It lies between x and goal as it is,
@@ -4593,15 +4594,15 @@ enum class way_sign : uint8_t { either, raises, lowers };
 template <class Network, class Passes>
 constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
                            int most, Passes&& passes) {
-  constexpr int signals = Network::limit.nodes + Network::limit.inputs;
+  constexpr int places = Network::limit.nodes + Network::limit.inputs;
   const int here = net.count.nodes + net.count.inputs;
   if (from < 0 || from >= here || to < 0 || to >= net.count.nodes) return 0;
 
   // A place is a signal and the sign with which it was reached. The arrows that lead to places are
   // found in rounds: after round n all places n arrows away are known. `rule` and `term`: the arrow
   // that leads there, + 1.
-  uint16_t rule[2 * Network::room(signals)] = {}, term[2 * Network::room(signals)] = {};
-  uint16_t round_of[2 * Network::room(signals)] = {};
+  uint16_t rule[2 * Network::room(places)] = {}, term[2 * Network::room(places)] = {};
+  uint16_t round_of[2 * Network::room(places)] = {};
   const auto found = [&](int place) { return rule[place] != 0; };
   // Whether the way to a place has passed a node; the beginning may be the end of a loop.
   const auto passed = [&](int place, int arrows, int node) {
@@ -4900,7 +4901,7 @@ constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a, alone<Re
 template <class Cell, class Real, class Read>
 constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const Real* doses_a,
                           int count_a, int drug_b, const Real* doses_b, int count_b, Real* levels,
-                          Read&& read) {
+                          Read&& readout) {
   const int drugs = work.drugs();
   if (drug_a == drug_b || drug_a < 0 || drug_b < 0 || drug_a >= drugs || drug_b >= drugs) {
     return false;
@@ -4910,7 +4911,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
       work = untreated;
       work.set_dose(drug_a, doses_a[i]);
       work.set_dose(drug_b, doses_b[j]);
-      levels[i * count_b + j] = read(work);
+      levels[i * count_b + j] = readout(work);
     }
   }
   return true;
@@ -4977,7 +4978,8 @@ struct dose_response {
 template <class Cell, class Real, class Read>
 constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int drug, Real lowest,
                                         Real highest, int points, Real* doses, Real* levels,
-                                        Read&& read, int halvings = 30, Real least = Real(1e-6f)) {
+                                        Read&& readout, int halvings = 30,
+                                        Real least = Real(1e-6f)) {
   dose_response<Real> answer{};
   if (!(lowest > 0 && lowest < highest) || points < 2 || drug < 0 || drug >= work.drugs()) {
     return answer;
@@ -4985,7 +4987,7 @@ constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int d
   const auto at = [&](Real dose) -> Real {
     work = untreated;
     work.set_dose(drug, dose);
-    return read(work);
+    return readout(work);
   };
   answer.untreated = at(0);
   Real size = 0;
@@ -5107,8 +5109,8 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
 
   // Kinds and gates. `last` and `before` chain the gates of one signal, so that only those are
   // compared; a term keeps its gate's provisional number until the inputs' gates have gone first.
-  constexpr int signals = Network::limit.nodes + Network::limit.inputs;
-  uint16_t last[Network::room(signals)] = {};
+  constexpr int places = Network::limit.nodes + Network::limit.inputs;
+  uint16_t last[Network::room(places)] = {};
   uint16_t before[Network::room(Network::limit.terms)] = {};
   uint16_t signal[Network::room(Network::limit.terms)] = {};
   uint16_t form[Network::room(Network::limit.terms)] = {};
@@ -5404,8 +5406,8 @@ struct exponential_euler {
 /// x, but a million where it is beyond, in either direction.
 template <class Level>
 constexpr Level stopped(Level x) {
-  constexpr Level far = 1e6f;
-  return x > far ? far : x < -far ? -far : x;
+  constexpr Level most = 1e6f;
+  return x > most ? most : x < -most ? -most : x;
 }
 constexpr fixed<30> stopped(fixed<30> x) { return x; }  // moved() stops it already
 
@@ -5807,7 +5809,7 @@ class basic_simulation {
 
   /// One step of h.
   constexpr void step() {
-    move();
+    one_step();
     ++steps_;  // counted, not summed up: no drift
     time_ = since_ + rounded(step_ * static_cast<real>(steps_));
   }
@@ -5953,20 +5955,20 @@ class basic_simulation {
     steps_ = 0;
   }
 
-  constexpr void move() { Stepper::step(*this, x_, work_, nodes()); }
+  constexpr void one_step() { Stepper::step(*this, x_, work_, nodes()); }
 
   constexpr void advance_by(real minutes) {
     constexpr real hardly = number<T>::precise ? real(1e-9f) : real(1e-4f);
     const real start = time_;
     const int32_t whole = static_cast<int32_t>(minutes / step_ + hardly);
     for (int32_t i = 1; i <= whole; ++i) {
-      move();
+      one_step();
       time_ = start + rounded(step_ * static_cast<real>(i));
     }
     const real rest = minutes - rounded(step_ * static_cast<real>(whole));
     if (rest > step_ * hardly) {
       use_step(rest);
-      move();
+      one_step();
       use_step(step_);
     }
     count_from(start + minutes);
@@ -6186,7 +6188,7 @@ class editable {
       spare.append(texts[i]);
       if (i + 1 < count) spare.append({"\n", 1});
     }
-    return read(spare);
+    return adopt(spare);
   }
 
   /// Puts other words in the place of a statement, or of any piece of text(): a piece of no
@@ -6259,7 +6261,7 @@ class editable {
 
   struct version {
     basic_network<limit> network{};
-    char text[Characters + 1] = {};
+    char text[static_cast<size_t>(Characters) + 1] = {};
     size_t size = 0;
     uint32_t ends[most_parts] = {};
     uint32_t parts = 0;
@@ -6326,10 +6328,10 @@ class editable {
       }
     }
     spare.ends[spare.parts - 1] = static_cast<uint32_t>(spare.size);
-    return read(spare);
+    return adopt(spare);
   }
 
-  constexpr diagnostic read(version& spare) {
+  constexpr diagnostic adopt(version& spare) {
     spare.text[spare.size] = '\0';
     const diagnostic d = pathway::parse(spare.network, spare.text, spare.ends, spare.parts);
     if (d.ok()) {
@@ -6339,7 +6341,7 @@ class editable {
     return d;
   }
 
-  version versions_[Undos + 2]{};
+  version versions_[static_cast<size_t>(Undos) + 2]{};
   int current_ = 0, kept_ = 0;
 };
 
@@ -6350,7 +6352,7 @@ struct interpreted {
   pathway::pharmacology<real_of<T>, C> doses{};
 
   template <class Network>
-  constexpr void read(const Network& net) {
+  constexpr void(read)(const Network& net) {
     fill_tables(equations, net);
     fill_pharmacology(doses, net);
   }
@@ -6679,7 +6681,7 @@ constexpr int count_holding(const Network& net, Network& varied, interpreted<T, 
   for (int draw = first; draw < last; ++draw) {
     varied = net;
     vary(varied, seed, static_cast<uint64_t>(draw), amplitude);
-    equations.read(varied);
+    (equations.read)(varied);
     cell = Cell(equations);
     holding += statement(cell) ? 1 : 0;
   }
@@ -6970,8 +6972,9 @@ class sensitivity {
       }
       if (!(magnitude(matrix_[best * nodes_ + k]) > least)) return false;
       if (best != k) {
-        for (int j = 0; j < nodes_; ++j) swap(matrix_[k * nodes_ + j], matrix_[best * nodes_ + j]);
-        swap(row_[k], row_[best]);
+        for (int j = 0; j < nodes_; ++j)
+          exchange(matrix_[k * nodes_ + j], matrix_[best * nodes_ + j]);
+        exchange(row_[k], row_[best]);
       }
       for (int i = k + 1; i < nodes_; ++i) {
         if (matrix_[i * nodes_ + k] == 0) continue;
@@ -7009,7 +7012,7 @@ class sensitivity {
 
   static constexpr Real magnitude(Real v) { return v < 0 ? -v : v; }
   template <class T>
-  static constexpr void swap(T& a, T& b) {
+  static constexpr void exchange(T& a, T& b) {
     const T old = a;
     a = b;
     b = old;
@@ -7115,31 +7118,31 @@ struct straight_line {
     return {product<R>(s, up_to<m.first_term[R + 1] - m.first_term[R]>{})};
   }
 
-  template <int I, size_t... K>
+  template <int Node, size_t... K>
   [[gnu::always_inline]] static constexpr T any(const sources& s, indices<K...>) {
-    const T f = (rule<m.first_rule[I] + int{K}>(s) | ...).value;
+    const T f = (rule<m.first_rule[Node] + int{K}>(s) | ...).value;
     return f < T(1) ? f : number<T>::one(f);
   }
 
-  template <int I>
+  template <int Node>
   [[gnu::always_inline]] static constexpr T node(const sources& s) {
-    constexpr int rules = m.first_rule[I + 1] - m.first_rule[I];
+    constexpr int rules = m.first_rule[Node + 1] - m.first_rule[Node];
     if constexpr (rules == 0) {
       return T(0);
     } else {
-      return any<I>(s, up_to<rules>{});
+      return any<Node>(s, up_to<rules>{});
     }
   }
 
   /// Each drive goes to the sink at once: an array of them would be written one by one and then
   /// read in pairs, for which a processor waits. `done` is a loop: braces keep the order, as a fold
   /// over the comma does, which clang refuses for more than 256 items.
-  template <class Sink, size_t... G, size_t... I>
+  template <class Sink, size_t... G, size_t... N>
   [[gnu::always_inline]] static constexpr void run(const level* x, const T* values, Sink& sink,
-                                                   indices<G...>, indices<I...>) {
+                                                   indices<G...>, indices<N...>) {
     const T gates[] = {gate<first_gate + int{G}>(x)..., T(0)};
     const sources s{x, values, gates};
-    [[maybe_unused]] const char done[] = {(sink(int{I}, node<int{I}>(s)), '0')..., '0'};
+    [[maybe_unused]] const char done[] = {(sink(int{N}, node<int{N}>(s)), '0')..., '0'};
   }
 };
 
@@ -7894,13 +7897,21 @@ struct node_levels {
 };
 
 template <const auto& Net, const auto& All, int Run>
-inline constexpr node_levels<Net> levels_of = [] {
+constexpr node_levels<Net> find_levels() {
   node_levels<Net> out{};
   const leg<Net>& last = end_of<Net, All, Run>();
   out.settled = last.settled;
   for (int i = 0; i < Net.count.nodes; ++i) out.of[i] = last.cell.node(i);
   return out;
-}();
+}
+template <const auto& Net, const auto& All, int Run>
+inline constexpr node_levels<Net> levels_of = find_levels<Net, All, Run>();
+
+/// Those of the first run with the same words.
+template <const auto& Net, const auto& All, int Run>
+constexpr const node_levels<Net>& end_levels() {
+  return levels_of<Net, All, same_run<All, Run>>;
+}
 
 template <const auto& Net, const auto& All, int Run, int Leg>
 constexpr leg<Net> play_leg() {
@@ -7913,7 +7924,7 @@ constexpr leg<Net> play_leg() {
   if constexpr (Leg > 0) {
     now = leg_of<Net, All, Run, Leg - 1>;
   } else if constexpr (run.needs >= 0) {
-    taken = apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
+    taken = apply_stage(now.cell, All, stage, end_levels<Net, All, run.needs>().of);
   } else {
     taken = apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
   }
@@ -7927,8 +7938,7 @@ struct levels_of_claim;
 template <const auto& Net, const auto& All, int First, size_t... R>
 struct levels_of_claim<Net, All, First, indices<R...>> {
   constexpr const double* operator()(int run) const {
-    const double* const levels[] = {
-        levels_of<Net, All, same_run<All, First + static_cast<int>(R)>>.of...};
+    const double* const levels[] = {end_levels<Net, All, First + static_cast<int>(R)>().of...};
     return levels[run - First];
   }
 };
@@ -7953,7 +7963,7 @@ constexpr bool prove_claim(indices<Letter...>, indices<E...>, indices<R...>) {
   const bool holds[] = {
       true,
       proven<run_settles<id, static_cast<int>(R) + 1>,
-             levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()...,
+             end_levels<Net, All, c.first_run + static_cast<int>(R)>().settled>()...,
       proven<claim_holds<id, static_cast<int>(E) + 1>,
              find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>()...};
   for (const bool each : holds) {

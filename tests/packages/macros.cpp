@@ -1,6 +1,8 @@
-// The library after a core's macros: it compiles, and its functions of the same name can be called.
-// SPDX-License-Identifier: MIT
+// The library after the macros of a core and of other libraries: it compiles, and its functions of
+// the same name can be called. SPDX-License-Identifier: MIT
 #include <Arduino.h>
+//
+#include "macros.h"
 //
 #include <mtor.h>
 #include <mtor/claims.hpp>

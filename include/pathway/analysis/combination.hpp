@@ -104,7 +104,7 @@ constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a, alone<Re
 template <class Cell, class Real, class Read>
 constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const Real* doses_a,
                           int count_a, int drug_b, const Real* doses_b, int count_b, Real* levels,
-                          Read&& read) {
+                          Read&& readout) {
   const int drugs = work.drugs();
   if (drug_a == drug_b || drug_a < 0 || drug_b < 0 || drug_a >= drugs || drug_b >= drugs) {
     return false;
@@ -114,7 +114,7 @@ constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const R
       work = untreated;
       work.set_dose(drug_a, doses_a[i]);
       work.set_dose(drug_b, doses_b[j]);
-      levels[i * count_b + j] = read(work);
+      levels[i * count_b + j] = readout(work);
     }
   }
   return true;

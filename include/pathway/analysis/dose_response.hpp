@@ -54,7 +54,8 @@ struct dose_response {
 template <class Cell, class Real, class Read>
 constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int drug, Real lowest,
                                         Real highest, int points, Real* doses, Real* levels,
-                                        Read&& read, int halvings = 30, Real least = Real(1e-6f)) {
+                                        Read&& readout, int halvings = 30,
+                                        Real least = Real(1e-6f)) {
   dose_response<Real> answer{};
   if (!(lowest > 0 && lowest < highest) || points < 2 || drug < 0 || drug >= work.drugs()) {
     return answer;
@@ -62,7 +63,7 @@ constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int d
   const auto at = [&](Real dose) -> Real {
     work = untreated;
     work.set_dose(drug, dose);
-    return read(work);
+    return readout(work);
   };
   answer.untreated = at(0);
   Real size = 0;

@@ -31,15 +31,15 @@ enum class way_sign : uint8_t { either, raises, lowers };
 template <class Network, class Passes>
 constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
                            int most, Passes&& passes) {
-  constexpr int signals = Network::limit.nodes + Network::limit.inputs;
+  constexpr int places = Network::limit.nodes + Network::limit.inputs;
   const int here = net.count.nodes + net.count.inputs;
   if (from < 0 || from >= here || to < 0 || to >= net.count.nodes) return 0;
 
   // A place is a signal and the sign with which it was reached. The arrows that lead to places are
   // found in rounds: after round n all places n arrows away are known. `rule` and `term`: the arrow
   // that leads there, + 1.
-  uint16_t rule[2 * Network::room(signals)] = {}, term[2 * Network::room(signals)] = {};
-  uint16_t round_of[2 * Network::room(signals)] = {};
+  uint16_t rule[2 * Network::room(places)] = {}, term[2 * Network::room(places)] = {};
+  uint16_t round_of[2 * Network::room(places)] = {};
   const auto found = [&](int place) { return rule[place] != 0; };
   // Whether the way to a place has passed a node; the beginning may be the end of a loop.
   const auto passed = [&](int place, int arrows, int node) {

@@ -20,7 +20,7 @@ constexpr int count_holding(const Network& net, Network& varied, interpreted<T, 
   for (int draw = first; draw < last; ++draw) {
     varied = net;
     vary(varied, seed, static_cast<uint64_t>(draw), amplitude);
-    equations.read(varied);
+    (equations.read)(varied);
     cell = Cell(equations);
     holding += statement(cell) ? 1 : 0;
   }

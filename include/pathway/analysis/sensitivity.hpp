@@ -153,8 +153,9 @@ class sensitivity {
       }
       if (!(magnitude(matrix_[best * nodes_ + k]) > least)) return false;
       if (best != k) {
-        for (int j = 0; j < nodes_; ++j) swap(matrix_[k * nodes_ + j], matrix_[best * nodes_ + j]);
-        swap(row_[k], row_[best]);
+        for (int j = 0; j < nodes_; ++j)
+          exchange(matrix_[k * nodes_ + j], matrix_[best * nodes_ + j]);
+        exchange(row_[k], row_[best]);
       }
       for (int i = k + 1; i < nodes_; ++i) {
         if (matrix_[i * nodes_ + k] == 0) continue;
@@ -192,7 +193,7 @@ class sensitivity {
 
   static constexpr Real magnitude(Real v) { return v < 0 ? -v : v; }
   template <class T>
-  static constexpr void swap(T& a, T& b) {
+  static constexpr void exchange(T& a, T& b) {
     const T old = a;
     a = b;
     b = old;

@@ -194,13 +194,21 @@ struct node_levels {
 };
 
 template <const auto& Net, const auto& All, int Run>
-inline constexpr node_levels<Net> levels_of = [] {
+constexpr node_levels<Net> find_levels() {
   node_levels<Net> out{};
   const leg<Net>& last = end_of<Net, All, Run>();
   out.settled = last.settled;
   for (int i = 0; i < Net.count.nodes; ++i) out.of[i] = last.cell.node(i);
   return out;
-}();
+}
+template <const auto& Net, const auto& All, int Run>
+inline constexpr node_levels<Net> levels_of = find_levels<Net, All, Run>();
+
+/// Those of the first run with the same words.
+template <const auto& Net, const auto& All, int Run>
+constexpr const node_levels<Net>& end_levels() {
+  return levels_of<Net, All, same_run<All, Run>>;
+}
 
 template <const auto& Net, const auto& All, int Run, int Leg>
 constexpr leg<Net> play_leg() {
@@ -213,7 +221,7 @@ constexpr leg<Net> play_leg() {
   if constexpr (Leg > 0) {
     now = leg_of<Net, All, Run, Leg - 1>;
   } else if constexpr (run.needs >= 0) {
-    taken = apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
+    taken = apply_stage(now.cell, All, stage, end_levels<Net, All, run.needs>().of);
   } else {
     taken = apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
   }
@@ -227,8 +235,7 @@ struct levels_of_claim;
 template <const auto& Net, const auto& All, int First, size_t... R>
 struct levels_of_claim<Net, All, First, indices<R...>> {
   constexpr const double* operator()(int run) const {
-    const double* const levels[] = {
-        levels_of<Net, All, same_run<All, First + static_cast<int>(R)>>.of...};
+    const double* const levels[] = {end_levels<Net, All, First + static_cast<int>(R)>().of...};
     return levels[run - First];
   }
 };
@@ -253,7 +260,7 @@ constexpr bool prove_claim(indices<Letter...>, indices<E...>, indices<R...>) {
   const bool holds[] = {
       true,
       proven<run_settles<id, static_cast<int>(R) + 1>,
-             levels_of<Net, All, same_run<All, c.first_run + static_cast<int>(R)>>.settled>()...,
+             end_levels<Net, All, c.first_run + static_cast<int>(R)>().settled>()...,
       proven<claim_holds<id, static_cast<int>(E) + 1>,
              find_out<double>(All, All.expectations[c.first_expectation + E], levels).ok()>()...};
   for (const bool each : holds) {

@@ -60,7 +60,7 @@ class editable {
       spare.append(texts[i]);
       if (i + 1 < count) spare.append({"\n", 1});
     }
-    return read(spare);
+    return adopt(spare);
   }
 
   /// Puts other words in the place of a statement, or of any piece of text(): a piece of no
@@ -133,7 +133,7 @@ class editable {
 
   struct version {
     basic_network<limit> network{};
-    char text[Characters + 1] = {};
+    char text[static_cast<size_t>(Characters) + 1] = {};
     size_t size = 0;
     uint32_t ends[most_parts] = {};
     uint32_t parts = 0;
@@ -200,10 +200,10 @@ class editable {
       }
     }
     spare.ends[spare.parts - 1] = static_cast<uint32_t>(spare.size);
-    return read(spare);
+    return adopt(spare);
   }
 
-  constexpr diagnostic read(version& spare) {
+  constexpr diagnostic adopt(version& spare) {
     spare.text[spare.size] = '\0';
     const diagnostic d = pathway::parse(spare.network, spare.text, spare.ends, spare.parts);
     if (d.ok()) {
@@ -213,7 +213,7 @@ class editable {
     return d;
   }
 
-  version versions_[Undos + 2]{};
+  version versions_[static_cast<size_t>(Undos) + 2]{};
   int current_ = 0, kept_ = 0;
 };
 
@@ -224,7 +224,7 @@ struct interpreted {
   pathway::pharmacology<real_of<T>, C> doses{};
 
   template <class Network>
-  constexpr void read(const Network& net) {
+  constexpr void(read)(const Network& net) {
     fill_tables(equations, net);
     fill_pharmacology(doses, net);
   }

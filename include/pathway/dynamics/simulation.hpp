@@ -142,7 +142,7 @@ class basic_simulation {
 
   /// One step of h.
   constexpr void step() {
-    move();
+    one_step();
     ++steps_;  // counted, not summed up: no drift
     time_ = since_ + rounded(step_ * static_cast<real>(steps_));
   }
@@ -288,20 +288,20 @@ class basic_simulation {
     steps_ = 0;
   }
 
-  constexpr void move() { Stepper::step(*this, x_, work_, nodes()); }
+  constexpr void one_step() { Stepper::step(*this, x_, work_, nodes()); }
 
   constexpr void advance_by(real minutes) {
     constexpr real hardly = number<T>::precise ? real(1e-9f) : real(1e-4f);
     const real start = time_;
     const int32_t whole = static_cast<int32_t>(minutes / step_ + hardly);
     for (int32_t i = 1; i <= whole; ++i) {
-      move();
+      one_step();
       time_ = start + rounded(step_ * static_cast<real>(i));
     }
     const real rest = minutes - rounded(step_ * static_cast<real>(whole));
     if (rest > step_ * hardly) {
       use_step(rest);
-      move();
+      one_step();
       use_step(step_);
     }
     count_from(start + minutes);

@@ -51,8 +51,8 @@ struct exponential_euler {
 /// x, but a million where it is beyond, in either direction.
 template <class Level>
 constexpr Level stopped(Level x) {
-  constexpr Level far = 1e6f;
-  return x > far ? far : x < -far ? -far : x;
+  constexpr Level most = 1e6f;
+  return x > most ? most : x < -most ? -most : x;
 }
 constexpr fixed<30> stopped(fixed<30> x) { return x; }  // moved() stops it already
 

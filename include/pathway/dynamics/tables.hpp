@@ -87,8 +87,8 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
 
   // Kinds and gates. `last` and `before` chain the gates of one signal, so that only those are
   // compared; a term keeps its gate's provisional number until the inputs' gates have gone first.
-  constexpr int signals = Network::limit.nodes + Network::limit.inputs;
-  uint16_t last[Network::room(signals)] = {};
+  constexpr int places = Network::limit.nodes + Network::limit.inputs;
+  uint16_t last[Network::room(places)] = {};
   uint16_t before[Network::room(Network::limit.terms)] = {};
   uint16_t signal[Network::room(Network::limit.terms)] = {};
   uint16_t form[Network::room(Network::limit.terms)] = {};

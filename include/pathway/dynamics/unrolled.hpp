@@ -81,31 +81,31 @@ struct straight_line {
     return {product<R>(s, up_to<m.first_term[R + 1] - m.first_term[R]>{})};
   }
 
-  template <int I, size_t... K>
+  template <int Node, size_t... K>
   [[gnu::always_inline]] static constexpr T any(const sources& s, indices<K...>) {
-    const T f = (rule<m.first_rule[I] + int{K}>(s) | ...).value;
+    const T f = (rule<m.first_rule[Node] + int{K}>(s) | ...).value;
     return f < T(1) ? f : number<T>::one(f);
   }
 
-  template <int I>
+  template <int Node>
   [[gnu::always_inline]] static constexpr T node(const sources& s) {
-    constexpr int rules = m.first_rule[I + 1] - m.first_rule[I];
+    constexpr int rules = m.first_rule[Node + 1] - m.first_rule[Node];
     if constexpr (rules == 0) {
       return T(0);
     } else {
-      return any<I>(s, up_to<rules>{});
+      return any<Node>(s, up_to<rules>{});
     }
   }
 
   /// Each drive goes to the sink at once: an array of them would be written one by one and then
   /// read in pairs, for which a processor waits. `done` is a loop: braces keep the order, as a fold
   /// over the comma does, which clang refuses for more than 256 items.
-  template <class Sink, size_t... G, size_t... I>
+  template <class Sink, size_t... G, size_t... N>
   [[gnu::always_inline]] static constexpr void run(const level* x, const T* values, Sink& sink,
-                                                   indices<G...>, indices<I...>) {
+                                                   indices<G...>, indices<N...>) {
     const T gates[] = {gate<first_gate + int{G}>(x)..., T(0)};
     const sources s{x, values, gates};
-    [[maybe_unused]] const char done[] = {(sink(int{I}, node<int{I}>(s)), '0')..., '0'};
+    [[maybe_unused]] const char done[] = {(sink(int{N}, node<int{N}>(s)), '0')..., '0'};
   }
 };
 

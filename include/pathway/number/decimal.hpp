@@ -89,7 +89,7 @@ constexpr uint64_t nearest_bits(uint64_t digits, int32_t ten) {
       (~uint64_t{0} >> (64 - format.width)) >> format.significant << format.significant >> 1;
   if (ten > format.largest) return infinity;
   if (ten < format.smallest) return 0;
-  const int exponent = static_cast<int>(ten);
+  const int32_t exponent = ten;
 
   uint32_t big[ieee<T>::words]{};
   const int up = exponent < 0 ? -exponent * 75 / 1024 + 4 : 2;  // 75/1024 > log2(5)/32

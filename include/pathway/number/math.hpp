@@ -18,7 +18,7 @@ constexpr T plus(T a, T b, T c) {
 }
 
 // a0 + a1 x + a2 x^2 + ..., in pairs, so that few operations wait for the one before.
-template <class T, int N>
+template <class T, size_t N>
 constexpr T polynomial(const T (&a)[N], T x) {
   const T x2 = rounded(x * x);
   if constexpr (N == 5) {

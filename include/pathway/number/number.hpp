@@ -173,7 +173,8 @@ template <class Level>
 constexpr Level toward(Level x, Level k, Level goal) {
   const Level next = moved(x, k, x, goal);
   const Level kept = goal > x ? (next > goal ? goal : next) : (next < goal ? goal : next);
-  return kept < negligible<Level> ? Level{} : kept;
+  constexpr Level least = negligible<Level>;  // (a name of its own: cppcheck reads < > as brackets)
+  return kept < least ? Level{} : kept;
 }
 /// The same number as with moved(), without a 64-bit product, which a small processor lacks: k and
 /// d in halves of 15 bits, so that every sum fits in 32. It lies between x and goal as it is,

@@ -6,12 +6,12 @@
 
 namespace pathway::detail {
 
-template <size_t... I>
+template <size_t... Number>
 struct indices {};
 
-template <class, size_t... I>
+template <class, size_t... Number>
 struct indices_of {
-  using type = indices<I...>;
+  using type = indices<Number...>;
 };
 
 #if defined(__has_builtin) && __has_builtin(__make_integer_seq)

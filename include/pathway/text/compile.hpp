@@ -166,21 +166,21 @@ struct compiled_text {
   static constexpr capacity room = count_statements(source.text, source.size);
 
   // Two constants, because each has the whole of the compiler's limits to itself.
-  static constexpr parsed<basic_network<room>> read() {
+  static constexpr parsed<basic_network<room>> read_all() {
     parsed<basic_network<room>> net{};
     net.error =
         read_texts(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
     return net;
   }
-  static constexpr parsed<basic_network<room>> unlinked = read();
-  static constexpr parsed<basic_network<room>> link() {
+  static constexpr parsed<basic_network<room>> unlinked = read_all();
+  static constexpr parsed<basic_network<room>> link_all() {
     parsed<basic_network<room>> net = unlinked;
     if (net.error.ok()) {
       net.error = link_names(static_cast<basic_network<room>&>(net), source.ends, source.parts);
     }
     return net;
   }
-  static constexpr parsed<basic_network<room>> result = link();
+  static constexpr parsed<basic_network<room>> result = link_all();
 
   static constexpr diagnostic error = result.error;
   static constexpr bool ok = told<error>();

@@ -115,7 +115,7 @@ struct capacity {
   /// The most names that are declared.
   constexpr int names() const { return nodes + inputs + drugs + presets + modules + aliases; }
   /// The slots of the hash table: a power of two, at most half full.
-  constexpr int slots() const {
+  constexpr int table_size() const {
     int n = 16;
     while (n < 2 * names()) n *= 2;
     return n;
@@ -157,11 +157,11 @@ struct basic_network {
   };
   name_data names[room(C.names())];  ///< in the order of the text
   int name_count = 0;                ///< how many are in use
-  /// The hash table: a name\'s number + 1, or 0.
-  uint16_t slot[static_cast<size_t>(C.slots())] = {};
+  /// The hash table: a name's number + 1, or 0.
+  uint16_t slot[static_cast<size_t>(C.table_size())] = {};
 
   /// Makes it empty.
-  constexpr void clear() {
+  constexpr void(clear)() {  // in brackets it is no macro of curses
     text = nullptr;
     count = capacity{};
     name_count = 0;
@@ -177,7 +177,7 @@ struct basic_network {
     for (size_t i = 0; i < name.size; ++i) {
       hash = (hash ^ static_cast<unsigned char>(name[i])) * 16777619u;
     }
-    const uint32_t mask = static_cast<uint32_t>(C.slots() - 1);
+    const uint32_t mask = static_cast<uint32_t>(C.table_size() - 1);
     uint32_t s = hash & mask;
     while (slot[s] != 0 && !(view(names[slot[s] - 1].name) == name)) s = (s + 1) & mask;
     return s;

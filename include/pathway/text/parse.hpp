@@ -362,7 +362,7 @@ struct parser : reader {
 template <class Network>
 constexpr diagnostic read_texts(Network& net, const char* text, const uint32_t* ends,
                                 uint32_t parts) {
-  net.clear();
+  (net.clear)();
   net.text = text;
   parser<Network> p(net, text);
   for (uint32_t i = 0, begin = 0; i < parts; begin = ends[i], ++i) {

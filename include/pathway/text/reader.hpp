@@ -146,9 +146,9 @@ struct reader {
   }
 
   /// Which of these words it is, or -1.
-  template <int Count>
+  template <size_t Count>
   constexpr int find_word(const char* const (&words)[Count], slice word) const {
-    int i = Count - 1;
+    int i = static_cast<int>(Count) - 1;
     while (i >= 0 && !is_word(word, words[i])) --i;
     return i;
   }
