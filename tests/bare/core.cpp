@@ -1,13 +1,14 @@
 // What a board's program calls, in every number type: no heap, no libm, no exceptions, no static
 // constructor may be needed for it.
 #include "mtor.hpp"
+#include "../support/must.hpp"
 
 using namespace mtor::literals;
 
 template <class T, class Stepper, class Evaluator>
 static int run(int steps) {
   mtor::cell<T, Stepper, Evaluator> cell;
-  cell.set_step(2_min);
+  must(cell.set_step(2_min));
   cell.apply("PTEN_loss");
   cell.dose("everolimus", 20_nM);
   for (int i = 0; i < steps; ++i) cell.step();

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "../support/digest.hpp"
+#include "../support/must.hpp"
 
 static pathway::editable<64, 128> text;
 
@@ -22,15 +23,15 @@ struct named {
 
   static int number(const char* name) { return text.network().find(name).index; }
   void dose(const char* drug, pathway::concentration c) {
-    cell.set_dose(number(drug), static_cast<typename simulation::real>(c.nM));
+    must(cell.set_dose(pathway::drug_index(number(drug)), static_cast<typename simulation::real>(c.nM)));
   }
-  void apply(const char* preset) { cell.apply_preset(number(preset)); }
-  void hold(const char* node, float at) { cell.set_hold(number(node), at); }
-  void release(const char* node) { cell.set_free(number(node)); }
+  void apply(const char* preset) { cell.apply_preset(pathway::preset_index(number(preset))); }
+  void hold(const char* node, float at) { cell.set_hold(pathway::node_index(number(node)), at); }
+  void release(const char* node) { cell.set_free(pathway::node_index(number(node))); }
   void set(const char* input, float to) {
-    cell.set_input(number(input), static_cast<typename simulation::real>(to));
+    must(cell.set_input(pathway::input_index(number(input)), static_cast<typename simulation::real>(to)));
   }
-  void knock_out(const char* node) { cell.set_max(number(node), 0); }
+  void knock_out(const char* node) { cell.set_max(pathway::node_index(number(node)), 0); }
   void step() { cell.step(); }
   int nodes() const { return cell.nodes(); }
   auto levels() const { return cell.levels(); }

@@ -112,25 +112,25 @@ void experiment::set_up(bool with_doses) {
   work_ = std::make_unique<cell>(maths_);
   if (o_.from_steady) start_at_rest(*begin_, *o_.on);
   std::vector<double> rested;
-  for (int i = 0; i < begin_->nodes(); ++i) rested.push_back(begin_->node(i));
+  for (int i = 0; i < begin_->nodes(); ++i) rested.push_back(begin_->node(pathway::node_index(i)));
   begin_->reset();  // the clock and the step too
   for (int i = 0; i < begin_->nodes(); ++i) {
-    begin_->set_level(i, rested[static_cast<std::size_t>(i)]);
+    must(begin_->set_level(pathway::node_index(i), rested[static_cast<std::size_t>(i)]));
   }
-  begin_->set_step({o_.analysis.read_in_time ? o_.step : 1.0});
+  must(begin_->set_step({o_.analysis.read_in_time ? o_.step : 1.0}));
   for (const setting& s : o_.settings) {
     if (with_doses || s.what != deed::dose) apply(*begin_, s);
   }
 }
 
 bool experiment::measure(cell& c) const {
-  if (o_.analysis.read_in_time) return c.advance({o_.until});
+  if (o_.analysis.read_in_time) return c.advance_for({o_.until});
   return come_to_rest(c, *o_.on).reached;
 }
 
 void experiment::require(cell& c, std::string_view what) const {
   if (o_.analysis.read_in_time) {
-    c.advance({o_.until});
+    must(c.advance_for({o_.until}));
     return;
   }
   const rest r = come_to_rest(c, *o_.on);

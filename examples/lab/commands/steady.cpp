@@ -18,7 +18,7 @@ int steady(const options& o) {
   if (o.from_steady) start_at_rest(c, m);
   for (const setting& s : o.settings) apply(c, s);
   std::vector<double> before;
-  for (int i = 0; i < c.nodes(); ++i) before.push_back(c.node(i));
+  for (int i = 0; i < c.nodes(); ++i) before.push_back(c.node(pathway::node_index(i)));
   const rest r = come_to_rest(c, m);
   if (!r.reached) complain_of(r);
 
@@ -29,7 +29,7 @@ int steady(const options& o) {
     out.print("time");
     for (const int i : nodes) out.print(",{}", m.node(i));
     out.print("\n0");
-    for (const int i : nodes) out.print(",{:.17g}", c.node(i));
+    for (const int i : nodes) out.print(",{:.17g}", c.node(pathway::node_index(i)));
     out.line("");
     out.flush();
     return fine;
@@ -43,8 +43,8 @@ int steady(const options& o) {
             o.from_steady ? "the steady state without settings" : "the start levels");
   for (const int i : nodes) {
     const double was = before[static_cast<std::size_t>(i)];
-    out.print("{}  {}  {:.4f}  {}\n", fit(m.node(i), widest), g.bar(c.node(i), 30, was), c.node(i),
-              g.difference(was, c.node(i)));
+    out.print("{}  {}  {:.4f}  {}\n", fit(m.node(i), widest), g.bar(c.node(pathway::node_index(i)), 30, was), c.node(pathway::node_index(i)),
+              g.difference(was, c.node(pathway::node_index(i))));
   }
   out.print("\nlargest |dx/dt| * tau: {:.1e}, after {} of time ({} step{}) and {} iteration{}\n",
             r.residual, show_time(std::ceil(r.minutes / 60) * 60), r.steps, r.steps == 1 ? "" : "s",

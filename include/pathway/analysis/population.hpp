@@ -10,7 +10,7 @@ namespace pathway {
 
 /// A standard normal number of its arguments alone: the polar method (Marsaglia & Bray 1964, SIAM
 /// Rev 6:260).
-constexpr double random_normal(uint64_t seed, uint64_t draw, uint64_t item) {
+[[nodiscard]] constexpr double random_normal(uint64_t seed, uint64_t draw, uint64_t item) noexcept {
   for (uint64_t tries = 0;; tries += 2) {
     const double u = 2 * random_unit(seed, draw, (item << 16) + tries) - 1;
     const double v = 2 * random_unit(seed, draw, (item << 16) + tries + 1) - 1;
@@ -21,24 +21,29 @@ constexpr double random_normal(uint64_t seed, uint64_t draw, uint64_t item) {
   }
 }
 
-/// A factor with median 1 whose logarithm has this standard deviation.
-constexpr double log_normal(double sigma, uint64_t seed, uint64_t draw, uint64_t item) {
+/// A factor with median 1 whose logarithm has this standard deviation, at least 0.
+[[nodiscard]] constexpr double log_normal(double sigma, uint64_t seed, uint64_t draw,
+                                          uint64_t item) noexcept {
   constexpr double one_over_e = 0.36787944117144233;
   const double y = sigma * random_normal(seed, draw, item);
   return y < 0 ? pow_unit(one_over_e, -y) : 1 / pow_unit(one_over_e, y);
 }
 
-/// How much cells differ: standard deviations of natural logarithms.
+/// How much cells differ: standard deviations of natural logarithms, in [0,10].
 struct spread {
   double weight = 0;  ///< of every rule's weight; weights stay at most 1, which cuts the upper half
                       ///< of those that are 1 in the text
   double IC50 = 0;    ///< of every target of every drug
 };
 
-/// Makes cell number `cell` of a population out of the typical one, `into` being its equations.
+/// Makes cell number `cell` of a population out of the typical one, `into` being its equations;
+/// reset() the cell that reads them. False, and nothing is changed, for a spread outside [0,10].
 template <class T, capacity C>
-constexpr void make_cell(interpreted<T, C>& into, const interpreted<T, C>& typical, spread differ,
-                         uint64_t seed, uint64_t cell) {
+[[nodiscard]] constexpr bool make_cell(interpreted<T, C>& into, const interpreted<T, C>& typical,
+                                       spread differ, uint64_t seed, uint64_t cell) noexcept {
+  if (!(differ.weight >= 0 && differ.weight <= 10 && differ.IC50 >= 0 && differ.IC50 <= 10)) {
+    return false;
+  }
   into = typical;
   auto& m = into.equations;
   uint64_t item = 0;
@@ -53,6 +58,7 @@ constexpr void make_cell(interpreted<T, C>& into, const interpreted<T, C>& typic
     p.actions[a].IC50 = static_cast<real_of<T>>(static_cast<double>(p.actions[a].IC50) *
                                                 log_normal(differ.IC50, seed, cell, ++item));
   }
+  return true;
 }
 
 }  // namespace pathway

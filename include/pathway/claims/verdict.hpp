@@ -10,33 +10,36 @@ namespace pathway {
 
 /// Puts the settings of one stage on a cell that has none yet; `others` holds the levels of the run
 /// that NODE.hold=@run names.
+/// False where the cell has refused one, because it is not of this network.
 template <class Simulation, class Claims, class Real>
-constexpr void apply_stage(Simulation& cell, const Claims& all, const stage_data& stage,
+[[nodiscard]] constexpr bool apply_stage(Simulation& cell, const Claims& all, const stage_data& stage,
                            const Real* others) {
   using real = typename Simulation::real;
+  bool taken = true;
   for (int i = 0; i < stage.settings; ++i) {
     const run_setting& s = all.settings[stage.first_setting + i];
     switch (s.kind) {
       case run_setting::input:
-        cell.set_input(s.target, to<real>(s.value));
+        taken = cell.set_input(input_index(s.target), to<real>(s.value)) && taken;
         break;
       case run_setting::max:
-        cell.set_max(s.target, to<real>(s.value));
+        taken = cell.set_max(node_index(s.target), to<real>(s.value)) && taken;
         break;
       case run_setting::hold:
-        cell.set_hold(s.target, to<real>(s.value));
+        taken = cell.set_hold(node_index(s.target), to<real>(s.value)) && taken;
         break;
       case run_setting::dose:
-        cell.set_dose(s.target, to<real>(s.value));
+        taken = cell.set_dose(drug_index(s.target), to<real>(s.value)) && taken;
         break;
       case run_setting::preset:
-        cell.apply_preset(s.target);
+        taken = cell.apply_preset(preset_index(s.target)) && taken;
         break;
       case run_setting::hold_at_run:
-        cell.set_hold(s.target, others[s.target]);
+        taken = cell.set_hold(node_index(s.target), others[s.target]) && taken;
         break;
     }
   }
+  return taken;
 }
 
 /// Plays one run into `levels` (a level per node) and tells whether every steady state was reached.
@@ -52,17 +55,20 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
     const stage_data& stage = all.stages[r.first_stage + k];
     const bool in_time = stage.minutes.digits != 0;
     if (in_time && k == 0 && others != nullptr) {  // begins where the first run stands
-      for (int i = 0; i < cell.nodes(); ++i) cell.set_level(i, others[i]);
+      for (int i = 0; i < cell.nodes(); ++i) {
+        settled = cell.set_level(node_index(i), others[i]) && settled;
+      }
     }
     if (k > 0) cell.clear_settings();
-    apply_stage(cell, all, stage, others);
+    settled = apply_stage(cell, all, stage, others) && settled;
     if (in_time) {
-      cell.advance({static_cast<double>(to<real>(stage.minutes))});
+      settled =
+          cell.advance_for({static_cast<double>(to<real>(stage.minutes))}) && settled;
     } else {
       settled = cell.settle(tolerance).converged && settled;
     }
   }
-  for (int i = 0; i < cell.nodes(); ++i) levels[i] = cell.node(i);
+  for (int i = 0; i < cell.nodes(); ++i) levels[i] = cell.node(node_index(i));
   return settled;
 }
 
@@ -180,7 +186,7 @@ inline constexpr node_levels<Net> levels_of = [] {
   node_levels<Net> out{};
   const leg<Net>& last = end_of<Net, All, Run>();
   out.settled = last.settled;
-  for (int i = 0; i < Net.count.nodes; ++i) out.of[i] = last.cell.node(i);
+  for (int i = 0; i < Net.count.nodes; ++i) out.of[i] = last.cell.node(node_index(i));
   return out;
 }();
 
@@ -191,14 +197,15 @@ constexpr leg<Net> play_leg() {
   static_assert(run.stages == 1 && stage.minutes.digits == 0,
                 "the compiler proves claims about steady states; those in time are run");
   leg<Net> now{};
+  bool taken = true;
   if constexpr (Leg > 0) {
     now = leg_of<Net, All, Run, Leg - 1>;
   } else if constexpr (run.needs >= 0) {
-    apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
+    taken = apply_stage(now.cell, All, stage, levels_of<Net, All, same_run<All, run.needs>>.of);
   } else {
-    apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
+    taken = apply_stage(now.cell, All, stage, static_cast<const double*>(nullptr));
   }
-  now.settled = now.cell.settle(1e-5, 70).converged;
+  now.settled = now.cell.settle(1e-5, 70).converged && taken;
   return now;
 }
 
