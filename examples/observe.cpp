@@ -7,7 +7,8 @@ int main() {
   std::puts("everolimus 20 nM, AKT every 4 h");
   auto cell = mtor::at_rest<double>();
   cell.dose("everolimus", 20_nM);
-  cell.advance(12_h, 4_h, [](const auto& c) { std::printf("%3.0f min  %.2f\n", c.time(), c["AKT"]); });
+  cell.advance(12_h, 4_h,
+               [](const auto& c) { std::printf("%3.0f min  %.2f\n", c.time(), c["AKT"]); });
 
   // An observer that answers false stops the run.
   cell = mtor::at_rest<double>();

@@ -1271,8 +1271,8 @@ enum class way_sign : uint8_t { either, raises, lowers };
 /// Writes the shortest way from one signal to another, in its order, and gives the number of
 /// arrows; 0 where there is none of this sign, or none of at most `most` arrows. Of several equally
 /// short ones, the one whose rules stand first in the text. It passes no node twice. From a node to
-/// itself: its shortest loop. 0 where one of the two is not there. Only rules that `passes(rule)` lets through, which gets their
-/// numbers.
+/// itself: its shortest loop. 0 where one of the two is not there. Only rules that `passes(rule)`
+/// lets through, which gets their numbers.
 template <class Network, class Passes>
 [[nodiscard]] constexpr int shortest_way(const Network& net, signal_index begin, node_index goal,
                                          way_sign sign, arrow* out, int most, Passes&& passes) {
@@ -1533,8 +1533,8 @@ template <class Real>
 }
 
 /// A drug alone, from the lowest dose asked for to one far above the highest: effects at rising
-/// doses above 0, at least two. Between them, effects are linear in the logarithm of the dose; where the
-/// effect falls again, the first dose that reaches one counts.
+/// doses above 0, at least two. Between them, effects are linear in the logarithm of the dose;
+/// where the effect falls again, the first dose that reaches one counts.
 template <class Real>
 struct alone {
   const Real* dose;
@@ -2702,8 +2702,8 @@ template <class Real>
 template <class Real>
 struct dose_response {
   bool scanned = false;  ///< false: refused, and all the rest is 0
-  Real untreated = 0;  ///< the read-out at dose 0
-  Real Emax = 0;       ///< the largest change from there, with its sign, in the range scanned
+  Real untreated = 0;    ///< the read-out at dose 0
+  Real Emax = 0;         ///< the largest change from there, with its sign, in the range scanned
   /// The lowest dose, in nM, at which half of that change is reached. 0: there is no change, or
   /// already the lowest dose reaches half of it.
   Real EC50 = 0;
@@ -2715,8 +2715,8 @@ struct dose_response {
 
 /// Scans a drug of `untreated`, in which everything else is set; `work` is overwritten. Writes
 /// `points` doses and read-outs. EC50 is found between two doses of the scan by `halvings` of their
-/// logarithmic distance. Changes below `least` are none. Needs 0 < lowest < highest <= 1e12 and points > 1,
-/// and a drug that is there; otherwise nothing is written and all of the answer is 0.
+/// logarithmic distance. Changes below `least` are none. Needs 0 < lowest < highest <= 1e12 and
+/// points > 1, and a drug that is there; otherwise nothing is written and all of the answer is 0.
 template <class Cell, class Real, class Read>
 [[nodiscard]] constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work,
                                                       drug_index drug, Real lowest, Real highest,
@@ -3313,9 +3313,9 @@ struct constant_step {
 template <class T, class Model, class Stepper, class Evaluator>
 class basic_simulation {
  public:
-  using value = T;             ///< of a rule
-  using level = level_of<T>;   ///< of a node, with more digits in fixed point
-  using real = real_of<T>;     ///< of what goes in and out
+  using value = T;            ///< of a rule
+  using level = level_of<T>;  ///< of a node, with more digits in fixed point
+  using real = real_of<T>;    ///< of what goes in and out
 
   /// Of settle(): as near as the number type can come in reasonable time.
   static constexpr real default_tolerance =
@@ -3655,9 +3655,7 @@ class basic_simulation {
   static constexpr uint32_t flag(int node) noexcept { return uint32_t{1} << (node % 32); }
   static constexpr real to_real(T v) noexcept { return number<T>::to_real(static_cast<level>(v)); }
 
-  constexpr bool is_held(int node) const noexcept {
-    return (held_[node / 32] & flag(node)) != 0;
-  }
+  constexpr bool is_held(int node) const noexcept { return (held_[node / 32] & flag(node)) != 0; }
 
   constexpr void tell_apart(int node) noexcept {
     apart_[node / 32] &= ~flag(node);
@@ -3853,8 +3851,7 @@ namespace detail {
 /// Kind none stands for a node or an input.
 template <symbol_kind Kind>
 constexpr bool may_be(symbol_kind k) noexcept {
-  return k == Kind ||
-         (Kind == symbol_kind::none && (k == symbol_kind::node || k == symbol_kind::input));
+  return Kind == symbol_kind::none ? k == symbol_kind::node || k == symbol_kind::input : k == Kind;
 }
 
 template <symbol_kind Kind, class Suggestion>
@@ -3887,7 +3884,8 @@ struct stops<Net, Kind, indices<Entry...>> {
       return stop_for<Kind, void>();
     }
   }
-  static constexpr void (*for_entry[sizeof...(Entry) + 1])() = {one<Entry>()..., stop_for<Kind, void>()};
+  static constexpr void (*for_entry[sizeof...(Entry) + 1])() = {one<Entry>()...,
+                                                                stop_for<Kind, void>()};
 };
 
 /// What a name stands for, or a build error.
@@ -3923,8 +3921,7 @@ struct name_in {
 template <const auto& Net>
 struct signal_in {
   symbol s;
-  consteval signal_in(const char* name)
-      : s(detail::resolve<Net, symbol_kind::none>(name)) {}
+  consteval signal_in(const char* name) : s(detail::resolve<Net, symbol_kind::none>(name)) {}
 };
 
 /// A cell of a network that the compiler knows, with names. A name that the network lacks does not
@@ -4160,7 +4157,9 @@ class editable {
 
   /// Puts other words in the place of a statement, or of any piece of text(): a piece of no
   /// characters inserts them.
-  [[nodiscard]] constexpr diagnostic replace(slice piece, text_view with) noexcept { return splice(piece, {}, with); }
+  [[nodiscard]] constexpr diagnostic replace(slice piece, text_view with) noexcept {
+    return splice(piece, {}, with);
+  }
 
   /// Takes a statement away, and its line.
   [[nodiscard]] constexpr diagnostic remove(slice statement) noexcept {
@@ -4220,8 +4219,12 @@ class editable {
     return true;
   }
 
-  [[nodiscard]] constexpr const auto& network() const noexcept { return versions_[current_].network; }
-  [[nodiscard]] constexpr text_view text() const noexcept { return {versions_[current_].text, versions_[current_].size}; }
+  [[nodiscard]] constexpr const auto& network() const noexcept {
+    return versions_[current_].network;
+  }
+  [[nodiscard]] constexpr text_view text() const noexcept {
+    return {versions_[current_].text, versions_[current_].size};
+  }
 
  private:
   static constexpr size_t most_parts = 64;
@@ -4236,7 +4239,9 @@ class editable {
     constexpr void append(text_view more) noexcept {
       for (size_t i = 0; i < more.size; ++i) text[size++] = more[i];
     }
-    constexpr bool has(slice s) const noexcept { return s.offset <= size && s.size <= size - s.offset; }
+    constexpr bool has(slice s) const noexcept {
+      return s.offset <= size && s.size <= size - s.offset;
+    }
 
     /// The line around a character, without its line end.
     constexpr slice line_at(uint32_t at) const noexcept {
@@ -4494,8 +4499,8 @@ template <class Cell>
                                         : cell.set_hold(node, 1);
 }
 
-/// Calls see(node_index, work) for every node of `untreated`, in which everything else is set; `work`
-/// begins each time as a copy with that one node changed.
+/// Calls see(node_index, work) for every node of `untreated`, in which everything else is set;
+/// `work` begins each time as a copy with that one node changed.
 template <class Cell, class See>
 constexpr void scan_nodes(const Cell& untreated, Cell& work, perturbation how, See&& see) {
   for (int i = 0; i < untreated.nodes(); ++i) {
@@ -4698,8 +4703,12 @@ struct dual {
   }
 
   friend constexpr dual operator-(dual a) noexcept { return {-a.value, -a.slope}; }
-  friend constexpr dual operator+(dual a, dual b) noexcept { return {a.value + b.value, a.slope + b.slope}; }
-  friend constexpr dual operator-(dual a, dual b) noexcept { return {a.value - b.value, a.slope - b.slope}; }
+  friend constexpr dual operator+(dual a, dual b) noexcept {
+    return {a.value + b.value, a.slope + b.slope};
+  }
+  friend constexpr dual operator-(dual a, dual b) noexcept {
+    return {a.value - b.value, a.slope - b.slope};
+  }
   friend constexpr dual operator*(dual a, dual b) noexcept {
     return {a.value * b.value,
             pathway::rounded(a.value * b.slope) + pathway::rounded(a.slope * b.value)};
@@ -5000,7 +5009,8 @@ class sensitivity {
       if (!(spared > 0)) continue;
       const Real share = effect.slope / spared;
       dose_[action.drug] =
-          dose_[action.drug] + seen_[action.input] * share * (Real(1) - cell.input(input_index(action.input)));
+          dose_[action.drug] +
+          seen_[action.input] * share * (Real(1) - cell.input(input_index(action.input)));
     }
   }
 
@@ -5616,8 +5626,8 @@ namespace pathway {
 /// that NODE.hold=@run names.
 /// False where the cell has refused one, because it is not of this network.
 template <class Simulation, class Claims, class Real>
-[[nodiscard]] constexpr bool apply_stage(Simulation& cell, const Claims& all, const stage_data& stage,
-                           const Real* others) {
+[[nodiscard]] constexpr bool apply_stage(Simulation& cell, const Claims& all,
+                                         const stage_data& stage, const Real* others) {
   using real = typename Simulation::real;
   bool taken = true;
   for (int i = 0; i < stage.settings; ++i) {
@@ -5666,8 +5676,7 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
     if (k > 0) cell.clear_settings();
     settled = apply_stage(cell, all, stage, others) && settled;
     if (in_time) {
-      settled =
-          cell.advance_for({static_cast<double>(to<real>(stage.minutes))}) && settled;
+      settled = cell.advance_for({static_cast<double>(to<real>(stage.minutes))}) && settled;
     } else {
       settled = cell.settle(tolerance).converged && settled;
     }

@@ -41,7 +41,11 @@ struct treatment {
   pathway::drug_index drug;
   int nM;
   consteval treatment(const char* n, int dose, const char* plus, const char* minus)
-      : name(n), given(plus), taken_away(minus), drug(pathway::name_in<mtor::network, pathway::symbol_kind::drug>(n)), nM(dose) {}
+      : name(n),
+        given(plus),
+        taken_away(minus),
+        drug(pathway::name_in<mtor::network, pathway::symbol_kind::drug>(n)),
+        nM(dose) {}
 };
 inline constexpr treatment treatments[] = {{"pictilisib", 1000, "A+", "A-"},
                                            {"everolimus", 30, "B+", "B-"}};

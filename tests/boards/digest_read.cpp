@@ -21,17 +21,16 @@ struct named {
   }
   simulation cell{read()};
 
-  static int number(const char* name) { return text.network().find(name).index; }
   void dose(const char* drug, pathway::concentration c) {
-    must(cell.set_dose(pathway::drug_index(number(drug)), static_cast<typename simulation::real>(c.nM)));
+    must(cell.set_dose(text.network().drug(drug), static_cast<typename simulation::real>(c.nM)));
   }
-  void apply(const char* preset) { cell.apply_preset(pathway::preset_index(number(preset))); }
-  void hold(const char* node, float at) { cell.set_hold(pathway::node_index(number(node)), at); }
-  void release(const char* node) { cell.set_free(pathway::node_index(number(node))); }
+  void apply(const char* preset) { must(cell.apply_preset(text.network().preset(preset))); }
+  void hold(const char* node, float at) { must(cell.set_hold(text.network().node(node), at)); }
+  void release(const char* node) { must(cell.set_free(text.network().node(node))); }
   void set(const char* input, float to) {
-    must(cell.set_input(pathway::input_index(number(input)), static_cast<typename simulation::real>(to)));
+    must(cell.set_input(text.network().input(input), static_cast<typename simulation::real>(to)));
   }
-  void knock_out(const char* node) { cell.set_max(pathway::node_index(number(node)), 0); }
+  void knock_out(const char* node) { must(cell.set_max(text.network().node(node), 0)); }
   void step() { cell.step(); }
   int nodes() const { return cell.nodes(); }
   auto levels() const { return cell.levels(); }

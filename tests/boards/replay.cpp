@@ -66,7 +66,7 @@ int steady(int argc, char** argv) {
   for (int i = 2; i < argc; ++i) {
     const std::string dose = argv[i], name = dose.substr(0, dose.find('='));
     must(cell.set_dose(pathway::drug_index(number(name, pathway::symbol_kind::drug)),
-                  std::atof(dose.c_str() + name.size() + 1)));
+                       std::atof(dose.c_str() + name.size() + 1)));
   }
   must(cell.settle().converged);
   for (const auto& name : columns) {
@@ -119,20 +119,24 @@ int compare() {
     for (size_t i = 0; i < nodes.size(); ++i) {
       const double said = std::atof(row[4 + i].c_str());
       char same[16];
-      std::snprintf(same, sizeof same, "%.3f", static_cast<double>(fixed.node(nodes[i])));
+      std::snprintf(same, sizeof same, "%.3f",
+                    static_cast<double>(fixed.node(pathway::node_index(nodes[i]))));
       // A half may be rounded either way.
-      if (std::fabs(said - static_cast<double>(fixed.node(nodes[i]))) > 0.000501) {
+      if (std::fabs(said - static_cast<double>(fixed.node(pathway::node_index(nodes[i])))) >
+          0.000501) {
         return complain(columns[i].c_str(), same);
       }
-      const double off = std::fabs(said - precise.node(nodes[i]));
+      const double off = std::fabs(said - precise.node(pathway::node_index(nodes[i])));
       farthest = off > farthest ? off : farthest;
       if (!(off <= agreement + 0.0005)) {
-        return complain("far from double", std::to_string(precise.node(nodes[i])));
+        return complain("far from double",
+                        std::to_string(precise.node(pathway::node_index(nodes[i]))));
       }
       if (!(said >= 0 && said <= 1)) return complain("out of bounds", "in [0,1]");
     }
     for (size_t i = 0; i < drugs.size(); ++i) {
-      must(fixed.set_dose(pathway::drug_index(drugs[i]), static_cast<float>(std::atof(row[2 + i].c_str()))));
+      must(fixed.set_dose(pathway::drug_index(drugs[i]),
+                          static_cast<float>(std::atof(row[2 + i].c_str()))));
       must(precise.set_dose(pathway::drug_index(drugs[i]), std::atof(row[2 + i].c_str())));
     }
     ++rows;

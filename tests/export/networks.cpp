@@ -237,7 +237,8 @@ int show_corners(const std::string& file, uint64_t seed, int count) {
   random_numbers dice{seed};
   for (int k = 0; k < count; ++k) {
     std::string before, after;
-    for (int i = 0; i < c->inputs(); ++i) before += c->input(pathway::input_index(i)) > 0 ? '1' : '0';
+    for (int i = 0; i < c->inputs(); ++i)
+      before += c->input(pathway::input_index(i)) > 0 ? '1' : '0';
     after = before;
     for (int i = 0; i < c->nodes(); ++i) {
       before += static_cast<char>('0' + dice.below(2));

@@ -56,7 +56,8 @@ struct this_cell : any_cell {
   int presets() const override { return cell.model().pharmacology().count.presets; }
   int32_t level(int node) const override { return cell.levels()[node].raw; }
   uint32_t input_raw(int input) const override {
-    return static_cast<uint32_t>(cell.input(pathway::input_index(input)) * static_cast<float>(Cell::value::one));
+    return static_cast<uint32_t>(cell.input(pathway::input_index(input)) *
+                                 static_cast<float>(Cell::value::one));
   }
   void step() override { cell.step(); }
   void clear() override { cell.clear_settings(); }

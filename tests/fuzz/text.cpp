@@ -19,16 +19,22 @@ void simulate(const edit_type& edit, dice_of dice) {
   cell_type cell(equations);
   const auto in_bounds = [&](bool maxima_as_written) {
     for (int i = 0; i < cell.nodes(); ++i) {
-      MUST_HOLD(cell.node(pathway::node_index(i)) >= 0 && cell.node(pathway::node_index(i)) <= 1);  // neither is true of NaN
-      MUST_HOLD(!maxima_as_written || cell.node(pathway::node_index(i)) <= (cell.max)(pathway::node_index(i)));
+      MUST_HOLD(cell.node(pathway::node_index(i)) >= 0 &&
+                cell.node(pathway::node_index(i)) <= 1);  // neither is true of NaN
+      MUST_HOLD(!maxima_as_written ||
+                cell.node(pathway::node_index(i)) <= (cell.max)(pathway::node_index(i)));
     }
-    for (int i = 0; i < cell.inputs(); ++i) MUST_HOLD(cell.input(pathway::input_index(i)) >= 0 && cell.input(pathway::input_index(i)) <= 1);
+    for (int i = 0; i < cell.inputs(); ++i)
+      MUST_HOLD(cell.input(pathway::input_index(i)) >= 0 &&
+                cell.input(pathway::input_index(i)) <= 1);
   };
   in_bounds(true);
   for (int round = 0; round < 6; ++round) {
     must(cell.set_step({static_cast<real>(dice.any())}));
-    for (int i = -1; i <= cell.inputs(); ++i) must(cell.set_input(pathway::input_index(i), static_cast<real>(dice.any())));
-    for (int d = -1; d <= cell.drugs(); ++d) must(cell.set_dose(pathway::drug_index(d), static_cast<real>(dice.any())));
+    for (int i = -1; i <= cell.inputs(); ++i)
+      must(cell.set_input(pathway::input_index(i), static_cast<real>(dice.any())));
+    for (int d = -1; d <= cell.drugs(); ++d)
+      must(cell.set_dose(pathway::drug_index(d), static_cast<real>(dice.any())));
     must(cell.apply_preset(pathway::preset_index(dice.below(4) - 1)));
     const bool as_written = edit.network().count.presets == 0 && round < 3;
     if (!as_written) {

@@ -48,7 +48,9 @@ struct run_time_cell {
   cell_type* operator->() { return cell.get(); }
   cell_type& operator*() { return *cell; }
   pathway::node_index index(const char* name) const { return read->net.node(name); }
-  double level(const char* name) const { return static_cast<double>(cell->node(pathway::node_index(index(name)))); }
+  double level(const char* name) const {
+    return static_cast<double>(cell->node(pathway::node_index(index(name))));
+  }
 };
 
 #endif

@@ -50,24 +50,24 @@ constexpr int dose_responses() {
   cell work;
   double doses[9] = {}, levels[9] = {};
   // 7 nM in the middle; from 7e-4 to 7e4 nM the largest effect is 0.9 / (1 + 1e-4)
-  const auto down =
-      scan_dose(untreated, work, pathway::drug_index(0), 7e-4, 7e4, 9, doses, levels, at_rest<double>{pathway::node_index(1), 1e-14}, 45);
+  const auto down = scan_dose(untreated, work, pathway::drug_index(0), 7e-4, 7e4, 9, doses, levels,
+                              at_rest<double>{pathway::node_index(1), 1e-14}, 45);
   HOLDS(down && doses[0] == 7e-4 && doses[8] == 7e4 && near(doses[4], 7, 1e-12));
   HOLDS(near(down.untreated, 0.4, 1e-12) && near(levels[4], 0.4 * (1 - 0.45), 1e-12));
   HOLDS(near(down.Emax, -0.4 * 0.9 / (1 + 1e-4), 1e-12));
   // half of that: D/(7+D) = 0.5/(1+1e-4), so D = 7 / (1 + 2e-4)
   HOLDS(near(down.EC50, 7 / (1 + 2e-4), 1e-9));
-  const auto up =
-      scan_dose(untreated, work, pathway::drug_index(0), 7e-4, 7e4, 9, doses, levels, at_rest<double>{pathway::node_index(2), 1e-14}, 45);
+  const auto up = scan_dose(untreated, work, pathway::drug_index(0), 7e-4, 7e4, 9, doses, levels,
+                            at_rest<double>{pathway::node_index(2), 1e-14}, 45);
   HOLDS(near(up.Emax, 0.36 / (1 + 1e-4), 1e-12) && near(up.EC50, down.EC50, 1e-9));
-  const auto steep =
-      scan_dose(untreated, work, pathway::drug_index(1), 7e-4, 7e4, 9, doses, levels, at_rest<double>{pathway::node_index(1), 1e-14}, 45);
+  const auto steep = scan_dose(untreated, work, pathway::drug_index(1), 7e-4, 7e4, 9, doses, levels,
+                               at_rest<double>{pathway::node_index(1), 1e-14}, 45);
   HOLDS(near(steep.EC50, 7, 1e-8) && near(levels[5], 0.4 / (1 + 1e3), 1e-9));
-  const auto idle =
-      scan_dose(untreated, work, pathway::drug_index(2), 1.0, 10.0, 3, doses, levels, at_rest<double>{pathway::node_index(1), 1e-14});
+  const auto idle = scan_dose(untreated, work, pathway::drug_index(2), 1.0, 10.0, 3, doses, levels,
+                              at_rest<double>{pathway::node_index(1), 1e-14});
   HOLDS(!idle && idle.Emax == 0 && !idle.below_range && near(idle.untreated, 0.4, 1e-12));
-  const auto late =
-      scan_dose(untreated, work, pathway::drug_index(0), 1e3, 1e4, 3, doses, levels, at_rest<double>{pathway::node_index(1), 1e-14});
+  const auto late = scan_dose(untreated, work, pathway::drug_index(0), 1e3, 1e4, 3, doses, levels,
+                              at_rest<double>{pathway::node_index(1), 1e-14});
   HOLDS(!late && late.below_range && late.Emax < -0.3);
   return 0;
 }
@@ -84,8 +84,10 @@ constexpr int refused_scans() {
   HOLDS(!scan_dose(untreated, work, pathway::drug_index(3), 1.0, 10.0, 3, doses, levels, read));
   HOLDS(!scan_dose(untreated, work, pathway::drug_index(-1), 1.0, 10.0, 3, doses, levels, read));
   HOLDS(doses[0] == -1);
-  HOLDS(!scan_pairs(untreated, work, pathway::drug_index(0), doses, 3, pathway::drug_index(0), doses, 3, levels, read));
-  HOLDS(!scan_pairs(untreated, work, pathway::drug_index(0), doses, 3, pathway::drug_index(3), doses, 3, levels, read));
+  HOLDS(!scan_pairs(untreated, work, pathway::drug_index(0), doses, 3, pathway::drug_index(0),
+                    doses, 3, levels, read));
+  HOLDS(!scan_pairs(untreated, work, pathway::drug_index(0), doses, 3, pathway::drug_index(3),
+                    doses, 3, levels, read));
   return 0;
 }
 BOTH("a scan that makes no sense is refused", refused_scans)
@@ -122,7 +124,8 @@ constexpr int independent() {
   pair_cell work;
   const double a[] = {0, 3, 10, 100}, b[] = {0, 30, 90};
   double levels[12] = {};
-  HOLDS(scan_pairs(untreated, work, pathway::drug_index(0), a, 4, pathway::drug_index(1), b, 3, levels, at_rest<double>{pathway::node_index(0), 1e-15}));
+  HOLDS(scan_pairs(untreated, work, pathway::drug_index(0), a, 4, pathway::drug_index(1), b, 3,
+                   levels, at_rest<double>{pathway::node_index(0), 1e-15}));
   for (int i = 0; i < 4; ++i) {
     for (int j = 0; j < 3; ++j) {
       const double ea = pathway::effect_of(levels[0], levels[i * 3], true).value;
@@ -134,7 +137,8 @@ constexpr int independent() {
     }
   }
   // Y = 1 - X rises from 0.2: its effect is the share of the way up that is gone, the same number
-  HOLDS(scan_pairs(untreated, work, pathway::drug_index(0), a, 4, pathway::drug_index(1), b, 3, levels, at_rest<double>{pathway::node_index(1), 1e-15}));
+  HOLDS(scan_pairs(untreated, work, pathway::drug_index(0), a, 4, pathway::drug_index(1), b, 3,
+                   levels, at_rest<double>{pathway::node_index(1), 1e-15}));
   HOLDS(near(pathway::effect_of(levels[0], levels[6], false).value, 0.5, 1e-14));
   return 0;
 }
@@ -300,7 +304,8 @@ TEST_CASE("as many loops as a search of another kind finds, on 60 random network
     for (const int most : {1, 3, 8}) {
       std::vector<pathway::arrow> arrows(100000);
       std::vector<pathway::feedback> loops(20000);
-      const auto found = find_loops(read.net, pathway::node_index(0), most, arrows.data(), 100000, loops.data(), 20000);
+      const auto found = find_loops(read.net, pathway::node_index(0), most, arrows.data(), 100000,
+                                    loops.data(), 20000);
       REQUIRE(found.complete);
       CHECK(found.loops == count_cycles(ways, 0, most));
       compared += found.loops;
@@ -337,7 +342,9 @@ TEST_CASE("how often a statement holds does not depend on who takes which draws"
   auto equations = std::make_unique<chain_equations>();
   equations->read(chain);
   chain_cell c{*equations};
-  const auto holds = [](auto& x) { return x.settle() && x.node(pathway::node_index(1)) > 0.4; };  // 0.5 * 0.8 * factors
+  const auto holds = [](auto& x) {
+    return x.settle() && x.node(pathway::node_index(1)) > 0.4;
+  };  // 0.5 * 0.8 * factors
   const auto count = [&](int first, int last) {
     return count_holding(static_cast<const pathway::basic_network<chain.limit>&>(chain), *varied,
                          *equations, c, 7, first, last, 0.2, holds);
@@ -353,7 +360,8 @@ TEST_CASE("how often a statement holds does not depend on who takes which draws"
   CHECK(all < 120);
   CHECK(count_holding(static_cast<const pathway::basic_network<chain.limit>&>(chain), *varied,
                       *equations, c, 7, 0, 20, 0.0, [](auto& x) {
-                        return x.settle() && x.node(pathway::node_index(1)) > 0.399 && x.node(pathway::node_index(1)) < 0.401;
+                        return x.settle() && x.node(pathway::node_index(1)) > 0.399 &&
+                               x.node(pathway::node_index(1)) < 0.401;
                       }) == 20);
 }
 

@@ -69,7 +69,9 @@ constexpr int causes() {
   must(c.settle().converged);
   const seen after(c);
   HOLDS(after.level[K] < 0.05 && after.level[R] > 0.95);
-  const auto cause = [&](int node) { return cause_of(net, pathway::node_index(node), before.now(), after.now()); };
+  const auto cause = [&](int node) {
+    return cause_of(net, pathway::node_index(node), before.now(), after.now());
+  };
   HOLDS(is(cause(K), drug_class, true, K));  // not food, which did not change
   HOLDS(is(cause(R), K, true, R));
   HOLDS(is(cause(A), R, false, A));
@@ -79,10 +81,12 @@ constexpr int causes() {
   arrow chain[nodes];
   HOLDS(chain_to(net, pathway::node_index(A), before.now(), after.now(), chain, nodes) == 3);
   HOLDS(is(chain[0], drug_class, true, K) && is(chain[1], K, true, R) && is(chain[2], R, false, A));
-  HOLDS(chain_to(net, pathway::node_index(A), before.now(), after.now(), chain, 2) == 2);  // the last two
+  HOLDS(chain_to(net, pathway::node_index(A), before.now(), after.now(), chain, 2) ==
+        2);  // the last two
   HOLDS(is(chain[0], K, true, R) && is(chain[1], R, false, A));
   HOLDS(chain_to(net, pathway::node_index(B), before.now(), after.now(), chain, nodes) == 0);
-  HOLDS(chain_to(net, pathway::node_index(A), after.now(), before.now(), chain, nodes) == 3);  // and back again
+  HOLDS(chain_to(net, pathway::node_index(A), after.now(), before.now(), chain, nodes) ==
+        3);  // and back again
   return 0;
 }
 BOTH("a change is followed back to the drug", causes)
@@ -94,7 +98,8 @@ constexpr int set_from_outside() {
   c.hold("R", 1);
   must(c.settle().converged);
   const seen after(c);
-  HOLDS(!cause_of(net, pathway::node_index(R), before.now(), after.now()));  // somebody's hand, no rule
+  HOLDS(!cause_of(net, pathway::node_index(R), before.now(),
+                  after.now()));  // somebody's hand, no rule
   arrow chain[nodes];
   HOLDS(chain_to(net, pathway::node_index(A), before.now(), after.now(), chain, nodes) == 1);
   HOLDS(is(chain[0], R, false, A));
@@ -115,11 +120,13 @@ constexpr auto two = pathway::network<two_text>;
 
 constexpr int stronger() {
   const double before[] = {0, 0, 0}, after[] = {0.76, 1, 1}, limit[] = {1};
-  const arrow a = cause_of(two, pathway::node_index(0), pathway::moment<double>{before, limit}, {after, limit});
+  const arrow a =
+      cause_of(two, pathway::node_index(0), pathway::moment<double>{before, limit}, {after, limit});
   HOLDS(a && a.regulator == 2 && a.rule == 1);
   // in float too
   const float f_before[] = {0, 0, 0}, f_after[] = {0.76f, 1, 1}, f_limit[] = {1};
-  const arrow b = cause_of(two, pathway::node_index(0), pathway::moment<float>{f_before, f_limit}, {f_after, f_limit});
+  const arrow b = cause_of(two, pathway::node_index(0), pathway::moment<float>{f_before, f_limit},
+                           {f_after, f_limit});
   HOLDS(b.rule == a.rule && b.term == a.term);
   return 0;
 }
@@ -128,7 +135,8 @@ BOTH("of two causes the stronger", stronger)
 constexpr int ways() {
   arrow way[nodes];
   const auto length = [&](int from, int to, way_sign sign) {
-    return shortest_way(net, pathway::signal_index(from), pathway::node_index(to), sign, way, nodes);
+    return shortest_way(net, pathway::signal_index(from), pathway::node_index(to), sign, way,
+                        nodes);
   };
   HOLDS(length(drug_class, A, way_sign::either) == 3);
   HOLDS(is(way[0], drug_class, true, K) && is(way[1], K, true, R) && is(way[2], R, false, A));
@@ -145,7 +153,8 @@ constexpr int ways() {
   HOLDS(length(A, A, way_sign::either) == 0);
   HOLDS(length(-1, A, way_sign::either) == 0 && length(K, food, way_sign::either) == 0);
   HOLDS(length(signals, A, way_sign::either) == 0);
-  HOLDS(shortest_way(net, pathway::signal_index(drug_class), pathway::node_index(A), way_sign::either, way, 2) == 0);  // no room
+  HOLDS(shortest_way(net, pathway::signal_index(drug_class), pathway::node_index(A),
+                     way_sign::either, way, 2) == 0);  // no room
   return 0;
 }
 BOTH("the shortest way, of a sign", ways)
@@ -156,11 +165,14 @@ constexpr int open_ways() {
   const auto open = [&](int from) {
     return [&, from](int rule) { return is_open(net, rule, inputs, pathway::signal_index(from)); };
   };
-  HOLDS(!is_open(net, 6, inputs, pathway::signal_index(K)) && is_open(net, 6, inputs, pathway::signal_index(closed)));
-  HOLDS(shortest_way(net, pathway::signal_index(K), pathway::node_index(C), way_sign::either, way, nodes, open(K)) == 3);
+  HOLDS(!is_open(net, 6, inputs, pathway::signal_index(K)) &&
+        is_open(net, 6, inputs, pathway::signal_index(closed)));
+  HOLDS(shortest_way(net, pathway::signal_index(K), pathway::node_index(C), way_sign::either, way,
+                     nodes, open(K)) == 3);
   HOLDS(is(way[0], K, true, R) && is(way[1], R, false, A) && is(way[2], A, false, C));
   const double full[] = {1, 1, 0};  // the drug shuts K's only rule, but for the drug itself
-  HOLDS(!is_open(net, 0, full, pathway::signal_index(food)) && is_open(net, 0, full, pathway::signal_index(drug_class)));
+  HOLDS(!is_open(net, 0, full, pathway::signal_index(food)) &&
+        is_open(net, 0, full, pathway::signal_index(drug_class)));
   return 0;
 }
 BOTH("a rule that an input shuts is no way", open_ways)

@@ -90,7 +90,8 @@ std::string any_text(random_numbers& dice) {
     return std::to_string(low + (high - low) * dice.unit());
   };
   std::string text;
-  for (int i = 0; i < inputs; ++i) text += "input i" + std::to_string(i) + "=" + number(0, 1) + "\n";
+  for (int i = 0; i < inputs; ++i)
+    text += "input i" + std::to_string(i) + "=" + number(0, 1) + "\n";
   for (int i = 0; i < nodes; ++i) {
     text += "node n" + std::to_string(i) + " tau=" + number(0.5, 60) + " max=" + number(0.5, 1) +
             " start=" + number(0, 0.5) + "\n";
@@ -257,11 +258,12 @@ constexpr int observers() {
   cell.reset();
   cell.level("A", 0);
   int given = 0;
-  cell.advance(1_h, 1_min, pathway::when([](const auto& c) { return c["A"] > 0.4; },
-                                         [&] {
-                                           ++given;
-                                           cell.dose("stop", 1_mM);
-                                         }));
+  cell.advance(1_h, 1_min,
+               pathway::when([](const auto& c) { return c["A"] > 0.4; },
+                             [&] {
+                               ++given;
+                               cell.dose("stop", 1_mM);
+                             }));
   HOLDS(given == 1 && cell.time() == 60 && cell["A"] > 0.9 && cell.dose("stop") == 1e6);
   return 0;
 }

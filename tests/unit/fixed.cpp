@@ -80,7 +80,8 @@ constexpr int settled_after_divergence() {
   must(lost.set_step(1000_min));
   for (int i = 0; i < 20; ++i) lost.step();
   HOLDS(lost.settle().converged && cell.settle().converged);
-  for (int i = 0; i < cell.nodes(); ++i) HOLDS(lost.node(pathway::node_index(i)) >= 0 && lost.node(pathway::node_index(i)) <= 1);
+  for (int i = 0; i < cell.nodes(); ++i)
+    HOLDS(lost.node(pathway::node_index(i)) >= 0 && lost.node(pathway::node_index(i)) <= 1);
   return 0;
 }
 TEST_CASE("settling begins within bounds") {
@@ -145,7 +146,8 @@ TEST_CASE_TEMPLATE("the pathway in fixed point is within 2e-3 of double over 72 
   double worst = 0, moved_by = 0;
   const auto compare = [&] {
     for (int i = 0; i < exact.nodes(); ++i) {
-      const double off = std::fabs(exact.node(pathway::node_index(i)) - static_cast<double>(integer.node(pathway::node_index(i))));
+      const double off = std::fabs(exact.node(pathway::node_index(i)) -
+                                   static_cast<double>(integer.node(pathway::node_index(i))));
       INFO("node ", i, " at ", exact.time(), " min: ", exact.node(pathway::node_index(i)));
       CHECK(off <= 2e-3);
       worst = std::fmax(worst, off);
@@ -188,7 +190,8 @@ TEST_CASE_TEMPLATE("every drug, alone, in fixed point is within 2e-3 of double",
     integer.advance(12_h);
     for (int i = 0; i < exact.nodes(); ++i) {
       INFO("drug ", drug, " node ", i);
-      CHECK(std::fabs(exact.node(pathway::node_index(i)) - static_cast<double>(integer.node(pathway::node_index(i)))) <= 2e-3);
+      CHECK(std::fabs(exact.node(pathway::node_index(i)) -
+                      static_cast<double>(integer.node(pathway::node_index(i)))) <= 2e-3);
     }
   }
 }

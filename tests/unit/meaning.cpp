@@ -198,7 +198,8 @@ TEST_CASE("drives of random networks are those of the formulas") {
       }
       const int input = dice.below(shape.inputs), node = dice.below(shape.nodes);
       expected.own[static_cast<size_t>(input)] = dice.unit();
-      REQUIRE(cell->set_input(pathway::input_index(input), expected.own[static_cast<size_t>(input)]));
+      REQUIRE(
+          cell->set_input(pathway::input_index(input), expected.own[static_cast<size_t>(input)]));
       expected.max[static_cast<size_t>(node)] = dice.unit();
       REQUIRE(cell->set_max(pathway::node_index(node), expected.max[static_cast<size_t>(node)]));
 
@@ -241,7 +242,8 @@ TEST_CASE("drives are those of the reference in another language") {
         REQUIRE(done);
       }
       for (int i = 0; i < fixture.input_count; ++i) {
-        CHECK(relative(cell->input(pathway::input_index(net.find(fixture.inputs[i]).index)), sample.inputs[i]) <= 1e-13);
+        CHECK(relative(cell->input(pathway::input_index(net.find(fixture.inputs[i]).index)),
+                       sample.inputs[i]) <= 1e-13);
       }
       std::vector<double> x(static_cast<size_t>(fixture.node_count));
       std::vector<double> target = x;
@@ -304,10 +306,11 @@ constexpr int doses_by_hand() {
   HOLDS(close(cell["target"], 0.4));  // Emax/2 at the IC50
   HOLDS((cell.dose("one", 0.01_uM), true) && close(cell["target"], 0.4));
   HOLDS((cell.dose("one", 30_nM), true) && close(cell["target"], 0.6));  // 0.8 * 30/40
-  HOLDS((cell.dose("steep", 50_nM), true));                              // h = 2: 2500/(10000 + 2500) = 1/5
-  HOLDS(close(cell["target"], 1 - 0.4 * 0.8));                   // together
+  HOLDS((cell.dose("steep", 50_nM), true));     // h = 2: 2500/(10000 + 2500) = 1/5
+  HOLDS(close(cell["target"], 1 - 0.4 * 0.8));  // together
   HOLDS((cell.dose("one", 0_nM), true) && close(cell["target"], 0.2));
-  HOLDS((cell.set("target", 0.5), true) && close(cell["target"], 1 - 0.5 * 0.8));  // with its own setting
+  HOLDS((cell.set("target", 0.5), true) &&
+        close(cell["target"], 1 - 0.5 * 0.8));  // with its own setting
   HOLDS((cell.dose("steep", 300_nM), true) && close(cell["target"], 1 - 0.5 * 0.1));  // 9/(1 + 9)
   HOLDS((cell.dose("steep", 0_nM), true) && cell["target"] == 0.5);
   HOLDS((cell.dose("odd", 400_nM), true));  // h = 1.5: 8/(1 + 8), and 400/1400
@@ -335,9 +338,11 @@ constexpr int presets_by_hand() {
   HOLDS((cell.set("target", 0.125), true) && cell["target"] == 0.125);
   HOLDS((cell.dose("one", 10_nM), true) && (cell.apply("high"), true));
   HOLDS(close(cell["target"], 1 - 0.5 * 0.6));  // a preset keeps the drug
-  HOLDS(!cell.held(pathway::node_index(0)) && (cell.apply("held"), true) && cell.held(pathway::node_index(0)) && cell["X"] == 0.75);
+  HOLDS(!cell.held(pathway::node_index(0)) && (cell.apply("held"), true) &&
+        cell.held(pathway::node_index(0)) && cell["X"] == 0.75);
   HOLDS((cell.advance(40_min), true) && cell["X"] == 0.75);
-  HOLDS((cell.release("X"), true) && !cell.held(pathway::node_index(0)) && (cell.advance(40_min), true));
+  HOLDS((cell.release("X"), true) && !cell.held(pathway::node_index(0)) &&
+        (cell.advance(40_min), true));
   HOLDS(cell["X"] < 0.5);
   return 0;
 }

@@ -24,8 +24,9 @@ TEST_CASE_TEMPLATE("60 steps with two toggles give the same bits in the compiler
   }
   double farthest = 0;
   for (int i = 0; i < run.cell.nodes(); ++i) {
-    farthest = std::fmax(farthest, std::fabs(static_cast<double>(run.cell.node(pathway::node_index(i))) -
-                                             static_cast<double>(cell{}.node(pathway::node_index(i)))));
+    farthest =
+        std::fmax(farthest, std::fabs(static_cast<double>(run.cell.node(pathway::node_index(i))) -
+                                      static_cast<double>(cell{}.node(pathway::node_index(i)))));
   }
   CHECK(farthest > 0.3);  // something happens in it
 }

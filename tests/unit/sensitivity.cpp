@@ -96,18 +96,21 @@ constexpr int by_hand() {
   HOLDS(cell.settle(1e-15));
   pathway::sensitivity<double, one.count> s;
   HOLDS(!s.read_out(one, cell, pathway::node_index(0)));  // not solved yet
-  HOLDS(s.solve(one, cell) && s.read_out(one, cell, pathway::node_index(0)) && !s.read_out(one, cell, pathway::node_index(1)));
+  HOLDS(s.solve(one, cell) && s.read_out(one, cell, pathway::node_index(0)) &&
+        !s.read_out(one, cell, pathway::node_index(1)));
   const double on = act(0.6), off = 1 - act(0.4);
   HOLDS(near(cell["A"], 0.9 * 0.7 * on * off, 1e-14));
   HOLDS(near(s.weight(0), 0.9 * on * off, 1e-14));
   HOLDS(near((s.max)(pathway::node_index(0)), 0.7 * on * off, 1e-14));
   HOLDS(near(s.input(pathway::input_index(0)), 0.63 * act_slope(0.6) * off, 1e-14));
-  HOLDS(near(s.input(pathway::input_index(1)), -0.63 * on * act_slope(0.4) * 0.6, 1e-14));  // own 0: 60 % is its own
+  HOLDS(near(s.input(pathway::input_index(1)), -0.63 * on * act_slope(0.4) * 0.6,
+             1e-14));  // own 0: 60 % is its own
   HOLDS(near(s.dose(pathway::drug_index(0)), -0.63 * on * act_slope(0.4) * 0.8 * 10 / 400, 1e-14));
   HOLDS(s.tau(pathway::node_index(0)) == 0);
   cell.hold("A", 0.3);
   HOLDS(s.solve(one, cell) && s.read_out(one, cell, pathway::node_index(0)));
-  HOLDS(s.weight(0) == 0 && s.input(pathway::input_index(0)) == 0 && s.dose(pathway::drug_index(0)) == 0);
+  HOLDS(s.weight(0) == 0 && s.input(pathway::input_index(0)) == 0 &&
+        s.dose(pathway::drug_index(0)) == 0);
   return 0;
 }
 BOTH("one node by hand", by_hand)
@@ -132,7 +135,8 @@ constexpr int feedback() {
   HOLDS(s.solve(loop, cell) && s.read_out(loop, cell, pathway::node_index(0)));
   HOLDS(near(s.weight(0), 0.5 / q, 1e-13) && near(s.weight(1), -ws * ws / q, 1e-13));
   HOLDS(near(s.input(pathway::input_index(0)), 0.8 / q, 1e-13));
-  HOLDS(s.read_out(loop, cell, pathway::node_index(1)) && near(s.input(pathway::input_index(0)), 0.9 * 0.8 / q, 1e-13));
+  HOLDS(s.read_out(loop, cell, pathway::node_index(1)) &&
+        near(s.input(pathway::input_index(0)), 0.9 * 0.8 / q, 1e-13));
   pathway::simulation<loop, D> dual;
   must(dual.set_input(pathway::input_index(0), {0.5, 1}));
   HOLDS(dual.settle(1e-14));
@@ -165,8 +169,10 @@ TEST_CASE("the derivative to a time constant, on the way") {
   made.equations->equations.tau[0] = {20, 1};
   must(made->set_step({1}));
   made->advance(pathway::duration{30});
-  CHECK(made->node(pathway::node_index(0)).value == doctest::Approx(0.5 * (1 - std::exp(-1.5))).epsilon(1e-12));
-  CHECK(made->node(pathway::node_index(0)).slope == doctest::Approx(-0.5 * 30 / 400 * std::exp(-1.5)).epsilon(1e-12));
+  CHECK(made->node(pathway::node_index(0)).value ==
+        doctest::Approx(0.5 * (1 - std::exp(-1.5))).epsilon(1e-12));
+  CHECK(made->node(pathway::node_index(0)).slope ==
+        doctest::Approx(-0.5 * 30 / 400 * std::exp(-1.5)).epsilon(1e-12));
 }
 
 TEST_CASE_TEMPLATE("a cell of dual numbers computes the same values bit for bit", T, double,
@@ -178,7 +184,8 @@ TEST_CASE_TEMPLATE("a cell of dual numbers computes the same values bit for bit"
   must(with_slope->set_dose("everolimus", dual(20, 1)));
   plain->advance(6_h);
   with_slope->advance(6_h);
-  for (int i = 0; i < plain->nodes(); ++i) CHECK(plain->node(pathway::node_index(i)) == with_slope->node(pathway::node_index(i)).value);
+  for (int i = 0; i < plain->nodes(); ++i)
+    CHECK(plain->node(pathway::node_index(i)) == with_slope->node(pathway::node_index(i)).value);
   CHECK((*with_slope)["S6K1"].slope < 0);
 }
 
@@ -234,7 +241,8 @@ TEST_CASE("every derivative of random networks, against central differences: 1e-
     const std::string text = plain::write(net);
     INFO(text);
     run_time_cell<double> made(text);
-    for (size_t d = 0; d < doses.size(); ++d) must(made->set_dose(pathway::drug_index(static_cast<int>(d)), doses[d]));
+    for (size_t d = 0; d < doses.size(); ++d)
+      must(made->set_dose(pathway::drug_index(static_cast<int>(d)), doses[d]));
     if (!made->settle(1e-15, 100000)) continue;
     const int node = dice.below(shape.nodes);
     plain::cell here(net);
@@ -244,7 +252,8 @@ TEST_CASE("every derivative of random networks, against central differences: 1e-
     if (!s->solve(made.read->net, *made.cell)) {
       // a level of 0 that is read by a gate with n < 1: its slope there is infinite
       double least = 1;
-      for (int i = 0; i < shape.nodes; ++i) least = std::min(least, made->node(pathway::node_index(i)));
+      for (int i = 0; i < shape.nodes; ++i)
+        least = std::min(least, made->node(pathway::node_index(i)));
       CHECK(least < 1e-20);
       continue;
     }

@@ -89,7 +89,8 @@ TEST_CASE("settle and 60 days agree on the pathway, untreated and treated") {
     patient.advance(60_d);
     for (int i = 0; i < quick.nodes(); ++i) {
       INFO("node ", i);
-      CHECK(std::fabs(quick.node(pathway::node_index(i)) - patient.node(pathway::node_index(i))) < 1e-6);
+      CHECK(std::fabs(quick.node(pathway::node_index(i)) - patient.node(pathway::node_index(i))) <
+            1e-6);
     }
   };
   compare([](auto&) {});
@@ -152,10 +153,12 @@ TEST_CASE("time goes on as before after settle") {
   must(once->set_step(duration{2.5}));
   must(again->set_step(duration{2.5}));
   must(once->settle(1e-3).converged);
-  for (int i = 0; i < 2; ++i) must(again->set_level(pathway::node_index(i), once->node(pathway::node_index(i))));
+  for (int i = 0; i < 2; ++i)
+    must(again->set_level(pathway::node_index(i), once->node(pathway::node_index(i))));
   once->advance(duration{30});
   again->advance(duration{30});
-  for (int i = 0; i < 2; ++i) CHECK(once->node(pathway::node_index(i)) == again->node(pathway::node_index(i)));
+  for (int i = 0; i < 2; ++i)
+    CHECK(once->node(pathway::node_index(i)) == again->node(pathway::node_index(i)));
   CHECK(once->time() == 30);
 }
 
@@ -196,7 +199,8 @@ TEST_CASE_TEMPLATE("settle works in every number type", T, float, pathway::q1_15
   CHECK(answer.residual <= 5e-4f);  // a few last digits of fixed<15>
   for (int i = 0; i < exact.nodes(); ++i) {
     INFO("node ", i);
-    CHECK(std::fabs(exact.node(pathway::node_index(i)) - static_cast<double>(other.node(pathway::node_index(i)))) < 2e-3);
+    CHECK(std::fabs(exact.node(pathway::node_index(i)) -
+                    static_cast<double>(other.node(pathway::node_index(i)))) < 2e-3);
   }
 }
 

@@ -44,8 +44,10 @@ std::vector<double> everything(const Cell& cell) {
     all.push_back(static_cast<double>(cell.max(pathway::node_index(i))));
     all.push_back(cell.held(pathway::node_index(i)));
   }
-  for (int i = 0; i < cell.inputs(); ++i) all.push_back(static_cast<double>(cell.input(pathway::input_index(i))));
-  for (int i = 0; i < cell.drugs(); ++i) all.push_back(static_cast<double>(cell.dose(pathway::drug_index(i))));
+  for (int i = 0; i < cell.inputs(); ++i)
+    all.push_back(static_cast<double>(cell.input(pathway::input_index(i))));
+  for (int i = 0; i < cell.drugs(); ++i)
+    all.push_back(static_cast<double>(cell.dose(pathway::drug_index(i))));
   all.push_back(static_cast<double>(cell.time()));
   return all;
 }
@@ -136,7 +138,7 @@ TEST_CASE_TEMPLATE("an observer's interval may be tiny or huge beside the time",
   run_time_cell<T> cell(small_text);
   int seen = 0;
   CHECK(cell->advance_for(duration{10}, duration{std::numeric_limits<double>::infinity()},
-                      [&](const auto&) { ++seen; }));
+                          [&](const auto&) { ++seen; }));
   CHECK(seen == 2);
   // Below the resolution of the number type no time would pass between two looks.
   seen = 0;
@@ -281,14 +283,16 @@ constexpr int what_a_cell_does() {
   HOLDS((cell.advance(10_h), true) && close(cell["A"], 0.25) && close(cell["B"], 0.1875));
   HOLDS((cell.apply("strong"), true) && cell["on"] == 1 && (cell.advance(10_h), true));
   HOLDS(close(cell["A"], 0.5) && close(cell["B"], 0.25));
-  HOLDS((cell.hold("A", 0.75f), true) && cell["A"] == 0.75f && cell.held(pathway::node_index(0)) && !cell.held(pathway::node_index(1)));
+  HOLDS((cell.hold("A", 0.75f), true) && cell["A"] == 0.75f && cell.held(pathway::node_index(0)) &&
+        !cell.held(pathway::node_index(1)));
   HOLDS((cell.advance(10_h), true) && cell["A"] == 0.75f && close(cell["B"], 0.375));
   HOLDS((cell.release("A"), true) && !cell.held(pathway::node_index(0)) && cell["A"] == 0.75f);
   HOLDS((cell.advance(10_h), true) && close(cell["A"], 0.5));
   HOLDS((cell.knock_out("A"), true) && cell["A"] > 0.4f);  // falls with its tau, not at once
   HOLDS((cell.advance(4_min), true) && close(cell["A"], 0.5 * 0.36787944117144233));
   HOLDS((cell.advance(10_h), true) && close(cell["A"], 0));
-  HOLDS((cell.max("A", 1), true) && (cell.set("on", 0.25f), true) && (cell.dose("stop", 0_nM), true));
+  HOLDS((cell.max("A", 1), true) && (cell.set("on", 0.25f), true) &&
+        (cell.dose("stop", 0_nM), true));
   HOLDS((cell.advance(10_h), true) && close(cell["A"], 0.25));
   HOLDS(cell.set_level("A", 1) && cell["A"] == 1);
   cell.hold("B", 1);

@@ -37,7 +37,8 @@ void follow(const options& o, const std::vector<double>& times, Row&& row, Event
   if (o.from_steady) {
     static cell& untreated = *new cell{o.on->maths};
     start_at_rest(untreated, *o.on);
-    for (int i = 0; i < untreated.nodes(); ++i) must(c.set_level(pathway::node_index(i), untreated.node(pathway::node_index(i))));
+    for (int i = 0; i < untreated.nodes(); ++i)
+      must(c.set_level(pathway::node_index(i), untreated.node(pathway::node_index(i))));
   }
   must(c.set_step({o.step}));
   double now = 0;

@@ -44,14 +44,19 @@ std::vector<dependence> all_of(const model& m, const cell& c,
   }
   for (int i = 0; i < net.count.nodes; ++i) {
     if (c.held(pathway::node_index(i))) continue;
-    all.push_back({"max", m.node(i), c.max(pathway::node_index(i)), (s.max)(pathway::node_index(i))});
-    all.push_back({"tau", m.node(i), pathway::to<double>(net.nodes[i].tau), s.tau(pathway::node_index(i))});
+    all.push_back(
+        {"max", m.node(i), c.max(pathway::node_index(i)), (s.max)(pathway::node_index(i))});
+    all.push_back(
+        {"tau", m.node(i), pathway::to<double>(net.nodes[i].tau), s.tau(pathway::node_index(i))});
   }
   for (int i = 0; i < net.count.inputs; ++i) {
-    all.push_back({"input", m.input(i), c.input(pathway::input_index(i)), s.input(pathway::input_index(i))});
+    all.push_back(
+        {"input", m.input(i), c.input(pathway::input_index(i)), s.input(pathway::input_index(i))});
   }
   for (int d = 0; d < net.count.drugs; ++d) {
-    if (c.dose(pathway::drug_index(d)) > 0) all.push_back({"dose", m.drug(d), c.dose(pathway::drug_index(d)), s.dose(pathway::drug_index(d))});
+    if (c.dose(pathway::drug_index(d)) > 0)
+      all.push_back(
+          {"dose", m.drug(d), c.dose(pathway::drug_index(d)), s.dose(pathway::drug_index(d))});
   }
   return all;
 }

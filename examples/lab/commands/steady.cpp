@@ -43,7 +43,8 @@ int steady(const options& o) {
             o.from_steady ? "the steady state without settings" : "the start levels");
   for (const int i : nodes) {
     const double was = before[static_cast<std::size_t>(i)];
-    out.print("{}  {}  {:.4f}  {}\n", fit(m.node(i), widest), g.bar(c.node(pathway::node_index(i)), 30, was), c.node(pathway::node_index(i)),
+    out.print("{}  {}  {:.4f}  {}\n", fit(m.node(i), widest),
+              g.bar(c.node(pathway::node_index(i)), 30, was), c.node(pathway::node_index(i)),
               g.difference(was, c.node(pathway::node_index(i))));
   }
   out.print("\nlargest |dx/dt| * tau: {:.1e}, after {} of time ({} step{}) and {} iteration{}\n",

@@ -131,7 +131,8 @@ std::string tables(const model& m, double step, bool from_steady) {
     return cell->factor(0, node).raw;
   });
   text += array("mtor_level", "start", t.count.nodes, [&](int i) {
-    return (from_steady ? level_of<T>::nearest(begin->node(pathway::node_index(i))) : t.start[i]).raw;
+    return (from_steady ? level_of<T>::nearest(begin->node(pathway::node_index(i))) : t.start[i])
+        .raw;
   });
   text += array("mtor_value", "most", t.count.nodes, [&](int i) { return t.max[i].raw; });
   text += array("mtor_value", "setting", t.count.inputs, [&](int i) { return t.input[i].raw; });

@@ -56,11 +56,13 @@ struct follower {
     c.step();
     double error = 0;
     for (int i = 0; i < nodes; ++i) {
-      error = std::max(error, std::abs(c.node(pathway::node_index(i)) - euler[static_cast<std::size_t>(i)]));
+      error = std::max(
+          error, std::abs(c.node(pathway::node_index(i)) - euler[static_cast<std::size_t>(i)]));
     }
     ++answer.steps;
     if (error > allowed && h > 1e-6) {
-      for (int i = 0; i < nodes; ++i) must(c.set_level(pathway::node_index(i), before[static_cast<std::size_t>(i)]));
+      for (int i = 0; i < nodes; ++i)
+        must(c.set_level(pathway::node_index(i), before[static_cast<std::size_t>(i)]));
       h /= 2;
       return use_step();
     }
@@ -78,14 +80,16 @@ struct follower {
     const auto s = c.settle(at_rest, 20000);
     double moved = 0;
     for (int i = 0; i < nodes; ++i) {
-      moved = std::max(moved, std::abs(c.node(pathway::node_index(i)) - here[static_cast<std::size_t>(i)]));
+      moved = std::max(
+          moved, std::abs(c.node(pathway::node_index(i)) - here[static_cast<std::size_t>(i)]));
     }
     answer.iterations += s.iterations;
     if (s.converged && moved <= 1000 * gap + 1e-9) {
       answer.residual = s.residual;
       return answer.reached = true;
     }
-    for (int i = 0; i < nodes; ++i) must(c.set_level(pathway::node_index(i), here[static_cast<std::size_t>(i)]));
+    for (int i = 0; i < nodes; ++i)
+      must(c.set_level(pathway::node_index(i), here[static_cast<std::size_t>(i)]));
     return false;
   }
 };

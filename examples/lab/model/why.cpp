@@ -27,8 +27,8 @@ cause cause_of(const model& m, int node, const state& before, const state& after
 
 std::vector<cause> chain_to(const model& m, int node, const state& before, const state& after) {
   std::vector<cause> chain(at(m.net.count.nodes));
-  const int arrows = pathway::chain_to(m.net, pathway::node_index(node), moment_of(before), moment_of(after),
-                                       chain.data(), m.net.count.nodes);
+  const int arrows = pathway::chain_to(m.net, pathway::node_index(node), moment_of(before),
+                                       moment_of(after), chain.data(), m.net.count.nodes);
   chain.resize(at(arrows));
   return chain;
 }

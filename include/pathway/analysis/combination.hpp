@@ -50,8 +50,8 @@ template <class Real>
 }
 
 /// A drug alone, from the lowest dose asked for to one far above the highest: effects at rising
-/// doses above 0, at least two. Between them, effects are linear in the logarithm of the dose; where the
-/// effect falls again, the first dose that reaches one counts.
+/// doses above 0, at least two. Between them, effects are linear in the logarithm of the dose;
+/// where the effect falls again, the first dose that reaches one counts.
 template <class Real>
 struct alone {
   const Real* dose;

@@ -40,8 +40,8 @@ template <class Real>
 template <class Real>
 struct dose_response {
   bool scanned = false;  ///< false: refused, and all the rest is 0
-  Real untreated = 0;  ///< the read-out at dose 0
-  Real Emax = 0;       ///< the largest change from there, with its sign, in the range scanned
+  Real untreated = 0;    ///< the read-out at dose 0
+  Real Emax = 0;         ///< the largest change from there, with its sign, in the range scanned
   /// The lowest dose, in nM, at which half of that change is reached. 0: there is no change, or
   /// already the lowest dose reaches half of it.
   Real EC50 = 0;
@@ -53,8 +53,8 @@ struct dose_response {
 
 /// Scans a drug of `untreated`, in which everything else is set; `work` is overwritten. Writes
 /// `points` doses and read-outs. EC50 is found between two doses of the scan by `halvings` of their
-/// logarithmic distance. Changes below `least` are none. Needs 0 < lowest < highest <= 1e12 and points > 1,
-/// and a drug that is there; otherwise nothing is written and all of the answer is 0.
+/// logarithmic distance. Changes below `least` are none. Needs 0 < lowest < highest <= 1e12 and
+/// points > 1, and a drug that is there; otherwise nothing is written and all of the answer is 0.
 template <class Cell, class Real, class Read>
 [[nodiscard]] constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work,
                                                       drug_index drug, Real lowest, Real highest,

@@ -40,8 +40,12 @@ struct dual {
   }
 
   friend constexpr dual operator-(dual a) noexcept { return {-a.value, -a.slope}; }
-  friend constexpr dual operator+(dual a, dual b) noexcept { return {a.value + b.value, a.slope + b.slope}; }
-  friend constexpr dual operator-(dual a, dual b) noexcept { return {a.value - b.value, a.slope - b.slope}; }
+  friend constexpr dual operator+(dual a, dual b) noexcept {
+    return {a.value + b.value, a.slope + b.slope};
+  }
+  friend constexpr dual operator-(dual a, dual b) noexcept {
+    return {a.value - b.value, a.slope - b.slope};
+  }
   friend constexpr dual operator*(dual a, dual b) noexcept {
     return {a.value * b.value,
             pathway::rounded(a.value * b.slope) + pathway::rounded(a.slope * b.value)};

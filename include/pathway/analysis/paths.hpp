@@ -25,8 +25,8 @@ enum class way_sign : uint8_t { either, raises, lowers };
 /// Writes the shortest way from one signal to another, in its order, and gives the number of
 /// arrows; 0 where there is none of this sign, or none of at most `most` arrows. Of several equally
 /// short ones, the one whose rules stand first in the text. It passes no node twice. From a node to
-/// itself: its shortest loop. 0 where one of the two is not there. Only rules that `passes(rule)` lets through, which gets their
-/// numbers.
+/// itself: its shortest loop. 0 where one of the two is not there. Only rules that `passes(rule)`
+/// lets through, which gets their numbers.
 template <class Network, class Passes>
 [[nodiscard]] constexpr int shortest_way(const Network& net, signal_index begin, node_index goal,
                                          way_sign sign, arrow* out, int most, Passes&& passes) {

@@ -17,8 +17,8 @@ template <class Cell>
                                         : cell.set_hold(node, 1);
 }
 
-/// Calls see(node_index, work) for every node of `untreated`, in which everything else is set; `work`
-/// begins each time as a copy with that one node changed.
+/// Calls see(node_index, work) for every node of `untreated`, in which everything else is set;
+/// `work` begins each time as a copy with that one node changed.
 template <class Cell, class See>
 constexpr void scan_nodes(const Cell& untreated, Cell& work, perturbation how, See&& see) {
   for (int i = 0; i < untreated.nodes(); ++i) {

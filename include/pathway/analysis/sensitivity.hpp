@@ -218,7 +218,8 @@ class sensitivity {
       if (!(spared > 0)) continue;
       const Real share = effect.slope / spared;
       dose_[action.drug] =
-          dose_[action.drug] + seen_[action.input] * share * (Real(1) - cell.input(input_index(action.input)));
+          dose_[action.drug] +
+          seen_[action.input] * share * (Real(1) - cell.input(input_index(action.input)));
     }
   }
 

@@ -12,8 +12,8 @@ namespace pathway {
 /// that NODE.hold=@run names.
 /// False where the cell has refused one, because it is not of this network.
 template <class Simulation, class Claims, class Real>
-[[nodiscard]] constexpr bool apply_stage(Simulation& cell, const Claims& all, const stage_data& stage,
-                           const Real* others) {
+[[nodiscard]] constexpr bool apply_stage(Simulation& cell, const Claims& all,
+                                         const stage_data& stage, const Real* others) {
   using real = typename Simulation::real;
   bool taken = true;
   for (int i = 0; i < stage.settings; ++i) {
@@ -62,8 +62,7 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
     if (k > 0) cell.clear_settings();
     settled = apply_stage(cell, all, stage, others) && settled;
     if (in_time) {
-      settled =
-          cell.advance_for({static_cast<double>(to<real>(stage.minutes))}) && settled;
+      settled = cell.advance_for({static_cast<double>(to<real>(stage.minutes))}) && settled;
     } else {
       settled = cell.settle(tolerance).converged && settled;
     }

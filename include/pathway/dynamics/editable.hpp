@@ -64,7 +64,9 @@ class editable {
 
   /// Puts other words in the place of a statement, or of any piece of text(): a piece of no
   /// characters inserts them.
-  [[nodiscard]] constexpr diagnostic replace(slice piece, text_view with) noexcept { return splice(piece, {}, with); }
+  [[nodiscard]] constexpr diagnostic replace(slice piece, text_view with) noexcept {
+    return splice(piece, {}, with);
+  }
 
   /// Takes a statement away, and its line.
   [[nodiscard]] constexpr diagnostic remove(slice statement) noexcept {
@@ -124,8 +126,12 @@ class editable {
     return true;
   }
 
-  [[nodiscard]] constexpr const auto& network() const noexcept { return versions_[current_].network; }
-  [[nodiscard]] constexpr text_view text() const noexcept { return {versions_[current_].text, versions_[current_].size}; }
+  [[nodiscard]] constexpr const auto& network() const noexcept {
+    return versions_[current_].network;
+  }
+  [[nodiscard]] constexpr text_view text() const noexcept {
+    return {versions_[current_].text, versions_[current_].size};
+  }
 
  private:
   static constexpr size_t most_parts = 64;
@@ -140,7 +146,9 @@ class editable {
     constexpr void append(text_view more) noexcept {
       for (size_t i = 0; i < more.size; ++i) text[size++] = more[i];
     }
-    constexpr bool has(slice s) const noexcept { return s.offset <= size && s.size <= size - s.offset; }
+    constexpr bool has(slice s) const noexcept {
+      return s.offset <= size && s.size <= size - s.offset;
+    }
 
     /// The line around a character, without its line end.
     constexpr slice line_at(uint32_t at) const noexcept {

@@ -92,9 +92,9 @@ struct constant_step {
 template <class T, class Model, class Stepper, class Evaluator>
 class basic_simulation {
  public:
-  using value = T;             ///< of a rule
-  using level = level_of<T>;   ///< of a node, with more digits in fixed point
-  using real = real_of<T>;     ///< of what goes in and out
+  using value = T;            ///< of a rule
+  using level = level_of<T>;  ///< of a node, with more digits in fixed point
+  using real = real_of<T>;    ///< of what goes in and out
 
   /// Of settle(): as near as the number type can come in reasonable time.
   static constexpr real default_tolerance =
@@ -434,9 +434,7 @@ class basic_simulation {
   static constexpr uint32_t flag(int node) noexcept { return uint32_t{1} << (node % 32); }
   static constexpr real to_real(T v) noexcept { return number<T>::to_real(static_cast<level>(v)); }
 
-  constexpr bool is_held(int node) const noexcept {
-    return (held_[node / 32] & flag(node)) != 0;
-  }
+  constexpr bool is_held(int node) const noexcept { return (held_[node / 32] & flag(node)) != 0; }
 
   constexpr void tell_apart(int node) noexcept {
     apart_[node / 32] &= ~flag(node);
@@ -632,8 +630,7 @@ namespace detail {
 /// Kind none stands for a node or an input.
 template <symbol_kind Kind>
 constexpr bool may_be(symbol_kind k) noexcept {
-  return k == Kind ||
-         (Kind == symbol_kind::none && (k == symbol_kind::node || k == symbol_kind::input));
+  return Kind == symbol_kind::none ? k == symbol_kind::node || k == symbol_kind::input : k == Kind;
 }
 
 template <symbol_kind Kind, class Suggestion>
@@ -666,7 +663,8 @@ struct stops<Net, Kind, indices<Entry...>> {
       return stop_for<Kind, void>();
     }
   }
-  static constexpr void (*for_entry[sizeof...(Entry) + 1])() = {one<Entry>()..., stop_for<Kind, void>()};
+  static constexpr void (*for_entry[sizeof...(Entry) + 1])() = {one<Entry>()...,
+                                                                stop_for<Kind, void>()};
 };
 
 /// What a name stands for, or a build error.
@@ -702,8 +700,7 @@ struct name_in {
 template <const auto& Net>
 struct signal_in {
   symbol s;
-  consteval signal_in(const char* name)
-      : s(detail::resolve<Net, symbol_kind::none>(name)) {}
+  consteval signal_in(const char* name) : s(detail::resolve<Net, symbol_kind::none>(name)) {}
 };
 
 /// A cell of a network that the compiler knows, with names. A name that the network lacks does not
