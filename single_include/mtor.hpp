@@ -1568,7 +1568,7 @@ constexpr gate_kind<T> make_gate(const decimal& n, const decimal& EC50) {
 // The number of a thing among its kind. Nodes, inputs and drugs are all counted from 0; a type for
 // each keeps one from being taken for another.
 //
-//   if (const auto akt = net.node("AKT")) level = cell.node(akt);
+//   if (const auto n = net.node("NODE")) level = cell.node(n);
 //   for (int i = 0; i < cell.nodes(); ++i) level = cell.node(pathway::node_index(i));
 #ifndef PATHWAY_TEXT_INDEX_HPP
 #define PATHWAY_TEXT_INDEX_HPP
@@ -4731,8 +4731,8 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 /// An observer that calls act() once: when condition(cell) holds for the first time. It may change
 /// the cell, which it then has a reference to.
 ///
-///   cell.advance_for(48_h, 10_min, when([](const auto& c) { return c["AKT"] > 0.5; },
-///                                       [&] { cell.dose("MK2206", 100_nM); }));
+///   cell.advance_for(48_h, 10_min, when([](const auto& c) { return c["NODE"] > 0.5; },
+///                                       [&] { cell.dose("drug", 100_nM); }));
 template <class Condition, class Act>
 [[nodiscard]] constexpr auto when(Condition condition, Act act) {
   return [condition, act, done = false](const auto& cell) mutable {

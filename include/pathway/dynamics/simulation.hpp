@@ -816,8 +816,8 @@ class simulation : public basic_simulation<T, compiled_model<Net, T>, Stepper, E
 /// An observer that calls act() once: when condition(cell) holds for the first time. It may change
 /// the cell, which it then has a reference to.
 ///
-///   cell.advance_for(48_h, 10_min, when([](const auto& c) { return c["AKT"] > 0.5; },
-///                                       [&] { cell.dose("MK2206", 100_nM); }));
+///   cell.advance_for(48_h, 10_min, when([](const auto& c) { return c["NODE"] > 0.5; },
+///                                       [&] { cell.dose("drug", 100_nM); }));
 template <class Condition, class Act>
 [[nodiscard]] constexpr auto when(Condition condition, Act act) {
   return [condition, act, done = false](const auto& cell) mutable {

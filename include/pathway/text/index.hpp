@@ -1,7 +1,7 @@
 // The number of a thing among its kind. Nodes, inputs and drugs are all counted from 0; a type for
 // each keeps one from being taken for another.
 //
-//   if (const auto akt = net.node("AKT")) level = cell.node(akt);
+//   if (const auto n = net.node("NODE")) level = cell.node(n);
 //   for (int i = 0; i < cell.nodes(); ++i) level = cell.node(pathway::node_index(i));
 #ifndef PATHWAY_TEXT_INDEX_HPP
 #define PATHWAY_TEXT_INDEX_HPP
