@@ -42,6 +42,15 @@ template <class T = double, class Stepper = pathway::exponential_midpoint,
           class Evaluator = pathway::flat>
 using core_cell = pathway::simulation<detail::core_network<T>, T, Stepper, Evaluator>;
 
+/// The untreated cell at rest, a constant: mtor::at_rest<float>(). Copy it and treat the copy; a
+/// new cell starts at 0 everywhere, and its climb would look like an effect. The compiler finds it
+/// once, when it is used.
+template <class T = double, class Stepper = pathway::exponential_midpoint,
+          class Evaluator = pathway::flat>
+[[nodiscard]] constexpr const cell<T, Stepper, Evaluator>& at_rest() noexcept {
+  return pathway::at_rest_cell<cell<T, Stepper, Evaluator>>();
+}
+
 inline namespace literals {
 using namespace pathway::literals;
 }

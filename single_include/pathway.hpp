@@ -993,6 +993,58 @@ PATHWAY_SAME_BITS_END
 
 #endif
 
+// --- pathway/text/index.hpp --------------------------------------------------------------------
+
+// The number of a thing among its kind. Nodes, inputs and drugs are all counted from 0; a type for
+// each keeps one from being taken for another.
+//
+//   if (const auto n = net.node("NODE")) level = cell.node(n);
+//   for (int i = 0; i < cell.nodes(); ++i) level = cell.node(pathway::node_index(i));
+#ifndef PATHWAY_TEXT_INDEX_HPP
+#define PATHWAY_TEXT_INDEX_HPP
+
+namespace pathway {
+
+enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
+
+/// Which one of its kind, counted from 0 in the order of the text, or none. It neither comes from
+/// an int nor becomes one by itself, nor an index of another kind. Whatever takes one checks it
+/// against what is there: settings are refused, levels are no number (NaN).
+template <symbol_kind Kind>
+class index_of {
+ public:
+  static constexpr symbol_kind kind = Kind;
+
+  /// None.
+  constexpr index_of() noexcept = default;
+  /// Any int; a negative one means none.
+  explicit constexpr index_of(int number) noexcept : number_(number < 0 ? -1 : number) {}
+
+  /// Whether there is one.
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return number_ >= 0; }
+  /// The number itself; -1 for none.
+  [[nodiscard]] constexpr int number() const noexcept { return number_; }
+  /// Whether it is one of so many.
+  [[nodiscard]] constexpr bool below(int count) const noexcept {
+    return number_ >= 0 && number_ < count;
+  }
+  [[nodiscard]] friend constexpr bool operator==(index_of, index_of) noexcept = default;
+
+ private:
+  int number_ = -1;
+};
+
+using node_index = index_of<symbol_kind::node>;
+using input_index = index_of<symbol_kind::input>;
+using drug_index = index_of<symbol_kind::drug>;
+using preset_index = index_of<symbol_kind::preset>;
+/// What a rule can read: the nodes and, behind them, the inputs.
+using signal_index = index_of<symbol_kind::none>;
+
+}  // namespace pathway
+
+#endif
+
 // --- pathway/text/text.hpp ---------------------------------------------------------------------
 
 // Characters: a piece of text, where a place in it is, and what each character may be part of.
@@ -1251,13 +1303,10 @@ struct module_data {
   friend constexpr bool operator==(const module_data&, const module_data&) = default;
 };
 
-/// What a name can stand for.
-enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
-
 /// What a name stands for, and its number among its kind.
 struct symbol {
   symbol_kind kind = symbol_kind::none;  ///< none where the name is declared nowhere
-  uint16_t index = 0;                    ///< counted from 0, in the order of the text
+  uint16_t index = 0xFFFF;               ///< counted from 0, in the order of the text; of none, nothing's
 
   /// Whether it is of this kind.
   constexpr bool is(symbol_kind k) const { return kind == k; }
@@ -1347,6 +1396,28 @@ struct basic_network {
     return entry == 0 ? symbol{} : names[entry - 1].meaning;
   }
 
+  /// The node, input, drug or preset of this name, as cells and analyses take it; none where the
+  /// name is not declared or stands for something else. Cost: one look into a hash table.
+  [[nodiscard]] constexpr node_index node(text_view name) const noexcept {
+    return index<symbol_kind::node>(find(name));
+  }
+  [[nodiscard]] constexpr input_index input(text_view name) const noexcept {
+    return index<symbol_kind::input>(find(name));
+  }
+  [[nodiscard]] constexpr drug_index drug(text_view name) const noexcept {
+    return index<symbol_kind::drug>(find(name));
+  }
+  [[nodiscard]] constexpr preset_index preset(text_view name) const noexcept {
+    return index<symbol_kind::preset>(find(name));
+  }
+  /// A node or an input, as rules read it.
+  [[nodiscard]] constexpr signal_index signal(text_view name) const noexcept {
+    const symbol s = find(name);
+    return s.is(symbol_kind::node)    ? signal_index(s.index)
+           : s.is(symbol_kind::input) ? signal_index(count.nodes + s.index)
+                                      : signal_index();
+  }
+
   /// The declared name nearest to a misspelt one, of one kind or (none) of any; empty when none is
   /// near.
   constexpr text_view nearest(text_view name, symbol_kind kind = symbol_kind::none) const {
@@ -1362,6 +1433,11 @@ struct basic_network {
       }
     }
     return best;
+  }
+
+  template <symbol_kind Kind>
+  static constexpr index_of<Kind> index(symbol s) noexcept {
+    return s.is(Kind) ? index_of<Kind>(s.index) : index_of<Kind>();
   }
 
   /// The first node without a rule, from `after` on (it stays at 0: worth a warning); -1 for none.
@@ -1397,7 +1473,7 @@ struct arrow {
   int regulator = -1;  ///< a signal
   int target = -1;     ///< a node
 
-  explicit constexpr operator bool() const { return rule >= 0; }
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return rule >= 0; }
 };
 
 /// What a way does in the end: raise (an even number of inhibitions), lower (an odd one), or
@@ -1407,14 +1483,15 @@ enum class way_sign : uint8_t { either, raises, lowers };
 /// Writes the shortest way from one signal to another, in its order, and gives the number of
 /// arrows; 0 where there is none of this sign, or none of at most `most` arrows. Of several equally
 /// short ones, the one whose rules stand first in the text. It passes no node twice. From a node to
-/// itself: its shortest loop. Only rules that `passes(rule)` lets through, which gets their
-/// numbers.
+/// itself: its shortest loop. 0 where one of the two is not there. Only rules that `passes(rule)`
+/// lets through, which gets their numbers.
 template <class Network, class Passes>
-constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
-                           int most, Passes&& passes) {
+[[nodiscard]] constexpr int shortest_way(const Network& net, signal_index begin, node_index goal,
+                                         way_sign sign, arrow* out, int most, Passes&& passes) {
   constexpr int places = Network::limit.nodes + Network::limit.inputs;
   const int here = net.count.nodes + net.count.inputs;
-  if (from < 0 || from >= here || to < 0 || to >= net.count.nodes) return 0;
+  if (!begin.below(here) || !goal.below(net.count.nodes)) return 0;
+  const int from = begin.number(), to = goal.number();
 
   // A place is a signal and the sign with which it was reached. The arrows that lead to places are
   // found in rounds: after round n all places n arrows away are known. `rule` and `term`: the arrow
@@ -1471,20 +1548,22 @@ constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, 
 
 /// The same through every rule whose weight is not 0.
 template <class Network>
-constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
-                           int most) {
+[[nodiscard]] constexpr int shortest_way(const Network& net, signal_index from, node_index to,
+                                         way_sign sign, arrow* out, int most) noexcept {
   return shortest_way(net, from, to, sign, out, most,
                       [&](int r) { return net.rules[r].w.digits != 0; });
 }
 
 /// Whether a rule can pass anything on where the inputs stand at these levels: its weight is not 0,
-/// and no input but `from` shuts it.
+/// and no input but `from` shuts it. A rule that is not there passes nothing.
 template <class Network, class Real>
-constexpr bool is_open(const Network& net, int rule, const Real* input, int from) {
+[[nodiscard]] constexpr bool is_open(const Network& net, int rule, const Real* input,
+                                     signal_index from) noexcept {
+  if (rule < 0 || rule >= net.count.rules) return false;
   const rule_data& r = net.rules[rule];
   for (int t = r.first_term; t < r.first_term + r.terms; ++t) {
     const term_data& term = net.terms[t];
-    if (term.signal < net.count.nodes || term.signal == from) continue;
+    if (term.signal < net.count.nodes || term.signal == from.number()) continue;
     const Real level = input[term.signal - net.count.nodes];
     if (term.inhibits ? level >= 1 : level <= 0) return false;
   }
@@ -1505,22 +1584,23 @@ PATHWAY_SAME_BITS_END
 PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
-/// What a cell was at one moment. The arrays belong to the caller.
+/// What a cell was at one moment. The arrays belong to the caller and hold as many numbers as said.
 template <class Real>
 struct moment {
   const Real* level;  ///< of all nodes and, behind them, of all inputs, as the rules see them
   const Real* limit;  ///< of all nodes: their max, or -1 where they are held
 };
 
-/// Fills the two arrays of a moment.
+/// Fills the two arrays of a moment: nodes + inputs levels, nodes limits.
 template <class Cell, class Real>
-constexpr void observe(const Cell& cell, Real* level, Real* limit) {
+constexpr void observe(const Cell& cell, Real* level, Real* limit) noexcept {
   for (int i = 0; i < cell.nodes(); ++i) {
-    level[i] = static_cast<Real>(cell.node(i));
-    limit[i] = cell.held(i) ? Real(-1) : static_cast<Real>((cell.max)(i));
+    const node_index node(i);
+    level[i] = static_cast<Real>(cell.node(node));
+    limit[i] = cell.held(node) ? Real(-1) : static_cast<Real>((cell.max)(node));
   }
   for (int i = 0; i < cell.inputs(); ++i) {
-    level[cell.nodes() + i] = static_cast<Real>(cell.input(i));
+    level[cell.nodes() + i] = static_cast<Real>(cell.input(input_index(i)));
   }
 }
 
@@ -1555,11 +1635,15 @@ constexpr Real drive_of(const Network& net, int node, const Real* x, int swapped
 }  // namespace detail
 
 /// The arrow through which a node was moved most between two moments. None where no rule moved it:
-/// it was set from outside, or did not move.
+/// it was set from outside, or did not move, or there is no such node. Cost: each rule of the node
+/// some times.
 template <class Real, class Network>
-constexpr arrow cause_of(const Network& net, int node, moment<Real> before, moment<Real> after) {
+[[nodiscard]] constexpr arrow cause_of(const Network& net, node_index of, moment<Real> before,
+                                       moment<Real> after) noexcept {
   arrow best{};
-  if (node < 0 || node >= net.count.nodes || after.limit[node] != before.limit[node]) return best;
+  if (!of.below(net.count.nodes)) return best;
+  const int node = of.number();
+  if (after.limit[node] != before.limit[node]) return best;
   const Real direction = after.level[node] >= before.level[node] ? Real(1) : Real(-1);
   const Real now = detail::drive_of(net, node, after.level, -1, before.level);
   Real most = Real(1e-4f);
@@ -1587,15 +1671,15 @@ constexpr arrow cause_of(const Network& net, int node, moment<Real> before, mome
 }
 
 /// The causes behind one another, from what was changed outside to the node, at most `most` (the
-/// last ones, where there are more); gives their number.
+/// last ones, where there are more); gives their number. 0 for a node that is not there.
 template <class Real, class Network>
-constexpr int chain_to(const Network& net, int node, moment<Real> before, moment<Real> after,
-                       arrow* out, int most) {
+[[nodiscard]] constexpr int chain_to(const Network& net, node_index to, moment<Real> before,
+                                     moment<Real> after, arrow* out, int most) noexcept {
   bool seen[Network::room(Network::limit.nodes)] = {};
-  int arrows = 0;
-  while (arrows < most && node < net.count.nodes && !seen[node]) {
+  int arrows = 0, node = to.number();
+  while (arrows < most && node >= 0 && node < net.count.nodes && !seen[node]) {
     seen[node] = true;
-    const arrow cause = cause_of(net, node, before, after);
+    const arrow cause = cause_of(net, node_index(node), before, after);
     if (!cause) break;
     out[arrows++] = cause;
     node = cause.regulator;
@@ -1635,46 +1719,52 @@ PATHWAY_SAME_BITS_END
 PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
-/// A number, or none.
+/// A number, or none: value is 0 then and means nothing.
 template <class Real>
 struct possible {
   Real value = 0;
   bool defined = false;
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return defined; }
 };
 
-/// Undefined where an untreated level of 0 cannot fall, or one of 1 cannot rise.
+/// The share in (-inf, 1] of two levels in [0,1]. Undefined where an untreated level of 0 cannot
+/// fall, or one of 1 cannot rise, and where one of them is no number.
 template <class Real>
-constexpr possible<Real> effect_of(Real untreated, Real level, bool falls) {
+[[nodiscard]] constexpr possible<Real> effect_of(Real untreated, Real level, bool falls) noexcept {
   const Real room = falls ? untreated : Real(1) - untreated;
-  if (!(room > 0)) return {};
+  if (!(room > 0) || !(level == level)) return {};
   return {(falls ? untreated - level : level - untreated) / room, true};
 }
 
+/// Of two effects; see above.
 template <class Real>
-constexpr Real bliss(Real a, Real b) {
+[[nodiscard]] constexpr Real bliss(Real a, Real b) noexcept {
   return a + b - a * b;
 }
 
+/// Of two effects; see above.
 template <class Real>
-constexpr Real highest_single_agent(Real a, Real b) {
+[[nodiscard]] constexpr Real highest_single_agent(Real a, Real b) noexcept {
   return a > b ? a : b;
 }
 
 /// A drug alone, from the lowest dose asked for to one far above the highest: effects at rising
-/// doses, at least two. Between them, effects are linear in the logarithm of the dose; where the
-/// effect falls again, the first dose that reaches one counts.
+/// doses above 0, at least two. Between them, effects are linear in the logarithm of the dose;
+/// where the effect falls again, the first dose that reaches one counts.
 template <class Real>
 struct alone {
   const Real* dose;
   const Real* effect;
   int points;
 
-  constexpr Real reach() const {
+  /// The largest effect of the curve.
+  [[nodiscard]] constexpr Real reach() const noexcept {
     Real most = effect[0];
     for (int k = 1; k < points; ++k) most = effect[k] > most ? effect[k] : most;
     return most;
   }
-  constexpr Real effect_at(Real d) const {
+  /// At a dose; outside the curve, and for what is no number, the effect at its end.
+  [[nodiscard]] constexpr Real effect_at(Real d) const noexcept {
     if (!(d > dose[0])) return effect[0];
     for (int k = 1; k < points; ++k) {
       if (d > dose[k]) continue;
@@ -1684,7 +1774,7 @@ struct alone {
     return effect[points - 1];
   }
   /// The lowest dose with this effect, which must be within reach.
-  constexpr Real dose_for(Real wanted) const {
+  [[nodiscard]] constexpr Real dose_for(Real wanted) const noexcept {
     int k = 0;
     while (k < points - 1 && effect[k] < wanted) ++k;
     if (k == 0) return dose[0];
@@ -1694,9 +1784,12 @@ struct alone {
 };
 
 /// The effect that Loewe's additivity expects. Undefined where one of the drugs cannot reach it
-/// alone, at any dose of its curve, or where neither has an effect above 0.
+/// alone, at any dose of its curve, where neither has an effect above 0, where a curve has fewer
+/// than two points, and where a dose is negative or no number.
 template <class Real>
-constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a, alone<Real> b) {
+[[nodiscard]] constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a,
+                                             alone<Real> b) noexcept {
+  if (!(dose_a >= 0 && dose_b >= 0) || a.points < 2 || b.points < 2) return {};
   if (!(dose_b > 0)) return {dose_a > 0 ? a.effect_at(dose_a) : Real(0), true};
   if (!(dose_a > 0)) return {b.effect_at(dose_b), true};
   const auto parts = [&](Real effect) {
@@ -1715,20 +1808,25 @@ constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a, alone<Re
 
 /// The read-outs of all pairs of doses: levels[i * count_b + j] at doses_a[i] and doses_b[j], which
 /// may be 0. Every pair starts from `untreated`, in which everything else is set; `work` is
-/// overwritten. False, and nothing is read, where a drug is not there or is the same twice.
+/// overwritten. False, and nothing is read, where a drug is not there or is the same twice, or a
+/// dose is out of range.
 template <class Cell, class Real, class Read>
-constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const Real* doses_a,
-                          int count_a, int drug_b, const Real* doses_b, int count_b, Real* levels,
-                          Read&& readout) {
-  const int drugs = work.drugs();
-  if (drug_a == drug_b || drug_a < 0 || drug_b < 0 || drug_a >= drugs || drug_b >= drugs) {
-    return false;
+[[nodiscard]] constexpr bool scan_pairs(const Cell& untreated, Cell& work, drug_index drug_a,
+                                        const Real* doses_a, int count_a, drug_index drug_b,
+                                        const Real* doses_b, int count_b, Real* levels,
+                                        Read&& readout) {
+  work = untreated;
+  if (drug_a == drug_b) return false;
+  for (int i = 0; i < count_a; ++i) {
+    if (!work.set_dose(drug_a, doses_a[i])) return false;
+  }
+  for (int j = 0; j < count_b; ++j) {
+    if (!work.set_dose(drug_b, doses_b[j])) return false;
   }
   for (int i = 0; i < count_a; ++i) {
     for (int j = 0; j < count_b; ++j) {
       work = untreated;
-      work.set_dose(drug_a, doses_a[i]);
-      work.set_dose(drug_b, doses_b[j]);
+      if (!work.set_dose(drug_a, doses_a[i]) || !work.set_dose(drug_b, doses_b[j])) return false;
       levels[i * count_b + j] = readout(work);
     }
   }
@@ -3005,58 +3103,65 @@ PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// The steady level of a node, found from where the cell is; `reached` stays true as long as every
-/// steady state was.
+/// steady state was. NaN for a node that is not there.
 template <class Real>
 struct at_rest {
-  int node = 0;
+  node_index node{};
   Real tolerance = 0;  ///< as in settle()
   bool reached = true;
 
   template <class Cell>
-  constexpr Real operator()(Cell& cell) {
+  [[nodiscard]] constexpr Real operator()(Cell& cell) noexcept {
     reached = cell.settle(tolerance).converged && reached;
     return cell.node(node);
   }
 };
 
-/// The k-th of so many doses, at even steps of the logarithm; the first and the last exactly.
+/// The k-th of so many doses, counted from 0, at even steps of the logarithm; the first and the
+/// last exactly, which also answer for a k outside. Needs 0 < lowest <= highest.
 template <class Real>
-constexpr Real log_spaced(Real lowest, Real highest, int points, int k) {
+[[nodiscard]] constexpr Real log_spaced(Real lowest, Real highest, int points, int k) noexcept {
   if (k <= 0 || points < 2) return lowest;
   if (k >= points - 1) return highest;
   return highest * pow_unit(lowest / highest,
                             static_cast<Real>(points - 1 - k) / static_cast<Real>(points - 1));
 }
 
+/// What scan_dose() has found.
 template <class Real>
 struct dose_response {
-  Real untreated = 0;  ///< the read-out at dose 0
-  Real Emax = 0;       ///< the largest change from there, with its sign, in the range scanned
+  bool scanned = false;  ///< false: refused, and all the rest is 0
+  Real untreated = 0;    ///< the read-out at dose 0
+  Real Emax = 0;         ///< the largest change from there, with its sign, in the range scanned
   /// The lowest dose, in nM, at which half of that change is reached. 0: there is no change, or
   /// already the lowest dose reaches half of it.
   Real EC50 = 0;
   bool below_range = false;  ///< the lowest dose reaches half
 
-  explicit constexpr operator bool() const { return EC50 > 0; }
+  /// Whether there is an EC50 in the range.
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return EC50 > 0; }
 };
 
 /// Scans a drug of `untreated`, in which everything else is set; `work` is overwritten. Writes
 /// `points` doses and read-outs. EC50 is found between two doses of the scan by `halvings` of their
-/// logarithmic distance. Changes below `least` are none. Needs 0 < lowest < highest and points > 1;
-/// otherwise nothing is written and all of the answer is 0.
+/// logarithmic distance. Changes below `least` are none. Needs 0 < lowest < highest <= 1e12 and
+/// points > 1, and a drug that is there; otherwise nothing is written and all of the answer is 0.
 template <class Cell, class Real, class Read>
-constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work, int drug, Real lowest,
-                                        Real highest, int points, Real* doses, Real* levels,
-                                        Read&& readout, int halvings = 30,
-                                        Real least = Real(1e-6f)) {
+[[nodiscard]] constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work,
+                                                      drug_index drug, Real lowest, Real highest,
+                                                      int points, Real* doses, Real* levels,
+                                                      Read&& readout, int halvings = 30,
+                                                      Real least = Real(1e-6f)) {
   dose_response<Real> answer{};
-  if (!(lowest > 0 && lowest < highest) || points < 2 || drug < 0 || drug >= work.drugs()) {
+  if (!(lowest > 0 && lowest < highest && highest <= static_cast<Real>(1e12)) || points < 2 ||
+      !drug.below(untreated.drugs())) {
     return answer;
   }
+  answer.scanned = true;
   const auto at = [&](Real dose) -> Real {
     work = untreated;
-    work.set_dose(drug, dose);
-    return readout(work);
+    const bool given = work.set_dose(drug, dose);
+    return given ? readout(work) : static_cast<Real>(__builtin_nanf(""));
   };
   answer.untreated = at(0);
   Real size = 0;
@@ -3108,16 +3213,16 @@ struct extent {
   int taus = 0;                                     ///< different time constants
 
   /// All gates.
-  constexpr int gates() const { return input_gates + node_gates; }
+  [[nodiscard]] constexpr int gates() const noexcept { return input_gates + node_gates; }
   /// Values that a term can read besides nodes: inputs, then their gates, then the nodes' gates.
-  constexpr int values() const { return inputs + gates(); }
+  [[nodiscard]] constexpr int values() const noexcept { return inputs + gates(); }
 };
 
 /// Regulators that share (signal, n, EC50) share one gate. The linear gate, n = 1 and EC50 = 0.5,
 /// is the signal itself and needs none.
 template <class T, extent E>
 struct tables {
-  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+  static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
 
   extent count{};                               ///< how much of each array is in use
   uint16_t first_rule[room(E.nodes + 1)] = {};  ///< of each node; rules in text order
@@ -3139,7 +3244,7 @@ struct tables {
 /// Fills the tables, or only counts where their room is too small. Addresses of terms: [0, nodes) a
 /// node's level; from `nodes` on the values array.
 template <class T, extent E, class Network>
-constexpr void fill_tables(tables<T, E>& t, const Network& net) {
+constexpr void fill_tables(tables<T, E>& t, const Network& net) noexcept {
   const int nodes = net.count.nodes, inputs = net.count.inputs, rules = net.count.rules;
   t.count = extent{};
   for (uint16_t& first : t.first_rule) first = 0;
@@ -3243,14 +3348,14 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
 
 /// The same as a value.
 template <class T, extent E, class Network>
-constexpr tables<T, E> make_tables(const Network& net) {
+constexpr tables<T, E> make_tables(const Network& net) noexcept {
   tables<T, E> t{};
   fill_tables(t, net);
   return t;
 }
 
 /// Enough room for any network of this capacity.
-constexpr extent roomy(capacity c) {
+constexpr extent roomy(capacity c) noexcept {
   return {c.nodes, c.inputs, c.rules, c.terms, 0, c.terms, c.rules, c.nodes};
 }
 
@@ -3358,7 +3463,7 @@ namespace pathway {
 
 /// effect = Emax D^h / (IC50^h + D^h), in [0, Emax]; D in the unit of IC50, both not negative.
 template <class Real>
-constexpr Real drug_effect(Real dose, Real IC50, Real Emax, Real h) {
+constexpr Real drug_effect(Real dose, Real IC50, Real Emax, Real h) noexcept {
   if (!(dose > 0)) return 0;
   if (h == Real(1)) return Emax * (dose / (IC50 + dose));
   if (dose <= IC50) {  // pow_unit takes numbers up to 1
@@ -3370,7 +3475,7 @@ constexpr Real drug_effect(Real dose, Real IC50, Real Emax, Real h) {
 
 template <class Real, capacity C>
 struct pharmacology {
-  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+  static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
   struct action {
     uint16_t drug = 0, input = 0;
     Real IC50 = 1, Emax = 0, h = 1;  ///< IC50 in nM
@@ -3387,7 +3492,7 @@ struct pharmacology {
 };
 
 template <class Real, capacity C, class Network>
-constexpr void fill_pharmacology(pharmacology<Real, C>& p, const Network& net) {
+constexpr void fill_pharmacology(pharmacology<Real, C>& p, const Network& net) noexcept {
   p.count = net.count;
   for (int d = 0; d < net.count.drugs; ++d) {
     for (int a = 0; a < net.drugs[d].actions; ++a) {
@@ -3408,7 +3513,7 @@ constexpr void fill_pharmacology(pharmacology<Real, C>& p, const Network& net) {
 }
 
 template <class Real, capacity C, class Network>
-constexpr pharmacology<Real, C> make_pharmacology(const Network& net) {
+constexpr pharmacology<Real, C> make_pharmacology(const Network& net) noexcept {
   pharmacology<Real, C> p{};
   fill_pharmacology(p, net);
   return p;
@@ -3752,108 +3857,165 @@ PATHWAY_SAME_BITS_END
 PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
-/// The answer of settle(): how many iterations it took, and the largest |f_i - x_i|, which is
-/// |dx/dt| * tau, where it stopped.
+/// The answer of settle().
 template <class Real>
 struct settled {
-  bool converged = false;
+  bool converged = false;  ///< false: the levels are where the search stood when it gave up
   int iterations = 0;
-  Real residual = 0;
-  explicit constexpr operator bool() const { return converged; }
+  Real residual = 0;  ///< the largest |f_i - x_i|, which is |dx/dt| * tau, where it stopped
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return converged; }
+};
+
+// Reached only when a constant is out of range: not constexpr, so the build stops here.
+void this_must_be_from_0_to_1();
+void this_dose_must_be_from_0_to_1e12_nM();
+void this_time_must_be_from_0_to_1e7_minutes();
+void this_interval_must_be_from_0_01_to_1e7_minutes();
+void this_step_must_be_from_1e_minus_6_to_1e6_minutes();
+
+/// A number in [0,1] that the compiler knows and has checked. What is known only at run time goes
+/// to the function of the same name that begins with set_, and is checked there.
+template <class Real>
+struct constant_share {
+  Real value;
+  template <class Number>
+  consteval constant_share(Number v) : value(static_cast<Real>(v)) {
+    if (!(v >= 0 && v <= 1)) this_must_be_from_0_to_1();
+  }
+};
+
+/// The same for a dose in [0, 1e12] nM.
+template <class Real>
+struct constant_dose {
+  Real nM;
+  consteval constant_dose(concentration c) : nM(static_cast<Real>(c.nM)) {
+    if (!(c.nM >= 0 && c.nM <= 1e12)) this_dose_must_be_from_0_to_1e12_nM();
+  }
+};
+
+/// The same for a time in [0, 1e7] minutes, which are 19 years.
+struct constant_time {
+  duration time;
+  consteval constant_time(duration d) : time(d) {
+    if (!(d.minutes >= 0 && d.minutes <= 1e7)) this_time_must_be_from_0_to_1e7_minutes();
+  }
+};
+
+/// The same for the interval between two looks, in [0.01, 1e7] minutes.
+struct constant_interval {
+  duration time;
+  consteval constant_interval(duration d) : time(d) {
+    if (!(d.minutes >= 0.01 && d.minutes <= 1e7)) this_interval_must_be_from_0_01_to_1e7_minutes();
+  }
+};
+
+/// The same for a step in [1e-6, 1e6] minutes.
+struct constant_step {
+  duration time;
+  consteval constant_step(duration d) : time(d) {
+    if (!(d.minutes >= 1e-6 && d.minutes <= 1e6)) {
+      this_step_must_be_from_1e_minus_6_to_1e6_minutes();
+    }
+  }
 };
 
 /// Simulates a model, which offers `room` (an extent), `drugs`, tables() and pharmacology().
-/// Everything here is named by number; simulation<net> below names by name.
-/// Setters refuse what is not a number or out of range: they return false and change nothing.
+/// Everything here is named by index; simulation<net> below names by name.
+///
+/// A setter that begins with set_ takes what is known only at run time: it answers false and
+/// changes nothing where the index is none or not there, or the value is no number or out of range.
+/// The others take constants, which the compiler checks, and so have no answer. A level, input,
+/// max or dose that is not there reads as NaN, which no comparison holds for.
+///
+/// An object of fixed size: copy it to try something out. Setters cost a look at the drugs; a step
+/// costs two evaluations of every rule.
 template <class T, class Model, class Stepper, class Evaluator>
 class basic_simulation {
  public:
-  using value = T;
-  using level = level_of<T>;
-  using real = real_of<T>;
+  using value = T;            ///< of a rule
+  using level = level_of<T>;  ///< of a node, with more digits in fixed point
+  using real = real_of<T>;    ///< of what goes in and out
 
-  constexpr basic_simulation() requires requires { Model{}; } : basic_simulation(Model{}) {
+  /// Of settle(): as near as the number type can come in reasonable time.
+  static constexpr real default_tolerance =
+      (number<T>::precise ? real(1e-10) : real(1e-5f)) + 8 * number<T>::resolution;
+
+  /// A cell as after reset(), with a step of one minute.
+  constexpr basic_simulation() noexcept requires requires { Model{}; } : basic_simulation(Model{}) {
   }
-  constexpr explicit basic_simulation(Model model) : model_(model) {
-    set_step(1_min);
+  /// The same; what the model points to must outlive the cell.
+  constexpr explicit basic_simulation(Model model) noexcept : model_(model) {
+    step_ = 1;
     reset();
   }
 
   // --- what is done to the cell --------------------------------------------------------------
 
   /// An input's own setting in [0,1]; drugs of its class add to it.
-  constexpr bool set_input(int input, real setting) {
-    if (!(setting >= 0 && setting <= 1) || !in(input, inputs())) return false;
-    own_[input] = number<T>::from_real(setting);
-    refresh_input(input);
+  [[nodiscard]] constexpr bool set_input(input_index input, real setting) noexcept {
+    if (!share(setting) || !input.below(inputs())) return false;
+    put_input(input.number(), setting);
     return true;
   }
 
   /// A drug's dose in nM, up to 1e12; 0 takes it away.
-  constexpr bool set_dose(int drug, real nM) {
-    if (!(nM >= 0 && nM <= static_cast<real>(1e12)) || !in(drug, drugs())) return false;
-    dose_[drug] = nM;
-    const auto& p = model_.pharmacology();
-    for (int a = 0; a < p.count.actions; ++a) {
-      if (p.actions[a].drug == drug) refresh_input(p.actions[a].input);
-    }
+  [[nodiscard]] constexpr bool set_dose(drug_index drug, real nM) noexcept {
+    if (!possible_dose(nM) || !drug.below(drugs())) return false;
+    put_dose(drug.number(), nM);
     return true;
+  }
+  [[nodiscard]] constexpr bool set_dose(drug_index drug, concentration c) noexcept {
+    return set_dose(drug, static_cast<real>(c.nM));
   }
 
   /// Scales a node's drive by `max` in [0,1]: 0 is a knock-out. The level follows with the node's
   /// tau.
-  constexpr bool set_max(int node, real max) {
-    if (!(max >= 0 && max <= 1) || !in(node, nodes())) return false;
-    max_[node] = number<T>::from_real(max);
-    tell_apart(node);
+  [[nodiscard]] constexpr bool set_max(node_index node, real max) noexcept {
+    if (!share(max) || !node.below(nodes())) return false;
+    put_max(node.number(), max);
     return true;
   }
 
-  /// Puts a node to a level in [0,1] and keeps it there until release().
-  constexpr bool set_hold(int node, real at) {
-    if (!(at >= 0 && at <= 1) || !in(node, nodes())) return false;
-    x_[node] = number<T>::level_from(at);
-    held_[node / 32] |= flag(node);
-    tell_apart(node);
+  /// Puts a node to a level in [0,1] and keeps it there until set_free().
+  [[nodiscard]] constexpr bool set_hold(node_index node, real at) noexcept {
+    if (!share(at) || !node.below(nodes())) return false;
+    put_hold(node.number(), at);
     return true;
   }
 
-  constexpr bool set_free(int node) {
-    if (!in(node, nodes())) return false;
-    held_[node / 32] &= ~flag(node);
-    tell_apart(node);
+  /// Lets go of a node that is held; its level moves on from where it is.
+  [[nodiscard]] constexpr bool set_free(node_index node) noexcept {
+    if (!node.below(nodes())) return false;
+    free(node.number());
     return true;
   }
 
-  /// Puts a node to a level in [0,1], from where it goes on by itself.
-  constexpr bool set_level(int node, real to) {
-    if (!(to >= 0 && to <= 1) || !in(node, nodes())) return false;
-    x_[node] = number<T>::level_from(to);
+  /// Puts a node to a level in [0,1], from where it goes on by itself; a held one is held there.
+  [[nodiscard]] constexpr bool set_level(node_index node, real to) noexcept {
+    if (!share(to) || !node.below(nodes())) return false;
+    put_level(node.number(), to);
     return true;
   }
 
   /// Sets what the preset sets; a later preset or setting wins.
-  constexpr bool apply_preset(int preset) {
-    const auto& p = model_.pharmacology();
-    if (!in(preset, p.count.presets)) return false;
-    for (int i = p.first_setting[preset]; i < p.first_setting[preset + 1]; ++i) {
-      const auto& s = p.settings[i];
-      if (s.kind == setting_kind::input) set_input(s.target, s.value);
-      if (s.kind == setting_kind::max) set_max(s.target, s.value);
-      if (s.kind == setting_kind::hold) set_hold(s.target, s.value);
-    }
+  [[nodiscard]] constexpr bool apply_preset(preset_index preset) noexcept {
+    if (!preset.below(model_.pharmacology().count.presets)) return false;
+    put_preset(preset.number());
     return true;
   }
 
-  /// The start levels at time 0, inputs and max as in the text, no drug, nothing held.
-  constexpr void reset() {
+  /// The start levels at time 0, inputs and max as in the text, no drug, nothing held; the step
+  /// stays. Afterwards the cell is, bit for bit, a new one of the model as it is now: call it after
+  /// the model was read anew.
+  constexpr void reset() noexcept {
     for (int i = 0; i < nodes(); ++i) x_[i] = model_.tables().start[i];
     clear_settings();
     count_from(0);
+    use_step(step_);
   }
 
-  /// Inputs and max as in the text, no drug, nothing held; levels and time stay.
-  constexpr void clear_settings() {
+  /// Inputs and max as in the text, no drug, nothing held; levels, time and step stay.
+  constexpr void clear_settings() noexcept {
     const auto& m = model_.tables();
     for (uint32_t& word : held_) word = 0;
     for (int i = 0; i < nodes(); ++i) {
@@ -3865,50 +4027,50 @@ class basic_simulation {
     for (int g = 0; g < m.count.input_gates; ++g) refresh_gate(g);
   }
 
-  /// The step h, above 0 and at most 1e6 minutes; 1 minute unless set.
-  constexpr bool set_step(duration h) {
+  /// The step h, in [1e-6, 1e6] minutes; 1 minute unless set. Larger steps are faster and less
+  /// exact.
+  [[nodiscard]] constexpr bool set_step(duration h) noexcept {
     if (!(h.minutes >= 1e-6 && h.minutes <= 1e6)) return false;
-    step_ = static_cast<real>(h.minutes);
-    count_from(time_);
-    use_step(step_);
+    put_step(h);
     return true;
   }
+  /// The same with a constant: step_size(30_min).
+  constexpr void step_size(constant_step h) noexcept { put_step(h.time); }
 
   // --- time ----------------------------------------------------------------------------------
 
   /// One step of h.
-  constexpr void step() {
+  constexpr void step() noexcept {
     one_step();
     ++steps_;  // counted, not summed up: no drift
     time_ = since_ + rounded(step_ * static_cast<real>(steps_));
   }
 
-  /// Fixed steps over `time`, and a shorter last one where h does not divide it. Refuses what is
-  /// not a number, negative, or more than a billion steps.
-  constexpr bool advance(duration time) {
-    return advance(time, time, [](const auto&) {});
+  /// Fixed steps over a constant time, and a shorter last one where h does not divide it. Where
+  /// that would be more than a billion steps, they are larger.
+  constexpr void advance(constant_time time) noexcept {
+    observed_whole(time.time, time.time, [] { return true; });
   }
 
-  /// The same, with see(*this) at the beginning and after every `every`; the last stretch may be
-  /// shorter. odeint's observer.
+  /// The same with see(*this) at the beginning and after every `every`; the last stretch may be
+  /// shorter. odeint's observer. One that answers false stops the run there: time() tells where.
+  /// An observer may change settings of the cell, as when() does.
   template <class Observer>
-  constexpr bool advance(duration time, duration every, Observer&& see) {
-    const real total = static_cast<real>(time.minutes);
-    if (!(total >= 0 && total <= step_ * real(1e9f)) || !(every.minutes >= 1e-6 || total == 0)) {
-      return false;
-    }
-    const real stretch = every.minutes < time.minutes ? static_cast<real>(every.minutes) : total;
-    if (!(total <= stretch * real(1e9f))) return false;
-    see(static_cast<const basic_simulation&>(*this));
-    // The number of stretches is counted, not summed up: no drift.
-    real done = 0;
-    for (int32_t k = 1; done < total; ++k) {
-      const real end = rounded(stretch * static_cast<real>(k)), next = end < total ? end : total;
-      advance_by(next - done);
-      done = next;
-      see(static_cast<const basic_simulation&>(*this));
-    }
-    return true;
+  constexpr void advance(constant_time time, constant_interval every, Observer&& see) {
+    observed_whole(time.time, every.time, [&] { return goes_on(see, *this); });
+  }
+
+  /// The same with a time known at run time. False, and nothing is done, for what is not a number,
+  /// negative, or more than a billion steps.
+  [[nodiscard]] constexpr bool advance_for(duration time) noexcept {
+    return observed(time, time, [] { return true; });
+  }
+
+  /// The same with an observer. False where it stopped the run, and where nothing was done: `every`
+  /// must be at least 1e-6 minutes and part `time` into at most a billion stretches.
+  template <class Observer>
+  [[nodiscard]] constexpr bool advance_for(duration time, duration every, Observer&& see) {
+    return observed(time, every, [&] { return goes_on(see, *this); });
   }
 
   /// Looks for the steady state from the present levels: pseudo-transient continuation (Kelley &
@@ -3918,7 +4080,11 @@ class basic_simulation {
   /// when no |f_i - x_i| exceeds `tolerance`. Levels stay in bounds, converged or not; the clock
   /// stands still. Where a network has several steady states, the one found need not be the one
   /// that time leads to.
-  constexpr settled<real> settle(real tolerance = default_tolerance, int most = 2000) {
+  ///
+  /// `tolerance` 0, negative or NaN is never reached; `most`: iterations, each one evaluation of
+  /// every rule.
+  [[nodiscard]] constexpr settled<real> settle(real tolerance = default_tolerance,
+                                               int most = 2000) noexcept {
     const auto& m = model_.tables();
     real h = m.count.taus > 0 ? m.tau[0] : real(1);
     for (int c = 1; c < m.count.taus; ++c) h = m.tau[c] < h ? m.tau[c] : h;
@@ -3957,20 +4123,119 @@ class basic_simulation {
 
   // --- observing -----------------------------------------------------------------------------
 
-  constexpr real time() const { return time_; }  ///< minutes
-  constexpr int nodes() const { return model_.tables().count.nodes; }
-  constexpr int inputs() const { return model_.tables().count.inputs; }
-  constexpr int drugs() const { return model_.pharmacology().count.drugs; }
-  constexpr const Model& model() const { return model_; }
+  [[nodiscard]] constexpr real time() const noexcept { return time_; }       ///< minutes
+  [[nodiscard]] constexpr real step_size() const noexcept { return step_; }  ///< minutes
+  /// How many there are: indices go from 0 to one less.
+  [[nodiscard]] constexpr int nodes() const noexcept { return model_.tables().count.nodes; }
+  [[nodiscard]] constexpr int inputs() const noexcept { return model_.tables().count.inputs; }
+  [[nodiscard]] constexpr int drugs() const noexcept { return model_.pharmacology().count.drugs; }
+  [[nodiscard]] constexpr const Model& model() const noexcept { return model_; }
 
-  constexpr real node(int i) const { return number<T>::to_real(x_[i]); }
-  /// An input as the rules see it: its own setting and the drugs of its class together.
-  constexpr real input(int i) const { return to_real(values_[i]); }
-  constexpr real dose(int drug) const { return dose_[drug]; }
+  /// A node's level, in [0,1] with the bounded steppers.
+  [[nodiscard]] constexpr real node(node_index i) const noexcept {
+    return i.below(nodes()) ? number<T>::to_real(x_[i.number()]) : nothing();
+  }
+  /// An input as the rules see it, in [0,1]: its own setting and the drugs of its class together.
+  [[nodiscard]] constexpr real input(input_index i) const noexcept {
+    return i.below(inputs()) ? to_real(values_[i.number()]) : nothing();
+  }
+  /// In nM; 0: not given.
+  [[nodiscard]] constexpr real dose(drug_index drug) const noexcept {
+    return drug.below(drugs()) ? dose_[drug.number()] : nothing();
+  }
   // (max), because the cores of some boards define max(a, b) as a macro
-  constexpr real(max)(int node) const { return to_real(max_[node]); }
-  constexpr bool held(int node) const { return (held_[node / 32] & flag(node)) != 0; }
-  constexpr const level* levels() const { return x_; }
+  /// The scale of the node's drive, in [0,1]; 0: knocked out.
+  [[nodiscard]] constexpr real(max)(node_index node) const noexcept {
+    return node.below(nodes()) ? to_real(max_[node.number()]) : nothing();
+  }
+  /// Whether a node is held; one that is not there is not.
+  [[nodiscard]] constexpr bool held(node_index node) const noexcept {
+    return node.below(nodes()) && is_held(node.number());
+  }
+  /// The levels as they are computed, nodes() of them.
+  [[nodiscard]] constexpr const level* levels() const noexcept { return x_; }
+
+  // --- keeping ---------------------------------------------------------------------------------
+
+  /// All that a cell is but its model: plain data of fixed size, to be kept as bytes. What it is
+  /// loaded into goes on with the same bits.
+  struct state {
+    int nodes = 0, inputs = 0, drugs = 0;
+    level levels[static_cast<size_t>(Model::room.nodes > 0 ? Model::room.nodes : 1)] = {};
+    T max[static_cast<size_t>(Model::room.nodes > 0 ? Model::room.nodes : 1)] = {};
+    T own[static_cast<size_t>(Model::room.inputs > 0 ? Model::room.inputs : 1)] = {};
+    real dose[static_cast<size_t>(Model::drugs > 0 ? Model::drugs : 1)] = {};
+    uint32_t held[static_cast<size_t>((Model::room.nodes + 32) / 32)] = {};
+    real step = 1, since = 0;  ///< the time is since + step * steps
+    uint32_t steps = 0;
+    [[nodiscard]] friend constexpr bool operator==(const state&, const state&) noexcept = default;
+  };
+
+  [[nodiscard]] constexpr state save() const noexcept {
+    state s{};
+    s.nodes = nodes();
+    s.inputs = inputs();
+    s.drugs = drugs();
+    for (int i = 0; i < nodes(); ++i) {
+      s.levels[i] = x_[i];
+      s.max[i] = max_[i];
+      if (is_held(i)) s.held[i / 32] |= flag(i);
+    }
+    for (int i = 0; i < inputs(); ++i) s.own[i] = own_[i];
+    for (int d = 0; d < drugs(); ++d) s.dose[d] = dose_[d];
+    s.step = step_;
+    s.since = since_;
+    s.steps = steps_;
+    return s;
+  }
+
+  /// False, and nothing is changed, where the state is of a network with other numbers of nodes,
+  /// inputs or drugs, or holds what no cell can be in.
+  [[nodiscard]] constexpr bool load(const state& s) noexcept {
+    if (s.nodes != nodes() || s.inputs != inputs() || s.drugs != drugs()) return false;
+    bool good = s.step > 0 && s.step <= real(1e6f) && s.since >= 0 && s.since <= real(1e30f);
+    for (int i = 0; i < nodes(); ++i) {
+      const level x = s.levels[i];
+      const level far = Stepper::bounded ? level(1) : farthest();
+      const level least = Stepper::bounded ? level{} : level{} - farthest();
+      good = good && !(x < least) && !(x > far) && x == x && unit(s.max[i]);
+    }
+    for (int i = 0; i < inputs(); ++i) good = good && unit(s.own[i]);
+    for (int d = 0; d < drugs(); ++d) good = good && possible_dose(s.dose[d]);
+    if (!good) return false;
+    for (int i = 0; i < nodes(); ++i) {
+      x_[i] = s.levels[i];
+      max_[i] = s.max[i];
+      held_[i / 32] = (held_[i / 32] & ~flag(i)) | (s.held[i / 32] & flag(i));
+      tell_apart(i);
+    }
+    for (int d = 0; d < drugs(); ++d) dose_[d] = s.dose[d];
+    for (int i = 0; i < inputs(); ++i) {
+      own_[i] = s.own[i];
+      refresh_input(i);
+    }
+    step_ = s.step;
+    use_step(step_);
+    since_ = s.since;
+    steps_ = s.steps;
+    time_ = since_ + rounded(step_ * static_cast<real>(steps_));
+    return true;
+  }
+
+  /// The same levels, settings, step and time. Models are not compared.
+  [[nodiscard]] friend constexpr bool operator==(const basic_simulation& a,
+                                                 const basic_simulation& b) noexcept {
+    bool same = a.nodes() == b.nodes() && a.inputs() == b.inputs() && a.drugs() == b.drugs() &&
+                a.step_ == b.step_ && a.time_ == b.time_;
+    for (int i = 0; same && i < a.nodes(); ++i) {
+      same = a.x_[i] == b.x_[i] && a.max_[i] == b.max_[i] && a.is_held(i) == b.is_held(i);
+    }
+    for (int i = 0; same && i < a.inputs(); ++i) same = a.own_[i] == b.own_[i];
+    for (int d = 0; same && d < a.drugs(); ++d) same = a.dose_[d] == b.dose_[d];
+    return same;
+  }
+
+  // --- for steppers ----------------------------------------------------------------------------
 
   /// Calls sink(i, max_i f_i) for every node at the levels `at`; a held node's drive is its level.
   template <class Sink>
@@ -3983,33 +4248,46 @@ class basic_simulation {
     }
     Evaluator::drives(model_, read, values_, [this, at, &sink](int i, T f) {
       sink(i, (apart_[i >> 5] >> (i & 31) & 1) == 0 ? static_cast<level>(f)
-              : held(i)                             ? at[i]
+              : is_held(i)                          ? at[i]
                                                     : static_cast<level>(rounded(f * max_[i])));
     });
   }
-  constexpr level factor(int which, int i) const {
+  /// The stepper's number `which` for a node, from h and its tau.
+  [[nodiscard]] constexpr level factor(int which, int i) const noexcept {
     const auto& m = model_.tables();
     return factor_[which * m.count.taus + m.tau_class[i]];
   }
 
  private:
-  static constexpr real default_tolerance =
-      (number<T>::precise ? real(1e-10) : real(1e-5f)) + 8 * number<T>::resolution;
-  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+  static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
   static constexpr int factors = Stepper::factors;
-  static constexpr bool in(int i, int n) { return i >= 0 && i < n; }
-  static constexpr level in_bounds(level x) {
+  static constexpr real nothing() noexcept { return static_cast<real>(__builtin_nanf("")); }
+  static constexpr bool share(real v) noexcept { return v >= 0 && v <= 1; }
+  static constexpr bool unit(T v) noexcept { return !(v < T(0)) && !(v > T(1)) && v == v; }
+  static constexpr bool possible_dose(real nM) noexcept {
+    return nM >= 0 && nM <= static_cast<real>(1e12);
+  }
+  static constexpr level farthest() noexcept { return number<T>::level_from(real(1e6f)); }
+  static constexpr level in_bounds(level x) noexcept {
     return x < level{} ? level{} : x > level(1) ? level(1) : x;
   }
-  static constexpr uint32_t flag(int node) { return uint32_t{1} << (node % 32); }
-  static constexpr real to_real(T v) { return number<T>::to_real(static_cast<level>(v)); }
+  static constexpr uint32_t flag(int node) noexcept { return uint32_t{1} << (node % 32); }
+  static constexpr real to_real(T v) noexcept { return number<T>::to_real(static_cast<level>(v)); }
 
-  constexpr void tell_apart(int node) {
+  constexpr bool is_held(int node) const noexcept { return (held_[node / 32] & flag(node)) != 0; }
+
+  constexpr void tell_apart(int node) noexcept {
     apart_[node / 32] &= ~flag(node);
-    if (held(node) || !(max_[node] == T(1))) apart_[node / 32] |= flag(node);
+    if (is_held(node) || !(max_[node] == T(1))) apart_[node / 32] |= flag(node);
   }
 
-  constexpr void use_step(real h) {
+  constexpr void put_step(duration h) noexcept {
+    step_ = static_cast<real>(h.minutes);
+    count_from(time_);
+    use_step(step_);
+  }
+
+  constexpr void use_step(real h) noexcept {
     const auto& m = model_.tables();
     for (int which = 0; which < factors; ++which) {
       for (int c = 0; c < m.count.taus; ++c) {
@@ -4019,14 +4297,14 @@ class basic_simulation {
     }
   }
 
-  constexpr void count_from(real time) {
+  constexpr void count_from(real time) noexcept {
     time_ = since_ = time;
     steps_ = 0;
   }
 
-  constexpr void one_step() { Stepper::step(*this, x_, work_, nodes()); }
+  constexpr void one_step() noexcept { Stepper::step(*this, x_, work_, nodes()); }
 
-  constexpr void advance_by(real minutes) {
+  constexpr void advance_by(real minutes) noexcept {
     constexpr real hardly = number<T>::precise ? real(1e-9f) : real(1e-4f);
     const real start = time_;
     const int32_t whole = static_cast<int32_t>(minutes / step_ + hardly);
@@ -4043,7 +4321,7 @@ class basic_simulation {
     count_from(start + minutes);
   }
 
-  constexpr void refresh_input(int input) {
+  constexpr void refresh_input(int input) noexcept {
     const auto& p = model_.pharmacology();
     real left = 1;  // the share of the target that no drug of this class has reached
     for (int a = 0; a < p.count.actions; ++a) {
@@ -4063,12 +4341,91 @@ class basic_simulation {
     }
   }
 
-  constexpr void refresh_gate(int g) {
+  constexpr void refresh_gate(int g) noexcept {
     const auto& m = model_.tables();
     values_[m.count.inputs + g] =
         activation(values_[m.gate_signal[g] - nodes()], m.kind[m.gate_form[g]]);
   }
 
+ protected:
+  // What the setters do once they have checked.
+  constexpr void put_input(int input, real setting) noexcept {
+    own_[input] = number<T>::from_real(setting);
+    refresh_input(input);
+  }
+  constexpr void put_dose(int drug, real nM) noexcept {
+    dose_[drug] = nM;
+    const auto& p = model_.pharmacology();
+    for (int a = 0; a < p.count.actions; ++a) {
+      if (p.actions[a].drug == drug) refresh_input(p.actions[a].input);
+    }
+  }
+  constexpr void put_max(int node, real max) noexcept {
+    max_[node] = number<T>::from_real(max);
+    tell_apart(node);
+  }
+  constexpr void put_hold(int node, real at) noexcept {
+    x_[node] = number<T>::level_from(at);
+    held_[node / 32] |= flag(node);
+    tell_apart(node);
+  }
+  constexpr void free(int node) noexcept {
+    held_[node / 32] &= ~flag(node);
+    tell_apart(node);
+  }
+  constexpr void put_level(int node, real to) noexcept { x_[node] = number<T>::level_from(to); }
+  constexpr void put_preset(int preset) noexcept {
+    const auto& p = model_.pharmacology();
+    for (int i = p.first_setting[preset]; i < p.first_setting[preset + 1]; ++i) {
+      const auto& s = p.settings[i];
+      if (s.kind == setting_kind::input) put_input(s.target, s.value);
+      if (s.kind == setting_kind::max) put_max(s.target, s.value);
+      if (s.kind == setting_kind::hold) put_hold(s.target, s.value);
+    }
+  }
+
+  /// An observer's answer; one without an answer always goes on.
+  template <class Observer, class Cell>
+  static constexpr bool goes_on(Observer& see, const Cell& cell) {
+    if constexpr (requires { static_cast<bool>(see(cell)); }) {
+      return static_cast<bool>(see(cell));
+    } else {
+      see(cell);
+      return true;
+    }
+  }
+
+  /// advance() with an observer without arguments; constants pass all checks but that of the step.
+  template <class See>
+  constexpr void observed_whole(duration time, duration every, See&& see) {
+    const real usual = step_, least = static_cast<real>(time.minutes) / real(0.999e9f);
+    if (usual < least) use_step(step_ = least);
+    static_cast<void>(observed(time, every, see));
+    if (usual < least) use_step(step_ = usual);
+  }
+
+  /// advance_for() with an observer without arguments.
+  template <class See>
+  constexpr bool observed(duration time, duration every, See&& see) {
+    const real total = static_cast<real>(time.minutes);
+    if (!(total >= 0 && total <= step_ * real(1e9f)) || !(every.minutes >= 1e-6 || total == 0)) {
+      return false;
+    }
+    const real stretch = every.minutes < time.minutes ? static_cast<real>(every.minutes) : total;
+    if (!(total <= stretch * real(1e9f))) return false;
+    if (!see()) return false;
+    // The number of stretches is counted, not summed up: no drift.
+    real done = 0;
+    for (int32_t k = 1; done < total; ++k) {
+      const real end = rounded(stretch * static_cast<real>(k)), next = end < total ? end : total;
+      advance_by(next - done);
+      done = next;
+      if (!see()) return false;
+    }
+    return true;
+  }
+
+ private:
   static constexpr extent E = Model::room;
   level x_[room(E.nodes)] = {};
   level work_[room(E.nodes * (Stepper::work + (Stepper::bounded ? 0 : 1)))] = {};
@@ -4091,39 +4448,99 @@ template <const auto& Net, class T>
 struct compiled_model {
   static constexpr extent room = tables_of<Net, T>.count;
   static constexpr int drugs = Net.count.drugs;
-  static constexpr const auto& tables() { return tables_of<Net, T>; }
-  static constexpr const auto& pharmacology() { return pharmacology_of<Net, real_of<T>>; }
+  static constexpr const auto& tables() noexcept { return tables_of<Net, T>; }
+  static constexpr const auto& pharmacology() noexcept { return pharmacology_of<Net, real_of<T>>; }
 };
 
-// Reached only when a name is not in the network: not constexpr, so the build stops here.
+// Reached only when a name is not in the network: not constexpr, so the build stops here, and the
+// template's argument says which name of the network is near.
+template <class Suggestion>
 void no_such_node_or_input_in_this_network();
+template <class Suggestion>
 void no_such_node_in_this_network();
+template <class Suggestion>
 void no_such_input_in_this_network();
+template <class Suggestion>
 void no_such_drug_in_this_network();
+template <class Suggestion>
 void no_such_preset_in_this_network();
 
-/// A name, made a number by the compiler; a name that the network lacks does not compile.
+namespace detail {
+
+/// Kind none stands for a node or an input.
+template <symbol_kind Kind>
+constexpr bool may_be(symbol_kind k) noexcept {
+  return Kind == symbol_kind::none ? k == symbol_kind::node || k == symbol_kind::input : k == Kind;
+}
+
+template <symbol_kind Kind, class Suggestion>
+constexpr auto stop_for() noexcept {
+  if constexpr (Kind == symbol_kind::node) return &no_such_node_in_this_network<Suggestion>;
+  if constexpr (Kind == symbol_kind::input) return &no_such_input_in_this_network<Suggestion>;
+  if constexpr (Kind == symbol_kind::drug) return &no_such_drug_in_this_network<Suggestion>;
+  if constexpr (Kind == symbol_kind::preset) return &no_such_preset_in_this_network<Suggestion>;
+  if constexpr (Kind == symbol_kind::none) {
+    return &no_such_node_or_input_in_this_network<Suggestion>;
+  }
+}
+
+template <const auto& Net, symbol_kind Kind, size_t Entry, size_t... I>
+constexpr auto stop_with(indices<I...>) noexcept {
+  return stop_for<Kind, did_you_mean<word<Net.text[Net.names[Entry].name.offset + I]...>>>();
+}
+
+/// The function that stops the build, for each name that can be suggested: a table, because a word
+/// in a constant evaluation cannot become a template's argument.
+template <const auto& Net, symbol_kind Kind, class Entries>
+struct stops;
+template <const auto& Net, symbol_kind Kind, size_t... Entry>
+struct stops<Net, Kind, indices<Entry...>> {
+  template <size_t E>
+  static constexpr auto one() noexcept {
+    if constexpr (may_be<Kind>(Net.names[E].meaning.kind)) {
+      return stop_with<Net, Kind, E>(make_indices<Net.names[E].name.size>{});
+    } else {
+      return stop_for<Kind, void>();
+    }
+  }
+  static constexpr void (*for_entry[sizeof...(Entry) + 1])() = {one<Entry>()...,
+                                                                stop_for<Kind, void>()};
+};
+
+/// What a name stands for, or a build error.
+template <const auto& Net, symbol_kind Kind>
+consteval symbol resolve(const char* name) {
+  const symbol s = Net.find(name);
+  if (may_be<Kind>(s.kind)) return s;
+  const text_view word{name};
+  int entry = Net.name_count, distance = 64;
+  for (int e = 0; e < Net.name_count && s.is(symbol_kind::none); ++e) {
+    const int most = word.size < 3 ? 0 : word.size < 5 ? 1 : word.size < 9 ? 2 : 3;
+    const int d = edit_distance(word, Net.view(Net.names[e].name), most);
+    if (!may_be<Kind>(Net.names[e].meaning.kind) || d > most || d >= distance) continue;
+    entry = e;
+    distance = d;
+  }
+  stops<Net, Kind, make_indices<static_cast<size_t>(Net.name_count)>>::for_entry[entry]();
+  return s;
+}
+
+}  // namespace detail
+
+/// A name, made an index by the compiler; a name that the network lacks, or that is of another
+/// kind, does not compile.
 template <const auto& Net, symbol_kind Kind>
 struct name_in {
-  int index;
-  consteval name_in(const char* name) : index(Net.find(name).index) {
-    if (Net.find(name).is(Kind)) return;
-    if (Kind == symbol_kind::node) no_such_node_in_this_network();
-    if (Kind == symbol_kind::input) no_such_input_in_this_network();
-    if (Kind == symbol_kind::drug) no_such_drug_in_this_network();
-    if (Kind == symbol_kind::preset) no_such_preset_in_this_network();
-  }
+  index_of<Kind> index;
+  consteval name_in(const char* name) : index(detail::resolve<Net, Kind>(name).index) {}
+  constexpr operator index_of<Kind>() const noexcept { return index; }
 };
 
 /// The same for a node or an input.
 template <const auto& Net>
 struct signal_in {
   symbol s;
-  consteval signal_in(const char* name) : s(Net.find(name)) {
-    if (!s.is(symbol_kind::node) && !s.is(symbol_kind::input)) {
-      no_such_node_or_input_in_this_network();
-    }
-  }
+  consteval signal_in(const char* name) : s(detail::resolve<Net, symbol_kind::none>(name)) {}
 };
 
 namespace detail {
@@ -4139,40 +4556,114 @@ struct checked_simulation {
 
 }  // namespace detail
 
-/// A cell of a network that the compiler knows, with names. Doses in nM with their unit (20_nM),
-/// times in minutes, levels and settings in [0,1]. Setters return false and change nothing when
-/// refused.
+/// A cell of a network that the compiler knows, with names. A name that the network lacks does not
+/// compile, nor does a constant out of range. Doses come with their unit (20_nM), times too (24_h);
+/// levels and settings lie in [0,1]. What is known only at run time goes to the set_ functions,
+/// which answer whether they took it.
 template <const auto& Net, class T = double, class Stepper = exponential_midpoint,
           class Evaluator = flat>
 class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>::type {
   using base = typename detail::checked_simulation<Net, T, Stepper, Evaluator>::type;
 
  public:
+  using base::advance;
+  using base::advance_for;
+  using base::apply_preset;
   using base::dose;
+  using base::held;
   using base::max;
+  using base::set_dose;
+  using base::set_free;
+  using base::set_hold;
+  using base::set_input;
+  using base::set_level;
+  using base::set_max;
   using typename base::real;
   using node_name = name_in<Net, symbol_kind::node>;
   using input_name = name_in<Net, symbol_kind::input>;
   using drug_name = name_in<Net, symbol_kind::drug>;
   using preset_name = name_in<Net, symbol_kind::preset>;
 
-  static constexpr const auto& network() { return Net; }
+  [[nodiscard]] static constexpr const auto& network() noexcept { return Net; }
 
-  constexpr real operator[](signal_in<Net> name) const {
-    return name.s.is(symbol_kind::node) ? base::node(name.s.index) : base::input(name.s.index);
+  // --- reading ---------------------------------------------------------------------------------
+
+  /// A node's level, or an input as the rules see it, in [0,1].
+  [[nodiscard]] constexpr real operator[](signal_in<Net> name) const noexcept {
+    return name.s.is(symbol_kind::node) ? base::node(node_index(name.s.index))
+                                        : base::input(input_index(name.s.index));
   }
-  constexpr bool set(input_name input, real setting) {
+  /// In nM; 0: not given.
+  [[nodiscard]] constexpr real dose(drug_name drug) const noexcept {
+    return base::dose(drug.index);
+  }
+  /// The scale of a node's drive, in [0,1].
+  [[nodiscard]] constexpr real(max)(node_name node) const noexcept {
+    return (base::max)(node.index);
+  }
+  [[nodiscard]] constexpr bool held(node_name node) const noexcept {
+    return base::held(node.index);
+  }
+
+  // --- constants -------------------------------------------------------------------------------
+
+  /// An input's own setting in [0,1]; drugs of its class add to it.
+  constexpr void set(input_name input, constant_share<real> setting) noexcept {
+    base::put_input(input.index.number(), setting.value);
+  }
+  /// Up to 1 M; 0_nM takes it away.
+  constexpr void dose(drug_name drug, constant_dose<real> c) noexcept {
+    base::put_dose(drug.index.number(), c.nM);
+  }
+  /// Sets what the preset sets; a later preset or setting wins.
+  constexpr void apply(preset_name preset) noexcept { base::put_preset(preset.index.number()); }
+  /// Scales a node's drive by [0,1]; the level follows with the node's tau.
+  constexpr void(max)(node_name node, constant_share<real> scale) noexcept {
+    base::put_max(node.index.number(), scale.value);
+  }
+  /// The same with 0.
+  constexpr void knock_out(node_name node) noexcept { base::put_max(node.index.number(), 0); }
+  /// Puts a node to a level in [0,1] and keeps it there until release().
+  constexpr void hold(node_name node, constant_share<real> at) noexcept {
+    base::put_hold(node.index.number(), at.value);
+  }
+  constexpr void release(node_name node) noexcept { base::free(node.index.number()); }
+  /// Puts a node to a level in [0,1], from where it goes on by itself.
+  constexpr void level(node_name node, constant_share<real> to) noexcept {
+    base::put_level(node.index.number(), to.value);
+  }
+
+  // --- what is known only at run time: false, and nothing is changed, where it is out of range ---
+
+  [[nodiscard]] constexpr bool set_input(input_name input, real setting) noexcept {
     return base::set_input(input.index, setting);
   }
-  constexpr bool dose(drug_name drug, concentration c) {
-    return base::set_dose(drug.index, static_cast<real>(c.nM));
+  [[nodiscard]] constexpr bool set_dose(drug_name drug, concentration c) noexcept {
+    return base::set_dose(drug.index, c);
   }
-  constexpr bool apply(preset_name preset) { return base::apply_preset(preset.index); }
-  constexpr bool(max)(node_name node, real scale) { return base::set_max(node.index, scale); }
-  constexpr bool knock_out(node_name node) { return base::set_max(node.index, 0); }
-  constexpr bool hold(node_name node, real at) { return base::set_hold(node.index, at); }
-  constexpr bool release(node_name node) { return base::set_free(node.index); }
+  /// In nM; a dual number keeps its slope.
+  [[nodiscard]] constexpr bool set_dose(drug_name drug, real nM) noexcept {
+    return base::set_dose(drug.index, nM);
+  }
+  [[nodiscard]] constexpr bool set_max(node_name node, real scale) noexcept {
+    return base::set_max(node.index, scale);
+  }
+  [[nodiscard]] constexpr bool set_hold(node_name node, real at) noexcept {
+    return base::set_hold(node.index, at);
+  }
+  [[nodiscard]] constexpr bool set_level(node_name node, real to) noexcept {
+    return base::set_level(node.index, to);
+  }
 
+  /// As in the base; the observer sees this cell, with its names.
+  template <class Observer>
+  constexpr void advance(constant_time time, constant_interval every, Observer&& see) {
+    base::observed_whole(time.time, every.time, [&] { return base::goes_on(see, *this); });
+  }
+  template <class Observer>
+  [[nodiscard]] constexpr bool advance_for(duration time, duration every, Observer&& see) {
+    return base::observed(time, every, [&] { return base::goes_on(see, *this); });
+  }
   using typename base::value;
   // Last: clang drops what follows an assertion that failed.
   static_assert(detail::arithmetic<T>,
@@ -4190,6 +4681,60 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   static_assert(evaluator_type<Evaluator, compiled_model<Net, value>, value>,
                 "pathway: this evaluator lacks drives(model, x, values, sink); see pathway::flat");
 };
+
+/// An observer that calls act() once: when condition(cell) holds for the first time. It may change
+/// the cell, which it then has a reference to.
+///
+///   cell.advance_for(48_h, 10_min, when([](const auto& c) { return c["NODE"] > 0.5; },
+///                                       [&] { cell.dose("drug", 100_nM); }));
+template <class Condition, class Act>
+[[nodiscard]] constexpr auto when(Condition condition, Act act) {
+  return [condition, act, done = false](const auto& cell) mutable {
+    if (done || !condition(cell)) return;
+    done = true;
+    act();
+  };
+}
+
+namespace detail {
+
+/// A cell on its way to rest: a constant of its own for every 60 iterations, so that each has the
+/// compiler's whole budget.
+template <class Cell>
+struct resting {
+  Cell cell{};
+  bool settled = false;
+};
+template <class Cell, int Leg>
+constexpr resting<Cell> rest_after() noexcept;
+template <class Cell, int Leg>
+inline constexpr resting<Cell> rest_leg = rest_after<Cell, Leg>();
+template <class Cell, int Leg>
+constexpr resting<Cell> rest_after() noexcept {
+  resting<Cell> now{};
+  if constexpr (Leg > 0) now = rest_leg<Cell, Leg - 1>;
+  now.settled = now.cell.settle(Cell::default_tolerance, 60).converged;
+  return now;
+}
+template <class Cell, int Leg = 0>
+constexpr const Cell& rest_of() noexcept {
+  if constexpr (rest_leg<Cell, Leg>.settled) {
+    return rest_leg<Cell, Leg>.cell;
+  } else {
+    static_assert(Leg < 7, "the network does not come to rest from its start levels");
+    return rest_of<Cell, Leg + 1>();
+  }
+}
+
+}  // namespace detail
+
+/// The untreated cell at rest, as a constant that the compiler finds once: settle() from the start
+/// levels, no drug, inputs as in the text. Start from it, not from the start levels, to see what a
+/// drug does. Where the network does not come to rest within 480 iterations, the build stops.
+template <class Cell>
+[[nodiscard]] constexpr const Cell& at_rest_cell() noexcept {
+  return detail::rest_of<Cell>();
+}
 
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
@@ -4214,7 +4759,7 @@ PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Room for so many nodes and rules, and for what usually comes with them.
-constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) {
+constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) noexcept {
   return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32, nodes};
 }
 
@@ -4226,8 +4771,8 @@ class editable {
  public:
   static constexpr capacity limit = room_for(Nodes, Rules);
 
-  constexpr editable() {
-    static_cast<void>(parse(""));
+  constexpr editable() noexcept {
+    static_cast<void>(parse(""));  // an empty text has no mistake
     kept_ = 0;
   }
   editable(const editable&) = delete;  // the network points into the text beside it
@@ -4238,10 +4783,10 @@ class editable {
   // live until the next change.
 
   /// Reads a text.
-  constexpr diagnostic parse(text_view text) { return parse(&text, 1); }
+  [[nodiscard]] constexpr diagnostic parse(text_view text) noexcept { return parse(&text, 1); }
 
   /// Reads several texts as one network; each begins with its own defaults. At most 64.
-  constexpr diagnostic parse(const text_view* texts, size_t count) {
+  [[nodiscard]] constexpr diagnostic parse(const text_view* texts, size_t count) noexcept {
     version& spare = versions_[after(current_)];
     size_t size = 0;
     for (size_t i = 0; i < count; ++i) {
@@ -4262,10 +4807,12 @@ class editable {
 
   /// Puts other words in the place of a statement, or of any piece of text(): a piece of no
   /// characters inserts them.
-  constexpr diagnostic replace(slice piece, text_view with) { return splice(piece, {}, with); }
+  [[nodiscard]] constexpr diagnostic replace(slice piece, text_view with) noexcept {
+    return splice(piece, {}, with);
+  }
 
   /// Takes a statement away, and its line.
-  constexpr diagnostic remove(slice statement) {
+  [[nodiscard]] constexpr diagnostic remove(slice statement) noexcept {
     const version& now = versions_[current_];
     if (!now.has(statement)) return refuse(mistake::no_such_statement);
     uint32_t end = statement.offset + statement.size;
@@ -4276,7 +4823,7 @@ class editable {
 
   /// Adds a statement in a line of its own at the end, where the last text's defaults and module
   /// hold.
-  constexpr diagnostic add(text_view statement) {
+  [[nodiscard]] constexpr diagnostic add(text_view statement) noexcept {
     const version& now = versions_[current_];
     const bool open = now.size != 0 && now.text[now.size - 1] != '\n';
     return splice({static_cast<uint32_t>(now.size), 0}, {"\n", open ? size_t{1} : size_t{0}},
@@ -4289,7 +4836,7 @@ class editable {
   static constexpr slice nowhere = {~uint32_t{0}, 0};
 
   /// A line of all texts together, from 1, without its line end.
-  constexpr slice line(uint32_t number) const {
+  [[nodiscard]] constexpr slice line(uint32_t number) const noexcept {
     const version& now = versions_[current_];
     uint32_t at = 0;
     for (; number > 1 && at < now.size; ++at) number -= now.text[at] == '\n' ? 1 : 0;
@@ -4297,7 +4844,7 @@ class editable {
   }
 
   /// The line of rule `number`, as the network counts them from 0.
-  constexpr slice rule(int number) const {
+  [[nodiscard]] constexpr slice rule(int number) const noexcept {
     const version& now = versions_[current_];
     if (number < 0 || number >= now.network.count.rules) return nowhere;
     return now.line_at(now.network.rules[number].text.offset);
@@ -4305,7 +4852,7 @@ class editable {
 
   /// The first line that begins with these words, however they are spaced: "A & !B => C" finds that
   /// rule, "node A" that node.
-  constexpr slice find(text_view words) const {
+  [[nodiscard]] constexpr slice find(text_view words) const noexcept {
     const version& now = versions_[current_];
     for (uint32_t at = 0; at < now.size; ++at) {
       if (now.begins(at, words)) return now.line_at(at);
@@ -4315,15 +4862,19 @@ class editable {
   }
 
   /// Back to the text before the last change; false where none is kept any more.
-  constexpr bool undo() {
+  [[nodiscard]] constexpr bool undo() noexcept {
     if (kept_ == 0) return false;
     --kept_;
     current_ = (current_ + Undos + 1) % (Undos + 2);
     return true;
   }
 
-  constexpr const auto& network() const { return versions_[current_].network; }
-  constexpr text_view text() const { return {versions_[current_].text, versions_[current_].size}; }
+  [[nodiscard]] constexpr const auto& network() const noexcept {
+    return versions_[current_].network;
+  }
+  [[nodiscard]] constexpr text_view text() const noexcept {
+    return {versions_[current_].text, versions_[current_].size};
+  }
 
  private:
   static constexpr size_t most_parts = 64;
@@ -4335,13 +4886,15 @@ class editable {
     uint32_t ends[most_parts] = {};
     uint32_t parts = 0;
 
-    constexpr void append(text_view more) {
+    constexpr void append(text_view more) noexcept {
       for (size_t i = 0; i < more.size; ++i) text[size++] = more[i];
     }
-    constexpr bool has(slice s) const { return s.offset <= size && s.size <= size - s.offset; }
+    constexpr bool has(slice s) const noexcept {
+      return s.offset <= size && s.size <= size - s.offset;
+    }
 
     /// The line around a character, without its line end.
-    constexpr slice line_at(uint32_t at) const {
+    constexpr slice line_at(uint32_t at) const noexcept {
       uint32_t end = at;
       while (at > 0 && text[at - 1] != '\n') --at;
       while (end < size && text[end] != '\n') ++end;
@@ -4349,7 +4902,7 @@ class editable {
       return {at, end - at};
     }
 
-    constexpr bool begins(uint32_t at, text_view words) const {
+    constexpr bool begins(uint32_t at, text_view words) const noexcept {
       char last = ' ';
       for (size_t i = 0; i < words.size; ++i) {
         if (detail::is(words[i], detail::blank)) continue;
@@ -4362,7 +4915,7 @@ class editable {
     }
   };
 
-  static constexpr int after(int version) { return (version + 1) % (Undos + 2); }
+  static constexpr int after(int version) noexcept { return (version + 1) % (Undos + 2); }
 
   static constexpr diagnostic refuse(mistake what, uint32_t part = 0) {
     diagnostic d{};
@@ -4372,7 +4925,7 @@ class editable {
     return d;
   }
 
-  constexpr diagnostic splice(slice piece, text_view first, text_view then) {
+  constexpr diagnostic splice(slice piece, text_view first, text_view then) noexcept {
     const version& now = versions_[current_];
     version& spare = versions_[after(current_)];
     if (!now.has(piece)) return refuse(mistake::no_such_statement);
@@ -4400,7 +4953,7 @@ class editable {
     return adopt(spare);
   }
 
-  constexpr diagnostic adopt(version& spare) {
+  constexpr diagnostic adopt(version& spare) noexcept {
     spare.text[spare.size] = '\0';
     const diagnostic d = pathway::parse(spare.network, spare.text, spare.ends, spare.parts);
     if (d.ok()) {
@@ -4421,7 +4974,7 @@ struct interpreted {
   pathway::pharmacology<real_of<T>, C> doses{};
 
   template <class Network>
-  constexpr void(read)(const Network& net) {
+  constexpr void(read)(const Network& net) noexcept {
     fill_tables(equations, net);
     fill_pharmacology(doses, net);
   }
@@ -4432,9 +4985,9 @@ struct interpreted_model {
   static constexpr extent room = roomy(C);
   static constexpr int drugs = C.drugs;
   const interpreted<T, C>* data = nullptr;
-  constexpr interpreted_model(const interpreted<T, C>& from) : data(&from) {}
-  constexpr const auto& tables() const { return data->equations; }
-  constexpr const auto& pharmacology() const { return data->doses; }
+  constexpr interpreted_model(const interpreted<T, C>& from) noexcept : data(&from) {}
+  [[nodiscard]] constexpr const auto& tables() const noexcept { return data->equations; }
+  [[nodiscard]] constexpr const auto& pharmacology() const noexcept { return data->doses; }
 };
 
 /// A cell of such a network; what it is made of must outlive it. Nodes, inputs, drugs and presets
@@ -4463,6 +5016,7 @@ struct feedback {
   bool negative = false;  ///< an odd number of inhibitions: what goes up comes back down
 };
 
+/// What find_loops() has found.
 struct loops_found {
   int loops = 0;
   bool complete = true;  ///< false: no room for more, or the search was cut short
@@ -4471,15 +5025,18 @@ struct loops_found {
 /// Writes the elementary loops through a node, the shortest first, with at most `most` arrows each,
 /// into the caller's arrays. Where several rules hold the same arrow (regulator, target and sign),
 /// the first of them stands for all. Only rules that `passes(rule)` lets through. The search ends
-/// after `patience` steps: the number of loops can grow exponentially with their length.
+/// after `patience` steps: the number of loops can grow exponentially with their length. None, and
+/// complete, for a node that is not there.
 template <class Network, class Passes>
-constexpr loops_found find_loops(const Network& net, int node, int most, arrow* arrows,
-                                 int arrow_room, feedback* loops, int loop_room, Passes&& passes,
-                                 int patience = 20000000) {
+[[nodiscard]] constexpr loops_found find_loops(const Network& net, node_index through, int most,
+                                               arrow* arrows, int arrow_room, feedback* loops,
+                                               int loop_room, Passes&& passes,
+                                               int patience = 20000000) {
   constexpr size_t room = Network::room(Network::limit.nodes);
   const int nodes = net.count.nodes, rules = net.count.rules;
   loops_found found{};
-  if (node < 0 || node >= nodes) return found;
+  if (!through.below(nodes)) return found;
+  const int node = through.number();
   if (most > nodes) most = nodes;
 
   // Arrows back to the node from everywhere: a way that cannot close in time is not begun.
@@ -4564,8 +5121,9 @@ constexpr loops_found find_loops(const Network& net, int node, int most, arrow* 
 
 /// The same through every rule whose weight is not 0.
 template <class Network>
-constexpr loops_found find_loops(const Network& net, int node, int most, arrow* arrows,
-                                 int arrow_room, feedback* loops, int loop_room) {
+[[nodiscard]] constexpr loops_found find_loops(const Network& net, node_index node, int most,
+                                               arrow* arrows, int arrow_room, feedback* loops,
+                                               int loop_room) noexcept {
   return find_loops(net, node, most, arrows, arrow_room, loops, loop_room,
                     [&](int r) { return net.rules[r].w.digits != 0; });
 }
@@ -4587,24 +5145,21 @@ namespace pathway {
 /// the node is held at 1, whatever its rules say; the strongest there can be.
 enum class perturbation : unsigned char { knock_out, over_expression };
 
+/// False, and nothing is changed, for a node that is not there.
 template <class Cell>
-constexpr void perturb(Cell& cell, int node, perturbation how) {
-  if (how == perturbation::knock_out) {
-    cell.set_free(node);
-    cell.set_max(node, 0);
-  } else {
-    cell.set_hold(node, 1);
-  }
+[[nodiscard]] constexpr bool perturb(Cell& cell, node_index node, perturbation how) noexcept {
+  return how == perturbation::knock_out ? cell.set_free(node) && cell.set_max(node, 0)
+                                        : cell.set_hold(node, 1);
 }
 
-/// Calls see(node, work) for every node of `untreated`, in which everything else is set; `work`
-/// begins each time as a copy with that one node changed.
+/// Calls see(node_index, work) for every node of `untreated`, in which everything else is set;
+/// `work` begins each time as a copy with that one node changed.
 template <class Cell, class See>
 constexpr void scan_nodes(const Cell& untreated, Cell& work, perturbation how, See&& see) {
   for (int i = 0; i < untreated.nodes(); ++i) {
     work = untreated;
-    perturb(work, i, how);
-    see(i, work);
+    const node_index node(i);
+    if (perturb(work, node, how)) see(node, work);
   }
 }
 
@@ -4623,7 +5178,7 @@ namespace pathway {
 
 /// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the
 /// same. The finalizer of SplitMix64 (Steele, Lea & Flood 2014, OOPSLA), over a counter.
-constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
+[[nodiscard]] constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) noexcept {
   uint64_t z = seed + draw * 0x9E3779B97F4A7C15u + item * 0xD1B54A32D192ED03u;
   for (int round = 0; round < 2; ++round) {
     z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -4635,9 +5190,11 @@ constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
 
 /// Multiplies every weight, EC50 and tau by a factor of its own in [1-amplitude, 1+amplitude];
 /// weights stay at most 1 and EC50 at most 0.999. Six digits are kept. `net` must hold the unvaried
-/// constants.
+/// constants. False, and nothing is changed, for an amplitude outside [0,1].
 template <class Network>
-constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude) {
+[[nodiscard]] constexpr bool vary(Network& net, uint64_t seed, uint64_t draw,
+                                  double amplitude) noexcept {
+  if (!(amplitude >= 0 && amplitude <= 1)) return false;
   uint64_t item = 0;
   const auto varied = [&](const decimal& value, double most) {
     const double factor = 1 + amplitude * (2 * random_unit(seed, draw, ++item) - 1);
@@ -4651,6 +5208,7 @@ constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude
     net.rules[r].EC50 = varied(net.rules[r].EC50, 0.999);
   }
   for (int i = 0; i < net.count.nodes; ++i) net.nodes[i].tau = varied(net.nodes[i].tau, 1e12);
+  return true;
 }
 
 }  // namespace pathway
@@ -4670,7 +5228,7 @@ namespace pathway {
 
 /// A standard normal number of its arguments alone: the polar method (Marsaglia & Bray 1964, SIAM
 /// Rev 6:260).
-constexpr double random_normal(uint64_t seed, uint64_t draw, uint64_t item) {
+[[nodiscard]] constexpr double random_normal(uint64_t seed, uint64_t draw, uint64_t item) noexcept {
   for (uint64_t tries = 0;; tries += 2) {
     const double u = 2 * random_unit(seed, draw, (item << 16) + tries) - 1;
     const double v = 2 * random_unit(seed, draw, (item << 16) + tries + 1) - 1;
@@ -4681,8 +5239,9 @@ constexpr double random_normal(uint64_t seed, uint64_t draw, uint64_t item) {
   }
 }
 
-/// A factor with median 1 whose logarithm has this standard deviation.
-constexpr double log_normal(double sigma, uint64_t seed, uint64_t draw, uint64_t item) {
+/// A factor with median 1 whose logarithm has this standard deviation, at least 0.
+[[nodiscard]] constexpr double log_normal(double sigma, uint64_t seed, uint64_t draw,
+                                          uint64_t item) noexcept {
   constexpr double one_over_e = 0.36787944117144233;
   const double y = sigma * random_normal(seed, draw, item);
   return y < 0 ? pow_unit(one_over_e, -y) : 1 / pow_unit(one_over_e, y);
@@ -4706,10 +5265,12 @@ constexpr decimal with_other_odds(const decimal& typical, double factor) {
 
 /// Makes cell number `cell` of a population around the typical one: `into` gets its equations,
 /// `own` is room for its network. What differs is how much of a regulator is needed (EC50), how
-/// strong a rule is that is not at its full strength already, and how much of a drug is needed.
+/// strong a rule is that is not at its full strength already, and how much of a drug is needed. reset() the
+/// cell that reads them. False, and nothing is changed, for a spread outside [0,10].
 template <class T, capacity C, class Network>
-constexpr void make_cell(interpreted<T, C>& into, Network& own, const Network& typical,
+[[nodiscard]] constexpr bool make_cell(interpreted<T, C>& into, Network& own, const Network& typical,
                          spread differ, uint64_t seed, uint64_t cell) {
+  if (!(differ.odds >= 0 && differ.odds <= 10 && differ.IC50 >= 0 && differ.IC50 <= 10)) return false;
   own = typical;
   uint64_t item = 0;
   const auto factor = [&](double sigma) { return log_normal(sigma, seed, cell, ++item); };
@@ -4717,11 +5278,12 @@ constexpr void make_cell(interpreted<T, C>& into, Network& own, const Network& t
     own.rules[r].w = with_other_odds(own.rules[r].w, factor(differ.odds));
     own.rules[r].EC50 = with_other_odds(own.rules[r].EC50, factor(differ.odds));
   }
-  into.read(own);
+  (into.read)(own);
   for (int a = 0; a < into.doses.count.actions; ++a) {
     auto& IC50 = into.doses.actions[a].IC50;
     IC50 = static_cast<real_of<T>>(static_cast<double>(IC50) * factor(differ.IC50));
   }
+  return true;
 }
 
 }  // namespace pathway
@@ -4741,15 +5303,18 @@ namespace pathway {
 /// Counts the draws in [first, last) in which statement(cell) is true of a cell at its start, with
 /// all weights, EC50 and tau varied by up to `amplitude` (see vary()). A draw depends on seed and
 /// its number alone: whoever takes which draws, and wherever, the sum is the same. `varied` and
-/// `equations` are room to work in, and what the cell is made of.
+/// `equations` are room to work in, and what the cell is made of. 0 for an empty range; an
+/// amplitude outside [0,1] is refused: -1.
 template <class Network, class T, capacity C, class Cell, class Statement>
-constexpr int count_holding(const Network& net, Network& varied, interpreted<T, C>& equations,
-                            Cell& cell, uint64_t seed, int first, int last, double amplitude,
-                            Statement&& statement) {
+[[nodiscard]] constexpr int count_holding(const Network& net, Network& varied,
+                                          interpreted<T, C>& equations, Cell& cell, uint64_t seed,
+                                          int first, int last, double amplitude,
+                                          Statement&& statement) {
+  if (!(amplitude >= 0 && amplitude <= 1)) return -1;
   int holding = 0;
   for (int draw = first; draw < last; ++draw) {
     varied = net;
-    vary(varied, seed, static_cast<uint64_t>(draw), amplitude);
+    if (!vary(varied, seed, static_cast<uint64_t>(draw), amplitude)) return -1;
     (equations.read)(varied);
     cell = Cell(equations);
     holding += statement(cell) ? 1 : 0;
@@ -4769,9 +5334,9 @@ PATHWAY_SAME_BITS_END
 // and in one run, at rest and in time:
 //
 //   pathway::simulation<net, pathway::dual<double>> cell;
-//   cell.set_input(0, {0.6, 1});  // 0.6, and from here on derivatives are with respect to it
+//   cell.set_input("input", {0.6, 1});  // 0.6, and from here on derivatives are with respect to it
 //   cell.settle();
-//   cell.node(3).slope            // d(node 3) / d(input 0)
+//   cell["NODE"].slope            // d(NODE) / d(input)
 #ifndef PATHWAY_ANALYSIS_DUAL_HPP
 #define PATHWAY_ANALYSIS_DUAL_HPP
 
@@ -4786,48 +5351,54 @@ struct dual {
 
   Real value = 0, slope = 0;
 
-  constexpr dual() = default;
+  /// The constant 0.
+  constexpr dual() noexcept = default;
   /// A constant.
   template <class Number>
-  constexpr dual(Number constant) requires(!requires { constant.slope; })
+  constexpr dual(Number constant) noexcept requires(!requires { constant.slope; })
       : value(static_cast<Real>(constant)) {}
-  constexpr dual(Real v, Real d) : value(v), slope(d) {}
+  /// A value and its derivative.
+  constexpr dual(Real v, Real d) noexcept : value(v), slope(d) {}
 
-  explicit constexpr operator Real() const { return value; }
-  explicit constexpr operator int32_t() const { return static_cast<int32_t>(value); }
+  explicit constexpr operator Real() const noexcept { return value; }
+  explicit constexpr operator int32_t() const noexcept { return static_cast<int32_t>(value); }
 
   /// The larger of |value| and |slope|, as a constant.
-  constexpr dual size() const {
+  constexpr dual size() const noexcept {
     const Real v = value < 0 ? -value : value, s = slope < 0 ? -slope : slope;
     return v > s ? v : s;
   }
 
-  friend constexpr dual operator-(dual a) { return {-a.value, -a.slope}; }
-  friend constexpr dual operator+(dual a, dual b) { return {a.value + b.value, a.slope + b.slope}; }
-  friend constexpr dual operator-(dual a, dual b) { return {a.value - b.value, a.slope - b.slope}; }
-  friend constexpr dual operator*(dual a, dual b) {
+  friend constexpr dual operator-(dual a) noexcept { return {-a.value, -a.slope}; }
+  friend constexpr dual operator+(dual a, dual b) noexcept {
+    return {a.value + b.value, a.slope + b.slope};
+  }
+  friend constexpr dual operator-(dual a, dual b) noexcept {
+    return {a.value - b.value, a.slope - b.slope};
+  }
+  friend constexpr dual operator*(dual a, dual b) noexcept {
     return {a.value * b.value,
             pathway::rounded(a.value * b.slope) + pathway::rounded(a.slope * b.value)};
   }
-  friend constexpr dual operator/(dual a, dual b) {
+  friend constexpr dual operator/(dual a, dual b) noexcept {
     const Real q = a.value / b.value;
     return {q, (a.slope - pathway::rounded(q * b.slope)) / b.value};
   }
-  friend constexpr bool operator==(dual, dual) = default;
-  friend constexpr bool operator<(dual a, dual b) { return a.value < b.value; }
-  friend constexpr bool operator>(dual a, dual b) { return a.value > b.value; }
-  friend constexpr bool operator<=(dual a, dual b) { return a.value <= b.value; }
-  friend constexpr bool operator>=(dual a, dual b) { return a.value >= b.value; }
+  friend constexpr bool operator==(dual, dual) noexcept = default;
+  friend constexpr bool operator<(dual a, dual b) noexcept { return a.value < b.value; }
+  friend constexpr bool operator>(dual a, dual b) noexcept { return a.value > b.value; }
+  friend constexpr bool operator<=(dual a, dual b) noexcept { return a.value <= b.value; }
+  friend constexpr bool operator>=(dual a, dual b) noexcept { return a.value >= b.value; }
 };
 
 template <class Real>
-constexpr dual<Real> rounded(dual<Real> product) {
+constexpr dual<Real> rounded(dual<Real> product) noexcept {
   return {rounded(product.value), product.slope};
 }
 
 /// x^n for x in [0,1] and n > 0. At x = 0 and n < 1 the slope is infinite: given as 0.
 template <class Real>
-constexpr dual<Real> pow_unit(dual<Real> x, dual<Real> n) {
+constexpr dual<Real> pow_unit(dual<Real> x, dual<Real> n) noexcept {
   const Real p = pow_unit(x.value, n.value);
   if (!(x.value > 0)) return {p, n.value == 1 ? x.slope : Real(0)};
   const Real to_x = n.value * p / x.value;
@@ -4836,14 +5407,14 @@ constexpr dual<Real> pow_unit(dual<Real> x, dual<Real> n) {
 }
 
 template <class Real>
-constexpr dual<Real> decay_fraction(dual<Real> z) {
+constexpr dual<Real> decay_fraction(dual<Real> z) noexcept {
   const Real gone = decay_fraction(z.value);
   return {gone, (Real(1) - gone) * z.slope};
 }
 
 /// The guards against rounding hold the value and leave the slope: it is that of the exact formula.
 template <class Real>
-constexpr dual<Real> toward(dual<Real> x, dual<Real> k, dual<Real> goal) {
+constexpr dual<Real> toward(dual<Real> x, dual<Real> k, dual<Real> goal) noexcept {
   const dual<Real> next = moved(x, k, x, goal);
   return {toward(x.value, k.value, goal.value), next.slope};
 }
@@ -4861,16 +5432,16 @@ struct number<dual<Real>> {
   static constexpr bool soft = true;  // no rule is passed over because its value is 0
   static constexpr bool precise = number<Real>::precise;
 
-  static constexpr T one(T x) { return {1, x.slope}; }
-  static constexpr T from_real(T r) { return r; }
-  static constexpr T to_real(T x) { return x; }
-  static constexpr T level_from(T x) { return x; }
-  static constexpr T power(T x, T n) { return pow_unit(x, n); }
+  static constexpr T one(T x) noexcept { return {1, x.slope}; }
+  static constexpr T from_real(T r) noexcept { return r; }
+  static constexpr T to_real(T x) noexcept { return x; }
+  static constexpr T level_from(T x) noexcept { return x; }
+  static constexpr T power(T x, T n) noexcept { return pow_unit(x, n); }
 };
 
 /// A gate whose n and EC50 may carry a slope.
 template <class Real>
-constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) {
+constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) noexcept {
   gate_kind<dual<Real>> k;
   k.power = 0;
   k.n = n;
@@ -4902,7 +5473,8 @@ PATHWAY_SAME_BITS_END
 PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
-/// Room for a network of this capacity: nodes^2 numbers, so make it static.
+/// Room for a network of this capacity: nodes^2 numbers, so make it static. Derivatives of what is
+/// not there, and all of them before read_out() has answered true, are NaN.
 ///
 ///   cell.settle(1e-12);
 ///   sensitivity<double, net.count> s;
@@ -4911,16 +5483,25 @@ template <class Real, capacity C>
 class sensitivity {
  public:
   /// Takes the cell's levels for a steady state (settle() it first). False where that is not an
-  /// isolated one: there the derivatives are infinite or undefined.
+  /// isolated one: there the derivatives are infinite or undefined; and where the network is larger
+  /// than the room, or not the cell's. Cost: nodes^3.
   template <class Network, class Cell>
-  constexpr bool solve(const Network& net, const Cell& cell) {
+  [[nodiscard]] constexpr bool solve(const Network& net, const Cell& cell) noexcept {
+    read_ = solved_ = false;
+    if (net.count.nodes > C.nodes || net.count.rules > C.rules || net.count.terms > C.terms ||
+        net.count.inputs > C.inputs || net.count.drugs > C.drugs ||
+        net.count.nodes != cell.nodes() || net.count.inputs != cell.inputs()) {
+      return false;
+    }
+    rules_ = net.count.rules;
+    inputs_ = net.count.inputs;
+    drugs_ = net.count.drugs;
     const auto& m = cell.model().tables();
     nodes_ = net.count.nodes;
-    solved_ = false;
     for (int i = 0; i < nodes_ * nodes_; ++i) matrix_[i] = 0;
     for (int i = 0; i < nodes_; ++i) matrix_[i * nodes_ + i] = 1;
     for (int i = 0; i < nodes_; ++i) {
-      const Real max = cell.held(i) ? Real(0) : (cell.max)(i);
+      const Real max = cell.held(node_index(i)) ? Real(0) : (cell.max)(node_index(i));
       for (int k = m.first_rule[i]; k < m.first_rule[i + 1]; ++k) take_rule(net, cell, m.rule[k]);
       Real silent = 1;
       for (int k = m.first_rule[i]; k < m.first_rule[i + 1]; ++k) {
@@ -4931,15 +5512,18 @@ class sensitivity {
         }
         scale_rule(net, m.rule[k], others);
       }
-      drive_[i] = cell.held(i) ? Real(0) : Real(1) - silent;
+      drive_[i] = cell.held(node_index(i)) ? Real(0) : Real(1) - silent;
     }
     return factorise();
   }
 
-  /// From now on the derivatives are those of this node's steady level.
+  /// From now on the derivatives are those of this node's steady level. False, and nothing is
+  /// changed, before solve() and for a node that is not there. Cost: nodes^2.
   template <class Network, class Cell>
-  constexpr bool read_out(const Network& net, const Cell& cell, int node) {
-    if (!solved_ || node < 0 || node >= nodes_) return false;
+  [[nodiscard]] constexpr bool read_out(const Network& net, const Cell& cell,
+                                        node_index of) noexcept {
+    if (!solved_ || !of.below(nodes_) || net.count.rules != rules_) return false;
+    const int node = of.number();
     for (int i = 0; i < nodes_; ++i) weight_of_[i] = row_[i] == node ? Real(1) : Real(0);
     for (int i = 0; i < nodes_; ++i) {
       for (int j = 0; j < i; ++j) {
@@ -4962,24 +5546,44 @@ class sensitivity {
       }
     }
     take_drugs(net, cell);
-    return true;
+    return read_ = true;
   }
 
   // d(level) / d(parameter), one-sided where the parameter is at the end of its range.
-  constexpr Real weight(int rule) const { return weight_of_[target_[rule]] * to_w_[rule]; }
-  constexpr Real EC50(int rule) const { return weight_of_[target_[rule]] * to_EC50_[rule]; }
-  constexpr Real n(int rule) const { return weight_of_[target_[rule]] * to_n_[rule]; }
-  constexpr Real(max)(int node) const { return weight_of_[node] * drive_[node]; }
-  constexpr Real input(int i) const { return own_[i]; }        ///< to its own setting
-  constexpr Real dose(int drug) const { return dose_[drug]; }  ///< per nM; 0 for a drug not given
-  constexpr Real tau(int) const { return 0; }
+  // Rules are numbered as the network has them.
+  [[nodiscard]] constexpr Real weight(int rule) const noexcept { return of_rule(rule, to_w_); }
+  [[nodiscard]] constexpr Real EC50(int rule) const noexcept { return of_rule(rule, to_EC50_); }
+  [[nodiscard]] constexpr Real n(int rule) const noexcept { return of_rule(rule, to_n_); }
+  [[nodiscard]] constexpr Real(max)(node_index node) const noexcept {
+    return read_ && node.below(nodes_) ? weight_of_[node.number()] * drive_[node.number()]
+                                       : nothing();
+  }
+  /// To its own setting.
+  [[nodiscard]] constexpr Real input(input_index i) const noexcept {
+    return read_ && i.below(inputs_) ? own_[i.number()] : nothing();
+  }
+  /// Per nM; 0 for a drug that is not given.
+  [[nodiscard]] constexpr Real dose(drug_index drug) const noexcept {
+    return read_ && drug.below(drugs_) ? dose_[drug.number()] : nothing();
+  }
+  /// 0 for every node that is there.
+  [[nodiscard]] constexpr Real tau(node_index node) const noexcept {
+    return read_ && node.below(nodes_) ? Real(0) : nothing();
+  }
 
  private:
   using number_with_slope = dual<Real>;
 
+  static constexpr Real nothing() noexcept { return static_cast<Real>(__builtin_nanf("")); }
+  constexpr Real of_rule(int rule, const Real* slopes) const noexcept {
+    return read_ && rule >= 0 && rule < rules_ ? weight_of_[target_[rule]] * slopes[rule]
+                                               : nothing();
+  }
+
   template <class Network, class Cell>
   static constexpr Real level(const Network& net, const Cell& cell, int signal) {
-    return signal < net.count.nodes ? cell.node(signal) : cell.input(signal - net.count.nodes);
+    return signal < net.count.nodes ? cell.node(node_index(signal))
+                                    : cell.input(input_index(signal - net.count.nodes));
   }
 
   /// The rule's value and its partial derivatives.
@@ -5066,7 +5670,7 @@ class sensitivity {
     for (int i = 0; i < net.count.inputs; ++i) own_[i] = seen_[i];
     for (int a = 0; a < p.count.actions; ++a) {
       const auto& action = p.actions[a];
-      const Real given = cell.dose(action.drug);
+      const Real given = cell.dose(drug_index(action.drug));
       if (!(given > 0)) continue;
       using D = number_with_slope;
       const D effect = drug_effect(D(given, 1), D(action.IC50), D(action.Emax), D(action.h));
@@ -5075,7 +5679,8 @@ class sensitivity {
       if (!(spared > 0)) continue;
       const Real share = effect.slope / spared;
       dose_[action.drug] =
-          dose_[action.drug] + seen_[action.input] * share * (Real(1) - cell.input(action.input));
+          dose_[action.drug] +
+          seen_[action.input] * share * (Real(1) - cell.input(input_index(action.input)));
     }
   }
 
@@ -5096,8 +5701,8 @@ class sensitivity {
   Real to_w_[room(C.rules)] = {}, to_EC50_[room(C.rules)] = {}, to_n_[room(C.rules)] = {};
   Real seen_[room(C.inputs)] = {}, own_[room(C.inputs)] = {}, dose_[room(C.drugs)] = {};
   uint16_t row_[room(C.nodes)] = {}, target_[room(C.rules)] = {};
-  int nodes_ = 0;
-  bool solved_ = false;
+  int nodes_ = 0, rules_ = 0, inputs_ = 0, drugs_ = 0;
+  bool solved_ = false, read_ = false;
 };
 
 }  // namespace pathway
@@ -5794,22 +6399,22 @@ template <class Simulation, class Claims, class Real>
     bool ok = false;
     switch (s.kind) {
       case run_setting::input:
-        ok = cell.set_input(s.target, to<real>(s.value));
+        ok = cell.set_input(input_index(s.target), to<real>(s.value));
         break;
       case run_setting::max:
-        ok = cell.set_max(s.target, to<real>(s.value));
+        ok = cell.set_max(node_index(s.target), to<real>(s.value));
         break;
       case run_setting::hold:
-        ok = cell.set_hold(s.target, to<real>(s.value));
+        ok = cell.set_hold(node_index(s.target), to<real>(s.value));
         break;
       case run_setting::dose:
-        ok = cell.set_dose(s.target, to<real>(s.value));
+        ok = cell.set_dose(drug_index(s.target), to<real>(s.value));
         break;
       case run_setting::preset:
-        ok = cell.apply_preset(s.target);
+        ok = cell.apply_preset(preset_index(s.target));
         break;
       case run_setting::hold_at_run:
-        ok = others != nullptr && cell.set_hold(s.target, others[s.target]);
+        ok = others != nullptr && cell.set_hold(node_index(s.target), others[s.target]);
         break;
     }
     taken = taken && ok;
@@ -5832,17 +6437,19 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
     const stage_data& stage = all.stages[r.first_stage + k];
     const bool in_time = stage.minutes.digits != 0;
     if (in_time && k == 0 && others != nullptr) {  // begins where the first run stands
-      for (int i = 0; i < cell.nodes(); ++i) settled = cell.set_level(i, others[i]) && settled;
+      for (int i = 0; i < cell.nodes(); ++i) {
+        settled = cell.set_level(node_index(i), others[i]) && settled;
+      }
     }
     if (k > 0) cell.clear_settings();
     settled = apply_stage(cell, all, stage, others) && settled;
     if (in_time) {
-      settled = cell.advance({static_cast<double>(to<real>(stage.minutes))}) && settled;
+      settled = cell.advance_for({static_cast<double>(to<real>(stage.minutes))}) && settled;
     } else {
       settled = cell.settle(tolerance).converged && settled;
     }
   }
-  for (int i = 0; i < cell.nodes(); ++i) levels[i] = cell.node(i);
+  for (int i = 0; i < cell.nodes(); ++i) levels[i] = cell.node(node_index(i));
   return settled;
 }
 
@@ -5970,7 +6577,7 @@ constexpr node_levels<Net> find_levels() {
   node_levels<Net> out{};
   const leg<Net>& last = end_of<Net, All, Run>();
   out.settled = last.settled;
-  for (int i = 0; i < Net.count.nodes; ++i) out.of[i] = last.cell.node(i);
+  for (int i = 0; i < Net.count.nodes; ++i) out.of[i] = last.cell.node(node_index(i));
   return out;
 }
 template <const auto& Net, const auto& All, int Run>

@@ -25,13 +25,9 @@ namespace board {
 /// A node in a column of the LEDs, its name resolved by the compiler.
 struct column {
   const char* name;
-  int node;
-  consteval column(const char* n) : name(n), node(pathway_number(n)) {}
-
- private:
-  static consteval int pathway_number(const char* n) {
-    return pathway::name_in<mtor::network, pathway::symbol_kind::node>(n).index;
-  }
+  pathway::node_index node;
+  consteval column(const char* n)
+      : name(n), node(pathway::name_in<mtor::network, pathway::symbol_kind::node>(n)) {}
 };
 inline constexpr column columns[] = {"IRS1", "PI3K", "AKT", "mTORC1", "S6K1"};
 
@@ -42,15 +38,14 @@ struct treatment {
   const char* name;
   const char* given;
   const char* taken_away;
-  int drug;
+  pathway::drug_index drug;
   int nM;
   consteval treatment(const char* n, int dose, const char* plus, const char* minus)
-      : name(n), given(plus), taken_away(minus), drug(number(n)), nM(dose) {}
-
- private:
-  static consteval int number(const char* n) {
-    return pathway::name_in<mtor::network, pathway::symbol_kind::drug>(n).index;
-  }
+      : name(n),
+        given(plus),
+        taken_away(minus),
+        drug(pathway::name_in<mtor::network, pathway::symbol_kind::drug>(n)),
+        nM(dose) {}
 };
 inline constexpr treatment treatments[] = {{"pictilisib", 1000, "A+", "A-"},
                                            {"everolimus", 30, "B+", "B-"}};
@@ -58,14 +53,19 @@ inline constexpr treatment treatments[] = {{"pictilisib", 1000, "A+", "A-"},
 /// The cell to begin with, then tumours that differ in what the columns and the drugs do.
 struct tumour {
   const char* name;
-  int preset;  ///< -1: the network as its text has it
-  consteval tumour() : name("no_mutation"), preset(-1) {}
+  pathway::preset_index preset;  ///< none: the network as its text has it
+  consteval tumour() : name("no_mutation") {}
   consteval tumour(const char* n)
-      : name(n), preset(pathway::name_in<mtor::network, pathway::symbol_kind::preset>(n).index) {}
+      : name(n), preset(pathway::name_in<mtor::network, pathway::symbol_kind::preset>(n)) {}
 };
 inline constexpr tumour tumours[] = {{},         "PTEN_loss",      "PI3K_mutant", "KRAS_mutant",
                                      "TSC_loss", "MTOR_FRB_mutant"};
 inline constexpr int tumour_count = static_cast<int>(sizeof(tumours) / sizeof(tumours[0]));
+
+/// For what cannot be refused, because the compiler has seen it: a board has nobody to tell.
+constexpr void must(bool taken) {
+  if (!taken) __builtin_trap();
+}
 
 inline constexpr uint32_t minutes_a_second = 60;
 inline constexpr uint32_t minutes_a_line = 10;  ///< six lines a second; more only fills the screen
@@ -127,7 +127,7 @@ class demonstration {
       const int which = p == push::a ? 0 : 1;
       const treatment& t = treatments[which];
       given_[which] = !given_[which];
-      cell_.set_dose(t.drug, static_cast<typename cell::real>(given_[which] ? t.nM : 0));
+      must(cell_.set_dose(t.drug, static_cast<typename cell::real>(given_[which] ? t.nM : 0)));
       say(given_[which] ? t.given : t.taken_away, now);
     }
     line_due_ = true;  // so that a table holds the minute of every change
@@ -230,8 +230,8 @@ class demonstration {
     minutes_ = 0;
     given_[0] = given_[1] = false;
     cell_.reset();
-    if (tumours[which].preset >= 0) cell_.apply_preset(tumours[which].preset);
-    cell_.settle();
+    if (tumours[which].preset) must(cell_.apply_preset(tumours[which].preset));
+    must(cell_.settle().converged);
     line_due_ = begins_ = true;
   }
 

@@ -16,10 +16,10 @@ struct levels {
 /// the two differ by less than a tenth of an LED (tests).
 consteval levels lesson(int tumour, bool a, bool b) {
   mtor::cell<float> cell;
-  if (tumours[tumour].preset >= 0) cell.apply_preset(tumours[tumour].preset);
-  if (a) cell.set_dose(treatments[0].drug, static_cast<float>(treatments[0].nM));
-  if (b) cell.set_dose(treatments[1].drug, static_cast<float>(treatments[1].nM));
-  cell.settle(1e-3f);
+  if (tumours[tumour].preset) must(cell.apply_preset(tumours[tumour].preset));
+  if (a) must(cell.set_dose(treatments[0].drug, static_cast<float>(treatments[0].nM)));
+  if (b) must(cell.set_dose(treatments[1].drug, static_cast<float>(treatments[1].nM)));
+  must(cell.settle(1e-3f).converged);
   return {cell["IRS1"], cell["PI3K"], cell["AKT"], cell["mTORC1"], cell["S6K1"]};
 }
 

@@ -7,7 +7,7 @@ using namespace mtor::literals;
 template <class T, class Stepper, class Evaluator>
 static int run(int steps) {
   mtor::cell<T, Stepper, Evaluator> cell;
-  cell.set_step(2_min);
+  cell.step_size(2_min);
   cell.apply("PTEN_loss");
   cell.dose("everolimus", 20_nM);
   for (int i = 0; i < steps; ++i) cell.step();
@@ -31,5 +31,6 @@ extern "C" int run_everything(int steps, const char* text) {
          run<double, exponential_midpoint, pathway::unrolled>(steps) +
          run<pathway::q1_15, exponential_euler, pathway::flat>(steps) +
          run<pathway::q16_16, exponential_midpoint, pathway::flat>(steps) +
-         run<double, pathway::rk4, pathway::flat>(steps) + static_cast<int>(1000 * own.node(0));
+         run<double, pathway::rk4, pathway::flat>(steps) +
+         static_cast<int>(1000 * own.node(pathway::node_index(0)));
 }

@@ -11,6 +11,7 @@
 #include <cstring>
 
 #include "mtor.hpp"
+#include "../support/must.hpp"
 
 extern "C" {
 void drives_c_double(const double* x, const double* values, double* f);
@@ -102,7 +103,7 @@ bool measure_drives(const char* type, const char* asked) {
 template <class Cell>
 double step_time(int repeat) {
   static Cell cell;
-  cell.set_input(repeat % cell.inputs(), level<typename Cell::real>());
+  must(cell.set_input(pathway::input_index(repeat % cell.inputs()), level<typename Cell::real>()));
   const double start = now();
   cell.advance(pathway::duration{200});
   return (now() - start) / 200;

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "../support/digest.hpp"
+#include "../support/must.hpp"
 
 static pathway::editable<64, 128> text;
 
@@ -20,17 +21,16 @@ struct named {
   }
   simulation cell{read()};
 
-  static int number(const char* name) { return text.network().find(name).index; }
   void dose(const char* drug, pathway::concentration c) {
-    cell.set_dose(number(drug), static_cast<typename simulation::real>(c.nM));
+    must(cell.set_dose(text.network().drug(drug), static_cast<typename simulation::real>(c.nM)));
   }
-  void apply(const char* preset) { cell.apply_preset(number(preset)); }
-  void hold(const char* node, float at) { cell.set_hold(number(node), at); }
-  void release(const char* node) { cell.set_free(number(node)); }
+  void apply(const char* preset) { must(cell.apply_preset(text.network().preset(preset))); }
+  void hold(const char* node, float at) { must(cell.set_hold(text.network().node(node), at)); }
+  void release(const char* node) { must(cell.set_free(text.network().node(node))); }
   void set(const char* input, float to) {
-    cell.set_input(number(input), static_cast<typename simulation::real>(to));
+    must(cell.set_input(text.network().input(input), static_cast<typename simulation::real>(to)));
   }
-  void knock_out(const char* node) { cell.set_max(number(node), 0); }
+  void knock_out(const char* node) { must(cell.set_max(text.network().node(node), 0)); }
   void step() { cell.step(); }
   int nodes() const { return cell.nodes(); }
   auto levels() const { return cell.levels(); }

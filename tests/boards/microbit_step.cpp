@@ -1,6 +1,7 @@
 // Times the steps of the whole network on a micro:bit v1; microbit.py reads the results from
 // memory. SPDX-License-Identifier: MIT
 #include "mtor.hpp"
+#include "../support/must.hpp"
 
 using word = volatile uint32_t;
 static word& at(uint32_t address) { return *reinterpret_cast<word*>(address); }
@@ -27,12 +28,12 @@ int main() {
   loop_ticks = ticks() - begin;
 
   mtor::cell<pathway::q1_15, pathway::exponential_euler> cell;
-  cell.set_dose(0, 20);  // something happens
+  must(cell.set_dose(pathway::drug_index(0), 20));  // something happens
   steps = 500;
   const uint32_t count = steps;  // read back: no compiler knows it
   begin = ticks();
   for (uint32_t i = 0; i < count; ++i) cell.step();
   step_ticks = ticks() - begin;
-  finished = cell.node(0) <= 1 ? 1 : 2;
+  finished = cell.node(pathway::node_index(0)) <= 1 ? 1 : 2;
   while (true) asm volatile("");
 }

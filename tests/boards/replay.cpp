@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "mtor.hpp"
+#include "../support/must.hpp"
 
 namespace {
 
@@ -38,9 +39,9 @@ template <class Cell>
 void begin(Cell& cell, const std::string& tumour) {
   cell.reset();
   if (tumour != "no_mutation") {
-    cell.apply_preset(number(tumour, pathway::symbol_kind::preset));
+    must(cell.apply_preset(pathway::preset_index(number(tumour, pathway::symbol_kind::preset))));
   }
-  cell.settle();
+  must(cell.settle().converged);
 }
 
 /// FNV-1a over the 32 bits of every level, the lowest byte first.
@@ -60,16 +61,16 @@ const std::vector<std::string> columns = {"IRS1", "PI3K", "AKT", "mTORC1", "S6K1
 int steady(int argc, char** argv) {
   mtor::cell<double> cell;
   if (std::string(argv[1]) != "no_mutation") {
-    cell.apply_preset(number(argv[1], pathway::symbol_kind::preset));
+    must(cell.apply_preset(pathway::preset_index(number(argv[1], pathway::symbol_kind::preset))));
   }
   for (int i = 2; i < argc; ++i) {
     const std::string dose = argv[i], name = dose.substr(0, dose.find('='));
-    cell.set_dose(number(name, pathway::symbol_kind::drug),
-                  std::atof(dose.c_str() + name.size() + 1));
+    must(cell.set_dose(pathway::drug_index(number(name, pathway::symbol_kind::drug)),
+                       std::atof(dose.c_str() + name.size() + 1)));
   }
-  cell.settle();
+  must(cell.settle().converged);
   for (const auto& name : columns) {
-    std::printf("%.6f\n", cell.node(number(name, pathway::symbol_kind::node)));
+    std::printf("%.6f\n", cell.node(pathway::node_index(number(name, pathway::symbol_kind::node))));
   }
   return 0;
 }
@@ -118,21 +119,25 @@ int compare() {
     for (size_t i = 0; i < nodes.size(); ++i) {
       const double said = std::atof(row[4 + i].c_str());
       char same[16];
-      std::snprintf(same, sizeof same, "%.3f", static_cast<double>(fixed.node(nodes[i])));
+      std::snprintf(same, sizeof same, "%.3f",
+                    static_cast<double>(fixed.node(pathway::node_index(nodes[i]))));
       // A half may be rounded either way.
-      if (std::fabs(said - static_cast<double>(fixed.node(nodes[i]))) > 0.000501) {
+      if (std::fabs(said - static_cast<double>(fixed.node(pathway::node_index(nodes[i])))) >
+          0.000501) {
         return complain(columns[i].c_str(), same);
       }
-      const double off = std::fabs(said - precise.node(nodes[i]));
+      const double off = std::fabs(said - precise.node(pathway::node_index(nodes[i])));
       farthest = off > farthest ? off : farthest;
       if (!(off <= agreement + 0.0005)) {
-        return complain("far from double", std::to_string(precise.node(nodes[i])));
+        return complain("far from double",
+                        std::to_string(precise.node(pathway::node_index(nodes[i]))));
       }
       if (!(said >= 0 && said <= 1)) return complain("out of bounds", "in [0,1]");
     }
     for (size_t i = 0; i < drugs.size(); ++i) {
-      fixed.set_dose(drugs[i], static_cast<float>(std::atof(row[2 + i].c_str())));
-      precise.set_dose(drugs[i], std::atof(row[2 + i].c_str()));
+      must(fixed.set_dose(pathway::drug_index(drugs[i]),
+                          static_cast<float>(std::atof(row[2 + i].c_str()))));
+      must(precise.set_dose(pathway::drug_index(drugs[i]), std::atof(row[2 + i].c_str())));
     }
     ++rows;
   }

@@ -15,6 +15,7 @@
 
 #include "../support/random.hpp"
 #include "mtor.hpp"
+#include "../support/must.hpp"
 
 namespace {
 
@@ -228,7 +229,7 @@ int show_corners(const std::string& file, uint64_t seed, int count) {
   const auto c = std::make_unique<cell>(*equations);
   const auto name = [&](pathway::slice s) { return std::string(net.view(s).data, s.size); };
   for (int i = 0; i < c->inputs(); ++i) {
-    c->set_input(i, c->input(i) >= 0.5 ? 1 : 0);
+    must(c->set_input(pathway::input_index(i), c->input(pathway::input_index(i)) >= 0.5 ? 1 : 0));
     std::printf("%s ", name(net.inputs[i].name).c_str());
   }
   for (int i = 0; i < c->nodes(); ++i) std::printf("%s ", name(net.nodes[i].name).c_str());
@@ -236,11 +237,12 @@ int show_corners(const std::string& file, uint64_t seed, int count) {
   random_numbers dice{seed};
   for (int k = 0; k < count; ++k) {
     std::string before, after;
-    for (int i = 0; i < c->inputs(); ++i) before += c->input(i) > 0 ? '1' : '0';
+    for (int i = 0; i < c->inputs(); ++i)
+      before += c->input(pathway::input_index(i)) > 0 ? '1' : '0';
     after = before;
     for (int i = 0; i < c->nodes(); ++i) {
       before += static_cast<char>('0' + dice.below(2));
-      c->set_level(i, before.back() - '0');
+      must(c->set_level(pathway::node_index(i), before.back() - '0'));
     }
     after.resize(before.size());
     c->drives(c->levels(), [&](int i, double f) {

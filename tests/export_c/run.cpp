@@ -56,17 +56,18 @@ struct this_cell : any_cell {
   int presets() const override { return cell.model().pharmacology().count.presets; }
   int32_t level(int node) const override { return cell.levels()[node].raw; }
   uint32_t input_raw(int input) const override {
-    return static_cast<uint32_t>(cell.input(input) * static_cast<float>(Cell::value::one));
+    return static_cast<uint32_t>(cell.input(pathway::input_index(input)) *
+                                 static_cast<float>(Cell::value::one));
   }
   void step() override { cell.step(); }
   void clear() override { cell.clear_settings(); }
   void reset() override { cell.reset(); }
-  bool set(int i, float to) override { return cell.set_input(i, to); }
-  bool dose(int i, float nM) override { return cell.set_dose(i, nM); }
-  bool apply(int i) override { return cell.apply_preset(i); }
-  bool max(int i, float most) override { return cell.set_max(i, most); }
-  bool hold(int i, float at) override { return cell.set_hold(i, at); }
-  bool release(int i) override { return cell.set_free(i); }
+  bool set(int i, float to) override { return cell.set_input(pathway::input_index(i), to); }
+  bool dose(int i, float nM) override { return cell.set_dose(pathway::drug_index(i), nM); }
+  bool apply(int i) override { return cell.apply_preset(pathway::preset_index(i)); }
+  bool max(int i, float most) override { return cell.set_max(pathway::node_index(i), most); }
+  bool hold(int i, float at) override { return cell.set_hold(pathway::node_index(i), at); }
+  bool release(int i) override { return cell.set_free(pathway::node_index(i)); }
 };
 
 network net;

@@ -1,4 +1,4 @@
-// EXPECT: concentration
+// EXPECT: constant_dose
 #include "mtor.hpp"
 
 using namespace mtor::literals;

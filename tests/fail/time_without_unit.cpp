@@ -1,4 +1,4 @@
-// EXPECT: duration
+// EXPECT: constant_time
 #include "mtor.hpp"
 
 using namespace mtor::literals;

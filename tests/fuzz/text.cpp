@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 #include "fuzz.hpp"
 #include "pathway.hpp"
+#include "../support/must.hpp"
 
 namespace {
 
@@ -18,33 +19,39 @@ void simulate(const edit_type& edit, dice_of dice) {
   cell_type cell(equations);
   const auto in_bounds = [&](bool maxima_as_written) {
     for (int i = 0; i < cell.nodes(); ++i) {
-      MUST_HOLD(cell.node(i) >= 0 && cell.node(i) <= 1);  // neither is true of NaN
-      MUST_HOLD(!maxima_as_written || cell.node(i) <= (cell.max)(i));
+      MUST_HOLD(cell.node(pathway::node_index(i)) >= 0 &&
+                cell.node(pathway::node_index(i)) <= 1);  // neither is true of NaN
+      MUST_HOLD(!maxima_as_written ||
+                cell.node(pathway::node_index(i)) <= (cell.max)(pathway::node_index(i)));
     }
-    for (int i = 0; i < cell.inputs(); ++i) MUST_HOLD(cell.input(i) >= 0 && cell.input(i) <= 1);
+    for (int i = 0; i < cell.inputs(); ++i)
+      MUST_HOLD(cell.input(pathway::input_index(i)) >= 0 &&
+                cell.input(pathway::input_index(i)) <= 1);
   };
   in_bounds(true);
   for (int round = 0; round < 6; ++round) {
-    cell.set_step({static_cast<real>(dice.any())});
-    for (int i = -1; i <= cell.inputs(); ++i) cell.set_input(i, static_cast<real>(dice.any()));
-    for (int d = -1; d <= cell.drugs(); ++d) cell.set_dose(d, static_cast<real>(dice.any()));
-    cell.apply_preset(dice.below(4) - 1);
+    must(cell.set_step({static_cast<real>(dice.any())}));
+    for (int i = -1; i <= cell.inputs(); ++i)
+      must(cell.set_input(pathway::input_index(i), static_cast<real>(dice.any())));
+    for (int d = -1; d <= cell.drugs(); ++d)
+      must(cell.set_dose(pathway::drug_index(d), static_cast<real>(dice.any())));
+    must(cell.apply_preset(pathway::preset_index(dice.below(4) - 1)));
     const bool as_written = edit.network().count.presets == 0 && round < 3;
     if (!as_written) {
       for (int i = -1; i <= cell.nodes(); ++i) {
         const real value = static_cast<real>(dice.any());
         switch (dice.below(5)) {
           case 0:
-            cell.set_max(i, value);
+            must(cell.set_max(pathway::node_index(i), value));
             break;
           case 1:
-            cell.set_hold(i, value);
+            must(cell.set_hold(pathway::node_index(i), value));
             break;
           case 2:
-            cell.set_free(i);
+            must(cell.set_free(pathway::node_index(i)));
             break;
           case 3:
-            cell.set_level(i, value);
+            must(cell.set_level(pathway::node_index(i), value));
             break;
           default:
             break;
@@ -56,7 +63,7 @@ void simulate(const edit_type& edit, dice_of dice) {
     cell.step();
     in_bounds(as_written);
   }
-  cell.settle(static_cast<real>(1e-3), 20);
+  must(cell.settle(static_cast<real>(1e-3), 20).converged);
   in_bounds(false);
 }
 

@@ -47,8 +47,10 @@ struct run_time_cell {
   }
   cell_type* operator->() { return cell.get(); }
   cell_type& operator*() { return *cell; }
-  int index(const char* name) const { return read->net.find(name).index; }
-  double level(const char* name) const { return static_cast<double>(cell->node(index(name))); }
+  pathway::node_index index(const char* name) const { return read->net.node(name); }
+  double level(const char* name) const {
+    return static_cast<double>(cell->node(pathway::node_index(index(name))));
+  }
 };
 
 #endif

@@ -14,6 +14,7 @@
 #include "../support/both.hpp"
 #include "../support/random.hpp"
 #include "../support/run_time.hpp"
+#include "../support/must.hpp"
 
 using namespace pathway::literals;
 using pathway::at_rest;
@@ -49,24 +50,24 @@ constexpr int dose_responses() {
   cell work;
   double doses[9] = {}, levels[9] = {};
   // 7 nM in the middle; from 7e-4 to 7e4 nM the largest effect is 0.9 / (1 + 1e-4)
-  const auto down =
-      scan_dose(untreated, work, 0, 7e-4, 7e4, 9, doses, levels, at_rest<double>{1, 1e-14}, 45);
+  const auto down = scan_dose(untreated, work, pathway::drug_index(0), 7e-4, 7e4, 9, doses, levels,
+                              at_rest<double>{pathway::node_index(1), 1e-14}, 45);
   HOLDS(down && doses[0] == 7e-4 && doses[8] == 7e4 && near(doses[4], 7, 1e-12));
   HOLDS(near(down.untreated, 0.4, 1e-12) && near(levels[4], 0.4 * (1 - 0.45), 1e-12));
   HOLDS(near(down.Emax, -0.4 * 0.9 / (1 + 1e-4), 1e-12));
   // half of that: D/(7+D) = 0.5/(1+1e-4), so D = 7 / (1 + 2e-4)
   HOLDS(near(down.EC50, 7 / (1 + 2e-4), 1e-9));
-  const auto up =
-      scan_dose(untreated, work, 0, 7e-4, 7e4, 9, doses, levels, at_rest<double>{2, 1e-14}, 45);
+  const auto up = scan_dose(untreated, work, pathway::drug_index(0), 7e-4, 7e4, 9, doses, levels,
+                            at_rest<double>{pathway::node_index(2), 1e-14}, 45);
   HOLDS(near(up.Emax, 0.36 / (1 + 1e-4), 1e-12) && near(up.EC50, down.EC50, 1e-9));
-  const auto steep =
-      scan_dose(untreated, work, 1, 7e-4, 7e4, 9, doses, levels, at_rest<double>{1, 1e-14}, 45);
+  const auto steep = scan_dose(untreated, work, pathway::drug_index(1), 7e-4, 7e4, 9, doses, levels,
+                               at_rest<double>{pathway::node_index(1), 1e-14}, 45);
   HOLDS(near(steep.EC50, 7, 1e-8) && near(levels[5], 0.4 / (1 + 1e3), 1e-9));
-  const auto idle =
-      scan_dose(untreated, work, 2, 1.0, 10.0, 3, doses, levels, at_rest<double>{1, 1e-14});
+  const auto idle = scan_dose(untreated, work, pathway::drug_index(2), 1.0, 10.0, 3, doses, levels,
+                              at_rest<double>{pathway::node_index(1), 1e-14});
   HOLDS(!idle && idle.Emax == 0 && !idle.below_range && near(idle.untreated, 0.4, 1e-12));
-  const auto late =
-      scan_dose(untreated, work, 0, 1e3, 1e4, 3, doses, levels, at_rest<double>{1, 1e-14});
+  const auto late = scan_dose(untreated, work, pathway::drug_index(0), 1e3, 1e4, 3, doses, levels,
+                              at_rest<double>{pathway::node_index(1), 1e-14});
   HOLDS(!late && late.below_range && late.Emax < -0.3);
   return 0;
 }
@@ -76,15 +77,17 @@ constexpr int refused_scans() {
   const cell untreated;
   cell work;
   double doses[3] = {-1, -1, -1}, levels[3] = {};
-  at_rest<double> read{1, 1e-10};
-  HOLDS(!scan_dose(untreated, work, 0, 10.0, 1.0, 3, doses, levels, read));
-  HOLDS(!scan_dose(untreated, work, 0, 0.0, 1.0, 3, doses, levels, read));
-  HOLDS(!scan_dose(untreated, work, 0, 1.0, 10.0, 1, doses, levels, read));
-  HOLDS(!scan_dose(untreated, work, 3, 1.0, 10.0, 3, doses, levels, read));
-  HOLDS(!scan_dose(untreated, work, -1, 1.0, 10.0, 3, doses, levels, read));
+  at_rest<double> read{pathway::node_index(1), 1e-10};
+  HOLDS(!scan_dose(untreated, work, pathway::drug_index(0), 10.0, 1.0, 3, doses, levels, read));
+  HOLDS(!scan_dose(untreated, work, pathway::drug_index(0), 0.0, 1.0, 3, doses, levels, read));
+  HOLDS(!scan_dose(untreated, work, pathway::drug_index(0), 1.0, 10.0, 1, doses, levels, read));
+  HOLDS(!scan_dose(untreated, work, pathway::drug_index(3), 1.0, 10.0, 3, doses, levels, read));
+  HOLDS(!scan_dose(untreated, work, pathway::drug_index(-1), 1.0, 10.0, 3, doses, levels, read));
   HOLDS(doses[0] == -1);
-  HOLDS(!scan_pairs(untreated, work, 0, doses, 3, 0, doses, 3, levels, read));
-  HOLDS(!scan_pairs(untreated, work, 0, doses, 3, 3, doses, 3, levels, read));
+  HOLDS(!scan_pairs(untreated, work, pathway::drug_index(0), doses, 3, pathway::drug_index(0),
+                    doses, 3, levels, read));
+  HOLDS(!scan_pairs(untreated, work, pathway::drug_index(0), doses, 3, pathway::drug_index(3),
+                    doses, 3, levels, read));
   return 0;
 }
 BOTH("a scan that makes no sense is refused", refused_scans)
@@ -121,7 +124,8 @@ constexpr int independent() {
   pair_cell work;
   const double a[] = {0, 3, 10, 100}, b[] = {0, 30, 90};
   double levels[12] = {};
-  HOLDS(scan_pairs(untreated, work, 0, a, 4, 1, b, 3, levels, at_rest<double>{0, 1e-15}));
+  HOLDS(scan_pairs(untreated, work, pathway::drug_index(0), a, 4, pathway::drug_index(1), b, 3,
+                   levels, at_rest<double>{pathway::node_index(0), 1e-15}));
   for (int i = 0; i < 4; ++i) {
     for (int j = 0; j < 3; ++j) {
       const double ea = pathway::effect_of(levels[0], levels[i * 3], true).value;
@@ -133,7 +137,8 @@ constexpr int independent() {
     }
   }
   // Y = 1 - X rises from 0.2: its effect is the share of the way up that is gone, the same number
-  HOLDS(scan_pairs(untreated, work, 0, a, 4, 1, b, 3, levels, at_rest<double>{1, 1e-15}));
+  HOLDS(scan_pairs(untreated, work, pathway::drug_index(0), a, 4, pathway::drug_index(1), b, 3,
+                   levels, at_rest<double>{pathway::node_index(1), 1e-15}));
   HOLDS(near(pathway::effect_of(levels[0], levels[6], false).value, 0.5, 1e-14));
   return 0;
 }
@@ -222,7 +227,7 @@ constexpr auto looped = pathway::network<loops_text>;
 constexpr int find_all_loops() {
   pathway::arrow arrows[40];
   pathway::feedback loops[10];
-  const auto found = find_loops(looped, 0, 8, arrows, 40, loops, 10);
+  const auto found = find_loops(looped, pathway::node_index(0), 8, arrows, 40, loops, 10);
   // A; A B (+), A B (-), the shortest first; A C D (-); A C B (both ways back)
   HOLDS(found.complete && found.loops == 6);
   HOLDS(loops[0].size == 1 && !loops[0].negative);
@@ -238,17 +243,17 @@ constexpr int find_all_loops() {
     three += l.size == 3 ? 1 : 0;
   }
   HOLDS(three == 3 && negative == 3);  // A-B, A C -| B => A, A C -| D
-  HOLDS(find_loops(looped, 0, 2, arrows, 40, loops, 10).loops == 3);
-  HOLDS(find_loops(looped, 0, 0, arrows, 40, loops, 10).loops == 0);
-  const auto cut = find_loops(looped, 0, 8, arrows, 40, loops, 2);
+  HOLDS(find_loops(looped, pathway::node_index(0), 2, arrows, 40, loops, 10).loops == 3);
+  HOLDS(find_loops(looped, pathway::node_index(0), 0, arrows, 40, loops, 10).loops == 0);
+  const auto cut = find_loops(looped, pathway::node_index(0), 8, arrows, 40, loops, 2);
   HOLDS(cut.loops == 2 && !cut.complete);
-  const auto no_room = find_loops(looped, 0, 8, arrows, 4, loops, 10);
+  const auto no_room = find_loops(looped, pathway::node_index(0), 8, arrows, 4, loops, 10);
   HOLDS(no_room.loops == 2 && !no_room.complete);
   HOLDS(!find_loops(
-             looped, 0, 8, arrows, 40, loops, 10, [](int) { return true; }, 5)
+             looped, pathway::node_index(0), 8, arrows, 40, loops, 10, [](int) { return true; }, 5)
              .complete);
-  HOLDS(find_loops(looped, -1, 8, arrows, 40, loops, 10).loops == 0);
-  HOLDS(find_loops(looped, 4, 8, arrows, 40, loops, 10).loops == 0);
+  HOLDS(find_loops(looped, pathway::node_index(-1), 8, arrows, 40, loops, 10).loops == 0);
+  HOLDS(find_loops(looped, pathway::node_index(4), 8, arrows, 40, loops, 10).loops == 0);
   return 0;
 }
 BOTH("the loops through a node", find_all_loops)
@@ -299,7 +304,8 @@ TEST_CASE("as many loops as a search of another kind finds, on 60 random network
     for (const int most : {1, 3, 8}) {
       std::vector<pathway::arrow> arrows(100000);
       std::vector<pathway::feedback> loops(20000);
-      const auto found = find_loops(read.net, 0, most, arrows.data(), 100000, loops.data(), 20000);
+      const auto found = find_loops(read.net, pathway::node_index(0), most, arrows.data(), 100000,
+                                    loops.data(), 20000);
       REQUIRE(found.complete);
       CHECK(found.loops == count_cycles(ways, 0, most));
       compared += found.loops;
@@ -314,11 +320,11 @@ constexpr int perturbed() {
   cell untreated, work;
   untreated.hold("A", 0.5);
   double gone[3] = {}, plenty[3] = {};
-  at_rest<double> read{1, 1e-14};
+  at_rest<double> read{pathway::node_index(1), 1e-14};
   scan_nodes(untreated, work, pathway::perturbation::knock_out,
-             [&](int i, cell& c) { gone[i] = read(c); });
+             [&](pathway::node_index i, cell& c) { gone[i.number()] = read(c); });
   scan_nodes(untreated, work, pathway::perturbation::over_expression,
-             [&](int i, cell& c) { plenty[i] = read(c); });
+             [&](pathway::node_index i, cell& c) { plenty[i.number()] = read(c); });
   HOLDS(near(gone[0], 0, 1e-12) && near(gone[1], 0, 1e-12) && near(gone[2], 0.25, 1e-12));
   HOLDS(near(plenty[0], 0.5, 1e-12) && plenty[1] == 1 && near(plenty[2], 0.25, 1e-12));
   HOLDS(read.reached && untreated["A"] == 0.5);
@@ -336,7 +342,9 @@ TEST_CASE("how often a statement holds does not depend on who takes which draws"
   auto equations = std::make_unique<chain_equations>();
   equations->read(chain);
   chain_cell c{*equations};
-  const auto holds = [](auto& x) { return x.settle() && x.node(1) > 0.4; };  // 0.5 * 0.8 * factors
+  const auto holds = [](auto& x) {
+    return x.settle() && x.node(pathway::node_index(1)) > 0.4;
+  };  // 0.5 * 0.8 * factors
   const auto count = [&](int first, int last) {
     return count_holding(static_cast<const pathway::basic_network<chain.limit>&>(chain), *varied,
                          *equations, c, 7, first, last, 0.2, holds);
@@ -352,7 +360,8 @@ TEST_CASE("how often a statement holds does not depend on who takes which draws"
   CHECK(all < 120);
   CHECK(count_holding(static_cast<const pathway::basic_network<chain.limit>&>(chain), *varied,
                       *equations, c, 7, 0, 20, 0.0, [](auto& x) {
-                        return x.settle() && x.node(1) > 0.399 && x.node(1) < 0.401;
+                        return x.settle() && x.node(pathway::node_index(1)) > 0.399 &&
+                               x.node(pathway::node_index(1)) < 0.401;
                       }) == 20);
 }
 
@@ -392,7 +401,7 @@ TEST_CASE("cells of a population") {
   double logs = 0, squares = 0, odds_sum = 0, odds_squares = 0;
   constexpr int many = 2000;
   for (int i = 0; i < many; ++i) {
-    make_cell(*one, *own, typical, {0.3, 0.5}, 11, static_cast<uint64_t>(i));
+    must(make_cell(*one, *own, typical, {0.3, 0.5}, 11, static_cast<uint64_t>(i)));
     for (int r = 0; r < own->count.rules; ++r) {
       const double w = pathway::to<double>(own->rules[r].w);
       CHECK(w > 0);
@@ -411,17 +420,17 @@ TEST_CASE("cells of a population") {
   CHECK(std::sqrt(odds_squares / many) == doctest::Approx(0.3).epsilon(0.08));
   CHECK(std::abs(logs / many) < 5 * 0.5 / std::sqrt(many));
   CHECK(std::sqrt(squares / many) == doctest::Approx(0.5).epsilon(0.08));
-  make_cell(*one, *own, typical, {}, 11, 5);
+  must(make_cell(*one, *own, typical, {}, 11, 5));
   for (int r = 0; r < own->count.rules; ++r) {
     CHECK(pathway::to<double>(own->rules[r].w) ==
           doctest::Approx(pathway::to<double>(typical.rules[r].w)).epsilon(1e-5));
   }
   CHECK(one->doses.actions[0].IC50 == 7);
   auto again = std::make_unique<chain_equations>();
-  make_cell(*one, *own, typical, {0.3, 0.5}, 11, 9);
-  make_cell(*again, *own, typical, {0.3, 0.5}, 11, 9);
+  must(make_cell(*one, *own, typical, {0.3, 0.5}, 11, 9));
+  must(make_cell(*again, *own, typical, {0.3, 0.5}, 11, 9));
   CHECK(one->doses.actions[1].IC50 == again->doses.actions[1].IC50);
-  make_cell(*again, *own, typical, {0.3, 0.5}, 12, 9);
+  must(make_cell(*again, *own, typical, {0.3, 0.5}, 12, 9));
   CHECK(one->doses.actions[1].IC50 != again->doses.actions[1].IC50);
 }
 

@@ -5,6 +5,7 @@
 #include "../../examples/board/demonstration.hpp"
 #include "../../examples/board/lessons.hpp"
 #include <doctest/doctest.h>
+#include "../support/must.hpp"
 
 namespace {
 
@@ -211,8 +212,8 @@ TEST_CASE("random fingers: the state stays in bounds, in every number type") {
       demo.report([](const char*, size_t) { return true; });
     }
     for (int i = 0; i < demo.simulated().nodes(); ++i) {
-      CHECK(demo.simulated().node(i) >= 0);
-      CHECK(demo.simulated().node(i) <= 1);
+      CHECK(demo.simulated().node(pathway::node_index(i)) >= 0);
+      CHECK(demo.simulated().node(pathway::node_index(i)) <= 1);
     }
   };
   fuzz(pathway::q1_15{});
@@ -223,7 +224,7 @@ TEST_CASE("random fingers: the state stays in bounds, in every number type") {
 TEST_CASE("the steps of the demonstration are those of a cell") {
   bench board;
   mtor::cell<pathway::q1_15, pathway::exponential_euler> cell;
-  cell.settle();
+  must(cell.settle().converged);
   board.wait(5000);
   for (uint32_t i = 0; i < board.demo.minutes(); ++i) cell.step();
   for (int i = 0; i < cell.nodes(); ++i) {

@@ -10,6 +10,7 @@
 
 #include "../support/both.hpp"
 #include "../support/run_time.hpp"
+#include "../support/must.hpp"
 
 using pathway::mistake;
 using pathway::symbol_kind;
@@ -168,7 +169,7 @@ TEST_CASE("as many nodes, rules and terms fit as the room says, and not one more
   CHECK(equations->equations.count.terms == 4096);
   CHECK(equations->equations.count.node_gates == 256);  // one gate a node, shared by 16 terms
   cell->advance(pathway::duration{5});
-  for (int i = 0; i < 256; ++i) CHECK(cell->node(i) <= 1);
+  for (int i = 0; i < 256; ++i) CHECK(cell->node(pathway::node_index(i)) <= 1);
 }
 
 constexpr bool at(const pathway::diagnostic& d, mistake what, uint32_t line, uint32_t column) {
@@ -369,8 +370,8 @@ TEST_CASE_TEMPLATE("a text read while compiling and while running has the same t
   auto interpreted = std::make_unique<pathway::interpreted_simulation<T, limit>>(*equations);
   const int drug = mtor::network.find("everolimus").index;
   for (int hour = 0; hour < 6; ++hour) {
-    if (hour == 2) CHECK(compiled.set_dose(drug, 20));
-    if (hour == 2) CHECK(interpreted->set_dose(drug, 20));
+    if (hour == 2) CHECK(compiled.set_dose(pathway::drug_index(drug), 20));
+    if (hour == 2) CHECK(interpreted->set_dose(pathway::drug_index(drug), 20));
     compiled.advance(pathway::duration{60});
     interpreted->advance(pathway::duration{60});
     CHECK(same_arrays(compiled.levels(), interpreted->levels(), compiled.nodes()));

@@ -17,6 +17,7 @@
 
 #if __has_include("reference/expected.hpp")
 #include "../reference/expected.hpp"
+#include "../support/must.hpp"
 #define HAS_EXPECTED 1
 #endif
 
@@ -193,20 +194,21 @@ TEST_CASE("drives of random networks are those of the formulas") {
       for (size_t d = 0; d < net.drugs.size(); ++d) {
         if (dice.one_in(2)) continue;
         expected.doses[d] = dice.log_between(1e-3, 1e6);
-        REQUIRE(cell->set_dose(static_cast<int>(d), expected.doses[d]));
+        REQUIRE(cell->set_dose(pathway::drug_index(static_cast<int>(d)), expected.doses[d]));
       }
       const int input = dice.below(shape.inputs), node = dice.below(shape.nodes);
       expected.own[static_cast<size_t>(input)] = dice.unit();
-      REQUIRE(cell->set_input(input, expected.own[static_cast<size_t>(input)]));
+      REQUIRE(
+          cell->set_input(pathway::input_index(input), expected.own[static_cast<size_t>(input)]));
       expected.max[static_cast<size_t>(node)] = dice.unit();
-      REQUIRE(cell->set_max(node, expected.max[static_cast<size_t>(node)]));
+      REQUIRE(cell->set_max(pathway::node_index(node), expected.max[static_cast<size_t>(node)]));
 
       std::vector<double> x;
       for (int i = 0; i < shape.nodes; ++i)
         x.push_back(dice.one_in(6) ? dice.below(2) : dice.unit());
       const auto f = expected.drives({x.begin(), x.end()});
       for (int i = 0; i < shape.inputs; ++i) {
-        CHECK(std::fabs(cell->input(i) - expected.input_level(i)) < 1e-14L);
+        CHECK(std::fabs(cell->input(pathway::input_index(i)) - expected.input_level(i)) < 1e-14L);
       }
       cell->drives(x.data(), [&](int i, double v) {
         REQUIRE(std::fabs(v - f[static_cast<size_t>(i)]) <= 1e-13L);
@@ -232,15 +234,16 @@ TEST_CASE("drives are those of the reference in another language") {
         const pathway::symbol name = net.find(setting.name);
         REQUIRE_FALSE(name.is(pathway::symbol_kind::none));
         bool done = false;
-        if (kind == "set") done = cell->set_input(name.index, setting.value);
-        if (kind == "dose") done = cell->set_dose(name.index, setting.value);
-        if (kind == "preset") done = cell->apply_preset(name.index);
-        if (kind == "knock_out") done = cell->set_max(name.index, 0);
-        if (kind == "hold") done = cell->set_hold(name.index, setting.value);
+        if (kind == "set") done = cell->set_input(pathway::input_index(name.index), setting.value);
+        if (kind == "dose") done = cell->set_dose(pathway::drug_index(name.index), setting.value);
+        if (kind == "preset") done = cell->apply_preset(pathway::preset_index(name.index));
+        if (kind == "knock_out") done = cell->set_max(pathway::node_index(name.index), 0);
+        if (kind == "hold") done = cell->set_hold(pathway::node_index(name.index), setting.value);
         REQUIRE(done);
       }
       for (int i = 0; i < fixture.input_count; ++i) {
-        CHECK(relative(cell->input(net.find(fixture.inputs[i]).index), sample.inputs[i]) <= 1e-13);
+        CHECK(relative(cell->input(pathway::input_index(net.find(fixture.inputs[i]).index)),
+                       sample.inputs[i]) <= 1e-13);
       }
       std::vector<double> x(static_cast<size_t>(fixture.node_count));
       std::vector<double> target = x;
@@ -299,22 +302,23 @@ constexpr bool close(double a, double b, double tolerance = 1e-14) {
 constexpr int doses_by_hand() {
   drugged cell;
   HOLDS(cell["target"] == 0 && cell["other"] == 0.2);
-  HOLDS(cell.dose("one", 10_nM));
+  HOLDS((cell.dose("one", 10_nM), true));
   HOLDS(close(cell["target"], 0.4));  // Emax/2 at the IC50
-  HOLDS(cell.dose("one", 0.01_uM) && close(cell["target"], 0.4));
-  HOLDS(cell.dose("one", 30_nM) && close(cell["target"], 0.6));  // 0.8 * 30/40
-  HOLDS(cell.dose("steep", 50_nM));                              // h = 2: 2500/(10000 + 2500) = 1/5
-  HOLDS(close(cell["target"], 1 - 0.4 * 0.8));                   // together
-  HOLDS(cell.dose("one", 0_nM) && close(cell["target"], 0.2));
-  HOLDS(cell.set("target", 0.5) && close(cell["target"], 1 - 0.5 * 0.8));  // with its own setting
-  HOLDS(cell.dose("steep", 300_nM) && close(cell["target"], 1 - 0.5 * 0.1));  // 9/(1 + 9)
-  HOLDS(cell.dose("steep", 0_nM) && cell["target"] == 0.5);
-  HOLDS(cell.dose("odd", 400_nM));  // h = 1.5: 8/(1 + 8), and 400/1400
+  HOLDS((cell.dose("one", 0.01_uM), true) && close(cell["target"], 0.4));
+  HOLDS((cell.dose("one", 30_nM), true) && close(cell["target"], 0.6));  // 0.8 * 30/40
+  HOLDS((cell.dose("steep", 50_nM), true));     // h = 2: 2500/(10000 + 2500) = 1/5
+  HOLDS(close(cell["target"], 1 - 0.4 * 0.8));  // together
+  HOLDS((cell.dose("one", 0_nM), true) && close(cell["target"], 0.2));
+  HOLDS((cell.set("target", 0.5), true) &&
+        close(cell["target"], 1 - 0.5 * 0.8));  // with its own setting
+  HOLDS((cell.dose("steep", 300_nM), true) && close(cell["target"], 1 - 0.5 * 0.1));  // 9/(1 + 9)
+  HOLDS((cell.dose("steep", 0_nM), true) && cell["target"] == 0.5);
+  HOLDS((cell.dose("odd", 400_nM), true));  // h = 1.5: 8/(1 + 8), and 400/1400
   HOLDS(close(cell["target"], 1 - 0.5 * (1 - 0.5 * 8 / 9)));
   HOLDS(close(cell["other"], 1 - 0.8 * (1 - 2.0 / 7)));
-  HOLDS(cell.dose("odd", 25_nM));  // (1/4)^1.5 = 1/8: 1/9
+  HOLDS((cell.dose("odd", 25_nM), true));  // (1/4)^1.5 = 1/8: 1/9
   HOLDS(close(cell["target"], 1 - 0.5 * (1 - 0.5 / 9)));
-  HOLDS(cell.dose("one", 1e12_nM) && cell.dose("steep", 1e12_nM));
+  HOLDS((cell.dose("one", 1e12_nM), true) && (cell.dose("steep", 1e12_nM), true));
   HOLDS(close(cell["target"], 1) && cell["target"] <= 1);
   cell.reset();
   HOLDS(cell["target"] == 0 && cell["other"] == 0.2);
@@ -323,26 +327,22 @@ constexpr int doses_by_hand() {
 BOTH("doses by hand: h of 1 and more, two drugs of one class, a drug over an own setting",
      doses_by_hand)
 
-/// Its maximum; simulation::max(name, scale) hides the observer of the base.
-constexpr double max_of_X(const drugged& cell) {
-  return static_cast<const pathway::basic_simulation<
-      double, pathway::compiled_model<pathway::network<drugs_text>, double>,
-      pathway::exponential_midpoint, pathway::flat>&>(cell)
-      .max(0);
-}
+constexpr double max_of_X(const drugged& cell) { return (cell.max)("X"); }
 
 constexpr int presets_by_hand() {
   drugged cell;
-  HOLDS(cell.apply("high") && cell["target"] == 0.5 && max_of_X(cell) == 1);
-  HOLDS(cell.apply("low") && cell["target"] == 0.25 && max_of_X(cell) == 0.5);
-  HOLDS(cell.apply("high") && cell["target"] == 0.5 &&
+  HOLDS((cell.apply("high"), true) && cell["target"] == 0.5 && max_of_X(cell) == 1);
+  HOLDS((cell.apply("low"), true) && cell["target"] == 0.25 && max_of_X(cell) == 0.5);
+  HOLDS((cell.apply("high"), true) && cell["target"] == 0.5 &&
         max_of_X(cell) == 0.5);  // the later one wins
-  HOLDS(cell.set("target", 0.125) && cell["target"] == 0.125);
-  HOLDS(cell.dose("one", 10_nM) && cell.apply("high"));
+  HOLDS((cell.set("target", 0.125), true) && cell["target"] == 0.125);
+  HOLDS((cell.dose("one", 10_nM), true) && (cell.apply("high"), true));
   HOLDS(close(cell["target"], 1 - 0.5 * 0.6));  // a preset keeps the drug
-  HOLDS(!cell.held(0) && cell.apply("held") && cell.held(0) && cell["X"] == 0.75);
-  HOLDS(cell.advance(40_min) && cell["X"] == 0.75);
-  HOLDS(cell.release("X") && !cell.held(0) && cell.advance(40_min));
+  HOLDS(!cell.held(pathway::node_index(0)) && (cell.apply("held"), true) &&
+        cell.held(pathway::node_index(0)) && cell["X"] == 0.75);
+  HOLDS((cell.advance(40_min), true) && cell["X"] == 0.75);
+  HOLDS((cell.release("X"), true) && !cell.held(pathway::node_index(0)) &&
+        (cell.advance(40_min), true));
   HOLDS(cell["X"] < 0.5);
   return 0;
 }

@@ -12,6 +12,7 @@
 #include "../support/both.hpp"
 #include "../support/random.hpp"
 #include "../support/run_time.hpp"
+#include "../support/must.hpp"
 
 using pathway::mistake;
 using pathway::symbol_kind;
@@ -620,11 +621,11 @@ preset loss = PTEN.max=0 AKT.hold=0.5 ligand=1
       REQUIRE(net.settings[i].target < (input ? net.count.inputs : net.count.nodes));
     }
     run_time_cell<double> cell(text);
-    for (int p = 0; p < net.count.presets; ++p) CHECK(cell->apply_preset(p));
+    for (int p = 0; p < net.count.presets; ++p) CHECK(cell->apply_preset(pathway::preset_index(p)));
     cell->advance(pathway::duration{5});
     for (int i = 0; i < net.count.nodes; ++i) {
-      REQUIRE(cell->node(i) >= 0);
-      REQUIRE(cell->node(i) <= 1);
+      REQUIRE(cell->node(pathway::node_index(i)) >= 0);
+      REQUIRE(cell->node(pathway::node_index(i)) <= 1);
     }
   }
   CHECK(accepted > 50);  // the texts were neither all broken nor all unharmed

@@ -8,6 +8,7 @@
 
 #include "../support/biology.hpp"
 #include "../support/random.hpp"
+#include "../support/must.hpp"
 
 using namespace biology;
 
@@ -47,13 +48,13 @@ struct test_cell {
   cell* operator->() { return alive.get(); }
   std::vector<double> levels() const {
     std::vector<double> x;
-    for (int i = 0; i < alive->nodes(); ++i) x.push_back(alive->node(i));
+    for (int i = 0; i < alive->nodes(); ++i) x.push_back(alive->node(pathway::node_index(i)));
     return x;
   }
   std::vector<double> steady(int preset, int input = -1, double at = class_at) {
     alive->reset();
-    if (preset >= 0) alive->apply_preset(preset);
-    if (input >= 0) alive->set_input(input, at);
+    if (preset >= 0) must(alive->apply_preset(pathway::preset_index(preset)));
+    if (input >= 0) must(alive->set_input(pathway::input_index(input), at));
     CHECK(alive->settle(1e-13, 5000).converged);
     return levels();
   }
@@ -183,7 +184,7 @@ TEST_CASE("the default cell has one steady state") {
     CAPTURE(start);
     one->reset();
     for (int i = 0; i < one->nodes(); ++i) {
-      one->set_level(i, start == 30 ? 0 : start == 31 ? 1 : dice.unit());
+      must(one->set_level(pathway::node_index(i), start == 30 ? 0 : start == 31 ? 1 : dice.unit()));
     }
     REQUIRE(one->settle(1e-12, 5000).converged);
     const farthest f = compare(one.levels(), expected);
@@ -203,8 +204,8 @@ TEST_CASE("forty days lead to the steady state") {
   for (const int p : presets) {
     const std::vector<double> expected = one.steady(p);
     one->reset();
-    if (p >= 0) one->apply_preset(p);
-    CHECK(one->advance({40 * 24 * 60.0}));
+    if (p >= 0) must(one->apply_preset(pathway::preset_index(p)));
+    CHECK(one->advance_for({40 * 24 * 60.0}));
     const farthest f = compare(one.levels(), expected);
     CHECK_MESSAGE(f.distance <= 1e-6, preset_name(p), ": ", f.name);
   }

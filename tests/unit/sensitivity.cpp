@@ -14,6 +14,7 @@
 #include "../support/plain.hpp"
 #include "../support/random.hpp"
 #include "../support/run_time.hpp"
+#include "../support/must.hpp"
 
 using namespace mtor::literals;
 using D = pathway::dual<double>;
@@ -94,19 +95,22 @@ constexpr int by_hand() {
   cell.dose("d", 10_nM);  // block = 0.4
   HOLDS(cell.settle(1e-15));
   pathway::sensitivity<double, one.count> s;
-  HOLDS(!s.read_out(one, cell, 0));  // not solved yet
-  HOLDS(s.solve(one, cell) && s.read_out(one, cell, 0) && !s.read_out(one, cell, 1));
+  HOLDS(!s.read_out(one, cell, pathway::node_index(0)));  // not solved yet
+  HOLDS(s.solve(one, cell) && s.read_out(one, cell, pathway::node_index(0)) &&
+        !s.read_out(one, cell, pathway::node_index(1)));
   const double on = act(0.6), off = 1 - act(0.4);
   HOLDS(near(cell["A"], 0.9 * 0.7 * on * off, 1e-14));
   HOLDS(near(s.weight(0), 0.9 * on * off, 1e-14));
-  HOLDS(near((s.max)(0), 0.7 * on * off, 1e-14));
-  HOLDS(near(s.input(0), 0.63 * act_slope(0.6) * off, 1e-14));
-  HOLDS(near(s.input(1), -0.63 * on * act_slope(0.4) * 0.6, 1e-14));  // own 0: 60 % is its own
-  HOLDS(near(s.dose(0), -0.63 * on * act_slope(0.4) * 0.8 * 10 / 400, 1e-14));
-  HOLDS(s.tau(0) == 0);
+  HOLDS(near((s.max)(pathway::node_index(0)), 0.7 * on * off, 1e-14));
+  HOLDS(near(s.input(pathway::input_index(0)), 0.63 * act_slope(0.6) * off, 1e-14));
+  HOLDS(near(s.input(pathway::input_index(1)), -0.63 * on * act_slope(0.4) * 0.6,
+             1e-14));  // own 0: 60 % is its own
+  HOLDS(near(s.dose(pathway::drug_index(0)), -0.63 * on * act_slope(0.4) * 0.8 * 10 / 400, 1e-14));
+  HOLDS(s.tau(pathway::node_index(0)) == 0);
   cell.hold("A", 0.3);
-  HOLDS(s.solve(one, cell) && s.read_out(one, cell, 0));
-  HOLDS(s.weight(0) == 0 && s.input(0) == 0 && s.dose(0) == 0);
+  HOLDS(s.solve(one, cell) && s.read_out(one, cell, pathway::node_index(0)));
+  HOLDS(s.weight(0) == 0 && s.input(pathway::input_index(0)) == 0 &&
+        s.dose(pathway::drug_index(0)) == 0);
   return 0;
 }
 BOTH("one node by hand", by_hand)
@@ -128,12 +132,13 @@ constexpr int feedback() {
   const double ws = 0.4, v = 0.9, A = ws / (1 + ws * v), q = (1 + ws * v) * (1 + ws * v);
   HOLDS(near(cell["A"], A, 1e-14));
   pathway::sensitivity<double, loop.count> s;
-  HOLDS(s.solve(loop, cell) && s.read_out(loop, cell, 0));
+  HOLDS(s.solve(loop, cell) && s.read_out(loop, cell, pathway::node_index(0)));
   HOLDS(near(s.weight(0), 0.5 / q, 1e-13) && near(s.weight(1), -ws * ws / q, 1e-13));
-  HOLDS(near(s.input(0), 0.8 / q, 1e-13));
-  HOLDS(s.read_out(loop, cell, 1) && near(s.input(0), 0.9 * 0.8 / q, 1e-13));
+  HOLDS(near(s.input(pathway::input_index(0)), 0.8 / q, 1e-13));
+  HOLDS(s.read_out(loop, cell, pathway::node_index(1)) &&
+        near(s.input(pathway::input_index(0)), 0.9 * 0.8 / q, 1e-13));
   pathway::simulation<loop, D> dual;
-  dual.set_input(0, {0.5, 1});
+  must(dual.set_input(pathway::input_index(0), {0.5, 1}));
   HOLDS(dual.settle(1e-14));
   HOLDS(near(dual["A"].slope, 0.8 / q, 1e-12) && near(dual["B"].slope, 0.72 / q, 1e-12));
   return 0;
@@ -151,7 +156,7 @@ constexpr int no_isolated_state() {
   pathway::simulation<fold> cell;  // every level is a steady state
   HOLDS(cell.settle());
   pathway::sensitivity<double, fold.count> s;
-  HOLDS(!s.solve(fold, cell) && !s.read_out(fold, cell, 0));
+  HOLDS(!s.solve(fold, cell) && !s.read_out(fold, cell, pathway::node_index(0)));
   return 0;
 }
 BOTH("where steady states are not isolated there is no answer", no_isolated_state)
@@ -162,10 +167,12 @@ TEST_CASE("the derivative to a time constant, on the way") {
   // x(t) = f (1 - e^(-t/tau)): dx/dtau = -f t/tau^2 e^(-t/tau); the exponential steps are exact.
   run_time_cell<D> made("input s = 0.5\nnode A tau=20\ns => A [n=1 EC50=0.5]\n");
   made.equations->equations.tau[0] = {20, 1};
-  made->set_step({1});
+  must(made->set_step({1}));
   made->advance(pathway::duration{30});
-  CHECK(made->node(0).value == doctest::Approx(0.5 * (1 - std::exp(-1.5))).epsilon(1e-12));
-  CHECK(made->node(0).slope == doctest::Approx(-0.5 * 30 / 400 * std::exp(-1.5)).epsilon(1e-12));
+  CHECK(made->node(pathway::node_index(0)).value ==
+        doctest::Approx(0.5 * (1 - std::exp(-1.5))).epsilon(1e-12));
+  CHECK(made->node(pathway::node_index(0)).slope ==
+        doctest::Approx(-0.5 * 30 / 400 * std::exp(-1.5)).epsilon(1e-12));
 }
 
 TEST_CASE_TEMPLATE("a cell of dual numbers computes the same values bit for bit", T, double,
@@ -174,10 +181,11 @@ TEST_CASE_TEMPLATE("a cell of dual numbers computes the same values bit for bit"
   auto plain = std::make_unique<mtor::cell<T>>();
   auto with_slope = std::make_unique<mtor::cell<dual>>();
   plain->dose("everolimus", 20_nM);
-  with_slope->set_dose(mtor::network.find("everolimus").index, dual(20, 1));
+  must(with_slope->set_dose("everolimus", dual(20, 1)));
   plain->advance(6_h);
   with_slope->advance(6_h);
-  for (int i = 0; i < plain->nodes(); ++i) CHECK(plain->node(i) == with_slope->node(i).value);
+  for (int i = 0; i < plain->nodes(); ++i)
+    CHECK(plain->node(pathway::node_index(i)) == with_slope->node(pathway::node_index(i)).value);
   CHECK((*with_slope)["S6K1"].slope < 0);
 }
 
@@ -233,21 +241,23 @@ TEST_CASE("every derivative of random networks, against central differences: 1e-
     const std::string text = plain::write(net);
     INFO(text);
     run_time_cell<double> made(text);
-    for (size_t d = 0; d < doses.size(); ++d) made->set_dose(static_cast<int>(d), doses[d]);
+    for (size_t d = 0; d < doses.size(); ++d)
+      must(made->set_dose(pathway::drug_index(static_cast<int>(d)), doses[d]));
     if (!made->settle(1e-15, 100000)) continue;
     const int node = dice.below(shape.nodes);
     plain::cell here(net);
     here.doses = doses;
     // the fixed point of the formulas must be the one that settle() found
-    if (std::fabs(steady(here, node) - made->node(node)) > 1e-12L) continue;
+    if (std::fabs(steady(here, node) - made->node(pathway::node_index(node))) > 1e-12L) continue;
     if (!s->solve(made.read->net, *made.cell)) {
       // a level of 0 that is read by a gate with n < 1: its slope there is infinite
       double least = 1;
-      for (int i = 0; i < shape.nodes; ++i) least = std::min(least, made->node(i));
+      for (int i = 0; i < shape.nodes; ++i)
+        least = std::min(least, made->node(pathway::node_index(i)));
       CHECK(least < 1e-20);
       continue;
     }
-    REQUIRE(s->read_out(made.read->net, *made.cell, node));
+    REQUIRE(s->read_out(made.read->net, *made.cell, pathway::node_index(node)));
     ++networks;
     const auto compare = [&](const char* what, int i, double found, double expected) {
       if (std::abs(expected) < 1e-7) {
@@ -273,19 +283,19 @@ TEST_CASE("every derivative of random networks, against central differences: 1e-
     }
     for (int i = 0; i < shape.nodes; ++i) {
       const auto k = static_cast<size_t>(i);
-      compare("max", i, (s->max)(i),
+      compare("max", i, (s->max)(pathway::node_index(i)),
               difference(net, doses, node, net.nodes[k].max,
                          [&](plain::network&, plain::cell& c, double v) { c.max[k] = v; }));
     }
     for (int i = 0; i < shape.inputs; ++i) {
       const auto k = static_cast<size_t>(i);
-      compare("input", i, s->input(i),
+      compare("input", i, s->input(pathway::input_index(i)),
               difference(net, doses, node, net.inputs[k].value,
                          [&](plain::network&, plain::cell& c, double v) { c.own[k] = v; }));
     }
     for (int d = 0; d < shape.drugs; ++d) {
       const auto k = static_cast<size_t>(d);
-      compare("dose", d, s->dose(d),
+      compare("dose", d, s->dose(pathway::drug_index(d)),
               difference(net, doses, node, doses[k],
                          [&](plain::network&, plain::cell& c, double v) { c.doses[k] = v; }));
     }
@@ -303,25 +313,25 @@ TEST_CASE("the whole network: the solve agrees with cells of dual numbers") {
   REQUIRE(cell->settle(1e-14, 20000));
   using number = pathway::sensitivity<double, mtor::network.count>;
   auto s = std::make_unique<number>();
-  const int AKT = mtor::network.find("AKT").index;
+  const pathway::node_index AKT = mtor::network.node("AKT");
   REQUIRE(s->solve(mtor::network, *cell));
   REQUIRE(s->read_out(mtor::network, *cell, AKT));
   const auto same = [](double a, double b) {
     return std::abs(a - b) <= 1e-9 * (1e-3 + std::abs(b));
   };
 
-  const int drug = mtor::network.find("everolimus").index;
+  const pathway::drug_index drug = mtor::network.drug("everolimus");
   auto other = std::make_unique<mtor::cell<D>>();
-  other->set_dose(drug, {20, 1});
+  must(other->set_dose(drug, {20, 1}));
   REQUIRE(other->settle(1e-13, 20000));
   CHECK(same(s->dose(drug), other->node(AKT).slope));
   for (int i = 0; i < cell->inputs(); i += 5) {
     *other = mtor::cell<D>();
-    other->set_dose(drug, 20);
-    other->set_input(i, {cell->input(i), 1});
-    if (mtor::network.find("rapalog").index == i) continue;
+    must(other->set_dose(drug, 20));
+    must(other->set_input(pathway::input_index(i), {cell->input(pathway::input_index(i)), 1}));
+    if (mtor::network.input("rapalog") == pathway::input_index(i)) continue;
     REQUIRE(other->settle(1e-13, 20000));
-    CHECK_MESSAGE(same(s->input(i), other->node(AKT).slope), "input ", i);
+    CHECK_MESSAGE(same(s->input(pathway::input_index(i)), other->node(AKT).slope), "input ", i);
   }
 
   // A rule's constants: its own gate in a network read at run time, where 0.50 is not 0.5.
@@ -350,7 +360,7 @@ TEST_CASE("the whole network: the solve agrees with cells of dual numbers") {
             which == 1 ? make_gate(D(n, 1), D(half)) : make_gate(D(n), D(half, 1));
       }
       auto c = std::make_unique<pathway::interpreted_simulation<D, mtor::network.limit>>(*maths);
-      c->set_dose(drug, 20);
+      must(c->set_dose(drug, 20));
       REQUIRE(c->settle(1e-13, 20000));
       const double slope = c->node(AKT).slope;
       CHECK_MESSAGE(same(which == 0   ? s->weight(r)
@@ -373,9 +383,9 @@ constexpr core_answers core_in_the_compiler() {
   mtor::core_cell<double> cell;
   a.solved = cell.settle(1e-4, 100).converged;
   pathway::sensitivity<double, net.count> s;
-  a.solved = a.solved && s.solve(net, cell) && s.read_out(net, cell, net.find("AKT").index);
-  a.growth_factor = s.input(net.find("growth_factor").index);
-  a.brake = (s.max)(net.find("S6K1").index);
+  a.solved = a.solved && s.solve(net, cell) && s.read_out(net, cell, net.node("AKT"));
+  a.growth_factor = s.input(net.input("growth_factor"));
+  a.brake = (s.max)(net.node("S6K1"));
   return a;
 }
 constexpr core_answers core = core_in_the_compiler();

@@ -8,6 +8,7 @@
 #include "../support/both.hpp"
 #include "mtor.hpp"
 #include "../support/random.hpp"
+#include "../support/must.hpp"
 
 using pathway::fixed;
 using pathway::flat;
@@ -72,27 +73,27 @@ constexpr bool same_drives(random_numbers& dice) {
   Cell<T, Stepper, unrolled> b;
   for (int i = 0; i < a.nodes(); ++i) {
     const real x = share<real>(dice), max = share<real>(dice), hold = share<real>(dice);
-    a.set_level(i, x);
-    b.set_level(i, x);
+    must(a.set_level(pathway::node_index(i), x));
+    must(b.set_level(pathway::node_index(i), x));
     if (dice.one_in(4)) {
-      a.set_max(i, max);
-      b.set_max(i, max);
+      must(a.set_max(pathway::node_index(i), max));
+      must(b.set_max(pathway::node_index(i), max));
     }
     if (dice.one_in(8)) {
-      a.set_hold(i, hold);
-      b.set_hold(i, hold);
+      must(a.set_hold(pathway::node_index(i), hold));
+      must(b.set_hold(pathway::node_index(i), hold));
     }
   }
   for (int i = 0; i < a.inputs(); ++i) {
     const real setting = share<real>(dice);
-    a.set_input(i, setting);
-    b.set_input(i, setting);
+    must(a.set_input(pathway::input_index(i), setting));
+    must(b.set_input(pathway::input_index(i), setting));
   }
   for (int d = 0; d < a.drugs(); ++d) {
     if (!dice.one_in(4)) continue;
     const real nM = static_cast<real>(dice.below(1000));
-    a.set_dose(d, nM);
-    b.set_dose(d, nM);
+    must(a.set_dose(pathway::drug_index(d), nM));
+    must(b.set_dose(pathway::drug_index(d), nM));
   }
 
   level_of<T> of_a[256] = {}, of_b[256] = {};
@@ -116,17 +117,17 @@ bool same_course(random_numbers& dice) {
   for (int k = 0; k < 12; ++k) {
     const int node = dice.below(a.nodes()), input = dice.below(a.inputs());
     const real much = share<real>(dice);
-    both([&](auto& cell) { return cell.set_max(node, much); });
-    both([&](auto& cell) { return cell.set_input(input, much); });
+    both([&](auto& cell) { return cell.set_max(pathway::node_index(node), much); });
+    both([&](auto& cell) { return cell.set_input(pathway::input_index(input), much); });
     if (a.drugs() > 0) {
       const int drug = dice.below(a.drugs());
-      both([&](auto& cell) { return cell.set_dose(drug, 100 * much); });
+      both([&](auto& cell) { return cell.set_dose(pathway::drug_index(drug), 100 * much); });
     }
     if (a.network().count.presets > 0) {
       const int preset = dice.below(a.network().count.presets);
-      both([&](auto& cell) { return cell.apply_preset(preset); });
+      both([&](auto& cell) { return cell.apply_preset(pathway::preset_index(preset)); });
     }
-    both([](auto& cell) { return cell.advance(pathway::duration{11}); });
+    both([](auto& cell) { return cell.advance_for(pathway::duration{11}); });
     for (int i = 0; i < a.nodes(); ++i) {
       equal = equal && same(a.levels()[i], b.levels()[i]);
     }

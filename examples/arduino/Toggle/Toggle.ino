@@ -45,17 +45,19 @@ void setup() {
   pinMode(pictilisib_button, INPUT_PULLUP);
   pinMode(everolimus_button, INPUT_PULLUP);
   for (int pin : lights) pinMode(pin, OUTPUT);
-  cell.settle();
+  if (!cell.settle()) Serial.println("not at rest");
 }
 
 void loop() {
   if (pressed(pictilisib_button, pictilisib_down)) {
     pictilisib = !pictilisib;
-    cell.dose("pictilisib", pictilisib ? 1000_nM : 0_nM);
+    if (pictilisib) cell.dose("pictilisib", 1000_nM);
+    else cell.dose("pictilisib", 0_nM);
   }
   if (pressed(everolimus_button, everolimus_down)) {
     everolimus = !everolimus;
-    cell.dose("everolimus", everolimus ? 30_nM : 0_nM);
+    if (everolimus) cell.dose("everolimus", 30_nM);
+    else cell.dose("everolimus", 0_nM);
   }
   cell.step();  // one minute
   show(0, "IRS1", cell["IRS1"]);

@@ -132,7 +132,7 @@ void experiment::set_up(bool with_doses) {
   begin_ = std::make_unique<cell>(maths_);
   work_ = std::make_unique<cell>(maths_);
   if (o_.from_steady) start_at_rest(*begin_, *o_.on, o_.settings);
-  begin_->set_step({o_.analysis.read_in_time ? o_.step : 1.0});
+  must(begin_->set_step({o_.analysis.read_in_time ? o_.step : 1.0}));
   for (const setting& s : o_.settings) {
     if (o_.from_steady && !s.done) continue;  // it has made the cell
     if (with_doses || s.what != deed::dose) apply(*begin_, s);
@@ -140,13 +140,13 @@ void experiment::set_up(bool with_doses) {
 }
 
 bool experiment::measure(cell& c) const {
-  if (o_.analysis.read_in_time) return c.advance({o_.until});
+  if (o_.analysis.read_in_time) return c.advance_for({o_.until});
   return come_to_rest(c, *o_.on).reached;
 }
 
 void experiment::require(cell& c, std::string_view what) const {
   if (o_.analysis.read_in_time) {
-    c.advance({o_.until});
+    must(c.advance_for({o_.until}));
     return;
   }
   const rest r = come_to_rest(c, *o_.on);

@@ -50,8 +50,10 @@ template <class Read>
 single measure_alone(experiment& e, const dose_range& r, double untreated, bool falls,
                      Read&& read) {
   single s{std::vector<double>(curve_points), std::vector<double>(curve_points)};
-  pathway::scan_dose(e.begin(), e.work(), r.drug, r.lowest, std::min(r.highest * beyond, 1e12),
-                     curve_points, s.doses.data(), s.effects.data(), read, 0);
+  must(pathway::scan_dose(e.begin(), e.work(), pathway::drug_index(r.drug), r.lowest,
+                          std::min(r.highest * beyond, 1e12), curve_points, s.doses.data(),
+                          s.effects.data(), read, 0)
+           .scanned);
   for (double& level : s.effects) level = pathway::effect_of(untreated, level, falls).value;
   return s;
 }
@@ -70,14 +72,15 @@ pairs measure(const options& o, int node) {
   int done = 0;
   const int most = static_cast<int>(all) + 2 * (curve_points + 1);
   const auto read = [&](cell& work) {
-    e.require(work,
-              fmt::format("{} at {}, {} at {}", m.drug(ra.drug), show_dose(work.dose(ra.drug)),
-                          m.drug(rb.drug), show_dose(work.dose(rb.drug))));
+    e.require(work, fmt::format("{} at {}, {} at {}", m.drug(ra.drug),
+                                show_dose(work.dose(pathway::drug_index(ra.drug))), m.drug(rb.drug),
+                                show_dose(work.dose(pathway::drug_index(rb.drug)))));
     bar.show(++done, most);
-    return work.node(node);
+    return work.node(pathway::node_index(node));
   };
-  pathway::scan_pairs(e.begin(), e.work(), ra.drug, p.a.data(), static_cast<int>(p.a.size()),
-                      rb.drug, p.b.data(), static_cast<int>(p.b.size()), p.level.data(), read);
+  must(pathway::scan_pairs(e.begin(), e.work(), pathway::drug_index(ra.drug), p.a.data(),
+                           static_cast<int>(p.a.size()), pathway::drug_index(rb.drug), p.b.data(),
+                           static_cast<int>(p.b.size()), p.level.data(), read));
   const double untreated = p.level.front();
   p.falls = p.level.back() <= untreated;
   const auto effect = [&](std::size_t k) {

@@ -40,12 +40,12 @@ int knockouts(const options& o) {
     int done = 0;
     e.work() = e.begin();
     e.require(e.work(), "these settings");
-    a.reference = e.work().node(node);
+    a.reference = e.work().node(pathway::node_index(node));
     const auto run = [&](pathway::perturbation how, std::string_view words,
                          std::vector<double>& levels) {
-      pathway::scan_nodes(e.begin(), e.work(), how, [&](int i, cell& work) {
-        e.require(work, fmt::format("{} {}", m.node(i), words));
-        levels.push_back(work.node(node));
+      pathway::scan_nodes(e.begin(), e.work(), how, [&](pathway::node_index i, cell& work) {
+        e.require(work, fmt::format("{} {}", m.node(i.number()), words));
+        levels.push_back(work.node(pathway::node_index(node)));
         bar.show(++done, 2 * nodes);
       });
     };

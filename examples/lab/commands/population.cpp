@@ -53,11 +53,11 @@ int population(const options& o) {
     pair_of_levels levels{};
     e.work() = e.begin();
     e.require(e.work(), "one of the cells");
-    levels.untreated = e.work().node(node);
+    levels.untreated = e.work().node(pathway::node_index(node));
     e.work() = e.begin();
     e.add_doses(e.work());
     e.require(e.work(), "one of the cells");
-    levels.treated = e.work().node(node);
+    levels.treated = e.work().node(pathway::node_index(node));
     return levels;
   };
   const pair_of_levels typical = both(m.maths);
@@ -69,8 +69,8 @@ int population(const options& o) {
   {
     progress_bar bar("cells");
     for (int k = 0; k < a.cells; ++k) {
-      pathway::make_cell(own, drawn, m.net, {a.spread, a.dose_spread}, a.seed,
-                         static_cast<std::uint64_t>(k));
+      must(pathway::make_cell(own, drawn, m.net, {a.spread, a.dose_spread}, a.seed,
+                              static_cast<std::uint64_t>(k)));
       cells.push_back(both(own));
       bar.show(k + 1, a.cells);
     }

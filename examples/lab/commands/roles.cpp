@@ -73,16 +73,17 @@ int roles(const options& o) {
       for (const bool lost : {true, false}) {
         *work = *usual;
         if (is_input) {
-          work->set_input(gene, lost ? 0 : 1);
+          must(work->set_input(pathway::input_index(gene), lost ? 0 : 1));
         } else if (lost) {
-          work->set_max(gene, 0);
+          must(work->set_max(pathway::node_index(gene), 0));
         } else {
-          work->set_hold(gene, 1);
+          must(work->set_hold(pathway::node_index(gene), 1));
         }
         const rest rested = come_to_rest(*work, m);
         if (!rested.reached) complain_of(rested, fmt::format(" with {}", r->gene));
         for (int k = 0; k < 3; ++k) {
-          (lost ? a.loss : a.excess)[k] = work->node(nodes[k]) - usual->node(nodes[k]);
+          (lost ? a.loss : a.excess)[k] = work->node(pathway::node_index(nodes[k])) -
+                                          usual->node(pathway::node_index(nodes[k]));
         }
       }
       answers.push_back(a);

@@ -40,12 +40,13 @@ void follow(const options& o, const std::vector<double>& times, Row&& row, Event
   if (o.from_steady) {
     static cell& untreated = *new cell{o.on->maths};
     start_at_rest(untreated, *o.on, o.settings);
-    for (int i = 0; i < untreated.nodes(); ++i) c.set_level(i, untreated.node(i));
+    for (int i = 0; i < untreated.nodes(); ++i)
+      must(c.set_level(pathway::node_index(i), untreated.node(pathway::node_index(i))));
   }
-  c.set_step({o.step});
+  must(c.set_step({o.step}));
   double now = 0;
   const auto go_to = [&](double time) {
-    if (time > now) c.advance({time - now});
+    if (time > now) must(c.advance_for({time - now}));
     now = std::max(now, time);
   };
   auto next = o.settings.begin();
@@ -92,7 +93,7 @@ int run_csv(const options& o, const std::vector<double>& times) {
           headed = true;
         }
         out.print("{:.17g}", time);
-        for (const int i : nodes) out.print(",{:.17g}", c.node(i));
+        for (const int i : nodes) out.print(",{:.17g}", c.node(pathway::node_index(i)));
         out.line("");
       },
       [](const setting&) {});
@@ -121,7 +122,7 @@ int run_table(const options& o, const std::vector<double>& times) {
       o, times,
       [&](double time, const auto& c) {
         line l{time, "", {}};
-        for (const int i : nodes) l.x.push_back(c.node(i));
+        for (const int i : nodes) l.x.push_back(c.node(pathway::node_index(i)));
         lines.push_back(l);
       },
       [&](const setting& s) {

@@ -26,13 +26,14 @@ curve scan_one(experiment& e, const model& m, const dose_range& range, int node,
                progress_bar& bar, int& done, int all) {
   curve c{node, std::vector<double>(static_cast<std::size_t>(points)), {}, {}};
   c.levels = c.doses;
-  c.found = pathway::scan_dose(e.begin(), e.work(), range.drug, range.lowest, range.highest, points,
-                               c.doses.data(), c.levels.data(), [&](cell& work) {
-                                 e.require(work, fmt::format("{} at {}", m.drug(range.drug),
-                                                             show_dose(work.dose(range.drug))));
-                                 bar.show(std::min(++done, all), all);
-                                 return work.node(node);
-                               });
+  c.found = pathway::scan_dose(
+      e.begin(), e.work(), pathway::drug_index(range.drug), range.lowest, range.highest, points,
+      c.doses.data(), c.levels.data(), [&](cell& work) {
+        e.require(work, fmt::format("{} at {}", m.drug(range.drug),
+                                    show_dose(work.dose(pathway::drug_index(range.drug)))));
+        bar.show(std::min(++done, all), all);
+        return work.node(pathway::node_index(node));
+      });
   return c;
 }
 

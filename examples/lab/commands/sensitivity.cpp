@@ -43,15 +43,20 @@ std::vector<dependence> all_of(const model& m, const cell& c,
     all.push_back({"EC50", text, pathway::to<double>(rule.EC50), s.EC50(r), r});
   }
   for (int i = 0; i < net.count.nodes; ++i) {
-    if (c.held(i)) continue;
-    all.push_back({"max", m.node(i), c.max(i), (s.max)(i)});
-    all.push_back({"tau", m.node(i), pathway::to<double>(net.nodes[i].tau), s.tau(i)});
+    if (c.held(pathway::node_index(i))) continue;
+    all.push_back(
+        {"max", m.node(i), c.max(pathway::node_index(i)), (s.max)(pathway::node_index(i))});
+    all.push_back(
+        {"tau", m.node(i), pathway::to<double>(net.nodes[i].tau), s.tau(pathway::node_index(i))});
   }
   for (int i = 0; i < net.count.inputs; ++i) {
-    all.push_back({"input", m.input(i), c.input(i), s.input(i)});
+    all.push_back(
+        {"input", m.input(i), c.input(pathway::input_index(i)), s.input(pathway::input_index(i))});
   }
   for (int d = 0; d < net.count.drugs; ++d) {
-    if (c.dose(d) > 0) all.push_back({"dose", m.drug(d), c.dose(d), s.dose(d)});
+    if (c.dose(pathway::drug_index(d)) > 0)
+      all.push_back(
+          {"dose", m.drug(d), c.dose(pathway::drug_index(d)), s.dose(pathway::drug_index(d))});
   }
   return all;
 }
@@ -82,13 +87,13 @@ int sensitivity(const options& o) {
   const cell& c = e.work();
   e.require(e.work(), "these settings");
   static auto& s = *new pathway::sensitivity<double, limit>;
-  if (!s.solve(m.net, c) || !s.read_out(m.net, c, node)) {
+  if (!s.solve(m.net, c) || !s.read_out(m.net, c, pathway::node_index(node))) {
     complain(not_at_rest,
              "no derivatives: this steady state is not an isolated one, or lies where a gate with "
              "n < 1 is infinitely steep");
   }
   std::vector<dependence> all = all_of(m, c, s);
-  const double level = c.node(node);
+  const double level = c.node(pathway::node_index(node));
   output out;
   if (o.csv) {
     out.print("kind,name,value,derivative,scaled,elasticity\n");

@@ -36,27 +36,27 @@ int snapshot(const options& o) {
   static cell& treated = *new cell{m.maths};
   if (o.from_steady) start_at_rest(control, m);
   std::vector<double> rested;
-  for (int i = 0; i < control.nodes(); ++i) rested.push_back(control.node(i));
+  for (int i = 0; i < control.nodes(); ++i) rested.push_back(control.node(pathway::node_index(i)));
   const double step = std::clamp(m.shortest_tau() / 20, 1e-3, 1.0);
   control.reset();
-  control.set_step({step});
+  must(control.set_step({step}));
   for (int i = 0; i < control.nodes(); ++i)
-    control.set_level(i, rested[static_cast<std::size_t>(i)]);
-  control.advance({day});
+    must(control.set_level(pathway::node_index(i), rested[static_cast<std::size_t>(i)]));
+  must(control.advance_for({day}));
   const state untreated = state_of(control);
-  control.advance({(growth_days - 1) * day});
+  must(control.advance_for({(growth_days - 1) * day}));
   const state untreated_later = state_of(control);
   std::vector<state> answers, answers_later;
   for (const int d : drugs) {
     treated.reset();
-    treated.set_step({step});
+    must(treated.set_step({step}));
     for (int i = 0; i < treated.nodes(); ++i) {
-      treated.set_level(i, rested[static_cast<std::size_t>(i)]);
+      must(treated.set_level(pathway::node_index(i), rested[static_cast<std::size_t>(i)]));
     }
-    treated.set_dose(d, m.usual_dose(d));
-    treated.advance({day});
+    must(treated.set_dose(pathway::drug_index(d), m.usual_dose(d)));
+    must(treated.advance_for({day}));
     answers.push_back(state_of(treated));
-    treated.advance({(growth_days - 1) * day});
+    must(treated.advance_for({(growth_days - 1) * day}));
     answers_later.push_back(state_of(treated));
   }
 

@@ -23,7 +23,7 @@ int steady(const options& o) {
     if (!s.done && !(o.from_steady && treated)) apply(c, s);
   }
   std::vector<double> before;
-  for (int i = 0; i < c.nodes(); ++i) before.push_back(c.node(i));
+  for (int i = 0; i < c.nodes(); ++i) before.push_back(c.node(pathway::node_index(i)));
   for (const setting& s : o.settings) {
     if (s.done) apply(c, s);
   }
@@ -37,7 +37,7 @@ int steady(const options& o) {
     out.print("time");
     for (const int i : nodes) out.print(",{}", m.node(i));
     out.print("\n0");
-    for (const int i : nodes) out.print(",{:.17g}", c.node(i));
+    for (const int i : nodes) out.print(",{:.17g}", c.node(pathway::node_index(i)));
     out.line("");
     out.flush();
     return fine;
@@ -53,8 +53,9 @@ int steady(const options& o) {
                            : "the steady state without settings");
   for (const int i : nodes) {
     const double was = before[static_cast<std::size_t>(i)];
-    out.print("{}  {}  {:.4f}  {}\n", fit(m.node(i), widest), g.bar(c.node(i), 30, was), c.node(i),
-              g.difference(was, c.node(i)));
+    out.print("{}  {}  {:.4f}  {}\n", fit(m.node(i), widest),
+              g.bar(c.node(pathway::node_index(i)), 30, was), c.node(pathway::node_index(i)),
+              g.difference(was, c.node(pathway::node_index(i))));
   }
   out.print("\nlargest |dx/dt| * tau: {:.1e}, after {} of time ({} step{}) and {} iteration{}\n",
             r.residual, show_time(std::ceil(r.minutes / 60) * 60), r.steps, r.steps == 1 ? "" : "s",

@@ -42,7 +42,7 @@ beginning begin_of(const model& m, std::string_view name) {
 
 std::vector<double> inputs_of(const cell& c) {
   std::vector<double> inputs;
-  for (int i = 0; i < c.inputs(); ++i) inputs.push_back(c.input(i));
+  for (int i = 0; i < c.inputs(); ++i) inputs.push_back(c.input(pathway::input_index(i)));
   return inputs;
 }
 
@@ -54,8 +54,10 @@ std::vector<cause> shortest(const model& m, const cell& c, const beginning& from
   for (const int signal : from.signals) {
     std::vector<cause> way(static_cast<std::size_t>(m.net.count.nodes) + 1);
     const int arrows = pathway::shortest_way(
-        m.net, signal, to, sign, way.data(), m.net.count.nodes,
-        [&](int r) { return pathway::is_open(m.net, r, inputs.data(), signal); });
+        m.net, pathway::signal_index(signal), pathway::node_index(to), sign, way.data(),
+        m.net.count.nodes, [&](int r) {
+          return pathway::is_open(m.net, r, inputs.data(), pathway::signal_index(signal));
+        });
     way.resize(static_cast<std::size_t>(arrows));
     if (arrows > 0 && (best.empty() || way.size() < best.size())) best = way;
   }
@@ -128,11 +130,12 @@ carried carried_way(experiment& e, const model& m, int drug, int to) {
   carried found;
   cell& c = e.work();
   c = e.begin();
-  found.dose = c.dose(drug) > 0 ? c.dose(drug) : m.usual_dose(drug);
-  c.set_dose(drug, 0);
+  found.dose = c.dose(pathway::drug_index(drug)) > 0 ? c.dose(pathway::drug_index(drug))
+                                                     : m.usual_dose(drug);
+  must(c.set_dose(pathway::drug_index(drug), 0));
   e.require(c, "these settings");
   const state before = state_of(c);
-  c.set_dose(drug, found.dose);
+  must(c.set_dose(pathway::drug_index(drug), found.dose));
   e.require(c, "the drug");
   const state after = state_of(c);
   found.before = before.level[static_cast<std::size_t>(to)];
@@ -219,8 +222,9 @@ int loops(const options& o) {
   std::vector<cause> arrows(arrow_room);
   std::vector<pathway::feedback> all(loop_room);
   const auto found = pathway::find_loops(
-      m.net, node, most, arrows.data(), arrow_room, all.data(), loop_room,
-      [&](int r) { return pathway::is_open(m.net, r, inputs.data(), -1); }, 2000000000);
+      m.net, pathway::node_index(node), most, arrows.data(), arrow_room, all.data(), loop_room,
+      [&](int r) { return pathway::is_open(m.net, r, inputs.data(), pathway::signal_index(-1)); },
+      2000000000);
   all.resize(static_cast<std::size_t>(found.loops));
   const auto way = [&](const pathway::feedback& l) {
     return std::vector<cause>(arrows.begin() + l.first, arrows.begin() + l.first + l.size);

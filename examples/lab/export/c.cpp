@@ -98,7 +98,7 @@ std::string tables(const model& m, double step, bool from_steady) {
   maths->read(m.net);
   const auto& t = maths->equations;
   const auto cell = std::make_unique<interpreted_simulation<T, limit, exponential_euler>>(*maths);
-  cell->set_step({step});
+  must(cell->set_step({step}));
   const auto begin = std::make_unique<lab::cell>(m.maths);
   if (from_steady) start_at_rest(*begin, m);
 
@@ -131,7 +131,8 @@ std::string tables(const model& m, double step, bool from_steady) {
     return cell->factor(0, node).raw;
   });
   text += array("mtor_level", "start", t.count.nodes, [&](int i) {
-    return (from_steady ? level_of<T>::nearest(begin->node(i)) : t.start[i]).raw;
+    return (from_steady ? level_of<T>::nearest(begin->node(pathway::node_index(i))) : t.start[i])
+        .raw;
   });
   text += array("mtor_value", "most", t.count.nodes, [&](int i) { return t.max[i].raw; });
   text += array("mtor_value", "setting", t.count.inputs, [&](int i) { return t.input[i].raw; });

@@ -111,14 +111,15 @@ setup setup_of(const model& m, const options& o) {
   }
   setup at;
   for (int i = 0; i < treated->inputs(); ++i) {
-    at.own.push_back(plain->input(i));
-    at.input.push_back(treated->input(i));
+    at.own.push_back(plain->input(pathway::input_index(i)));
+    at.input.push_back(treated->input(pathway::input_index(i)));
   }
-  for (int d = 0; d < treated->drugs(); ++d) at.dose.push_back(treated->dose(d));
+  for (int d = 0; d < treated->drugs(); ++d)
+    at.dose.push_back(treated->dose(pathway::drug_index(d)));
   for (int i = 0; i < treated->nodes(); ++i) {
-    at.level.push_back(treated->node(i));
-    at.max.push_back((treated->max)(i));
-    at.held.push_back(treated->held(i));
+    at.level.push_back(treated->node(pathway::node_index(i)));
+    at.max.push_back((treated->max)(pathway::node_index(i)));
+    at.held.push_back(treated->held(pathway::node_index(i)));
   }
   return at;
 }

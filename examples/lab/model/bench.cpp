@@ -13,7 +13,7 @@ constexpr std::size_t remembered_frames = 10;
 
 std::vector<double> nodes_of(const cell& c) {
   std::vector<double> x;
-  for (int i = 0; i < c.nodes(); ++i) x.push_back(c.node(i));
+  for (int i = 0; i < c.nodes(); ++i) x.push_back(c.node(pathway::node_index(i)));
   return x;
 }
 
@@ -49,8 +49,9 @@ bench::bench(const model& m, bool from_steady) : m_(m), owned_(new cell{m.maths}
 
 void bench::reset() {
   c_.reset();
-  c_.set_step({std::clamp(m_.shortest_tau() / 10, 1e-3, 1.0)});
-  for (int i = 0; i < c_.nodes(); ++i) c_.set_level(i, begin_[static_cast<std::size_t>(i)]);
+  must(c_.set_step({std::clamp(m_.shortest_tau() / 10, 1e-3, 1.0)}));
+  for (int i = 0; i < c_.nodes(); ++i)
+    must(c_.set_level(pathway::node_index(i), begin_[static_cast<std::size_t>(i)]));
   history_.clear();
   for (surrounding_state& s : surroundings_) s.is_low = false;
   preset_ = -1;
@@ -71,7 +72,7 @@ void bench::toggle_drug(int drug) {
   const double dose = on ? m_.usual_dose(drug) : 0;
   remember(on ? fmt::format("{} {} ({})", m_.drug(drug), show_dose(dose), m_.classes_of(drug))
               : fmt::format("{} washed out", m_.drug(drug)));
-  c_.set_dose(drug, dose);
+  must(c_.set_dose(pathway::drug_index(drug), dose));
 }
 
 void bench::choose_preset(int preset) {
@@ -92,22 +93,22 @@ void bench::mark_control() { control_ = nodes_of(c_); }
 /// Everything but the drugs, anew: a preset cannot be taken back by itself.
 void bench::apply_surroundings() {
   for (int i = 0; i < c_.inputs(); ++i) {
-    c_.set_input(i, pathway::to<double>(m_.net.inputs[i].value));
+    must(c_.set_input(pathway::input_index(i), pathway::to<double>(m_.net.inputs[i].value)));
   }
   for (int i = 0; i < c_.nodes(); ++i) {
-    c_.set_max(i, pathway::to<double>(m_.net.nodes[i].max));
-    c_.set_free(i);
+    must(c_.set_max(pathway::node_index(i), pathway::to<double>(m_.net.nodes[i].max)));
+    must(c_.set_free(pathway::node_index(i)));
   }
-  if (preset_ >= 0) c_.apply_preset(preset_);
+  if (preset_ >= 0) must(c_.apply_preset(pathway::preset_index(preset_)));
   for (const surrounding_state& s : surroundings_) {
-    if (s.is_low) c_.set_input(s.input, s.low);
+    if (s.is_low) must(c_.set_input(pathway::input_index(s.input), s.low));
   }
 }
 
 void bench::advance(double minutes) {
   history_.push_back(nodes_of(c_));
   if (history_.size() > remembered_frames) history_.pop_front();
-  c_.advance({minutes});
+  must(c_.advance_for({minutes}));
 }
 
 double bench::recent_change(int node) const {

@@ -41,12 +41,12 @@ class bench {
   };
 
   const model& of() const { return m_; }
-  double level(int node) const { return c_.node(node); }
-  double input(int i) const { return c_.input(i); }
+  double level(int node) const { return c_.node(pathway::node_index(node)); }
+  double input(int i) const { return c_.input(pathway::input_index(i)); }
   double control(int node) const { return control_[static_cast<std::size_t>(node)]; }
   /// How far a level has moved in the last second of watching.
   double recent_change(int node) const;
-  bool is_on(int drug) const { return c_.dose(drug) > 0; }
+  bool is_on(int drug) const { return c_.dose(pathway::drug_index(drug)) > 0; }
   int preset() const { return preset_; }  ///< -1 for none
   const std::vector<surrounding_state>& surroundings() const { return surroundings_; }
 

@@ -78,7 +78,7 @@ std::vector<pathway::text_view> texts_of(std::span<const std::string_view> wante
 [[noreturn]] void refuse_modules(editable& edit, std::span<const std::string_view> wanted,
                                  const std::string& lacked) {
   const auto all = texts_of({});
-  edit.parse(all.data(), all.size());
+  must(edit.parse(all.data(), all.size()).ok());
   const network& net = edit.network();
   const pathway::symbol s = net.find(view(lacked));
   const auto owner =

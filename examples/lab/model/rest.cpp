@@ -35,14 +35,14 @@ struct follower {
 
   void use_step() {
     h = std::clamp(h, 1e-6, 1e6);
-    c.set_step({h});
+    must(c.set_step({h}));
   }
 
   double residual() {
     double most = 0;
     c.drives(c.levels(), [&](int i, double f) {
       const auto k = static_cast<std::size_t>(i);
-      before[k] = c.node(i);
+      before[k] = c.node(pathway::node_index(i));
       euler[k] = before[k] + c.factor(0, i) * (f - before[k]);
       most = std::max(most, std::abs(f - before[k]));
     });
@@ -57,11 +57,13 @@ struct follower {
     c.step();
     double error = 0;
     for (int i = 0; i < nodes; ++i) {
-      error = std::max(error, std::abs(c.node(i) - euler[static_cast<std::size_t>(i)]));
+      error = std::max(
+          error, std::abs(c.node(pathway::node_index(i)) - euler[static_cast<std::size_t>(i)]));
     }
     ++answer.steps;
     if (error > allowed && h > 1e-6) {
-      for (int i = 0; i < nodes; ++i) c.set_level(i, before[static_cast<std::size_t>(i)]);
+      for (int i = 0; i < nodes; ++i)
+        must(c.set_level(pathway::node_index(i), before[static_cast<std::size_t>(i)]));
       h /= 2;
       return use_step();
     }
@@ -79,14 +81,16 @@ struct follower {
     const auto s = c.settle(at_rest, 20000);
     double moved = 0;
     for (int i = 0; i < nodes; ++i) {
-      moved = std::max(moved, std::abs(c.node(i) - here[static_cast<std::size_t>(i)]));
+      moved = std::max(
+          moved, std::abs(c.node(pathway::node_index(i)) - here[static_cast<std::size_t>(i)]));
     }
     answer.iterations += s.iterations;
     if (s.converged && moved <= 1000 * gap + 1e-9) {
       answer.residual = s.residual;
       return answer.reached = true;
     }
-    for (int i = 0; i < nodes; ++i) c.set_level(i, here[static_cast<std::size_t>(i)]);
+    for (int i = 0; i < nodes; ++i)
+      must(c.set_level(pathway::node_index(i), here[static_cast<std::size_t>(i)]));
     return false;
   }
 };
@@ -134,7 +138,9 @@ void start_at_rest(cell& c, const model& m, const std::vector<setting>& settings
   for (const setting& s : settings) {
     if (!s.done) apply(c, s);
   }
-  for (int i = 0; i < c.nodes(); ++i) c.set_level(i, rested[static_cast<std::size_t>(i)]);
+  for (int i = 0; i < c.nodes(); ++i) {
+    must(c.set_level(pathway::node_index(i), rested[static_cast<std::size_t>(i)]));
+  }
 }
 
 void fill_control_levels(std::vector<setting>& settings, const model& m) {
@@ -145,7 +151,7 @@ void fill_control_levels(std::vector<setting>& settings, const model& m) {
   const auto control = std::make_unique<cell>(m.maths);
   start_at_rest(*control, m, settings);
   for (setting& s : settings) {
-    if (s.at_control) s.value = control->node(s.target);
+    if (s.at_control) s.value = control->node(pathway::node_index(s.target));
   }
 }
 

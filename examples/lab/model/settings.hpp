@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/model.hpp"
+#include "terminal/refuse.hpp"
 
 namespace lab {
 
@@ -38,22 +39,22 @@ template <class Cell>
 void apply(Cell& c, const setting& s) {
   switch (s.what) {
     case deed::set:
-      c.set_input(s.target, s.value);
+      must(c.set_input(pathway::input_index(s.target), s.value));
       break;
     case deed::dose:
-      c.set_dose(s.target, s.value);
+      must(c.set_dose(pathway::drug_index(s.target), s.value));
       break;
     case deed::preset:
-      c.apply_preset(s.target);
+      must(c.apply_preset(pathway::preset_index(s.target)));
       break;
     case deed::knock_out:
-      c.set_max(s.target, 0);
+      must(c.set_max(pathway::node_index(s.target), 0));
       break;
     case deed::hold:
-      c.set_hold(s.target, s.value);
+      must(c.set_hold(pathway::node_index(s.target), s.value));
       break;
     case deed::max:
-      c.set_max(s.target, s.value);
+      must(c.set_max(pathway::node_index(s.target), s.value));
       break;
   }
 }

@@ -1,4 +1,5 @@
 #include "model/verify.hpp"
+#include "terminal/refuse.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -66,7 +67,7 @@ std::vector<robustness> vary_constants(const network& net, const claims& all,
     const auto varied = std::make_unique<network>();
     for (int draw; (draw = next.fetch_add(1)) < draws;) {
       *varied = net;
-      pathway::vary(*varied, seed, static_cast<std::uint64_t>(draw), amplitude);
+      must(pathway::vary(*varied, seed, static_cast<std::uint64_t>(draw), amplitude));
       const auto set = std::make_unique<stage>(*varied, all);
       set->play(asked, 1e-7);
       for (const int c : asked) {

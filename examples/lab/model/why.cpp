@@ -22,13 +22,13 @@ state state_of(const cell& c) {
 }
 
 cause cause_of(const model& m, int node, const state& before, const state& after) {
-  return pathway::cause_of(m.net, node, moment_of(before), moment_of(after));
+  return pathway::cause_of(m.net, pathway::node_index(node), moment_of(before), moment_of(after));
 }
 
 std::vector<cause> chain_to(const model& m, int node, const state& before, const state& after) {
   std::vector<cause> chain(at(m.net.count.nodes));
-  const int arrows = pathway::chain_to(m.net, node, moment_of(before), moment_of(after),
-                                       chain.data(), m.net.count.nodes);
+  const int arrows = pathway::chain_to(m.net, pathway::node_index(node), moment_of(before),
+                                       moment_of(after), chain.data(), m.net.count.nodes);
   chain.resize(at(arrows));
   return chain;
 }

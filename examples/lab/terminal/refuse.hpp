@@ -32,6 +32,11 @@ template <class... Words>
   complain(bad_input, fmt::format(sentence, std::forward<Words>(words)...));
 }
 
+/// For what was checked before: a cell that refuses it after all must not be read.
+inline void must(bool taken) {
+  if (!taken) refuse("a setting was refused by the cell");
+}
+
 }  // namespace lab
 
 #endif

@@ -199,19 +199,19 @@ bool EXPORT(set)(int what, int c, int which, float to) {
   cell& it = *pool[c];
   switch (what) {
     case 0:
-      return it.set_input(which, to);
+      return it.set_input(pathway::input_index(which), to);
     case 1:
-      return it.set_dose(which, to);
+      return it.set_dose(pathway::drug_index(which), to);
     case 2:
-      return it.set_max(which, to);
+      return it.set_max(pathway::node_index(which), to);
     case 3:
-      return it.set_hold(which, to);
+      return it.set_hold(pathway::node_index(which), to);
     case 4:
-      return it.set_level(which, to);
+      return it.set_level(pathway::node_index(which), to);
     case 5:
-      return it.apply_preset(which);
+      return it.apply_preset(pathway::preset_index(which));
     case 6:
-      return it.set_free(which);
+      return it.set_free(pathway::node_index(which));
     default:
       return it.set_step({to});
   }
@@ -223,7 +223,7 @@ bool EXPORT(copy)(int from, int to) {
 }
 
 bool EXPORT(advance)(int c, float minutes) {
-  return is_cell(c) && minutes >= 0 && minutes <= longest_time && pool[c]->advance({minutes});
+  return is_cell(c) && minutes >= 0 && minutes <= longest_time && pool[c]->advance_for({minutes});
 }
 /// Iterations, negative where it did not converge; the residual is number 0 of the answer.
 int EXPORT(settle)(int c, float tolerance) {
@@ -237,17 +237,20 @@ const float* EXPORT(levels)(int c) { return is_cell(c) ? pool[c]->levels() : nul
 /// Inputs as the rules see them, as they are at this call.
 const float* EXPORT(inputs)(int c) {
   if (!is_cell(c)) return nullptr;
-  for (int i = 0; i < pool[c]->inputs(); ++i) seen_inputs[c][i] = pool[c]->input(i);
+  for (int i = 0; i < pool[c]->inputs(); ++i)
+    seen_inputs[c][i] = pool[c]->input(pathway::input_index(i));
   return seen_inputs[c];
 }
 float EXPORT(time)(int c) { return is_cell(c) ? pool[c]->time() : 0; }
 float EXPORT(dose)(int c, int drug) {
-  return is_cell(c) && drug >= 0 && drug < pool[c]->drugs() ? pool[c]->dose(drug) : 0;
+  return is_cell(c) && drug >= 0 && drug < pool[c]->drugs()
+             ? pool[c]->dose(pathway::drug_index(drug))
+             : 0;
 }
 /// A node's max, or -1 where it is held.
 float EXPORT(limit)(int c, int node) {
   if (!is_cell(c) || node < 0 || node >= pool[c]->nodes()) return 0;
-  return pool[c]->held(node) ? -1 : (pool[c]->max)(node);
+  return pool[c]->held(pathway::node_index(node)) ? -1 : (pool[c]->max)(pathway::node_index(node));
 }
 
 // --- why -----------------------------------------------------------------------------------------
@@ -259,7 +262,7 @@ int EXPORT(chain)(int node, int before, int after, int most) {
   observe(*pool[before], seen[0].level, seen[0].limit);
   observe(*pool[after], seen[1].level, seen[1].limit);
   const int room = most < most_nodes ? most : most_nodes;
-  return chain_to<float>(edit->network(), node, {seen[0].level, seen[0].limit},
+  return chain_to<float>(edit->network(), pathway::node_index(node), {seen[0].level, seen[0].limit},
                          {seen[1].level, seen[1].limit}, arrows->of, room);
 }
 
@@ -272,8 +275,9 @@ int EXPORT(way)(int from, int to, int sign, int c) {
                      : sign == 2 ? pathway::way_sign::lowers
                                  : pathway::way_sign::either;
   const network& net = edit->network();
-  return shortest_way(net, from, to, which, arrows->of, most_nodes,
-                      [&](int rule) { return is_open(net, rule, now, from); });
+  return shortest_way(
+      net, pathway::signal_index(from), pathway::node_index(to), which, arrows->of, most_nodes,
+      [&](int rule) { return is_open(net, rule, now, pathway::signal_index(from)); });
 }
 
 // --- claims and lessons

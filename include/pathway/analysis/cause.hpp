@@ -8,22 +8,23 @@
 PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
-/// What a cell was at one moment. The arrays belong to the caller.
+/// What a cell was at one moment. The arrays belong to the caller and hold as many numbers as said.
 template <class Real>
 struct moment {
   const Real* level;  ///< of all nodes and, behind them, of all inputs, as the rules see them
   const Real* limit;  ///< of all nodes: their max, or -1 where they are held
 };
 
-/// Fills the two arrays of a moment.
+/// Fills the two arrays of a moment: nodes + inputs levels, nodes limits.
 template <class Cell, class Real>
-constexpr void observe(const Cell& cell, Real* level, Real* limit) {
+constexpr void observe(const Cell& cell, Real* level, Real* limit) noexcept {
   for (int i = 0; i < cell.nodes(); ++i) {
-    level[i] = static_cast<Real>(cell.node(i));
-    limit[i] = cell.held(i) ? Real(-1) : static_cast<Real>((cell.max)(i));
+    const node_index node(i);
+    level[i] = static_cast<Real>(cell.node(node));
+    limit[i] = cell.held(node) ? Real(-1) : static_cast<Real>((cell.max)(node));
   }
   for (int i = 0; i < cell.inputs(); ++i) {
-    level[cell.nodes() + i] = static_cast<Real>(cell.input(i));
+    level[cell.nodes() + i] = static_cast<Real>(cell.input(input_index(i)));
   }
 }
 
@@ -58,11 +59,15 @@ constexpr Real drive_of(const Network& net, int node, const Real* x, int swapped
 }  // namespace detail
 
 /// The arrow through which a node was moved most between two moments. None where no rule moved it:
-/// it was set from outside, or did not move.
+/// it was set from outside, or did not move, or there is no such node. Cost: each rule of the node
+/// some times.
 template <class Real, class Network>
-constexpr arrow cause_of(const Network& net, int node, moment<Real> before, moment<Real> after) {
+[[nodiscard]] constexpr arrow cause_of(const Network& net, node_index of, moment<Real> before,
+                                       moment<Real> after) noexcept {
   arrow best{};
-  if (node < 0 || node >= net.count.nodes || after.limit[node] != before.limit[node]) return best;
+  if (!of.below(net.count.nodes)) return best;
+  const int node = of.number();
+  if (after.limit[node] != before.limit[node]) return best;
   const Real direction = after.level[node] >= before.level[node] ? Real(1) : Real(-1);
   const Real now = detail::drive_of(net, node, after.level, -1, before.level);
   Real most = Real(1e-4f);
@@ -90,15 +95,15 @@ constexpr arrow cause_of(const Network& net, int node, moment<Real> before, mome
 }
 
 /// The causes behind one another, from what was changed outside to the node, at most `most` (the
-/// last ones, where there are more); gives their number.
+/// last ones, where there are more); gives their number. 0 for a node that is not there.
 template <class Real, class Network>
-constexpr int chain_to(const Network& net, int node, moment<Real> before, moment<Real> after,
-                       arrow* out, int most) {
+[[nodiscard]] constexpr int chain_to(const Network& net, node_index to, moment<Real> before,
+                                     moment<Real> after, arrow* out, int most) noexcept {
   bool seen[Network::room(Network::limit.nodes)] = {};
-  int arrows = 0;
-  while (arrows < most && node < net.count.nodes && !seen[node]) {
+  int arrows = 0, node = to.number();
+  while (arrows < most && node >= 0 && node < net.count.nodes && !seen[node]) {
     seen[node] = true;
-    const arrow cause = cause_of(net, node, before, after);
+    const arrow cause = cause_of(net, node_index(node), before, after);
     if (!cause) break;
     out[arrows++] = cause;
     node = cause.regulator;

@@ -16,50 +16,57 @@
 #define PATHWAY_ANALYSIS_COMBINATION_HPP
 
 #include "pathway/number/math.hpp"
+#include "pathway/text/index.hpp"
 
 PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
-/// A number, or none.
+/// A number, or none: value is 0 then and means nothing.
 template <class Real>
 struct possible {
   Real value = 0;
   bool defined = false;
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return defined; }
 };
 
-/// Undefined where an untreated level of 0 cannot fall, or one of 1 cannot rise.
+/// The share in (-inf, 1] of two levels in [0,1]. Undefined where an untreated level of 0 cannot
+/// fall, or one of 1 cannot rise, and where one of them is no number.
 template <class Real>
-constexpr possible<Real> effect_of(Real untreated, Real level, bool falls) {
+[[nodiscard]] constexpr possible<Real> effect_of(Real untreated, Real level, bool falls) noexcept {
   const Real room = falls ? untreated : Real(1) - untreated;
-  if (!(room > 0)) return {};
+  if (!(room > 0) || !(level == level)) return {};
   return {(falls ? untreated - level : level - untreated) / room, true};
 }
 
+/// Of two effects; see above.
 template <class Real>
-constexpr Real bliss(Real a, Real b) {
+[[nodiscard]] constexpr Real bliss(Real a, Real b) noexcept {
   return a + b - a * b;
 }
 
+/// Of two effects; see above.
 template <class Real>
-constexpr Real highest_single_agent(Real a, Real b) {
+[[nodiscard]] constexpr Real highest_single_agent(Real a, Real b) noexcept {
   return a > b ? a : b;
 }
 
 /// A drug alone, from the lowest dose asked for to one far above the highest: effects at rising
-/// doses, at least two. Between them, effects are linear in the logarithm of the dose; where the
-/// effect falls again, the first dose that reaches one counts.
+/// doses above 0, at least two. Between them, effects are linear in the logarithm of the dose;
+/// where the effect falls again, the first dose that reaches one counts.
 template <class Real>
 struct alone {
   const Real* dose;
   const Real* effect;
   int points;
 
-  constexpr Real reach() const {
+  /// The largest effect of the curve.
+  [[nodiscard]] constexpr Real reach() const noexcept {
     Real most = effect[0];
     for (int k = 1; k < points; ++k) most = effect[k] > most ? effect[k] : most;
     return most;
   }
-  constexpr Real effect_at(Real d) const {
+  /// At a dose; outside the curve, and for what is no number, the effect at its end.
+  [[nodiscard]] constexpr Real effect_at(Real d) const noexcept {
     if (!(d > dose[0])) return effect[0];
     for (int k = 1; k < points; ++k) {
       if (d > dose[k]) continue;
@@ -69,7 +76,7 @@ struct alone {
     return effect[points - 1];
   }
   /// The lowest dose with this effect, which must be within reach.
-  constexpr Real dose_for(Real wanted) const {
+  [[nodiscard]] constexpr Real dose_for(Real wanted) const noexcept {
     int k = 0;
     while (k < points - 1 && effect[k] < wanted) ++k;
     if (k == 0) return dose[0];
@@ -79,9 +86,12 @@ struct alone {
 };
 
 /// The effect that Loewe's additivity expects. Undefined where one of the drugs cannot reach it
-/// alone, at any dose of its curve, or where neither has an effect above 0.
+/// alone, at any dose of its curve, where neither has an effect above 0, where a curve has fewer
+/// than two points, and where a dose is negative or no number.
 template <class Real>
-constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a, alone<Real> b) {
+[[nodiscard]] constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a,
+                                             alone<Real> b) noexcept {
+  if (!(dose_a >= 0 && dose_b >= 0) || a.points < 2 || b.points < 2) return {};
   if (!(dose_b > 0)) return {dose_a > 0 ? a.effect_at(dose_a) : Real(0), true};
   if (!(dose_a > 0)) return {b.effect_at(dose_b), true};
   const auto parts = [&](Real effect) {
@@ -100,20 +110,25 @@ constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a, alone<Re
 
 /// The read-outs of all pairs of doses: levels[i * count_b + j] at doses_a[i] and doses_b[j], which
 /// may be 0. Every pair starts from `untreated`, in which everything else is set; `work` is
-/// overwritten. False, and nothing is read, where a drug is not there or is the same twice.
+/// overwritten. False, and nothing is read, where a drug is not there or is the same twice, or a
+/// dose is out of range.
 template <class Cell, class Real, class Read>
-constexpr bool scan_pairs(const Cell& untreated, Cell& work, int drug_a, const Real* doses_a,
-                          int count_a, int drug_b, const Real* doses_b, int count_b, Real* levels,
-                          Read&& readout) {
-  const int drugs = work.drugs();
-  if (drug_a == drug_b || drug_a < 0 || drug_b < 0 || drug_a >= drugs || drug_b >= drugs) {
-    return false;
+[[nodiscard]] constexpr bool scan_pairs(const Cell& untreated, Cell& work, drug_index drug_a,
+                                        const Real* doses_a, int count_a, drug_index drug_b,
+                                        const Real* doses_b, int count_b, Real* levels,
+                                        Read&& readout) {
+  work = untreated;
+  if (drug_a == drug_b) return false;
+  for (int i = 0; i < count_a; ++i) {
+    if (!work.set_dose(drug_a, doses_a[i])) return false;
+  }
+  for (int j = 0; j < count_b; ++j) {
+    if (!work.set_dose(drug_b, doses_b[j])) return false;
   }
   for (int i = 0; i < count_a; ++i) {
     for (int j = 0; j < count_b; ++j) {
       work = untreated;
-      work.set_dose(drug_a, doses_a[i]);
-      work.set_dose(drug_b, doses_b[j]);
+      if (!work.set_dose(drug_a, doses_a[i]) || !work.set_dose(drug_b, doses_b[j])) return false;
       levels[i * count_b + j] = readout(work);
     }
   }

@@ -3,9 +3,9 @@
 // and in one run, at rest and in time:
 //
 //   pathway::simulation<net, pathway::dual<double>> cell;
-//   cell.set_input(0, {0.6, 1});  // 0.6, and from here on derivatives are with respect to it
+//   cell.set_input("input", {0.6, 1});  // 0.6, and from here on derivatives are with respect to it
 //   cell.settle();
-//   cell.node(3).slope            // d(node 3) / d(input 0)
+//   cell["NODE"].slope            // d(NODE) / d(input)
 #ifndef PATHWAY_ANALYSIS_DUAL_HPP
 #define PATHWAY_ANALYSIS_DUAL_HPP
 
@@ -22,48 +22,54 @@ struct dual {
 
   Real value = 0, slope = 0;
 
-  constexpr dual() = default;
+  /// The constant 0.
+  constexpr dual() noexcept = default;
   /// A constant.
   template <class Number>
-  constexpr dual(Number constant) requires(!requires { constant.slope; })
+  constexpr dual(Number constant) noexcept requires(!requires { constant.slope; })
       : value(static_cast<Real>(constant)) {}
-  constexpr dual(Real v, Real d) : value(v), slope(d) {}
+  /// A value and its derivative.
+  constexpr dual(Real v, Real d) noexcept : value(v), slope(d) {}
 
-  explicit constexpr operator Real() const { return value; }
-  explicit constexpr operator int32_t() const { return static_cast<int32_t>(value); }
+  explicit constexpr operator Real() const noexcept { return value; }
+  explicit constexpr operator int32_t() const noexcept { return static_cast<int32_t>(value); }
 
   /// The larger of |value| and |slope|, as a constant.
-  constexpr dual size() const {
+  constexpr dual size() const noexcept {
     const Real v = value < 0 ? -value : value, s = slope < 0 ? -slope : slope;
     return v > s ? v : s;
   }
 
-  friend constexpr dual operator-(dual a) { return {-a.value, -a.slope}; }
-  friend constexpr dual operator+(dual a, dual b) { return {a.value + b.value, a.slope + b.slope}; }
-  friend constexpr dual operator-(dual a, dual b) { return {a.value - b.value, a.slope - b.slope}; }
-  friend constexpr dual operator*(dual a, dual b) {
+  friend constexpr dual operator-(dual a) noexcept { return {-a.value, -a.slope}; }
+  friend constexpr dual operator+(dual a, dual b) noexcept {
+    return {a.value + b.value, a.slope + b.slope};
+  }
+  friend constexpr dual operator-(dual a, dual b) noexcept {
+    return {a.value - b.value, a.slope - b.slope};
+  }
+  friend constexpr dual operator*(dual a, dual b) noexcept {
     return {a.value * b.value,
             pathway::rounded(a.value * b.slope) + pathway::rounded(a.slope * b.value)};
   }
-  friend constexpr dual operator/(dual a, dual b) {
+  friend constexpr dual operator/(dual a, dual b) noexcept {
     const Real q = a.value / b.value;
     return {q, (a.slope - pathway::rounded(q * b.slope)) / b.value};
   }
-  friend constexpr bool operator==(dual, dual) = default;
-  friend constexpr bool operator<(dual a, dual b) { return a.value < b.value; }
-  friend constexpr bool operator>(dual a, dual b) { return a.value > b.value; }
-  friend constexpr bool operator<=(dual a, dual b) { return a.value <= b.value; }
-  friend constexpr bool operator>=(dual a, dual b) { return a.value >= b.value; }
+  friend constexpr bool operator==(dual, dual) noexcept = default;
+  friend constexpr bool operator<(dual a, dual b) noexcept { return a.value < b.value; }
+  friend constexpr bool operator>(dual a, dual b) noexcept { return a.value > b.value; }
+  friend constexpr bool operator<=(dual a, dual b) noexcept { return a.value <= b.value; }
+  friend constexpr bool operator>=(dual a, dual b) noexcept { return a.value >= b.value; }
 };
 
 template <class Real>
-constexpr dual<Real> rounded(dual<Real> product) {
+constexpr dual<Real> rounded(dual<Real> product) noexcept {
   return {rounded(product.value), product.slope};
 }
 
 /// x^n for x in [0,1] and n > 0. At x = 0 and n < 1 the slope is infinite: given as 0.
 template <class Real>
-constexpr dual<Real> pow_unit(dual<Real> x, dual<Real> n) {
+constexpr dual<Real> pow_unit(dual<Real> x, dual<Real> n) noexcept {
   const Real p = pow_unit(x.value, n.value);
   if (!(x.value > 0)) return {p, n.value == 1 ? x.slope : Real(0)};
   const Real to_x = n.value * p / x.value;
@@ -72,14 +78,14 @@ constexpr dual<Real> pow_unit(dual<Real> x, dual<Real> n) {
 }
 
 template <class Real>
-constexpr dual<Real> decay_fraction(dual<Real> z) {
+constexpr dual<Real> decay_fraction(dual<Real> z) noexcept {
   const Real gone = decay_fraction(z.value);
   return {gone, (Real(1) - gone) * z.slope};
 }
 
 /// The guards against rounding hold the value and leave the slope: it is that of the exact formula.
 template <class Real>
-constexpr dual<Real> toward(dual<Real> x, dual<Real> k, dual<Real> goal) {
+constexpr dual<Real> toward(dual<Real> x, dual<Real> k, dual<Real> goal) noexcept {
   const dual<Real> next = moved(x, k, x, goal);
   return {toward(x.value, k.value, goal.value), next.slope};
 }
@@ -97,16 +103,16 @@ struct number<dual<Real>> {
   static constexpr bool soft = true;  // no rule is passed over because its value is 0
   static constexpr bool precise = number<Real>::precise;
 
-  static constexpr T one(T x) { return {1, x.slope}; }
-  static constexpr T from_real(T r) { return r; }
-  static constexpr T to_real(T x) { return x; }
-  static constexpr T level_from(T x) { return x; }
-  static constexpr T power(T x, T n) { return pow_unit(x, n); }
+  static constexpr T one(T x) noexcept { return {1, x.slope}; }
+  static constexpr T from_real(T r) noexcept { return r; }
+  static constexpr T to_real(T x) noexcept { return x; }
+  static constexpr T level_from(T x) noexcept { return x; }
+  static constexpr T power(T x, T n) noexcept { return pow_unit(x, n); }
 };
 
 /// A gate whose n and EC50 may carry a slope.
 template <class Real>
-constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) {
+constexpr gate_kind<dual<Real>> make_gate(dual<Real> n, dual<Real> EC50) noexcept {
   gate_kind<dual<Real>> k;
   k.power = 0;
   k.n = n;

@@ -14,6 +14,7 @@ struct feedback {
   bool negative = false;  ///< an odd number of inhibitions: what goes up comes back down
 };
 
+/// What find_loops() has found.
 struct loops_found {
   int loops = 0;
   bool complete = true;  ///< false: no room for more, or the search was cut short
@@ -22,15 +23,18 @@ struct loops_found {
 /// Writes the elementary loops through a node, the shortest first, with at most `most` arrows each,
 /// into the caller's arrays. Where several rules hold the same arrow (regulator, target and sign),
 /// the first of them stands for all. Only rules that `passes(rule)` lets through. The search ends
-/// after `patience` steps: the number of loops can grow exponentially with their length.
+/// after `patience` steps: the number of loops can grow exponentially with their length. None, and
+/// complete, for a node that is not there.
 template <class Network, class Passes>
-constexpr loops_found find_loops(const Network& net, int node, int most, arrow* arrows,
-                                 int arrow_room, feedback* loops, int loop_room, Passes&& passes,
-                                 int patience = 20000000) {
+[[nodiscard]] constexpr loops_found find_loops(const Network& net, node_index through, int most,
+                                               arrow* arrows, int arrow_room, feedback* loops,
+                                               int loop_room, Passes&& passes,
+                                               int patience = 20000000) {
   constexpr size_t room = Network::room(Network::limit.nodes);
   const int nodes = net.count.nodes, rules = net.count.rules;
   loops_found found{};
-  if (node < 0 || node >= nodes) return found;
+  if (!through.below(nodes)) return found;
+  const int node = through.number();
   if (most > nodes) most = nodes;
 
   // Arrows back to the node from everywhere: a way that cannot close in time is not begun.
@@ -115,8 +119,9 @@ constexpr loops_found find_loops(const Network& net, int node, int most, arrow* 
 
 /// The same through every rule whose weight is not 0.
 template <class Network>
-constexpr loops_found find_loops(const Network& net, int node, int most, arrow* arrows,
-                                 int arrow_room, feedback* loops, int loop_room) {
+[[nodiscard]] constexpr loops_found find_loops(const Network& net, node_index node, int most,
+                                               arrow* arrows, int arrow_room, feedback* loops,
+                                               int loop_room) noexcept {
   return find_loops(net, node, most, arrows, arrow_room, loops, loop_room,
                     [&](int r) { return net.rules[r].w.digits != 0; });
 }

@@ -16,7 +16,7 @@ struct arrow {
   int regulator = -1;  ///< a signal
   int target = -1;     ///< a node
 
-  explicit constexpr operator bool() const { return rule >= 0; }
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return rule >= 0; }
 };
 
 /// What a way does in the end: raise (an even number of inhibitions), lower (an odd one), or
@@ -26,14 +26,15 @@ enum class way_sign : uint8_t { either, raises, lowers };
 /// Writes the shortest way from one signal to another, in its order, and gives the number of
 /// arrows; 0 where there is none of this sign, or none of at most `most` arrows. Of several equally
 /// short ones, the one whose rules stand first in the text. It passes no node twice. From a node to
-/// itself: its shortest loop. Only rules that `passes(rule)` lets through, which gets their
-/// numbers.
+/// itself: its shortest loop. 0 where one of the two is not there. Only rules that `passes(rule)`
+/// lets through, which gets their numbers.
 template <class Network, class Passes>
-constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
-                           int most, Passes&& passes) {
+[[nodiscard]] constexpr int shortest_way(const Network& net, signal_index begin, node_index goal,
+                                         way_sign sign, arrow* out, int most, Passes&& passes) {
   constexpr int places = Network::limit.nodes + Network::limit.inputs;
   const int here = net.count.nodes + net.count.inputs;
-  if (from < 0 || from >= here || to < 0 || to >= net.count.nodes) return 0;
+  if (!begin.below(here) || !goal.below(net.count.nodes)) return 0;
+  const int from = begin.number(), to = goal.number();
 
   // A place is a signal and the sign with which it was reached. The arrows that lead to places are
   // found in rounds: after round n all places n arrows away are known. `rule` and `term`: the arrow
@@ -90,20 +91,22 @@ constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, 
 
 /// The same through every rule whose weight is not 0.
 template <class Network>
-constexpr int shortest_way(const Network& net, int from, int to, way_sign sign, arrow* out,
-                           int most) {
+[[nodiscard]] constexpr int shortest_way(const Network& net, signal_index from, node_index to,
+                                         way_sign sign, arrow* out, int most) noexcept {
   return shortest_way(net, from, to, sign, out, most,
                       [&](int r) { return net.rules[r].w.digits != 0; });
 }
 
 /// Whether a rule can pass anything on where the inputs stand at these levels: its weight is not 0,
-/// and no input but `from` shuts it.
+/// and no input but `from` shuts it. A rule that is not there passes nothing.
 template <class Network, class Real>
-constexpr bool is_open(const Network& net, int rule, const Real* input, int from) {
+[[nodiscard]] constexpr bool is_open(const Network& net, int rule, const Real* input,
+                                     signal_index from) noexcept {
+  if (rule < 0 || rule >= net.count.rules) return false;
   const rule_data& r = net.rules[rule];
   for (int t = r.first_term; t < r.first_term + r.terms; ++t) {
     const term_data& term = net.terms[t];
-    if (term.signal < net.count.nodes || term.signal == from) continue;
+    if (term.signal < net.count.nodes || term.signal == from.number()) continue;
     const Real level = input[term.signal - net.count.nodes];
     if (term.inhibits ? level >= 1 : level <= 0) return false;
   }

@@ -11,7 +11,7 @@ namespace pathway {
 
 /// A standard normal number of its arguments alone: the polar method (Marsaglia & Bray 1964, SIAM
 /// Rev 6:260).
-constexpr double random_normal(uint64_t seed, uint64_t draw, uint64_t item) {
+[[nodiscard]] constexpr double random_normal(uint64_t seed, uint64_t draw, uint64_t item) noexcept {
   for (uint64_t tries = 0;; tries += 2) {
     const double u = 2 * random_unit(seed, draw, (item << 16) + tries) - 1;
     const double v = 2 * random_unit(seed, draw, (item << 16) + tries + 1) - 1;
@@ -22,8 +22,9 @@ constexpr double random_normal(uint64_t seed, uint64_t draw, uint64_t item) {
   }
 }
 
-/// A factor with median 1 whose logarithm has this standard deviation.
-constexpr double log_normal(double sigma, uint64_t seed, uint64_t draw, uint64_t item) {
+/// A factor with median 1 whose logarithm has this standard deviation, at least 0.
+[[nodiscard]] constexpr double log_normal(double sigma, uint64_t seed, uint64_t draw,
+                                          uint64_t item) noexcept {
   constexpr double one_over_e = 0.36787944117144233;
   const double y = sigma * random_normal(seed, draw, item);
   return y < 0 ? pow_unit(one_over_e, -y) : 1 / pow_unit(one_over_e, y);
@@ -47,10 +48,12 @@ constexpr decimal with_other_odds(const decimal& typical, double factor) {
 
 /// Makes cell number `cell` of a population around the typical one: `into` gets its equations,
 /// `own` is room for its network. What differs is how much of a regulator is needed (EC50), how
-/// strong a rule is that is not at its full strength already, and how much of a drug is needed.
+/// strong a rule is that is not at its full strength already, and how much of a drug is needed. reset() the
+/// cell that reads them. False, and nothing is changed, for a spread outside [0,10].
 template <class T, capacity C, class Network>
-constexpr void make_cell(interpreted<T, C>& into, Network& own, const Network& typical,
+[[nodiscard]] constexpr bool make_cell(interpreted<T, C>& into, Network& own, const Network& typical,
                          spread differ, uint64_t seed, uint64_t cell) {
+  if (!(differ.odds >= 0 && differ.odds <= 10 && differ.IC50 >= 0 && differ.IC50 <= 10)) return false;
   own = typical;
   uint64_t item = 0;
   const auto factor = [&](double sigma) { return log_normal(sigma, seed, cell, ++item); };
@@ -58,11 +61,12 @@ constexpr void make_cell(interpreted<T, C>& into, Network& own, const Network& t
     own.rules[r].w = with_other_odds(own.rules[r].w, factor(differ.odds));
     own.rules[r].EC50 = with_other_odds(own.rules[r].EC50, factor(differ.odds));
   }
-  into.read(own);
+  (into.read)(own);
   for (int a = 0; a < into.doses.count.actions; ++a) {
     auto& IC50 = into.doses.actions[a].IC50;
     IC50 = static_cast<real_of<T>>(static_cast<double>(IC50) * factor(differ.IC50));
   }
+  return true;
 }
 
 }  // namespace pathway

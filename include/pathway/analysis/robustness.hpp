@@ -11,15 +11,18 @@ namespace pathway {
 /// Counts the draws in [first, last) in which statement(cell) is true of a cell at its start, with
 /// all weights, EC50 and tau varied by up to `amplitude` (see vary()). A draw depends on seed and
 /// its number alone: whoever takes which draws, and wherever, the sum is the same. `varied` and
-/// `equations` are room to work in, and what the cell is made of.
+/// `equations` are room to work in, and what the cell is made of. 0 for an empty range; an
+/// amplitude outside [0,1] is refused: -1.
 template <class Network, class T, capacity C, class Cell, class Statement>
-constexpr int count_holding(const Network& net, Network& varied, interpreted<T, C>& equations,
-                            Cell& cell, uint64_t seed, int first, int last, double amplitude,
-                            Statement&& statement) {
+[[nodiscard]] constexpr int count_holding(const Network& net, Network& varied,
+                                          interpreted<T, C>& equations, Cell& cell, uint64_t seed,
+                                          int first, int last, double amplitude,
+                                          Statement&& statement) {
+  if (!(amplitude >= 0 && amplitude <= 1)) return -1;
   int holding = 0;
   for (int draw = first; draw < last; ++draw) {
     varied = net;
-    vary(varied, seed, static_cast<uint64_t>(draw), amplitude);
+    if (!vary(varied, seed, static_cast<uint64_t>(draw), amplitude)) return -1;
     (equations.read)(varied);
     cell = Cell(equations);
     holding += statement(cell) ? 1 : 0;

@@ -14,7 +14,8 @@
 PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
-/// Room for a network of this capacity: nodes^2 numbers, so make it static.
+/// Room for a network of this capacity: nodes^2 numbers, so make it static. Derivatives of what is
+/// not there, and all of them before read_out() has answered true, are NaN.
 ///
 ///   cell.settle(1e-12);
 ///   sensitivity<double, net.count> s;
@@ -23,16 +24,25 @@ template <class Real, capacity C>
 class sensitivity {
  public:
   /// Takes the cell's levels for a steady state (settle() it first). False where that is not an
-  /// isolated one: there the derivatives are infinite or undefined.
+  /// isolated one: there the derivatives are infinite or undefined; and where the network is larger
+  /// than the room, or not the cell's. Cost: nodes^3.
   template <class Network, class Cell>
-  constexpr bool solve(const Network& net, const Cell& cell) {
+  [[nodiscard]] constexpr bool solve(const Network& net, const Cell& cell) noexcept {
+    read_ = solved_ = false;
+    if (net.count.nodes > C.nodes || net.count.rules > C.rules || net.count.terms > C.terms ||
+        net.count.inputs > C.inputs || net.count.drugs > C.drugs ||
+        net.count.nodes != cell.nodes() || net.count.inputs != cell.inputs()) {
+      return false;
+    }
+    rules_ = net.count.rules;
+    inputs_ = net.count.inputs;
+    drugs_ = net.count.drugs;
     const auto& m = cell.model().tables();
     nodes_ = net.count.nodes;
-    solved_ = false;
     for (int i = 0; i < nodes_ * nodes_; ++i) matrix_[i] = 0;
     for (int i = 0; i < nodes_; ++i) matrix_[i * nodes_ + i] = 1;
     for (int i = 0; i < nodes_; ++i) {
-      const Real max = cell.held(i) ? Real(0) : (cell.max)(i);
+      const Real max = cell.held(node_index(i)) ? Real(0) : (cell.max)(node_index(i));
       for (int k = m.first_rule[i]; k < m.first_rule[i + 1]; ++k) take_rule(net, cell, m.rule[k]);
       Real silent = 1;
       for (int k = m.first_rule[i]; k < m.first_rule[i + 1]; ++k) {
@@ -43,15 +53,18 @@ class sensitivity {
         }
         scale_rule(net, m.rule[k], others);
       }
-      drive_[i] = cell.held(i) ? Real(0) : Real(1) - silent;
+      drive_[i] = cell.held(node_index(i)) ? Real(0) : Real(1) - silent;
     }
     return factorise();
   }
 
-  /// From now on the derivatives are those of this node's steady level.
+  /// From now on the derivatives are those of this node's steady level. False, and nothing is
+  /// changed, before solve() and for a node that is not there. Cost: nodes^2.
   template <class Network, class Cell>
-  constexpr bool read_out(const Network& net, const Cell& cell, int node) {
-    if (!solved_ || node < 0 || node >= nodes_) return false;
+  [[nodiscard]] constexpr bool read_out(const Network& net, const Cell& cell,
+                                        node_index of) noexcept {
+    if (!solved_ || !of.below(nodes_) || net.count.rules != rules_) return false;
+    const int node = of.number();
     for (int i = 0; i < nodes_; ++i) weight_of_[i] = row_[i] == node ? Real(1) : Real(0);
     for (int i = 0; i < nodes_; ++i) {
       for (int j = 0; j < i; ++j) {
@@ -74,24 +87,44 @@ class sensitivity {
       }
     }
     take_drugs(net, cell);
-    return true;
+    return read_ = true;
   }
 
   // d(level) / d(parameter), one-sided where the parameter is at the end of its range.
-  constexpr Real weight(int rule) const { return weight_of_[target_[rule]] * to_w_[rule]; }
-  constexpr Real EC50(int rule) const { return weight_of_[target_[rule]] * to_EC50_[rule]; }
-  constexpr Real n(int rule) const { return weight_of_[target_[rule]] * to_n_[rule]; }
-  constexpr Real(max)(int node) const { return weight_of_[node] * drive_[node]; }
-  constexpr Real input(int i) const { return own_[i]; }        ///< to its own setting
-  constexpr Real dose(int drug) const { return dose_[drug]; }  ///< per nM; 0 for a drug not given
-  constexpr Real tau(int) const { return 0; }
+  // Rules are numbered as the network has them.
+  [[nodiscard]] constexpr Real weight(int rule) const noexcept { return of_rule(rule, to_w_); }
+  [[nodiscard]] constexpr Real EC50(int rule) const noexcept { return of_rule(rule, to_EC50_); }
+  [[nodiscard]] constexpr Real n(int rule) const noexcept { return of_rule(rule, to_n_); }
+  [[nodiscard]] constexpr Real(max)(node_index node) const noexcept {
+    return read_ && node.below(nodes_) ? weight_of_[node.number()] * drive_[node.number()]
+                                       : nothing();
+  }
+  /// To its own setting.
+  [[nodiscard]] constexpr Real input(input_index i) const noexcept {
+    return read_ && i.below(inputs_) ? own_[i.number()] : nothing();
+  }
+  /// Per nM; 0 for a drug that is not given.
+  [[nodiscard]] constexpr Real dose(drug_index drug) const noexcept {
+    return read_ && drug.below(drugs_) ? dose_[drug.number()] : nothing();
+  }
+  /// 0 for every node that is there.
+  [[nodiscard]] constexpr Real tau(node_index node) const noexcept {
+    return read_ && node.below(nodes_) ? Real(0) : nothing();
+  }
 
  private:
   using number_with_slope = dual<Real>;
 
+  static constexpr Real nothing() noexcept { return static_cast<Real>(__builtin_nanf("")); }
+  constexpr Real of_rule(int rule, const Real* slopes) const noexcept {
+    return read_ && rule >= 0 && rule < rules_ ? weight_of_[target_[rule]] * slopes[rule]
+                                               : nothing();
+  }
+
   template <class Network, class Cell>
   static constexpr Real level(const Network& net, const Cell& cell, int signal) {
-    return signal < net.count.nodes ? cell.node(signal) : cell.input(signal - net.count.nodes);
+    return signal < net.count.nodes ? cell.node(node_index(signal))
+                                    : cell.input(input_index(signal - net.count.nodes));
   }
 
   /// The rule's value and its partial derivatives.
@@ -178,7 +211,7 @@ class sensitivity {
     for (int i = 0; i < net.count.inputs; ++i) own_[i] = seen_[i];
     for (int a = 0; a < p.count.actions; ++a) {
       const auto& action = p.actions[a];
-      const Real given = cell.dose(action.drug);
+      const Real given = cell.dose(drug_index(action.drug));
       if (!(given > 0)) continue;
       using D = number_with_slope;
       const D effect = drug_effect(D(given, 1), D(action.IC50), D(action.Emax), D(action.h));
@@ -187,7 +220,8 @@ class sensitivity {
       if (!(spared > 0)) continue;
       const Real share = effect.slope / spared;
       dose_[action.drug] =
-          dose_[action.drug] + seen_[action.input] * share * (Real(1) - cell.input(action.input));
+          dose_[action.drug] +
+          seen_[action.input] * share * (Real(1) - cell.input(input_index(action.input)));
     }
   }
 
@@ -208,8 +242,8 @@ class sensitivity {
   Real to_w_[room(C.rules)] = {}, to_EC50_[room(C.rules)] = {}, to_n_[room(C.rules)] = {};
   Real seen_[room(C.inputs)] = {}, own_[room(C.inputs)] = {}, dose_[room(C.drugs)] = {};
   uint16_t row_[room(C.nodes)] = {}, target_[room(C.rules)] = {};
-  int nodes_ = 0;
-  bool solved_ = false;
+  int nodes_ = 0, rules_ = 0, inputs_ = 0, drugs_ = 0;
+  bool solved_ = false, read_ = false;
 };
 
 }  // namespace pathway

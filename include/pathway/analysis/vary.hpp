@@ -9,7 +9,7 @@ namespace pathway {
 
 /// A number in [0,1) that depends on nothing but its arguments, so that every machine draws the
 /// same. The finalizer of SplitMix64 (Steele, Lea & Flood 2014, OOPSLA), over a counter.
-constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
+[[nodiscard]] constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) noexcept {
   uint64_t z = seed + draw * 0x9E3779B97F4A7C15u + item * 0xD1B54A32D192ED03u;
   for (int round = 0; round < 2; ++round) {
     z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -21,9 +21,11 @@ constexpr double random_unit(uint64_t seed, uint64_t draw, uint64_t item) {
 
 /// Multiplies every weight, EC50 and tau by a factor of its own in [1-amplitude, 1+amplitude];
 /// weights stay at most 1 and EC50 at most 0.999. Six digits are kept. `net` must hold the unvaried
-/// constants.
+/// constants. False, and nothing is changed, for an amplitude outside [0,1].
 template <class Network>
-constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude) {
+[[nodiscard]] constexpr bool vary(Network& net, uint64_t seed, uint64_t draw,
+                                  double amplitude) noexcept {
+  if (!(amplitude >= 0 && amplitude <= 1)) return false;
   uint64_t item = 0;
   const auto varied = [&](const decimal& value, double most) {
     const double factor = 1 + amplitude * (2 * random_unit(seed, draw, ++item) - 1);
@@ -37,6 +39,7 @@ constexpr void vary(Network& net, uint64_t seed, uint64_t draw, double amplitude
     net.rules[r].EC50 = varied(net.rules[r].EC50, 0.999);
   }
   for (int i = 0; i < net.count.nodes; ++i) net.nodes[i].tau = varied(net.nodes[i].tau, 1e12);
+  return true;
 }
 
 }  // namespace pathway

@@ -22,22 +22,22 @@ template <class Simulation, class Claims, class Real>
     bool ok = false;
     switch (s.kind) {
       case run_setting::input:
-        ok = cell.set_input(s.target, to<real>(s.value));
+        ok = cell.set_input(input_index(s.target), to<real>(s.value));
         break;
       case run_setting::max:
-        ok = cell.set_max(s.target, to<real>(s.value));
+        ok = cell.set_max(node_index(s.target), to<real>(s.value));
         break;
       case run_setting::hold:
-        ok = cell.set_hold(s.target, to<real>(s.value));
+        ok = cell.set_hold(node_index(s.target), to<real>(s.value));
         break;
       case run_setting::dose:
-        ok = cell.set_dose(s.target, to<real>(s.value));
+        ok = cell.set_dose(drug_index(s.target), to<real>(s.value));
         break;
       case run_setting::preset:
-        ok = cell.apply_preset(s.target);
+        ok = cell.apply_preset(preset_index(s.target));
         break;
       case run_setting::hold_at_run:
-        ok = others != nullptr && cell.set_hold(s.target, others[s.target]);
+        ok = others != nullptr && cell.set_hold(node_index(s.target), others[s.target]);
         break;
     }
     taken = taken && ok;
@@ -60,17 +60,19 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
     const stage_data& stage = all.stages[r.first_stage + k];
     const bool in_time = stage.minutes.digits != 0;
     if (in_time && k == 0 && others != nullptr) {  // begins where the first run stands
-      for (int i = 0; i < cell.nodes(); ++i) settled = cell.set_level(i, others[i]) && settled;
+      for (int i = 0; i < cell.nodes(); ++i) {
+        settled = cell.set_level(node_index(i), others[i]) && settled;
+      }
     }
     if (k > 0) cell.clear_settings();
     settled = apply_stage(cell, all, stage, others) && settled;
     if (in_time) {
-      settled = cell.advance({static_cast<double>(to<real>(stage.minutes))}) && settled;
+      settled = cell.advance_for({static_cast<double>(to<real>(stage.minutes))}) && settled;
     } else {
       settled = cell.settle(tolerance).converged && settled;
     }
   }
-  for (int i = 0; i < cell.nodes(); ++i) levels[i] = cell.node(i);
+  for (int i = 0; i < cell.nodes(); ++i) levels[i] = cell.node(node_index(i));
   return settled;
 }
 
@@ -198,7 +200,7 @@ constexpr node_levels<Net> find_levels() {
   node_levels<Net> out{};
   const leg<Net>& last = end_of<Net, All, Run>();
   out.settled = last.settled;
-  for (int i = 0; i < Net.count.nodes; ++i) out.of[i] = last.cell.node(i);
+  for (int i = 0; i < Net.count.nodes; ++i) out.of[i] = last.cell.node(node_index(i));
   return out;
 }
 template <const auto& Net, const auto& All, int Run>

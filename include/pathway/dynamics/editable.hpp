@@ -17,7 +17,7 @@ PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Room for so many nodes and rules, and for what usually comes with them.
-constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) {
+constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) noexcept {
   return {nodes, nodes, rules, rules * terms_a_rule, nodes / 2, nodes, nodes, 4 * nodes, 32, nodes};
 }
 
@@ -29,8 +29,8 @@ class editable {
  public:
   static constexpr capacity limit = room_for(Nodes, Rules);
 
-  constexpr editable() {
-    static_cast<void>(parse(""));
+  constexpr editable() noexcept {
+    static_cast<void>(parse(""));  // an empty text has no mistake
     kept_ = 0;
   }
   editable(const editable&) = delete;  // the network points into the text beside it
@@ -41,10 +41,10 @@ class editable {
   // live until the next change.
 
   /// Reads a text.
-  constexpr diagnostic parse(text_view text) { return parse(&text, 1); }
+  [[nodiscard]] constexpr diagnostic parse(text_view text) noexcept { return parse(&text, 1); }
 
   /// Reads several texts as one network; each begins with its own defaults. At most 64.
-  constexpr diagnostic parse(const text_view* texts, size_t count) {
+  [[nodiscard]] constexpr diagnostic parse(const text_view* texts, size_t count) noexcept {
     version& spare = versions_[after(current_)];
     size_t size = 0;
     for (size_t i = 0; i < count; ++i) {
@@ -65,10 +65,12 @@ class editable {
 
   /// Puts other words in the place of a statement, or of any piece of text(): a piece of no
   /// characters inserts them.
-  constexpr diagnostic replace(slice piece, text_view with) { return splice(piece, {}, with); }
+  [[nodiscard]] constexpr diagnostic replace(slice piece, text_view with) noexcept {
+    return splice(piece, {}, with);
+  }
 
   /// Takes a statement away, and its line.
-  constexpr diagnostic remove(slice statement) {
+  [[nodiscard]] constexpr diagnostic remove(slice statement) noexcept {
     const version& now = versions_[current_];
     if (!now.has(statement)) return refuse(mistake::no_such_statement);
     uint32_t end = statement.offset + statement.size;
@@ -79,7 +81,7 @@ class editable {
 
   /// Adds a statement in a line of its own at the end, where the last text's defaults and module
   /// hold.
-  constexpr diagnostic add(text_view statement) {
+  [[nodiscard]] constexpr diagnostic add(text_view statement) noexcept {
     const version& now = versions_[current_];
     const bool open = now.size != 0 && now.text[now.size - 1] != '\n';
     return splice({static_cast<uint32_t>(now.size), 0}, {"\n", open ? size_t{1} : size_t{0}},
@@ -92,7 +94,7 @@ class editable {
   static constexpr slice nowhere = {~uint32_t{0}, 0};
 
   /// A line of all texts together, from 1, without its line end.
-  constexpr slice line(uint32_t number) const {
+  [[nodiscard]] constexpr slice line(uint32_t number) const noexcept {
     const version& now = versions_[current_];
     uint32_t at = 0;
     for (; number > 1 && at < now.size; ++at) number -= now.text[at] == '\n' ? 1 : 0;
@@ -100,7 +102,7 @@ class editable {
   }
 
   /// The line of rule `number`, as the network counts them from 0.
-  constexpr slice rule(int number) const {
+  [[nodiscard]] constexpr slice rule(int number) const noexcept {
     const version& now = versions_[current_];
     if (number < 0 || number >= now.network.count.rules) return nowhere;
     return now.line_at(now.network.rules[number].text.offset);
@@ -108,7 +110,7 @@ class editable {
 
   /// The first line that begins with these words, however they are spaced: "A & !B => C" finds that
   /// rule, "node A" that node.
-  constexpr slice find(text_view words) const {
+  [[nodiscard]] constexpr slice find(text_view words) const noexcept {
     const version& now = versions_[current_];
     for (uint32_t at = 0; at < now.size; ++at) {
       if (now.begins(at, words)) return now.line_at(at);
@@ -118,15 +120,19 @@ class editable {
   }
 
   /// Back to the text before the last change; false where none is kept any more.
-  constexpr bool undo() {
+  [[nodiscard]] constexpr bool undo() noexcept {
     if (kept_ == 0) return false;
     --kept_;
     current_ = (current_ + Undos + 1) % (Undos + 2);
     return true;
   }
 
-  constexpr const auto& network() const { return versions_[current_].network; }
-  constexpr text_view text() const { return {versions_[current_].text, versions_[current_].size}; }
+  [[nodiscard]] constexpr const auto& network() const noexcept {
+    return versions_[current_].network;
+  }
+  [[nodiscard]] constexpr text_view text() const noexcept {
+    return {versions_[current_].text, versions_[current_].size};
+  }
 
  private:
   static constexpr size_t most_parts = 64;
@@ -138,13 +144,15 @@ class editable {
     uint32_t ends[most_parts] = {};
     uint32_t parts = 0;
 
-    constexpr void append(text_view more) {
+    constexpr void append(text_view more) noexcept {
       for (size_t i = 0; i < more.size; ++i) text[size++] = more[i];
     }
-    constexpr bool has(slice s) const { return s.offset <= size && s.size <= size - s.offset; }
+    constexpr bool has(slice s) const noexcept {
+      return s.offset <= size && s.size <= size - s.offset;
+    }
 
     /// The line around a character, without its line end.
-    constexpr slice line_at(uint32_t at) const {
+    constexpr slice line_at(uint32_t at) const noexcept {
       uint32_t end = at;
       while (at > 0 && text[at - 1] != '\n') --at;
       while (end < size && text[end] != '\n') ++end;
@@ -152,7 +160,7 @@ class editable {
       return {at, end - at};
     }
 
-    constexpr bool begins(uint32_t at, text_view words) const {
+    constexpr bool begins(uint32_t at, text_view words) const noexcept {
       char last = ' ';
       for (size_t i = 0; i < words.size; ++i) {
         if (detail::is(words[i], detail::blank)) continue;
@@ -165,7 +173,7 @@ class editable {
     }
   };
 
-  static constexpr int after(int version) { return (version + 1) % (Undos + 2); }
+  static constexpr int after(int version) noexcept { return (version + 1) % (Undos + 2); }
 
   static constexpr diagnostic refuse(mistake what, uint32_t part = 0) {
     diagnostic d{};
@@ -175,7 +183,7 @@ class editable {
     return d;
   }
 
-  constexpr diagnostic splice(slice piece, text_view first, text_view then) {
+  constexpr diagnostic splice(slice piece, text_view first, text_view then) noexcept {
     const version& now = versions_[current_];
     version& spare = versions_[after(current_)];
     if (!now.has(piece)) return refuse(mistake::no_such_statement);
@@ -203,7 +211,7 @@ class editable {
     return adopt(spare);
   }
 
-  constexpr diagnostic adopt(version& spare) {
+  constexpr diagnostic adopt(version& spare) noexcept {
     spare.text[spare.size] = '\0';
     const diagnostic d = pathway::parse(spare.network, spare.text, spare.ends, spare.parts);
     if (d.ok()) {
@@ -224,7 +232,7 @@ struct interpreted {
   pathway::pharmacology<real_of<T>, C> doses{};
 
   template <class Network>
-  constexpr void(read)(const Network& net) {
+  constexpr void(read)(const Network& net) noexcept {
     fill_tables(equations, net);
     fill_pharmacology(doses, net);
   }
@@ -235,9 +243,9 @@ struct interpreted_model {
   static constexpr extent room = roomy(C);
   static constexpr int drugs = C.drugs;
   const interpreted<T, C>* data = nullptr;
-  constexpr interpreted_model(const interpreted<T, C>& from) : data(&from) {}
-  constexpr const auto& tables() const { return data->equations; }
-  constexpr const auto& pharmacology() const { return data->doses; }
+  constexpr interpreted_model(const interpreted<T, C>& from) noexcept : data(&from) {}
+  [[nodiscard]] constexpr const auto& tables() const noexcept { return data->equations; }
+  [[nodiscard]] constexpr const auto& pharmacology() const noexcept { return data->doses; }
 };
 
 /// A cell of such a network; what it is made of must outlive it. Nodes, inputs, drugs and presets

@@ -10,7 +10,7 @@ namespace pathway {
 
 /// effect = Emax D^h / (IC50^h + D^h), in [0, Emax]; D in the unit of IC50, both not negative.
 template <class Real>
-constexpr Real drug_effect(Real dose, Real IC50, Real Emax, Real h) {
+constexpr Real drug_effect(Real dose, Real IC50, Real Emax, Real h) noexcept {
   if (!(dose > 0)) return 0;
   if (h == Real(1)) return Emax * (dose / (IC50 + dose));
   if (dose <= IC50) {  // pow_unit takes numbers up to 1
@@ -22,7 +22,7 @@ constexpr Real drug_effect(Real dose, Real IC50, Real Emax, Real h) {
 
 template <class Real, capacity C>
 struct pharmacology {
-  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+  static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
   struct action {
     uint16_t drug = 0, input = 0;
     Real IC50 = 1, Emax = 0, h = 1;  ///< IC50 in nM
@@ -39,7 +39,7 @@ struct pharmacology {
 };
 
 template <class Real, capacity C, class Network>
-constexpr void fill_pharmacology(pharmacology<Real, C>& p, const Network& net) {
+constexpr void fill_pharmacology(pharmacology<Real, C>& p, const Network& net) noexcept {
   p.count = net.count;
   for (int d = 0; d < net.count.drugs; ++d) {
     for (int a = 0; a < net.drugs[d].actions; ++a) {
@@ -60,7 +60,7 @@ constexpr void fill_pharmacology(pharmacology<Real, C>& p, const Network& net) {
 }
 
 template <class Real, capacity C, class Network>
-constexpr pharmacology<Real, C> make_pharmacology(const Network& net) {
+constexpr pharmacology<Real, C> make_pharmacology(const Network& net) noexcept {
   pharmacology<Real, C> p{};
   fill_pharmacology(p, net);
   return p;

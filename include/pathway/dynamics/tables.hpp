@@ -17,16 +17,16 @@ struct extent {
   int taus = 0;                                     ///< different time constants
 
   /// All gates.
-  constexpr int gates() const { return input_gates + node_gates; }
+  [[nodiscard]] constexpr int gates() const noexcept { return input_gates + node_gates; }
   /// Values that a term can read besides nodes: inputs, then their gates, then the nodes' gates.
-  constexpr int values() const { return inputs + gates(); }
+  [[nodiscard]] constexpr int values() const noexcept { return inputs + gates(); }
 };
 
 /// Regulators that share (signal, n, EC50) share one gate. The linear gate, n = 1 and EC50 = 0.5,
 /// is the signal itself and needs none.
 template <class T, extent E>
 struct tables {
-  static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
+  static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
 
   extent count{};                               ///< how much of each array is in use
   uint16_t first_rule[room(E.nodes + 1)] = {};  ///< of each node; rules in text order
@@ -48,7 +48,7 @@ struct tables {
 /// Fills the tables, or only counts where their room is too small. Addresses of terms: [0, nodes) a
 /// node's level; from `nodes` on the values array.
 template <class T, extent E, class Network>
-constexpr void fill_tables(tables<T, E>& t, const Network& net) {
+constexpr void fill_tables(tables<T, E>& t, const Network& net) noexcept {
   const int nodes = net.count.nodes, inputs = net.count.inputs, rules = net.count.rules;
   t.count = extent{};
   for (uint16_t& first : t.first_rule) first = 0;
@@ -152,14 +152,14 @@ constexpr void fill_tables(tables<T, E>& t, const Network& net) {
 
 /// The same as a value.
 template <class T, extent E, class Network>
-constexpr tables<T, E> make_tables(const Network& net) {
+constexpr tables<T, E> make_tables(const Network& net) noexcept {
   tables<T, E> t{};
   fill_tables(t, net);
   return t;
 }
 
 /// Enough room for any network of this capacity.
-constexpr extent roomy(capacity c) {
+constexpr extent roomy(capacity c) noexcept {
   return {c.nodes, c.inputs, c.rules, c.terms, 0, c.terms, c.rules, c.nodes};
 }
 

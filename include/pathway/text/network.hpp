@@ -3,6 +3,7 @@
 #define PATHWAY_TEXT_NETWORK_HPP
 
 #include "pathway/number/decimal.hpp"
+#include "pathway/text/index.hpp"
 #include "pathway/text/text.hpp"
 
 namespace pathway {
@@ -93,13 +94,10 @@ struct module_data {
   friend constexpr bool operator==(const module_data&, const module_data&) = default;
 };
 
-/// What a name can stand for.
-enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
-
 /// What a name stands for, and its number among its kind.
 struct symbol {
   symbol_kind kind = symbol_kind::none;  ///< none where the name is declared nowhere
-  uint16_t index = 0;                    ///< counted from 0, in the order of the text
+  uint16_t index = 0xFFFF;               ///< counted from 0, in the order of the text; of none, nothing's
 
   /// Whether it is of this kind.
   constexpr bool is(symbol_kind k) const { return kind == k; }
@@ -189,6 +187,28 @@ struct basic_network {
     return entry == 0 ? symbol{} : names[entry - 1].meaning;
   }
 
+  /// The node, input, drug or preset of this name, as cells and analyses take it; none where the
+  /// name is not declared or stands for something else. Cost: one look into a hash table.
+  [[nodiscard]] constexpr node_index node(text_view name) const noexcept {
+    return index<symbol_kind::node>(find(name));
+  }
+  [[nodiscard]] constexpr input_index input(text_view name) const noexcept {
+    return index<symbol_kind::input>(find(name));
+  }
+  [[nodiscard]] constexpr drug_index drug(text_view name) const noexcept {
+    return index<symbol_kind::drug>(find(name));
+  }
+  [[nodiscard]] constexpr preset_index preset(text_view name) const noexcept {
+    return index<symbol_kind::preset>(find(name));
+  }
+  /// A node or an input, as rules read it.
+  [[nodiscard]] constexpr signal_index signal(text_view name) const noexcept {
+    const symbol s = find(name);
+    return s.is(symbol_kind::node)    ? signal_index(s.index)
+           : s.is(symbol_kind::input) ? signal_index(count.nodes + s.index)
+                                      : signal_index();
+  }
+
   /// The declared name nearest to a misspelt one, of one kind or (none) of any; empty when none is
   /// near.
   constexpr text_view nearest(text_view name, symbol_kind kind = symbol_kind::none) const {
@@ -204,6 +224,11 @@ struct basic_network {
       }
     }
     return best;
+  }
+
+  template <symbol_kind Kind>
+  static constexpr index_of<Kind> index(symbol s) noexcept {
+    return s.is(Kind) ? index_of<Kind>(s.index) : index_of<Kind>();
   }
 
   /// The first node without a rule, from `after` on (it stays at 0: worth a warning); -1 for none.

@@ -55,7 +55,7 @@ class c_source {
   }
 
   static T input(const cell& c, int i) {  // what a term reads: an input or a gate of one
-    if (i < m.count.inputs) return pathway::number<T>::from_real(c.input(i));
+    if (i < m.count.inputs) return pathway::number<T>::from_real(c.input(pathway::input_index(i)));
     const int g = i - m.count.inputs;
     return pathway::activation(input(c, m.gate_signal[g] - nodes), m.kind[m.gate_form[g]]);
   }
@@ -77,7 +77,7 @@ class c_source {
     }
     std::puts("};");
     for (int i = 0; i < nodes; ++i) {
-      if (c.max(i) == 0) std::printf("enum { KNOCKED_OUT = %d };\n", i);
+      if (c.max(pathway::node_index(i)) == 0) std::printf("enum { KNOCKED_OUT = %d };\n", i);
     }
   }
 
