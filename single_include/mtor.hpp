@@ -6127,9 +6127,9 @@ class basic_simulation {
     bool good = s.step > 0 && s.step <= real(1e6f) && s.since >= 0 && s.since <= real(1e30f);
     for (int i = 0; i < nodes(); ++i) {
       const level x = s.levels[i];
-      const level far = Stepper::bounded ? level(1) : farthest();
+      const level farthest_level = Stepper::bounded ? level(1) : farthest();
       const level least = Stepper::bounded ? level{} : level{} - farthest();
-      good = good && !(x < least) && !(x > far) && x == x && unit(s.max[i]);
+      good = good && !(x < least) && !(x > farthest_level) && x == x && unit(s.max[i]);
     }
     for (int i = 0; i < inputs(); ++i) good = good && unit(s.own[i]);
     for (int d = 0; d < drugs(); ++d) good = good && possible_dose(s.dose[d]);
@@ -6415,9 +6415,9 @@ constexpr auto stop_for() noexcept {
   }
 }
 
-template <const auto& Net, symbol_kind Kind, size_t Entry, size_t... I>
-constexpr auto stop_with(indices<I...>) noexcept {
-  return stop_for<Kind, did_you_mean<word<Net.text[Net.names[Entry].name.offset + I]...>>>();
+template <const auto& Net, symbol_kind Kind, size_t Entry, size_t... At>
+constexpr auto stop_with(indices<At...>) noexcept {
+  return stop_for<Kind, did_you_mean<word<Net.text[Net.names[Entry].name.offset + At]...>>>();
 }
 
 /// The function that stops the build, for each name that can be suggested: a table, because a word

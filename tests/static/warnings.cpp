@@ -18,13 +18,13 @@ void use() {
   static mtor::cell<T, Stepper> cell;
   static mtor::cell<T, Stepper, pathway::unrolled> straight;
   const typename mtor::cell<T, Stepper>::real half = typename mtor::cell<T, Stepper>::real(1) / 2;
-  static_cast<void>(cell.set("growth_factor", half));
-  static_cast<void>(cell.dose("everolimus", pathway::concentration{20}));
-  static_cast<void>((cell.max)("S6K1", half));
-  static_cast<void>(cell.hold("IRS1", half));
-  static_cast<void>(cell.advance(pathway::duration{60}));
+  static_cast<void>(cell.set_input("growth_factor", half));
+  static_cast<void>(cell.set_dose("everolimus", pathway::concentration{20}));
+  static_cast<void>(cell.set_max("S6K1", half));
+  static_cast<void>(cell.set_hold("IRS1", half));
+  static_cast<void>(cell.advance_for(pathway::duration{60}));
   static_cast<void>(cell.settle());
-  static_cast<void>(straight.advance(pathway::duration{60}));
+  static_cast<void>(straight.advance_for(pathway::duration{60}));
 }
 
 using edit_type = pathway::editable<8, 8>;

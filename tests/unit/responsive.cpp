@@ -129,23 +129,23 @@ struct test_cell {
       if (name != c.name) continue;
       if (c.preset[0] != 0) {
         REQUIRE(whole().find(c.preset).is(pathway::symbol_kind::preset));
-        alive->apply_preset(whole().find(c.preset).index);
+        REQUIRE(alive->apply_preset(pathway::preset_index(whole().find(c.preset).index)));
       }
       if (c.drug[0] != 0) {
         REQUIRE(whole().find(c.drug).is(pathway::symbol_kind::drug));
         const int drug = whole().find(c.drug).index;
-        alive->set_dose(drug, ten_times_lowest(drug));
+        REQUIRE(alive->set_dose(pathway::drug_index(drug), ten_times_lowest(drug)));
       }
       if (c.input[0] != 0) {
         REQUIRE(whole().find(c.input).is(pathway::symbol_kind::input));
-        alive->set_input(whole().find(c.input).index, c.level);
+        REQUIRE(alive->set_input(pathway::input_index(whole().find(c.input).index), c.level));
       }
     }
   }
   std::vector<double> settled() {
     CHECK(alive->settle(1e-9, 5000).converged);
     std::vector<double> x;
-    for (int i = 0; i < alive->nodes(); ++i) x.push_back(alive->node(i));
+    for (int i = 0; i < alive->nodes(); ++i) x.push_back(alive->node(pathway::node_index(i)));
     return x;
   }
 };
@@ -166,7 +166,8 @@ double largest_move(const std::vector<double>& a, const std::vector<double>& b,
                     const std::set<int>& among) {
   double most = 0;
   for (const int i : among) {
-    most = std::max(most, std::abs(a[static_cast<std::size_t>(i)] - b[static_cast<std::size_t>(i)]));
+    most =
+        std::max(most, std::abs(a[static_cast<std::size_t>(i)] - b[static_cast<std::size_t>(i)]));
   }
   return most;
 }
@@ -178,10 +179,10 @@ TEST_CASE("every input moves what its rules are about") {
   for (int i = 0; i < whole().count.inputs; ++i) {
     const std::string name = words(whole(), whole().inputs[i].name);
     c.prepare(name);
-    const double far = c->input(i) > 0.5 ? 0 : 1;
+    const double far = c->input(pathway::input_index(i)) > 0.5 ? 0 : 1;
     const std::vector<double> before = c.settled();
     c.prepare(name);
-    c->set_input(i, far);
+    REQUIRE(c->set_input(pathway::input_index(i), far));
     CHECK_MESSAGE(largest_move(before, c.settled(), targets_of(i)) >= visible, name);
   }
 }
@@ -203,7 +204,7 @@ TEST_CASE("every drug moves what the rules of its classes are about") {
     c.prepare(context_name);
     const std::vector<double> before = c.settled();
     c.prepare(context_name);
-    c->set_dose(d, c.ten_times_lowest(d));
+    REQUIRE(c->set_dose(pathway::drug_index(d), c.ten_times_lowest(d)));
     CHECK_MESSAGE(largest_move(before, c.settled(), among) >= visible, name);
   }
 }
@@ -217,27 +218,30 @@ TEST_CASE("every preset makes another cell") {
     c.prepare(name);
     const std::vector<double> before = c.settled();
     c.prepare(name);
-    c->apply_preset(p);
+    REQUIRE(c->apply_preset(pathway::preset_index(p)));
     CHECK_MESSAGE(largest_move(before, c.settled(), every) >= visible, name);
   }
 }
 
-// A node at a bound cannot answer. Those listed above may sit there; whoever mends one takes it off.
+// A node at a bound cannot answer. Those listed above may sit there; whoever mends one takes it
+// off.
 TEST_CASE("no graded node is stuck at a bound, in the default cell or in any preset") {
   test_cell c;
   std::set<std::string> used;
   for (int p = -1; p < whole().count.presets; ++p) {
     const std::string preset = p < 0 ? "default" : words(whole(), whole().presets[p].name);
     c->reset();
-    if (p >= 0) c->apply_preset(p);
+    if (p >= 0) REQUIRE(c->apply_preset(pathway::preset_index(p)));
     const std::vector<double> x = c.settled();
     for (int i = 0; i < whole().count.nodes; ++i) {
       const std::string node = words(whole(), whole().nodes[i].name);
       const double at = x[static_cast<std::size_t>(i)];
-      if ((at > near_a_bound && at < 1 - near_a_bound) || c->max(i) == 0) continue;
+      if ((at > near_a_bound && at < 1 - near_a_bound) || (c->max)(pathway::node_index(i)) == 0)
+        continue;
       used.insert(node);
       CHECK_MESSAGE(excused(node, preset), node, " = ", at, " in ", preset);
     }
   }
-  for (const excuse& e : excuses) CHECK_MESSAGE(used.count(e.node) == 1, e.node, " needs no excuse");
+  for (const excuse& e : excuses)
+    CHECK_MESSAGE(used.count(e.node) == 1, e.node, " needs no excuse");
 }

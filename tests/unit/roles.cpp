@@ -20,7 +20,8 @@ struct exception {
   const char* because;
 };
 const exception argued[] = {
-    {"UCP2", true, "proliferation", "reactive oxygen feeds AKT (claim R3); the harm is in apoptosis"},
+    {"UCP2", true, "proliferation",
+     "reactive oxygen feeds AKT (claim R3); the harm is in apoptosis"},
     {"E2F1", false, "apoptosis", "in the review's chain E2F1 protects (claim A10)"},
     {"AR", false, "apoptosis", "the androgen receptor restrains AKT (claim C7)"},
 };
@@ -65,15 +66,15 @@ TEST_CASE("loss and excess of a gene have the sign of its published role") {
     for (const bool lost : {true, false}) {
       *work = *usual;
       if (gene.is(pathway::symbol_kind::input)) {
-        work->set_input(gene.index, lost ? 0 : 1);
+        REQUIRE(work->set_input(pathway::input_index(gene.index), lost ? 0 : 1));
       } else if (lost) {
-        work->set_max(gene.index, 0);
+        REQUIRE(work->set_max(pathway::node_index(gene.index), 0));
       } else {
-        work->set_hold(gene.index, 1);
+        REQUIRE(work->set_hold(pathway::node_index(gene.index), 1));
       }
       REQUIRE(work->settle(1e-12, 20000).converged);
       for (int k = 0; k < 3; ++k) {
-        const int node = whole().find(read_outs[k]).index;
+        const pathway::node_index node(whole().find(read_outs[k]).index);
         const double change = work->node(node) - usual->node(node);
         const char published = (lost ? r.loss : r.excess)[k];
         const bool against =

@@ -389,7 +389,7 @@ constexpr core_answers core_in_the_compiler() {
   return a;
 }
 constexpr core_answers core = core_in_the_compiler();
-static_assert(core.solved && core.growth_factor > 0.1 && core.brake < -0.1);
+static_assert(core.solved && core.growth_factor > 0.1 && core.brake < -0.05);
 
 TEST_CASE("the core's derivatives in the compiler are those of the program") {
   core_answers (*volatile at_run_time)() = core_in_the_compiler;

@@ -43,23 +43,25 @@ static uint64_t digest = 0xcbf29ce484222325;
 template <class T, class Stepper, class Evaluator>
 CALLER static void run(int steps) {
   pathway::simulation<net, T, Stepper, Evaluator> cell;
-  cell.set_step(2_min);
+  cell.step_size(2_min);
   cell.dose("blocker", 4_nM);
   for (int i = 0; i < steps; ++i) {
     cell.step();
     if (i == steps / 2) cell.knock_out("B");
     if (i == steps * 2 / 3) cell.knock_out("A");  // down through the smallest numbers
     for (int n = 0; n < cell.nodes(); ++n) {
-      const double level = cell.node(n);
+      const double level = cell.node(pathway::node_index(n));
       digest = (digest ^ __builtin_bit_cast(uint64_t, level)) * 0x100000001b3;
     }
   }
   const volatile float nothing = __builtin_nanf("");
-  if (cell.set_dose(0, nothing) || cell.set_level(0, nothing)) digest = 0;
+  if (cell.set_dose(pathway::drug_index(0), nothing) ||
+      cell.set_level(pathway::node_index(0), nothing))
+    digest = 0;
   cell.release("B");
-  cell.settle();
+  if (!cell.settle()) digest = 0;
   for (int n = 0; n < cell.nodes(); ++n) {
-    const double level = cell.node(n);
+    const double level = cell.node(pathway::node_index(n));
     digest = (digest ^ __builtin_bit_cast(uint64_t, level)) * 0x100000001b3;
   }
 }
