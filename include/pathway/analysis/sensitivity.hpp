@@ -169,7 +169,7 @@ class sensitivity {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       term_[t] = others * term_[t];
       const int from = net.terms[t].signal;
-      if (from >= nodes_) continue;
+      if (from >= nodes_ || from >= C.nodes) continue;  // (the second for compilers that warn)
       Real& entry = matrix_[from * nodes_ + rule.target];  // transposed
       entry = entry - term_[t];
     }
