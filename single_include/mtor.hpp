@@ -68,10 +68,14 @@ static_assert(sizeof(0.1) == sizeof(double),
 
 // Around all that computes. Clang may not reassociate, take reciprocals or ignore the sign of 0
 // there, whatever its flags (-funsafe-math-optimizations, -fassociative-math, ...) and the pragmas
-// before it; GCC, which names such flags above, forgets the pragmas before it.
+// before it; GCC, which names such flags above, forgets the pragmas before it. For targets where
+// clang knows no float_control (wasm32) it would warn, and such flags stay unnoticed.
 #if defined(__clang__)
-#define PATHWAY_SAME_BITS_BEGIN _Pragma("float_control(precise, on, push)")
-#define PATHWAY_SAME_BITS_END _Pragma("float_control(pop)")
+#define PATHWAY_FLOAT_CONTROL(what)                                                          \
+  _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wignored-pragmas\"") \
+      _Pragma(what) _Pragma("clang diagnostic pop")
+#define PATHWAY_SAME_BITS_BEGIN PATHWAY_FLOAT_CONTROL("float_control(precise, on, push)")
+#define PATHWAY_SAME_BITS_END PATHWAY_FLOAT_CONTROL("float_control(pop)")
 #elif defined(__GNUC__)
 #define PATHWAY_SAME_BITS_BEGIN _Pragma("GCC push_options") _Pragma("GCC reset_options")
 #define PATHWAY_SAME_BITS_END _Pragma("GCC pop_options")
@@ -178,7 +182,6 @@ requires(detail::is_same<T, float> || detail::is_same<T, double>) constexpr T ro
 
 namespace mtor {
 
-/// Pathway text: growth factor, energy and amino acids to mTORC1 and mTORC2.
 inline constexpr char core[] = R"pathway(
 # (n) = reference number of the review; gates: linear (default), graded (EC50=0.3), switch (n=2 EC50=0.4)
 module core "growth factor, energy and amino acids to mTORC1 and mTORC2"
@@ -186,7 +189,7 @@ default tau=10 n=1 EC50=0.5 w=1
 input growth_factor = 0.6 "insulin, IGF-1 or EGF"
 input amino_acids = 0.7 "amino acids outside"
 input energy = 0.8 "energy charge, glucose"
-input oxygen = 0.95 "oxygen; hypoxia is low oxygen"
+input oxygen = 1 "oxygen; hypoxia is low oxygen"
 input inflammation = 0.1 "TNF, IL-1"
 input MTOR = 1 "mTOR protein"
 input RPTOR = 1 "raptor, scaffold of mTORC1"
@@ -194,19 +197,15 @@ input RICTOR = 1 "rictor, scaffold of mTORC2"
 input MLST8 = 1 "GbetaL"
 input MAPKAP1 = 1 "SIN1, needed by mTORC2"
 input PRR5 = 1 "protor-1, a part of mTORC2"
-input PDPK1 = 1 "PDK1 protein"
-input DEPTOR_amplified = 0 "DEPTOR made in excess, as in some myelomas"
-input ERBB2_amplified = 0 "extra copies of HER2"
-input SGK1_expression = 0.3 "SGK1 level"
+input DEPTOR = 0.05 "inhibitor of both complexes"
 input TRAF2 = 0.5 "puts K63 ubiquitin on GbetaL"
 input OTUD7B = 0.5 "takes ubiquitin off GbetaL"
 input STK11 = 1 "LKB1, the kinase above AMPK"
-input RNF152 = 0.45 "E3 ligase of Rheb"
+input RNF152 = 0.4 "E3 ligase of Rheb"
 input RAS_mutant = 0 "oncogenic RAS allele"
 input PIK3CA_mutant = 0 "activating PI3K allele"
 input FRB_mutant = 0 "MTOR F2108L or A2034V: rapalogs cannot bind"
 input kinase_domain_mutant = 0 "MTOR M2327I: resists ATP-site drugs"
-input MTOR_activating_mutant = 0 "MTOR that works without growth factor or amino acids (L1460P, S2215Y ...)"
 input mTORC2_drains = 0 "1: long rapalog exposure drains mTORC2"
 input TSC2_needs_S473 = 0 "switch: 0 genetics, 1 review"
 input mTORC1_needs_MLST8 = 0 "switch: 0 genetics, 1 review"
@@ -215,39 +214,30 @@ input rapalog = 0 "FKBP12-rapalog"
 input mTOR_kinase_inhibitor = 0 "ATP-site inhibitor of mTOR"
 input bivalent_mTOR_inhibitor = 0 "rapalog and ATP-site inhibitor in one molecule"
 input FRB_binder = 0 "pushes phosphatidic acid off the FRB domain"
-input PI3K_inhibitor = 0 "inhibitor of every class-I PI3K"
-input p110alpha_inhibitor = 0 "inhibitor of p110alpha; p110beta works on"
+input PI3K_inhibitor = 0 "PI3K inhibitor"
 input RTK_inhibitor = 0 "receptor inhibitor"
-input ERBB2_inhibitor = 0 "HER2 inhibitor"
 input AKT_inhibitor = 0 "allosteric AKT inhibitor"
-input AKT_ATP_inhibitor = 0 "ATP-site AKT inhibitor: sites stay phosphorylated, activity is gone"
 input MEK_inhibitor = 0 "MEK inhibitor"
 input AMPK_activator = 0 "direct AMPK activator"
-input AMP_mimetic = 0 "looks like AMP to AMPK, or raises AMP"
+input AMP_mimetic = 0 "looks like AMP to AMPK"
 input HSP90_inhibitor = 0 "HSP90 inhibitor"
-input autophagy_inhibitor = 0 "stops the lysosome: autophagy is not completed"
 
 node MLST8_Ub tau=15 "share of GbetaL with ubiquitin: cannot bind SIN1"
 node mTORC1_pool tau=30 "assembled mTORC1"
 node mTORC2_pool tau=30 "assembled mTORC2"
 node mTOR_sequestered tau=1440 "new mTOR bound by the rapalog"
-node DEPTOR tau=360 "inhibitor of both complexes; mTOR has it degraded"
 node RTK tau=1 "active growth-factor receptor"
-node RTK_expression tau=360 "receptor level (HER3, IGF1R, INSR)"
-node ERBB2 tau=240 "HER2 level"
-node PDGFR tau=360 "PDGF receptor level"
-node GRB10 tau=240 "adaptor that restrains receptors; mTORC1 stabilises it"
-node IRS1 tau=60 "IRS1 that is able to bind PI3K"
-node PI3K_recruited tau=0.5 "recruited class-I PI3K"
-node PI3K tau=0.5 "class-I PI3K activity"
+node RTK_expression tau=360 "receptor level"
+node IRS1 tau=90 "IRS1 that is able to bind PI3K"
+node PI3K_recruited tau=1 "recruited class-I PI3K"
+node PI3K tau=1 "class-I PI3K activity"
 node PTEN tau=240 "PIP3 phosphatase"
-node PIP3 tau=0.5 "PtdIns(3,4,5)P3"
-node PDK1 tau=0.5 "PDK1 at the membrane"
-node mTORC2 tau=2 "mTORC2 kinase activity"
-node SGK1 tau=5 "SGK1 activity"
-node AKT_T308 tau=1 "AKT at T308, by PDK1"
-node AKT_S473 tau=2 "AKT at S473, by mTORC2"
-node AKT tau=1 "AKT kinase activity"
+node PIP3 tau=1 "PtdIns(3,4,5)P3"
+node PDK1 tau=1 "PDK1 at the membrane"
+node mTORC2 tau=3 "mTORC2 kinase activity"
+node AKT_T308 tau=2 "AKT at T308, by PDK1"
+node AKT_S473 tau=3 "AKT at S473, by mTORC2"
+node AKT tau=2 "AKT kinase activity"
 node FOXO tau=20 "nuclear FOXO"
 node IKK tau=10 "IKK activity"
 node NFKB tau=30 "NF-kappaB activity"
@@ -256,7 +246,6 @@ node RAF tau=2 "RAF kinase activity"
 node MEK tau=3 "MEK activity"
 node ERK tau=4 "ERK activity"
 node SPRY tau=90 "SPRY2 and DUSP6, feedback inhibitors"
-node CAMKK2 tau=3 "CaMKK2, a kinase above AMPK"
 node AMPK tau=5 "AMPK activity"
 node DDIT4 tau=60 "REDD1, made in hypoxia"
 node TSC2_P tau=3 "TSC2 phosphorylated by AKT: off"
@@ -267,10 +256,9 @@ node RHEB tau=3 "Rheb-GTP"
 node amino_acids_inside tau=5 "amino acids in the cell"
 node GATOR1 tau=3 "GAP of Rag"
 node RAG tau=3 "active Rag (the VAM6/Rag arm)"
-node FLCN_RRAGC tau=3 "RagC with GDP, made by folliculin: brings TFE to mTORC1"
 node phosphatidic_acid tau=10 "phosphatidic acid on mTOR"
 node mTORC1_lysosome tau=3 "mTORC1 held on the lysosome by Rag"
-node mTORC1 tau=2 "mTORC1 kinase activity"
+node mTORC1 tau=2 "mTORC1 activity (rapalogs act below it)"
 node rapalog_effect tau=5 "rapalog on the FRB domain"
 node kinase_inhibitor_effect tau=3 "ATP site of mTOR blocked"
 node S6K1 tau=6 "S6K1 at T389: the rapamycin-sensitive output"
@@ -285,120 +273,93 @@ node SQSTM1 tau=240 "p62, a cargo of autophagy"
 node HSP90 tau=60 "HSP90 function"
 
 TRAF2 & !OTUD7B => MLST8_Ub (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL, OTUD7B takes it off."
-MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.6] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
-MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.6] (1) "Switch: in the review GbetaL takes part."
+MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
+MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1) "Switch: in the review GbetaL takes part."
 MTOR & RPTOR & MLST8_Ub => mTORC1_pool [n=2 EC50=0.4] (17, WangB2017) "Ubiquitinated GbetaL favours mTORC1."
 MTOR & RICTOR & MLST8 & MAPKAP1 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.4] (1, 17, Guertin2006, Jacinto2006) "mTORC2 needs GbetaL without ubiquitin."
-MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.95] (1) "Protor-1 adds to the assembly."
+MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.9] (1) "Protor-1 adds to the assembly."
 rapalog_effect & mTORC2_drains => mTOR_sequestered (Sarbassov2006) "In some cells a rapalog takes new mTOR from mTORC2."
-!mTORC1 => DEPTOR [w=0.3] (Peterson2009, Gao2011) "mTOR marks DEPTOR, and SCF with beta-TrCP degrades it."
-DEPTOR_amplified => DEPTOR (Peterson2009) "Some myelomas make much more of it."
 
-growth_factor & RTK_expression & !RTK_inhibitor => RTK [w=0.5] (1, textbook) "The ligand activates its receptor."
-growth_factor & RTK_expression & !GRB10 & !RTK_inhibitor => RTK (Hsu2011, Yu2011) "GRB10 restrains the receptor."
-ERBB2 & RTK_expression & !ERBB2_inhibitor => RTK [w=0.6] (Chandarlapaty2011, Garrett2011) "HER2 pairs with HER3 and needs no ligand."
-FOXO & HSP90 => RTK_expression [w=0.7] (Chandarlapaty2011, Basso2002) "FOXO transcribes receptor genes; HSP90 folds the receptors."
-!ERK & HSP90 => RTK_expression [w=0.5] (Turke2012) "ERK damps the receptor."
-!mTORC1 & HSP90 => RTK_expression [w=0.8] (Muranen2012, RodrikOutmezguine2011) "So does mTORC1: its inhibitors raise many receptors."
-HSP90 => ERBB2 [w=0.1] (Basso2002) "HER2 is a client of HSP90."
-ERBB2_amplified & HSP90 => ERBB2 [w=0.9] (Basso2002) "Extra copies make more of it, still clients of HSP90."
-!mTORC1 => PDGFR [w=0.5] (ZhangH2007) "mTORC1 lowers the PDGF receptor."
-mTORC1 => GRB10 [w=0.95 EC50=0.3] (Hsu2011, Yu2011) "mTORC1 phosphorylates and stabilises GRB10."
-!S6K1 => IRS1 [w=0.8] (73, Harrington2004, Shah2004) "S6K1 marks IRS1, which then cannot bind PI3K."
-!S6K1 & !mTORC1 => IRS1 [w=0.8] (Tzatsos2006) "mTORC1 with raptor marks IRS1 as well."
-RTK & IRS1 => PI3K_recruited (73) "The receptor recruits PI3K through IRS1."
-RTK => PI3K_recruited [w=0.1] (textbook) "Receptors (HER3) also bind PI3K without IRS1."
-growth_factor & PDGFR & !RTK_inhibitor => PI3K_recruited [w=0.15] (ZhangH2007) "The PDGF receptor binds PI3K by itself."
-RAS => PI3K_recruited [w=0.25] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
-PIK3CA_mutant & !PI3K_inhibitor & !p110alpha_inhibitor => PI3K [EC50=0.3] (9) "The mutation keeps p110alpha active."
-PI3K_recruited & !PI3K_inhibitor & !p110alpha_inhibitor => PI3K [w=0.8] (2) "Recruited PI3K works unless a drug blocks it."
-PI3K_recruited & !PI3K_inhibitor => PI3K [w=0.3] (Costa2015) "p110beta works on under an inhibitor of p110alpha."
-=> PTEN [w=0.3] (textbook) "PTEN is made in any case."
-!NFKB => PTEN [w=0.5] (73) "NF-kappaB lowers PTEN."
+growth_factor & RTK_expression & !RTK_inhibitor => RTK [EC50=0.3] (1, textbook) "The ligand activates its receptor."
+FOXO => RTK_expression (Chandarlapaty2011) "FOXO transcribes receptor genes."
+!ERK => RTK_expression [w=0.8] (Turke2012) "ERK damps the receptor."
+!S6K1 => IRS1 (73, Harrington2004, Shah2004) "S6K1 marks IRS1, which then cannot bind PI3K."
+RTK & IRS1 => PI3K_recruited [w=0.7] (73) "The receptor recruits PI3K through IRS1."
+RTK => PI3K_recruited [w=0.1] (textbook) "Receptors also bind PI3K without IRS1."
+RAS => PI3K_recruited [w=0.2] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
+PIK3CA_mutant => PI3K_recruited [EC50=0.3] (9) "The mutation keeps PI3K active."
+PI3K_recruited & !PI3K_inhibitor => PI3K (2) "Recruited PI3K works unless a drug blocks it."
+!NFKB => PTEN (73) "NF-kappaB lowers PTEN."
 PI3K & !PTEN => PIP3 (10, 73) "PI3K makes PIP3 and PTEN removes it."
-PI3K => PIP3 [w=0.2] (assumption) "PTEN does not clear all PIP3."
-PIP3 & PDPK1 => PDK1 [w=0.9 EC50=0.3] (textbook) "PIP3 brings PDK1 to the membrane."
+PI3K => PIP3 [w=0.6] (assumption) "PTEN does not clear all PIP3."
+PIP3 => PDK1 [w=0.8 EC50=0.3] (textbook) "PIP3 brings PDK1 to the membrane."
 
 mTORC2_pool & PIP3 & !DEPTOR & !kinase_inhibitor_effect => mTORC2 (1, LiuP2015) "PIP3 activates mTORC2."
-mTORC2_pool & PIP3 & !S6K1 & !kinase_inhibitor_effect => mTORC2 [w=0.5] (LiuP2013) "S6K1 marks SIN1 and rictor, which lowers mTORC2."
 mTORC2_pool & !kinase_inhibitor_effect => mTORC2 [w=0.2] (Ebner2017) "Part of mTORC2 is active without PI3K."
-mTORC2_pool & AMPK & !kinase_inhibitor_effect => mTORC2 [w=0.3] (Kazyken2019) "AMPK activates mTORC2 directly."
-mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and activates mTORC2."
-SGK1_expression & PDPK1 & mTORC2 => SGK1 (Castel2016) "mTORC2 and PDK1 activate SGK1; no PIP3 is needed."
+mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 [w=0.5] (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and activates mTORC2."
 mTORC2 & HSP90 & !AKT_inhibitor => AKT_S473 (Sarbassov2005) "mTORC2 phosphorylates S473 of AKT, a client of HSP90."
-mTORC2 & HSP90 & AKT_ATP_inhibitor => AKT_S473 (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
-PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.8] (textbook, 78) "PDK1 phosphorylates T308 of AKT."
-PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.6] (textbook) "pS473 stabilises pT308."
-PDK1 & HSP90 & AKT_ATP_inhibitor => AKT_T308 [w=0.9] (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
-AKT_T308 & !AKT_ATP_inhibitor => AKT [w=0.9] (textbook, Jacinto2006) "T308 alone gives most of the activity."
-AKT_T308 & AKT_S473 & !AKT_ATP_inhibitor => AKT (textbook, Sarbassov2005) "Both sites give full activity."
+PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.7] (textbook, 78) "PDK1 phosphorylates T308 of AKT."
+PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.9] (textbook) "pS473 stabilises pT308."
+AKT_T308 => AKT [w=0.8] (textbook, Jacinto2006) "T308 alone gives most of the activity."
+AKT_T308 & AKT_S473 => AKT (textbook, Sarbassov2005) "Both sites give full activity."
 !AKT => FOXO [EC50=0.3] (Brunet1999) "AKT keeps FOXO out of the nucleus."
-!AKT_S473 => FOXO [w=0.4] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
-AKT & mTORC1 => IKK [w=0.9 n=2 EC50=0.4] (73, Dan2008) "AKT activates IKK together with mTORC1."
-=> IKK [w=0.3] (textbook) "Some IKK is always active."
-inflammation => IKK [w=0.3 n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
-IKK => NFKB [w=0.8] (73) "IKK frees NF-kappaB."
+!AKT_S473 => FOXO [w=0.8] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
+AKT => IKK (73) "AKT activates IKK."
+inflammation => IKK [w=0.8 n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
+IKK => NFKB [w=0.7] (73) "IKK frees NF-kappaB."
 
 RTK & !SPRY => RAS (textbook) "The receptor loads RAS with GTP; SPRY2 restrains it."
-PI3K => RAS [w=0.5] (Carracedo2008, Will2014) "PI3K feeds RAS."
-RAS_mutant => RAS [w=0.8] (18, textbook) "Oncogenic RAS stays loaded with GTP."
-RAS & HSP90 => RAF [w=0.7] (textbook, Basso2002) "RAS activates RAF, a client of HSP90."
-RAS & HSP90 & !ERK => RAF (Dougherty2005) "ERK phosphorylates RAF and damps it."
-RAF & !MEK_inhibitor => MEK [w=0.7] (textbook) "RAF activates MEK."
-MEK => ERK [w=0.95 n=2 EC50=0.4] (textbook) "MEK activates ERK."
+PI3K => RAS [w=0.3] (Carracedo2008) "PI3K feeds RAS."
+RAS_mutant => RAS (18, textbook) "Oncogenic RAS stays loaded with GTP."
+RAS => RAF (textbook) "RAS activates RAF."
+RAF & !MEK_inhibitor => MEK (textbook) "RAF activates MEK."
+MEK => ERK (textbook) "MEK activates ERK."
 ERK => SPRY [w=0.6] (textbook, Lito2012) "ERK makes its own inhibitors."
 
-STK11 & !energy => AMPK [w=0.8 n=2 EC50=0.4] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
-STK11 & !ERK => AMPK [w=0.18] (Zheng2009, Kinsey2019) "ERK and RSK phosphorylate LKB1, which then activates AMPK less."
-amino_acids => CAMKK2 [w=0.8] (DallePezze2016) "Amino acids raise calcium and CaMKK2."
-CAMKK2 => AMPK [w=0.12] (DallePezze2016) "CaMKK2 activates AMPK without LKB1."
-STK11 & AMP_mimetic => AMPK [w=0.9] (Shaw2004) "AICAR mimics AMP, metformin raises it; LKB1 must still act."
-AMPK_activator => AMPK [w=0.9] (55) "A direct activator needs no LKB1."
+STK11 & !energy => AMPK [w=0.5] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
+STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP; LKB1 must still act."
+AMPK_activator => AMPK (55) "A direct activator needs no LKB1."
 !oxygen => DDIT4 [w=0.4] (Brugarolas2004) "Hypoxia makes REDD1."
-AKT_T308 & !AKT_ATP_inhibitor & !TSC2_needs_S473 => TSC2_P [w=0.9 n=2 EC50=0.4] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT with T308 alone phosphorylates TSC2 well enough."
-AKT => TSC2_P [w=0.7 n=3 EC50=0.7] (Inoki2002, Manning2002) "Very active AKT does so more."
-AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [n=2 EC50=0.4] (Fig1) "Switch: in the review AKT needs mTORC2 to switch TSC2 off."
-SGK1 => TSC2_P [w=0.4] (Castel2016) "SGK1 phosphorylates TSC2 where PI3K is blocked."
-!TSC2_P & !ERK => TSC (2, 9, Inoki2002, Manning2002, Ma2005, She2010) "TSC works where neither AKT nor ERK has phosphorylated TSC2."
-AMPK => TSC [w=0.6] (2, Inoki2003) "AMPK activates TSC2."
-DDIT4 => TSC [w=0.7 n=2 EC50=0.4] (Brugarolas2004) "REDD1 activates TSC."
+AKT & !TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT phosphorylates TSC2, almost as well without S473."
+AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (Fig1) "Switch: in the review AKT needs mTORC2 to switch TSC2 off."
+!TSC2_P => TSC [w=0.6] (2, 9, Inoki2002, Manning2002) "TSC works unless AKT has phosphorylated it."
+!TSC2_P & !ERK => TSC (9, Ma2005) "TSC works best when ERK has not phosphorylated TSC2 either."
+AMPK => TSC [EC50=0.3] (2, Inoki2003) "AMPK activates TSC2."
+DDIT4 => TSC [n=2 EC50=0.4] (Brugarolas2004) "REDD1 activates TSC."
 RNF152 & !AKT => RHEB_Ub (16, Deng2019) "RNF152 marks Rheb when growth signals are low."
-TSC => RHEB_GAP [w=0.9] (2, 65, LiY2004) "TSC2 makes Rheb lose its GTP."
-TSC & RHEB_Ub => RHEB_GAP [w=0.8 EC50=0.3] (16, Deng2019) "Ubiquitinated Rheb binds TSC2 more."
-!RHEB_GAP => RHEB [w=0.95] (16) "Rheb keeps its GTP unless TSC2 acts."
+TSC => RHEB_GAP [w=0.6] (2, 65, LiY2004) "TSC2 makes Rheb lose its GTP."
+TSC & RHEB_Ub => RHEB_GAP [EC50=0.3] (16, Deng2019) "Ubiquitinated Rheb binds TSC2 more."
+!RHEB_GAP => RHEB (16) "Rheb keeps its GTP unless TSC2 acts."
 
-amino_acids => amino_acids_inside [w=0.7] (2) "The cell takes amino acids up."
-autophagy => amino_acids_inside [w=0.4] (47, 48) "Autophagy gives amino acids back."
+amino_acids => amino_acids_inside [w=0.8] (2) "The cell takes amino acids up."
+autophagy => amino_acids_inside [w=0.2] (47, 48) "Autophagy gives amino acids back."
 !amino_acids_inside => GATOR1 (BarPeled2013) "GATOR1 is active when amino acids are low."
 !GATOR1 => RAG [w=0.9] (2, BarPeled2013) "Rag stays active unless GATOR1 acts."
-amino_acids_inside & RAG => FLCN_RRAGC [EC50=0.3] (Napolitano2020, Petit2013) "With amino acids folliculin turns RagC towards GDP."
-!FRB_binder => phosphatidic_acid [w=0.97] (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
-mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.5] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
-mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR, rapalogs and ATP-site drugs stop it."
-mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008, Kang2013) "Neither AMPK on raptor nor a rapalog, which leaves the kinase site open, takes all of mTORC1's activity."
-MTOR & RPTOR & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.25 n=3 EC50=0.9] (Inoki2003_RHEB, Garami2003) "Rheb in excess replaces amino acids in part."
-mTORC1_pool & MTOR_activating_mutant & !kinase_inhibitor_effect & !rapalog_effect => mTORC1 [w=0.6] (Grabiner2014) "Some mutations keep mTORC1 on without growth factor and amino acids; rapamycin still stops it."
-mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 (YaoY2020_MolCell) "Switch: an activating ubiquitin chain on Rheb."
+!FRB_binder => phosphatidic_acid (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
+mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.4] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
+mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR and drugs stop it."
+mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008) "Part of mTORC1 works even when AMPK has marked raptor."
+mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 (YaoY2020_MolCell) "Switch: an activating ubiquitin chain on Rheb."
 rapalog & !FRB_mutant => rapalog_effect (52, RodrikOutmezguine2016) "The rapalog needs an intact FRB domain."
 bivalent_mTOR_inhibitor => rapalog_effect (52, RodrikOutmezguine2016) "The linked drug holds on even when FRB is mutated."
 mTOR_kinase_inhibitor & !kinase_domain_mutant => kinase_inhibitor_effect (52, Feldman2009) "The drug fills the ATP site of mTOR."
-mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [w=0.9 EC50=0.909] (52, RodrikOutmezguine2016) "The mutant needs ten times the dose (EC50=0.909)."
+mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [EC50=0.909] (52, RodrikOutmezguine2016) "The mutant needs ten times the dose (EC50=0.909)."
 bivalent_mTOR_inhibitor => kinase_inhibitor_effect (52, RodrikOutmezguine2016) "The linked drug reaches the ATP site as well."
-mTORC1 & PDPK1 & !rapalog_effect => S6K1 [w=0.98 n=2 EC50=0.4] (73, Feldman2009, Kang2013) "mTORC1 and PDK1 phosphorylate S6K1, a poor substrate; a rapalog takes all of it."
+mTORC1 & !rapalog_effect => S6K1 [n=2 EC50=0.4] (73, Feldman2009) "mTORC1 phosphorylates S6K1; rapalogs block it."
 S6K1 => RPS6_P (textbook) "S6K1 phosphorylates S6."
-ERK => RPS6_P [w=0.1] (textbook) "RSK, below ERK, adds a little."
-mTORC1 => EIF4EBP1_P [w=0.3 EC50=0.2] (Choo2008, Thoreen2009, Kang2013) "4E-BP1 is a good substrate: a little mTORC1 is enough."
-mTORC1 & AKT => EIF4EBP1_P [EC50=0.3] (She2010, Mi2015) "AKT helps mTORC1 to reach 4E-BP1, also without TSC."
-mTORC1 & ERK => EIF4EBP1_P [EC50=0.2] (She2010) "So does ERK: here the two arms meet."
-EIF4EBP1_P => EIF4E [w=0.95] (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
-EIF4E => protein_synthesis [w=0.8] (3, Dowling2010) "Free eIF4E starts cap-dependent translation."
-EIF4E & S6K1 => protein_synthesis [w=0.4] (3) "S6K1 adds eIF4B and ribosomes."
+ERK => RPS6_P [w=0.2] (textbook) "RSK, below ERK, adds a little."
+mTORC1 & !rapalog_effect => EIF4EBP1_P [w=0.9] (Choo2008) "Rapalogs block this part of 4E-BP1 phosphorylation."
+mTORC1 => EIF4EBP1_P [w=0.5 EC50=0.3] (Thoreen2009, Feldman2009) "Another part of 4E-BP1 phosphorylation resists rapalogs."
+EIF4EBP1_P => EIF4E (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
+EIF4E => protein_synthesis [w=0.2] (3) "Free eIF4E starts cap-dependent translation."
+EIF4E & S6K1 => protein_synthesis (3) "S6K1 adds eIF4B and ribosomes."
 => protein_synthesis [w=0.1] (Thoreen2012) "Part of translation does not need mTORC1."
-mTORC1 => ULK1_S757 [w=0.95 EC50=0.3] (KimJ2011, Kang2013) "mTORC1 phosphorylates ULK1 and switches it off; a rapalog leaves part of the mark."
+mTORC1 & !rapalog_effect => ULK1_S757 [w=0.8] (KimJ2011) "mTORC1 phosphorylates ULK1 and switches it off."
+mTORC1 => ULK1_S757 [w=0.3 n=2 EC50=0.4] (KimJ2011) "Part of this mark resists rapalogs."
 !ULK1_S757 => ULK1 [w=0.9] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
-AMPK & !ULK1_S757 => ULK1 [w=0.35] (KimJ2011) "AMPK activates ULK1 once mTORC1 lets go."
-ULK1 & !autophagy_inhibitor => autophagy [w=0.7] (3, KimJ2011) "ULK1 starts autophagy; chloroquine stops its end."
-!autophagy => SQSTM1 [w=0.95] (textbook, 51) "Autophagy consumes p62."
+AMPK & !ULK1_S757 => ULK1 [w=0.7] (KimJ2011) "AMPK activates ULK1 once mTORC1 lets go."
+ULK1 => autophagy (3, KimJ2011) "ULK1 starts autophagy."
+!autophagy => SQSTM1 (textbook, 51) "Autophagy consumes p62."
 !HSP90_inhibitor => HSP90 [w=0.9] (78) "HSP90 folds its clients unless it is inhibited."
 
 drug sirolimus = rapalog(IC50=1nM Emax=0.98) (ChEMBL) "Rapamycin; FRB domain of mTOR; cell IC50, high certainty."
@@ -420,11 +381,6 @@ drug erlotinib = RTK_inhibitor(IC50=20nM Emax=0.95) (Moyer1997) "EGFR; cell IC50
 drug OSU53 = AMPK_activator(IC50=5000nM Emax=0.9) mTOR_kinase_inhibitor(IC50=5000nM Emax=0.4) (55) "OSU-53; AMPK, weakly mTOR; low certainty."
 drug acadesine = AMP_mimetic(IC50=500000nM Emax=0.9) (Shaw2004) "AICAR; AMPK; low certainty."
 drug luminespib = HSP90_inhibitor(IC50=20nM Emax=0.95) (78, Jensen2008) "AUY922; HSP90; cell IC50, high certainty."
-drug alpelisib = p110alpha_inhibitor(IC50=75nM Emax=0.95) (Juric2018) "BYL719; p110alpha; cell IC50, number of medium certainty."
-drug lapatinib = RTK_inhibitor(IC50=100nM Emax=0.9) ERBB2_inhibitor(IC50=100nM Emax=0.95) (Konecny2006) "GW572016; EGFR and HER2; cell IC50, number of medium certainty."
-drug ipatasertib = AKT_ATP_inhibitor(IC50=150nM Emax=0.95) (LinJ2013, Okuzumi2009) "GDC-0068; ATP site of AKT, raises both sites; cell IC50, number of medium certainty."
-drug metformin = AMP_mimetic(IC50=5000000nM Emax=0.7) (Fontaine2018) "Complex I of mitochondria, so AMP rises; millimolar in a dish, far above plasma; low certainty."
-drug chloroquine = autophagy_inhibitor(IC50=10000nM Emax=0.9) (Mauthe2018) "Keeps lysosomes from the autophagosome; number of low certainty."
 
 preset PTEN_loss = PTEN.max=0 (9, 10) "No PTEN: PIP3 piles up and AKT runs."
 preset TSC_loss = TSC.max=0 (2, 65, LiY2004) "TSC1 or TSC2 lost: nothing takes the GTP from Rheb."
@@ -436,9 +392,6 @@ preset raptor_loss = RPTOR=0 (1, Guertin2006) "No raptor, no mTORC1."
 preset rictor_loss = RICTOR=0 (1, Guertin2006) "No rictor, no mTORC2."
 preset SIN1_loss = MAPKAP1=0 (1, Jacinto2006) "No SIN1, no mTORC2."
 preset GbetaL_loss = MLST8=0 (Guertin2006) "No GbetaL: mTORC2 falls apart, mTORC1 stays."
-preset HER2_amplified = ERBB2_amplified=1 (Basso2002, Chandarlapaty2011) "Breast cancer with extra copies of HER2."
-preset DEPTOR_excess = DEPTOR_amplified=0.8 (Peterson2009) "Myeloma with much DEPTOR."
-preset MTOR_activating = MTOR_activating_mutant=1 (Grabiner2014) "A mutation that keeps mTORC1 on."
 preset MTOR_FRB_mutant = FRB_mutant=1 (52, RodrikOutmezguine2016) "Rapalogs no longer bind mTOR."
 preset MTOR_kinase_mutant = kinase_domain_mutant=1 (52, RodrikOutmezguine2016) "ATP-site drugs need ten times the dose."
 preset rapalog_drains_mTORC2 = mTORC2_drains=1 (Sarbassov2006) "A cell in which days of rapalog take mTORC2 as well."
@@ -468,6 +421,7 @@ alias INK128 = sapanisertib
 alias TAK228 = sapanisertib
 alias CB228 = sapanisertib
 alias torkinib = PP242
+alias M1071 = rapalink1
 alias GDC0941 = pictilisib
 alias RG7321 = pictilisib
 alias PF05212384 = gedatolisib
@@ -486,21 +440,6 @@ alias AICAR = acadesine
 alias AUY922 = luminespib
 alias NVPAUY922 = luminespib
 alias VER52296 = luminespib
-alias BYL719 = alpelisib
-alias NVPBYL719 = alpelisib
-alias Piqray = alpelisib
-alias Vijoice = alpelisib
-alias GW572016 = lapatinib
-alias GW2016 = lapatinib
-alias Tykerb = lapatinib
-alias Tyverb = lapatinib
-alias GDC0068 = ipatasertib
-alias RG7440 = ipatasertib
-alias Glucophage = metformin
-alias dimethylbiguanide = metformin
-alias CQ = chloroquine
-alias Aralen = chloroquine
-
 )pathway";
 
 }  // namespace mtor
@@ -516,7 +455,6 @@ alias Aralen = chloroquine
 
 namespace mtor {
 
-/// Pathway text: apoptosis, GSK-3, reactive oxygen, PP2A and E2F1; needs core and growth.
 inline constexpr char fate[] = R"pathway(
 # Apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9. Needs core, growth and metabolism.
 module  fate "apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9"
@@ -524,9 +462,6 @@ default tau=240 n=1 EC50=0.5 w=1
 input   CASC9 = 0.02          "level of the long RNA CASC9"
 input   UCP2_expression = 0.75 "UCP2 level"
 input   UCP2_inhibitor = 0    "blocks UCP2"
-input   MYC_lowers_E2F1 = 0   "switch: 1 where MYC lowers E2F1 through miR-9-3p and so kills"
-input   autophagy_kills = 0   "switch: 1 where autophagy kills; elsewhere it protects"
-input   BCL2_inhibitor = 0    "BH3 mimetic: blocks BCL-2 and BCL-XL"
 node    UCP2 tau=60           "UCP2 function"
 node    ROS tau=30            "reactive oxygen species"
 node    GSK3B tau=20          "GSK-3 activity"
@@ -542,53 +477,39 @@ node    HSPA1A tau=240        "HSP70"
 node    HSPB1 tau=240         "HSP27"
 
 UCP2_expression & !UCP2_inhibitor => UCP2 (36, Dando2017) "UCP2 works unless a drug such as genipin blocks it."
-!UCP2 => ROS [w=0.95 n=2 EC50=0.4] (36, Dando2017) "UCP2 lowers reactive oxygen in mitochondria."
-GSK3B & CASP3 => ROS [w=0.4 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
-ROS => PI3K_recruited [w=0.4 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
-CASC9 => PI3K_recruited [w=0.8 n=2 EC50=0.4] (51, YangY2019_CASC9) "CASC9 feeds AKT and mTOR (one paper)."
-!AKT & !S6K1 => GSK3B [EC50=0.3] (49, ZhangHH2006) "AKT and S6K1, each by itself, phosphorylate GSK-3 and switch it off."
-protein_synthesis & !GSK3B => CCND1 [w=0.7] (80, Diehl1998) "GSK-3 marks cyclin D1 for degradation."
+!UCP2 => ROS [n=2 EC50=0.4] (36, Dando2017) "UCP2 lowers reactive oxygen in mitochondria."
+GSK3B & CASP3 => ROS [w=0.2 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
+ROS => PI3K_recruited [w=0.3 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
+CASC9 => PI3K_recruited [n=2 EC50=0.4] (51, YangY2019_CASC9) "CASC9 feeds AKT and mTOR (one paper)."
+!AKT & !mTORC1 => GSK3B [w=0.7] (49, textbook) "AKT and S6K1 phosphorylate GSK-3 and switch it off."
+!mTORC1 => GSK3B [w=0.2 n=2 EC50=0.4] (49) "In prostate cancer mTOR lowers GSK-3."
+protein_synthesis & !GSK3B => CCND1 [w=0.8] (80, Diehl1998) "GSK-3 marks cyclin D1 for degradation."
 GSK3B => CASP3 [w=0.3 n=2 EC50=0.4] (49) "GSK-3 feeds caspase-3."
-BAX & !BCL2 => CASP3 [w=0.7] (textbook, 51) "BAX opens mitochondria unless BCL-2 holds them shut."
-AKT & !BCL2_inhibitor => BCL2 [w=0.9] (51, YangY2019_CASC9) "AKT raises BCL-2."
-NFKB & !BCL2_inhibitor => BCL2 [w=0.6] (textbook) "NF-kappaB raises BCL-2."
-ERK & !BCL2_inhibitor => BCL2 [w=0.65] (76, textbook) "ERK tilts the BCL-2 family towards survival (less BIM, more MCL-1)."
-!AKT & TP53 => BAX (51, textbook) "AKT restrains BAX, and p53 makes it."
-FOXO => BAX (Dijkers2000) "FOXO transcribes BIM, which opens mitochondria like BAX."
-!ERK => BAX [w=0.3] (Ley2003) "ERK has BIM degraded."
-ROS & !S6K1 & !TP53_loss => apoptosis (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
+BAX & !BCL2 => CASP3 [w=0.8] (textbook, 51) "BAX opens mitochondria unless BCL-2 holds them shut."
+AKT => BCL2 [w=0.5] (51, YangY2019_CASC9) "AKT raises BCL-2."
+NFKB => BCL2 [w=0.5] (textbook) "NF-kappaB raises BCL-2."
+ERK => BCL2 (76, textbook) "ERK tilts the BCL-2 family towards survival (less BIM, more MCL-1)."
+!AKT & !TP53_loss => BAX [w=0.7] (51, textbook) "AKT restrains BAX, and p53 makes it."
+ROS & !S6K1 & !TP53_loss => apoptosis [w=0.7] (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
 CASP3 & !HSPA1A => apoptosis (49, 78) "Caspase-3 kills; HSP70 protects."
 !E2F1 => apoptosis [w=0.3 EC50=0.3] (50, ZouZP2015) "In this chain E2F1 protects."
-genotoxin & ROS => apoptosis [w=0.8] (36, Dando2017) "Chemotherapy kills through reactive oxygen, which UCP2 lowers."
-autophagy & autophagy_kills & !CASC9 => apoptosis [w=0.3] (51, YangY2019_CASC9) "Switch: autophagy adds to death where CASC9 is low (cancer of the mouth)."
-!autophagy & !mTORC1 & !autophagy_kills => apoptosis [w=0.3] (Bray2012, Kinsey2019) "Elsewhere a cell whose mTORC1 is low needs autophagy to live."
-S6K1 & !energy => apoptosis [w=0.75 n=2 EC50=0.4] (Inoki2003, Lee2007, Choo2010) "A cell that goes on spending without energy dies."
+genotoxin & ROS => apoptosis (36, Dando2017) "Chemotherapy kills through reactive oxygen, which UCP2 lowers."
+autophagy & !CASC9 => apoptosis [w=0.2] (51, YangY2019_CASC9) "Autophagy adds to death where CASC9 is low."
 ROS & !autophagy => genome_instability [EC50=0.3] (46) "Autophagy clears the sources of reactive oxygen."
-!mTORC2 => CIP2A_PP2A [w=0.8 EC50=0.3] (50, ZouZP2015) "mTORC2 keeps CIP2A off PP2A."
+!mTORC2 => CIP2A_PP2A [EC50=0.3] (50, ZouZP2015) "mTORC2 keeps CIP2A off PP2A."
 !CIP2A_PP2A => PP2A (50, ZouZP2015) "CIP2A blocks PP2A."
-!PP2A => MYC [w=0.1] (50, ZouZP2015) "PP2A marks MYC for degradation."
-PDK1 & !PP2A => MYC [w=0.25] (Tan2010) "PDK1 phosphorylates MYC unless PP2A undoes it."
-EIF4E => MYC [w=0.2] (textbook) "MYC needs translation."
-ERK => MYC [w=0.25] (textbook) "ERK spares MYC from degradation."
-MYC => CCND1 [w=0.3] (textbook, Ilic2011) "MYC raises cyclin D."
-MYC & !CDKN1A => G1_S [w=0.7] (Ilic2011, textbook) "MYC drives cells into S phase."
-MYC => protein_synthesis [w=0.1] (Ilic2011, textbook) "MYC makes ribosomes."
-MYC & MYC_lowers_E2F1 => MIR9 (50, ZouZP2015) "Switch: MYC raises miR-9-3p (one paper); elsewhere MYC drives growth."
-=> MIR9 [w=0.25] (assumption) "Some miR-9-3p in any case."
+!PP2A => MYC [EC50=0.3] (50, ZouZP2015) "PP2A marks MYC for degradation."
+EIF4E => MYC [w=0.9] (textbook) "MYC needs translation."
+MYC => MIR9 (50, ZouZP2015) "MYC raises miR-9-3p."
 !MIR9 => E2F1 (50, ZouZP2015) "miR-9-3p lowers E2F1."
-E2F1 => G1_S [w=0.15] (textbook) "E2F1 transcribes the genes of S phase."
-!HSP90 & !kinase_inhibitor_effect => HSPA1A [w=0.9] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
+E2F1 => G1_S [w=0.2] (textbook) "E2F1 transcribes the genes of S phase."
+!HSP90 & !kinase_inhibitor_effect => HSPA1A [n=2 EC50=0.4] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
 !HSP90 & !kinase_inhibitor_effect => HSPB1 (78) "Without HSP90 the cell makes HSP27 as well; this needs mTOR."
 
-drug    navitoclax = BCL2_inhibitor(IC50=100nM Emax=0.95) (Tse2008) "ABT-263; BCL-2 and BCL-XL; cell IC50, number of medium certainty."
 drug    genipin = UCP2_inhibitor(IC50=50000nM Emax=0.8) (36, Dando2017) "UCP2; natural cross-linker; number of low certainty."
 
 preset  pancreas = UCP2_expression=0.9 (36, Dando2017) "Pancreatic cancer: much UCP2."
-preset  MYC_to_E2F1 = MYC_lowers_E2F1=1 (50, ZouZP2015) "Cells in which MYC lowers E2F1 and kills."
-preset  oral = CASC9=1 autophagy_kills=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
-
-# other names: codes and trade names of drugs, short names of cancers
-alias ABT263 = navitoclax
+preset  oral = CASC9=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
 )pathway";
 
 }  // namespace mtor
@@ -604,7 +525,6 @@ alias ABT263 = navitoclax
 
 namespace mtor {
 
-/// Pathway text: cell cycle, DNA repair, invasion, vessels, tumour growth; needs core.
 inline constexpr char growth[] = R"pathway(
 # Cell cycle, DNA damage, invasion, vessels and the growth of the lesion. Needs core.
 module  growth "cell cycle, DNA repair, invasion, vessels, tumour growth"
@@ -613,19 +533,12 @@ input   DNA_damage = 0.2      "double-strand-break load"
 input   hedgehog = 0.2        "SHH ligand"
 input   TP53_loss = 0         "loss of p53"
 input   VHL_loss = 0          "loss of VHL: HIF-1alpha is not degraded"
-input   CD274_by_TFE = 0      "switch: 1 in kidney, where TFE transcribe PD-L1"
 input   WEE1_inhibitor = 0    "inhibitor of WEE1"
-input   CDK46_inhibitor = 0   "inhibitor of CDK4 and CDK6"
 input   DNA_PK_inhibitor = 0  "inhibitor of DNA-PK"
 input   VEGFR_inhibitor = 0   "inhibitor of the VEGF receptors"
 input   genotoxin = 0         "DNA-damaging or mitotic chemotherapy"
 node    CCND1 tau=120         "cyclin D1"
 node    G1_S tau=360          "G1/S transition"
-node    DNA_lesions tau=60    "breaks in the DNA"
-node    H2AX_P tau=15         "gamma-H2AX, the first mark of a break"
-node    TP53 tau=120          "p53"
-node    CDKN1A tau=180        "p21"
-node    SESN2 tau=180         "sestrin 1 and 2"
 node    RNF168 tau=120        "ubiquitin ligase of H2A and H2AX"
 node    H2AX_Ub tau=30        "ubiquitinated H2A and H2AX at breaks"
 node    WEE1 tau=30           "WEE1 kinase activity"
@@ -641,81 +554,60 @@ node    VEGFA tau=240         "VEGF-A output"
 node    KDR tau=30            "VEGF receptor 2 function"
 node    angiogenesis tau=1440 "tumour vessels"
 node    proliferation tau=1440 "tumour-cell proliferation"
-node    cell_size tau=1440    "size of the tumour cell"
 node    invasion tau=1440     "invasion and metastasis"
 node    apoptosis tau=720     "programmed death of tumour cells"
 node    immune_killing tau=1440 "tumour cells killed by immune cells"
 node    survival tau=720      "tumour cells that neither die nor are killed"
 node    tumour_growth tau=1440 "net growth of the lesion, an index"
 
-ERK & protein_synthesis => CCND1 [w=0.5] (textbook) "ERK makes the messenger, translation makes the protein."
-CCND1 & !CDK46_inhibitor => G1_S [w=0.1] (80, Hai2017, textbook) "Cyclin D1 with CDK4 and CDK6 opens the way from G1 to S."
-CCND1 & !CDKN1A & !CDK46_inhibitor => G1_S [w=0.8] (textbook) "p21 shuts it."
-DNA_damage => DNA_lesions [w=0.45] (textbook) "What breaks the DNA leaves lesions."
-DNA_damage & !DNA_repair => DNA_lesions [w=0.55] (textbook) "Repair closes them."
-genotoxin => DNA_lesions [w=0.7] (textbook) "Platinum and other drugs break the DNA."
-!WEE1 & !DNA_repair => DNA_lesions [w=0.6] (38, 80, Hai2017) "Without WEE1 replication breaks more of it."
-DNA_lesions => H2AX_P [w=0.95] (textbook) "ATM and ATR mark breaks at once."
-DNA_lesions & !TP53_loss => TP53 [w=0.7] (textbook) "Breaks stabilise p53."
-TP53 => CDKN1A [w=0.1] (textbook, Beuvink2005) "p53 transcribes p21."
-FOXO => CDKN1A [w=0.2] (Seoane2004) "FOXO transcribes p21 as well."
-TP53 & protein_synthesis => CDKN1A [w=0.9 n=2 EC50=0.4] (Beuvink2005) "p21 is made by translation that needs mTORC1."
-TP53 => SESN2 [w=0.9 n=2 EC50=0.4] (Budanov2008, Feng2005) "p53 transcribes the sestrins."
-SESN2 => AMPK [w=0.3] (Budanov2008) "Sestrins activate AMPK."
-SESN2 => TSC [w=0.4] (Budanov2008, Feng2005) "Sestrins bring AMPK to TSC2."
+ERK & protein_synthesis => CCND1 [w=0.8 EC50=0.3] (textbook) "ERK makes the messenger, translation makes the protein."
+CCND1 => G1_S (80, Hai2017) "Cyclin D1 opens the way from G1 to S."
 mTORC2 & RAS_mutant => G1_S [w=0.3] (18, Kovalski2019) "Mutant RAS and mTORC2 start the cell-cycle programme."
 !S6K1 => RNF168 [n=2 EC50=0.4] (15, Xie2018) "S6K1 marks S60 of RNF168, which is then degraded."
-DNA_lesions & RNF168 => H2AX_Ub [w=0.9] (15, Xie2018) "RNF168 puts ubiquitin on H2AX at breaks."
-!WEE1_inhibitor => WEE1 [w=0.9] (38, Hirai2009) "WEE1 works unless it is inhibited."
-ERK => CHEK1 [w=0.7 n=2 EC50=0.4] (40, Sen2017_AXL) "ERK recruits and activates CHK1."
-ERK & !AKT => CHEK1 [w=0.6 n=2 EC50=0.4] (Puc2005) "AKT keeps CHK1 out of the nucleus."
-DNA_lesions & !AKT => CHEK1 [w=0.7] (Puc2005, textbook) "Breaks activate CHK1."
-H2AX_Ub & !DNA_PK_inhibitor => DNA_repair [w=0.35 n=2 EC50=0.4] (15, Xie2018) "Ubiquitinated H2AX calls the repair proteins."
-CHEK1 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [w=0.65 n=2 EC50=0.4] (40, Sen2017_AXL) "CHK1 raises repair."
-!WEE1 & CCND1 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [n=2 EC50=0.4] (80, Hai2017) "When WEE1 is blocked, compensatory repair needs cyclin D1."
-DNA_lesions & !H2AX_Ub => genome_instability [w=0.9] (15, Xie2018) "Breaks that are not marked persist."
-DNA_lesions & !DNA_repair => genome_instability [w=0.95] (15) "Breaks that are not repaired persist."
-S6K1 & !PTEN & !CD274_by_TFE => CD274 [w=0.8 n=2 EC50=0.4] (12, Parsa2007) "Loss of PTEN raises PD-L1 through S6K1."
-AKT & !CD274_by_TFE => CD274 [w=0.7] (12, Parsa2007) "AKT raises PD-L1."
+DNA_damage & RNF168 => H2AX_Ub [n=2 EC50=0.4] (15, Xie2018) "RNF168 puts ubiquitin on H2AX at breaks."
+!WEE1_inhibitor => WEE1 (38, Hirai2009) "WEE1 works unless it is inhibited."
+ERK => CHEK1 [w=0.9 n=2 EC50=0.4] (40, Sen2017_AXL) "ERK recruits and activates CHK1."
+H2AX_Ub & !DNA_PK_inhibitor => DNA_repair [w=0.2 n=2 EC50=0.4] (15, Xie2018) "Ubiquitinated H2AX calls the repair proteins."
+CHEK1 & DNA_damage & !DNA_PK_inhibitor => DNA_repair [w=0.4 n=2 EC50=0.4] (40, Sen2017_AXL) "CHK1 raises repair."
+!WEE1 & CCND1 & DNA_damage & !DNA_PK_inhibitor => DNA_repair [n=2 EC50=0.4] (80, Hai2017) "When WEE1 is blocked, compensatory repair needs cyclin D1."
+DNA_damage & !H2AX_Ub => genome_instability (15, Xie2018) "Breaks that are not marked persist."
+DNA_damage & !DNA_repair => genome_instability (15) "Breaks that are not repaired persist."
+S6K1 & !PTEN => CD274 [w=0.2 n=2 EC50=0.4] (12, Parsa2007) "Loss of PTEN raises PD-L1 through S6K1."
+AKT => CD274 [w=0.4] (12, Parsa2007) "AKT raises PD-L1."
 hedgehog => GLI1 [w=0.2] (37) "The ligand switches GLI1 on."
-AKT & S6K1 => GLI1 [w=0.9] (37) "AKT and mTOR switch GLI1 on without the ligand."
-AKT & S6K1 => MMP9 [w=0.9] (13, ChenJS2009) "AKT and mTORC1 raise MMP-9."
+AKT & S6K1 => GLI1 (37) "AKT and mTOR switch GLI1 on without the ligand."
+AKT & S6K1 => MMP9 (13, ChenJS2009) "AKT and mTORC1 raise MMP-9."
 NFKB => MMP9 [w=0.7] (textbook) "NF-kappaB transcribes MMP9."
-AKT & S6K1 => colon_stem_cells [w=0.9] (14) "AKT and mTORC1 keep the stem cells."
-protein_synthesis & !oxygen => HIF1A [w=0.55] (textbook, Hudson2002) "HIF-1alpha is made by translation and spared in hypoxia."
-protein_synthesis & VHL_loss => HIF1A [w=0.6] (textbook, Thomas2006) "Without VHL the new HIF-1alpha is spared as well."
-VHL_loss => HIF1A [w=0.4] (Toschi2008) "Part of HIF without VHL resists rapalogs."
+AKT & S6K1 => colon_stem_cells (14) "AKT and mTORC1 keep the stem cells."
+protein_synthesis & !oxygen => HIF1A (textbook, Hudson2002) "HIF-1alpha is made by translation and spared in hypoxia."
+protein_synthesis & VHL_loss => HIF1A (textbook, Thomas2006) "Without VHL the new HIF-1alpha is spared as well."
+VHL_loss => HIF1A [w=0.3] (Toschi2008) "Part of HIF without VHL resists rapalogs."
 S6K1 & protein_synthesis => HIF1A (review, Hudson2002) "mTORC1 raises the translation of HIF-1alpha."
-HIF1A => VEGFA [w=0.7] (review) "HIF-1 transcribes VEGF."
-!VEGFR_inhibitor => KDR [w=0.9] (75, Motzer2015) "The receptor works unless it is inhibited."
+HIF1A => VEGFA (review) "HIF-1 transcribes VEGF."
+!VEGFR_inhibitor => KDR (75, Motzer2015) "The receptor works unless it is inhibited."
 VEGFA & KDR => angiogenesis (75, Motzer2015) "VEGF grows vessels through its receptor."
-S6K1 & protein_synthesis => cell_size [w=0.8] (Dowling2010, Fingar2004) "S6K1 makes cells larger; 4E-BP1 lets them divide."
-=> cell_size [w=0.2] (assumption) "A cell has some size in any case."
-G1_S => proliferation [w=0.05] (assumption) "Some cells cycle with little growth."
-G1_S & protein_synthesis => proliferation [w=0.15] (1, 8) "A cycling cell needs protein."
-G1_S & GLI1 => proliferation [w=0.4 n=2 EC50=0.4] (37) "Hedgehog output drives division."
-RAS_mutant & TP53_loss => proliferation [w=0.9] (61, Morran2014) "Mutant RAS without p53 divides without mTOR (the mechanism is not known)."
-MMP9 => invasion [w=0.9] (13, ChenJS2009) "MMP-9 cuts the matrix."
+G1_S => proliferation [w=0.3] (assumption) "Some cells cycle with little growth."
+G1_S & protein_synthesis => proliferation [w=0.2] (1, 8) "A cycling cell needs protein."
+G1_S & GLI1 => proliferation [w=0.2 n=2 EC50=0.4] (37) "Hedgehog output drives division."
+RAS_mutant & TP53_loss => proliferation (61, Morran2014) "Mutant RAS without p53 divides without mTOR (the mechanism is not known)."
+MMP9 => invasion (13, ChenJS2009) "MMP-9 cuts the matrix."
 GLI1 => invasion (37) "GLI1 goes with metastasis."
-DNA_lesions & !WEE1 & !DNA_repair => apoptosis [w=0.8 n=2 EC50=0.4] (38, 80, Hai2017) "Cells that divide with broken DNA die."
-genotoxin & !AKT => apoptosis [w=0.8] (41, 79) "Chemotherapy kills; AKT protects."
-DNA_lesions & TP53 & !CDKN1A => apoptosis [w=0.65 n=2 EC50=0.4] (Beuvink2005) "p53 kills cells with breaks unless p21 stops them first."
-!CD274 => immune_killing [w=0.1 EC50=0.3] (12, Parsa2007) "Immune cells kill where no PD-L1 stops them."
-!apoptosis & !immune_killing => survival [w=0.9] (8, 28) "A cell survives if it neither dies nor is killed."
-proliferation & survival => tumour_growth [w=0.9 EC50=0.3] (8) "Growth needs division and survival."
+DNA_damage & !WEE1 & !DNA_repair => apoptosis [n=2 EC50=0.4] (38, 80, Hai2017) "Cells that divide with broken DNA die."
+genotoxin & !AKT => apoptosis (41, 79) "Chemotherapy kills; AKT protects."
+!CD274 => immune_killing [w=0.2 EC50=0.3] (12, Parsa2007) "Immune cells kill where no PD-L1 stops them."
+!apoptosis & !immune_killing => survival (8, 28) "A cell survives if it neither dies nor is killed."
+proliferation & survival => tumour_growth [w=0.7 EC50=0.3] (8) "Growth needs division and survival."
 proliferation & survival & angiogenesis => tumour_growth [EC50=0.3] (75, Motzer2015) "Vessels feed growth."
 proliferation & survival & genome_instability => tumour_growth (15) "Unstable genomes progress."
 
 drug    adavosertib = WEE1_inhibitor(IC50=100nM Emax=0.95) (38, Hirai2009) "AZD1775, MK-1775; WEE1; cell IC50, medium certainty."
 drug    samotolisib = PI3K_inhibitor(IC50=100nM Emax=0.95) mTOR_kinase_inhibitor(IC50=100nM Emax=0.9) DNA_PK_inhibitor(IC50=50nM Emax=0.5) (54, Smith2016_LY) "LY3023414; PI3K, mTOR and DNA-PK; cell IC50, medium certainty."
 drug    dactolisib = PI3K_inhibitor(IC50=10nM Emax=0.9) mTOR_kinase_inhibitor(IC50=10nM Emax=0.95) DNA_PK_inhibitor(IC50=10nM Emax=0.5) (ChEMBL) "BEZ235, tool compound; PI3K, mTOR and DNA-PK; cell IC50, high certainty."
-drug    palbociclib = CDK46_inhibitor(IC50=65nM Emax=0.95) (Fry2004) "PD-0332991; CDK4 and CDK6; cell IC50, number of medium certainty."
-drug    cisplatin = genotoxin(IC50=5000nM Emax=0.8) (Beuvink2005, assumption) "Platinum; DNA; number of low certainty."
 drug    carboplatin = genotoxin(IC50=30000nM Emax=0.8) (79, Christopoulos2017) "Platinum; DNA; number of medium certainty."
 drug    paclitaxel = genotoxin(IC50=5nM Emax=0.8) (79, Christopoulos2017) "Taxane; microtubules; number of medium certainty."
 
 preset  small_cell_lung = DNA_damage=0.5 (40, assumption) "Small-cell lung cancer: many breaks in the DNA."
-preset  renal = VHL_loss=1 CD274_by_TFE=1 (75, Thomas2006) "Clear-cell kidney cancer: VHL is lost."
+preset  renal = VHL_loss=1 (75, Thomas2006) "Clear-cell kidney cancer: VHL is lost."
 preset  large_cell_neuroendocrine = DNA_damage=0.4 (79, assumption) "Large-cell neuroendocrine lung cancer: breaks in the DNA."
 preset  TP53_null = TP53_loss=1 (61) "No p53."
 preset  KRAS_TP53 = RAS_mutant=1 TP53_loss=1 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without p53."
@@ -728,13 +620,6 @@ alias LY3023414 = samotolisib
 alias BEZ235 = dactolisib
 alias NVPBEZ235 = dactolisib
 alias RTB101 = dactolisib
-alias PD0332991 = palbociclib
-alias PD332991 = palbociclib
-alias Ibrance = palbociclib
-alias CDDP = cisplatin
-alias DDP = cisplatin
-alias cisplatinum = cisplatin
-alias Platinol = cisplatin
 alias CBDCA = carboplatin
 alias Paraplatin = carboplatin
 alias JM8 = carboplatin
@@ -743,7 +628,6 @@ alias Abraxane = paclitaxel
 alias SCLC = small_cell_lung
 alias ccRCC = renal
 alias LCNEC = large_cell_neuroendocrine
-
 )pathway";
 
 }  // namespace mtor
@@ -759,7 +643,6 @@ alias LCNEC = large_cell_neuroendocrine
 
 namespace mtor {
 
-/// Pathway text: T cell, NK cell, dendritic cell, macrophage; needs core and growth.
 inline constexpr char immunity[] = R"pathway(
 # T cell, NK cell, dendritic cell and macrophage, each with its own mTOR. Needs the modules before it.
 module  immunity "T cell, NK cell, dendritic cell, macrophage"
@@ -785,7 +668,6 @@ node    alpha_beta_Tcell tau=1440 "alpha-beta T cells made"
 node    gamma_delta_Tcell tau=1440 "gamma-delta T cells made"
 node    conventional_Tcell tau=1440 "activation of conventional T cells"
 node    regulatory_Tcell tau=1440 "specialisation of regulatory T cells"
-node    regulatory_Tcell_number tau=1440 "number of regulatory T cells"
 node    glycolysis_Tcell tau=360 "glycolysis of CD8 T cells"
 node    CD8_effector tau=1440 "CD8 effector function"
 node    CD8_memory tau=1440   "CD8 cells that look like memory cells"
@@ -799,7 +681,6 @@ node    NK_function tau=720   "NK effector function"
 node    mTOR_DC tau=10        "mTOR of the dendritic cell"
 node    DC_life tau=1440      "life span of dendritic cells"
 node    antigen_presentation tau=720 "antigen presentation"
-node    IL12 tau=360          "interleukin-12 of macrophages and dendritic cells"
 node    HIF1A_macrophage tau=60 "HIF-1alpha of the macrophage"
 node    MIR30C_macrophage tau=360 "miR-30c of the macrophage"
 node    mTOR_macrophage tau=10 "mTOR of the macrophage"
@@ -810,46 +691,39 @@ rapalog & drug_reaches_host => rapalog_effect_host (33, assumption) "A rapalog i
 bivalent_mTOR_inhibitor & drug_reaches_host => rapalog_effect_host (52, assumption) "So does the linked drug."
 mTOR_kinase_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "So does an ATP-site drug."
 bivalent_mTOR_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "The linked drug hits both sites there."
-antigen & !RC3H1 => PI3K_Tcell [w=0.8] (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
-PI3K_Tcell & RPTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_Tcell [w=0.9] (29, 31, YangK2018) "PI3K drives mTORC1 of the T cell."
+antigen & !RC3H1 => PI3K_Tcell (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
+PI3K_Tcell & RPTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_Tcell (29, 31, YangK2018) "PI3K drives mTORC1 of the T cell."
 PI3K_Tcell & RICTOR_Tcell & !kinase_inhibitor_effect_host => mTORC2_Tcell (31, Pollizzi2015) "PI3K drives mTORC2 of the T cell."
 mTORC1_Tcell => oxphos_Tcell (29, YangK2018) "Raptor is needed to change the metabolism."
 !oxphos_Tcell => ROS_Tcell (29, YangK2018) "Without that change reactive oxygen rises."
-!ROS_Tcell => alpha_beta_Tcell [w=0.9] (29, YangK2018) "Reactive oxygen disturbs alpha-beta T cells."
-ROS_Tcell => gamma_delta_Tcell [w=0.75] (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
-PI3K_Tcell => conventional_Tcell [w=0.8] (30, Essig2017) "PI3K activates conventional T cells."
+!ROS_Tcell => alpha_beta_Tcell (29, YangK2018) "Reactive oxygen disturbs alpha-beta T cells."
+ROS_Tcell => gamma_delta_Tcell (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
+PI3K_Tcell => conventional_Tcell (30, Essig2017) "PI3K activates conventional T cells."
 mTORC1_Tcell => conventional_Tcell (30, Essig2017) "mTORC1 activates them too."
 PI3K_Tcell & mTORC1_Tcell => regulatory_Tcell (30, Essig2017) "Regulatory T cells need both to specialise."
-antigen & !mTORC1_Tcell => regulatory_Tcell_number [w=0.8] (Battaglia2005) "Under a rapalog regulatory T cells multiply."
-antigen & !mTORC1_Tcell & !mTORC2_Tcell => regulatory_Tcell_number [w=0.2] (Delgoffe2009) "Antigen without either complex makes T cells regulatory."
-mTORC1_Tcell => glycolysis_Tcell [w=0.8] (31, Pollizzi2015) "mTORC1 makes effectors glycolytic."
+mTORC1_Tcell => glycolysis_Tcell (31, Pollizzi2015) "mTORC1 makes effectors glycolytic."
 glycolysis_Tcell => CD8_effector (31, Pollizzi2015) "Glycolysis carries effector function."
 !mTORC1_Tcell & !mTORC2_Tcell => CD8_memory (31, Pollizzi2015) "mTORC2 restrains memory."
 !mTORC1_Tcell => CD8_memory (31, Pollizzi2015) "mTORC1 restrains memory."
 CD8_memory & glycolysis_Tcell & mTORC1_Tcell => CD8_recall (31, Pollizzi2015) "A cell that only looks like a memory cell gives no recall without its metabolism."
-IL15 & mTORC1_NK => IL2RB_NK [w=0.7] (32, WangF2018) "mTORC1 keeps CD122 up."
-IL15 => IL2RB_NK [w=0.7] (32, WangF2018) "IL-15 keeps some CD122 by itself."
-IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK [w=0.95] (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
+IL15 & mTORC1_NK => IL2RB_NK (32, WangF2018) "mTORC1 keeps CD122 up."
+IL15 => IL2RB_NK (32, WangF2018) "IL-15 keeps some CD122 by itself."
+IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
 IL2RB_NK & RICTOR_NK & !kinase_inhibitor_effect_host => mTORC2_NK [n=2 EC50=0.4] (32, WangF2018) "CD122 feeds mTORC2 of the NK cell."
-IL15 & IL2RB_NK => STAT5_NK [w=0.3] (Marcais2014, textbook) "IL-15 activates STAT5 through CD122."
-IL2RB_NK & !mTORC2_NK => STAT5_NK [w=0.8] (32, WangF2018) "mTORC2 restrains STAT5."
-IL15 => SLC7A5_NK [w=0.1] (Marcais2014) "IL-15 raises the uptake of amino acids."
-STAT5_NK => SLC7A5_NK [w=0.5] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
-mTORC1_NK & SLC7A5_NK => NK_function [w=0.8] (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
-!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC [w=0.7] (33) "mTOR of the dendritic cell works unless a drug is there."
+IL2RB_NK & !mTORC2_NK => STAT5_NK (32, WangF2018) "mTORC2 restrains STAT5."
+STAT5_NK => SLC7A5_NK [w=0.2] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
+mTORC1_NK & SLC7A5_NK => NK_function (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
+!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC (33) "mTOR of the dendritic cell works unless a drug is there."
 !mTOR_DC => DC_life [EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
-DC_life => antigen_presentation [w=0.9] (33) "A longer life gives more antigen presentation."
+DC_life => antigen_presentation (33) "A longer life gives more antigen presentation."
 hypoxia_macrophage => HIF1A_macrophage [n=2 EC50=0.4] (34) "Hypoxia raises HIF-1alpha in the macrophage."
-!HIF1A_macrophage => MIR30C_macrophage [w=0.65] (34) "HIF-1alpha suppresses miR-30c."
+!HIF1A_macrophage => MIR30C_macrophage [w=0.7] (34) "HIF-1alpha suppresses miR-30c."
 MIR30C_macrophage & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_macrophage (34) "miR-30c supports mTOR of the macrophage."
-mTOR_macrophage => glycolysis_macrophage [n=2 EC50=0.4] (34) "mTOR drives glycolysis."
-glycolysis_macrophage => M1_macrophage [w=0.75] (34) "Glycolysis drives the M1 form."
-!mTOR_DC => IL12 [w=0.7] (Weichhart2008) "mTOR restrains interleukin-12 of the dendritic cell."
-!mTOR_macrophage => IL12 [w=0.05] (Weichhart2008) "It does so in the macrophage too."
-IL12 & CD8_effector & !regulatory_Tcell_number & !CD274 => immune_killing [w=0.05] (textbook) "Interleukin-12 helps killer cells; regulatory T cells hold them back."
-antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.8 EC50=0.3] (33, 12, Parsa2007) "CD8 T cells kill what they are shown, unless PD-L1 stops them."
-M1_macrophage & !CD274 => immune_killing [w=0.4] (34) "M1 macrophages kill tumour cells."
-NK_function => immune_killing [w=0.3 n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
+mTOR_macrophage => glycolysis_macrophage [w=0.9 n=2 EC50=0.4] (34) "mTOR drives glycolysis."
+glycolysis_macrophage => M1_macrophage (34) "Glycolysis drives the M1 form."
+antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.6 EC50=0.3] (33, 12, Parsa2007) "CD8 T cells kill what they are shown, unless PD-L1 stops them."
+M1_macrophage & !CD274 => immune_killing [w=0.3] (34) "M1 macrophages kill tumour cells."
+NK_function => immune_killing [n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
 
 preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whole body, not on the tumour cells alone."
 )pathway";
@@ -867,13 +741,12 @@ preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whol
 
 namespace mtor {
 
-/// Pathway text: lipid, glycolysis, nutrients, hormone receptors; needs core and growth.
 inline constexpr char metabolism[] = R"pathway(
 # Lipid, sugar, amino acids, hormones and the factors TFE of the lysosome. Needs core and growth.
 module  metabolism "lipid, glycolysis, nutrients, hormone receptors"
 default tau=240 n=1 EC50=0.5 w=1
 input   free_fatty_acids = 0  "free fatty acids in the blood"
-input   adenosine = 0.15       "adenosine outside the cell"
+input   adenosine = 0         "adenosine outside the cell"
 input   A2AR_expression = 0.2 "ADORA2A level"
 input   PKM2 = 0.02           "pyruvate kinase M2 level"
 input   BCAA_catabolism = 0.7 "enzymes that break down branched-chain amino acids"
@@ -882,7 +755,6 @@ input   ESR1_expression = 0.2 "oestrogen receptor alpha level"
 input   estrogen = 0.4        "oestrogen"
 input   androgen = 0.5        "androgen"
 input   AR_expression = 0.3   "androgen receptor level"
-input   AR_lowered_by_AKT = 0 "switch: 1 in prostate, where PI3K and AKT lower the androgen receptor"
 input   AR_inhibitor = 0      "blocks the androgen receptor"
 input   aromatase_inhibitor = 0 "stops the making of oestrogen"
 node    glycolysis tau=240    "glycolytic flux"
@@ -900,48 +772,40 @@ node    A2AR tau=10           "adenosine A2a receptor signalling"
 node    ESR1 tau=60           "oestrogen receptor alpha activity"
 node    AR tau=240            "nuclear androgen receptor"
 
-HIF1A => glycolysis [w=0.9] (textbook, Duvel2010) "HIF-1 transcribes the enzymes of glycolysis."
-PKM2 => glycolysis [w=0.9] (21) "PKM2 is an enzyme of glycolysis."
-PKM2 => PI3K_recruited [w=0.8] (21) "In bladder cancer PKM2 feeds AKT and mTOR (one paper, route unknown)."
-S6K1 => SREBF1 [w=0.4] (20, 21, Duvel2010) "mTORC1 matures SREBP-1 through S6K1."
-mTORC1 => SREBF1 [w=0.6] (Peterson2011) "The part through lipin-1 is left where a rapalog leaves mTORC1."
-AKT => SREBF1 [w=0.1] (Sundqvist2005) "AKT spares SREBP-1 from GSK-3 and FBW7."
+HIF1A => glycolysis (textbook, Duvel2010) "HIF-1 transcribes the enzymes of glycolysis."
+PKM2 => glycolysis (21) "PKM2 is an enzyme of glycolysis."
+PKM2 => PI3K_recruited (21) "In bladder cancer PKM2 feeds AKT and mTOR (one paper, route unknown)."
+mTORC1 & !rapalog_effect => SREBF1 (20, 21, Duvel2010) "mTORC1 matures SREBP-1 through S6K1."
+mTORC1 => SREBF1 [w=0.3] (Peterson2011) "The part through lipin-1 resists rapamycin."
+AKT => SREBF1 [w=0.3] (Sundqvist2005) "AKT spares SREBP-1 from GSK-3 and FBW7."
 SREBF1 => FASN (21, Ricoult2016) "SREBP-1 transcribes FASN."
 FASN => lipid_synthesis (20, 21) "FASN makes fatty acids."
 G1_S & lipid_synthesis => proliferation (20, Ricoult2016) "A dividing cell needs lipid."
-!FLCN_RRAGC => TFE [w=0.6] (Napolitano2020, Petit2013) "RagC with folliculin brings TFEB to mTORC1, which keeps it out of the nucleus; Rheb plays no part."
-kinase_inhibitor_effect => TFE [w=0.5] (Settembre2012, Napolitano2020) "An ATP-site inhibitor frees TFEB; a rapalog hardly does."
-!mTORC1_pool => TFE [w=0.05] (Settembre2012) "No mTORC1, no brake on TFEB."
-S6K1 => TFE [w=0.5 n=3 EC50=0.7] (PenaLlopis2011, Alesi2021) "Very high mTORC1, as without TSC, puts TFEB into the nucleus."
-!AKT => TFE [w=0.15] (Palmieri2017) "AKT keeps TFEB out of the nucleus as well."
-TFE_amplified => TFE [w=0.9] (22, DiMalta2017) "Amplified TFE escapes the brake."
-TFE & CD274_by_TFE => CD274 (ZhangC2019, Parsa2007) "In kidney cancer TFE transcribe PD-L1."
-TFE => RRAGD [w=0.9] (22, DiMalta2017) "MiT/TFE transcribe RagD."
+!mTORC1 => TFE [w=0.3] (Settembre2012) "mTORC1 keeps TFEB out of the nucleus."
+TFE_amplified => TFE (22, DiMalta2017) "Amplified TFE escapes the brake."
+TFE => RRAGD (22, DiMalta2017) "MiT/TFE transcribe RagD."
 !GATOR1 & RRAGD => RAG (22, DiMalta2017) "More RagD, more active Rag."
-TFE & ULK1 & !autophagy_inhibitor => autophagy [w=0.9] (Settembre2012) "TFEB makes the genes of autophagy and lysosome."
-RAG & mTORC1 => nutrient_uptake (22, DiMalta2017) "The RagD loop raises nutrient uptake."
-AKT => nutrient_uptake [w=0.1] (textbook, Elstrom2004) "AKT brings glucose transporters to the surface."
+TFE & ULK1 => autophagy (Settembre2012) "TFEB makes the genes of autophagy and lysosome."
+RAG & mTORC1 => nutrient_uptake [w=0.9] (22, DiMalta2017) "The RagD loop raises nutrient uptake."
+AKT => nutrient_uptake [w=0.2] (textbook, Elstrom2004) "AKT brings glucose transporters to the surface."
 G1_S & nutrient_uptake => proliferation [w=0.4] (22) "A dividing cell needs nutrients."
 mTORC2 => sphingolipids (23, Guri2017) "mTORC2 raises sphingolipid synthesis."
-mTORC2 => cardiolipin [w=0.65] (23, Guri2017) "mTORC2 raises cardiolipin."
-autophagy => mitochondria [w=0.8] (Guo2011) "Autophagy renews mitochondria; tumours with active RAS need it."
-G1_S & mitochondria => proliferation [w=0.45] (Guo2011, 24) "A dividing cell needs their energy."
+mTORC2 => cardiolipin [w=0.7] (23, Guri2017) "mTORC2 raises cardiolipin."
 G1_S & sphingolipids & cardiolipin => proliferation [w=0.2] (23, Guri2017) "Membranes and mitochondria need both lipids."
-cardiolipin => mitochondria [w=0.7] (24) "Cardiolipin keeps mitochondria working."
+cardiolipin => mitochondria (24) "Cardiolipin keeps mitochondria working."
 amino_acids & !BCAA_catabolism => BCAA [n=2 EC50=0.4] (25) "Less breakdown, a larger pool."
 BCAA => amino_acids_inside [n=2 EC50=0.4] (25) "The pool signals like amino acids from outside."
-adenosine & A2AR_expression => A2AR [w=0.95] (26, Shi2019) "The receptor needs its ligand."
-A2AR => PI3K_recruited [w=0.7] (26, Shi2019) "The A2a receptor feeds PI3K."
-free_fatty_acids => PI3K_recruited [w=0.7] (27, Madak-Erdogan2019) "Fatty acids feed PI3K."
-free_fatty_acids & ESR1_expression => ESR1 [w=0.8] (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
-estrogen & ESR1_expression & !aromatase_inhibitor => ESR1 [w=0.6] (textbook) "Oestrogen activates its receptor."
-ESR1 => CCND1 [w=0.9 n=2 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
-ESR1 & proliferation => invasion [w=0.8] (27, Madak-Erdogan2019) "In breast cancer the oestrogen receptor goes with invasion."
-androgen & AR_expression & !AR_inhibitor => AR [w=0.5] (77, ZhangH2018) "Androgen brings its receptor to the nucleus."
-androgen & AR_expression & S6K1 & !AR_lowered_by_AKT & !AR_inhibitor => AR (77, ZhangH2018) "In liver mTOR keeps the receptor from degradation."
-androgen & AR_expression & !AKT & AR_lowered_by_AKT & !AR_inhibitor => AR (Carver2011, Mulholland2011) "In prostate AKT lowers the output of the receptor."
-AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 (77, Carver2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
-G1_S & AR => proliferation [w=0.9] (77, ZhangH2018) "Androgen receptor output drives division."
+adenosine & A2AR_expression => A2AR (26, Shi2019) "The receptor needs its ligand."
+A2AR => PI3K_recruited (26, Shi2019) "The A2a receptor feeds PI3K."
+free_fatty_acids => PI3K_recruited [w=0.5] (27, Madak-Erdogan2019) "Fatty acids feed PI3K."
+free_fatty_acids & ESR1_expression => ESR1 (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
+estrogen & ESR1_expression & !aromatase_inhibitor => ESR1 (textbook) "Oestrogen activates its receptor."
+ESR1 => CCND1 [w=0.4 n=2 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
+ESR1 & proliferation => invasion (27, Madak-Erdogan2019) "In breast cancer the oestrogen receptor goes with invasion."
+androgen & AR_expression & !AR_inhibitor => AR (77, ZhangH2018) "Androgen brings its receptor to the nucleus."
+androgen & AR_expression & S6K1 & !AR_inhibitor => AR (77, ZhangH2018) "mTOR keeps the receptor from degradation."
+AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 [w=0.8] (77, Carver2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
+G1_S & AR => proliferation [w=0.8] (77, ZhangH2018) "Androgen receptor output drives division."
 
 drug    enzalutamide = AR_inhibitor(IC50=300nM Emax=0.9) (77, ZhangH2018) "Androgen receptor; cell IC50, low certainty."
 drug    exemestane = aromatase_inhibitor(IC50=30nM Emax=0.8) (review) "Aromatase; number of low certainty."
@@ -950,8 +814,8 @@ preset  hepatocellular = AR_expression=1 androgen=0.9 (77, ZhangH2018) "Liver ca
 preset  breast = ESR1_expression=0.9 (27) "Breast cancer with the oestrogen receptor."
 preset  bladder = PKM2=1 (21) "Bladder cancer: much PKM2."
 preset  gastric = adenosine=0.8 A2AR_expression=0.9 (26, Shi2019) "Stomach cancer: adenosine and its A2a receptor."
-preset  colon = growth_factor=0.8 (14, assumption) "Colon cancer: somewhat more growth factor."
-preset  prostate = AR_expression=0.9 androgen=0.7 AR_lowered_by_AKT=1 (49, Carver2011) "Prostate cancer: the androgen receptor is expressed."
+preset  colon = growth_factor=0.7 (14, assumption) "Colon cancer: somewhat more growth factor."
+preset  prostate = AR_expression=0.9 androgen=0.7 (49, Carver2011) "Prostate cancer: the androgen receptor is expressed."
 preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5 (54) "Endometrial cancer without PTEN and with an active PI3K."
 preset  ovarian_clear_cell = PIK3CA_mutant=0.8 (59, assumption) "Clear-cell ovarian cancer: mutant PI3K."
 preset  thyroid = PIK3CA_mutant=0.5 (60, assumption) "Thyroid cancer with a mutation of the pathway."
@@ -963,7 +827,6 @@ alias Xtandi = enzalutamide
 alias Aromasin = exemestane
 alias FCE24304 = exemestane
 alias HCC = hepatocellular
-
 )pathway";
 
 }  // namespace mtor
@@ -979,7 +842,6 @@ alias HCC = hepatocellular
 
 namespace mtor {
 
-/// Pathway text: AXL, TM4SF1, IL-6, secretome, AP-1; needs core and growth.
 inline constexpr char resistance[] = R"pathway(
 # How tumours escape other drugs: AXL, TM4SF1, IL-6, secreted signals, AP-1. Needs the modules before it.
 module  resistance "AXL, TM4SF1, IL-6, secretome, AP-1"
@@ -987,7 +849,7 @@ default tau=60 n=1 EC50=0.5 w=1
 input BRAF_V600E = 0 "oncogenic BRAF allele"
 input BRAF_inhibitor = 0 "inhibitor of BRAF V600E"
 input   AXL = 0               "AXL receptor level"
-input   TM4SF1 = 0.03         "TM4SF1 level"
+input   TM4SF1 = 0            "TM4SF1 level"
 input   oncogene_inhibitor = 0 "ALK or EGFR inhibitor in a tumour that depends on the kinase"
 input   IL6R_inhibitor = 0    "blocks the IL-6 receptor"
 node    DDR1 tau=60           "discoidin domain receptor 1"
@@ -998,26 +860,25 @@ node    secretome tau=720     "signals secreted under therapy"
 node    AP1 tau=60            "AP-1"
 node    CXCL8 tau=240         "interleukin-8"
 
-BRAF_V600E & HSP90 & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
-AXL => RAS (40, Sen2017_AXL) "AXL activates the ERK chain directly."
-AXL & S6K1 & !MEK_inhibitor => MEK [w=0.9 EC50=0.3] (40, Sen2017_AXL) "AXL activates the ERK chain through mTOR."
-TM4SF1 => DDR1 [w=0.7] (41, Ye2019) "TM4SF1 works through DDR1."
-DDR1 => PI3K_recruited [w=0.55] (41, Ye2019) "DDR1 feeds AKT."
+BRAF_V600E & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
+AXL => RAS [w=0.6] (40, Sen2017_AXL) "AXL activates the ERK chain directly."
+AXL & S6K1 & !MEK_inhibitor => MEK [EC50=0.3] (40, Sen2017_AXL) "AXL activates the ERK chain through mTOR."
+TM4SF1 => DDR1 (41, Ye2019) "TM4SF1 works through DDR1."
+DDR1 => PI3K_recruited (41, Ye2019) "DDR1 feeds AKT."
 DDR1 => RAS (41, Ye2019) "DDR1 feeds ERK."
-NFKB => IL6 [w=0.2] (textbook) "NF-kappaB transcribes interleukin-6."
 VEGFR_inhibitor => IL6 [w=0.3 EC50=0.3] (43, Ishibashi2017) "The inhibitor makes the tumour secrete IL-6."
-IL6 & !IL6R_inhibitor => IL6R [w=0.8] (43, Ishibashi2017) "IL-6 signals through its receptor."
-IL6R => PI3K_recruited (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
-IL6R => angiogenesis [w=0.35] (43, Ishibashi2017) "IL-6 helps vessels grow."
+IL6 & !IL6R_inhibitor => IL6R (43, Ishibashi2017) "IL-6 signals through its receptor."
+IL6R => PI3K_recruited [w=0.7] (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
+IL6R => angiogenesis [w=0.4] (43, Ishibashi2017) "IL-6 helps vessels grow."
 ERK => FOSL1 (45, Obenauf2015) "ERK stabilises FRA1."
 BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
 oncogene_inhibitor & !FOSL1 => secretome (45, Obenauf2015) "Under ALK and EGFR inhibitors cells secrete such signals too."
-secretome => PI3K_recruited [w=0.3] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
+secretome => PI3K_recruited [w=0.2] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
 secretome => invasion (45, Obenauf2015) "The secreted signals help cells to invade."
-BRAF_inhibitor & RAS & !BRAF_V600E => RAF [w=0.6] (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
-ERK => NFKB [w=0.4] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
-ERK => AP1 [w=0.75 n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
-NFKB & AP1 => VEGFA [w=0.5] (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
+BRAF_inhibitor & RAS & !BRAF_V600E => RAF (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
+ERK => NFKB [w=0.2] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
+ERK => AP1 [n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
+NFKB & AP1 => VEGFA (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
 NFKB & AP1 => CXCL8 (76, Mohan2015) "Interleukin-8 needs both."
 
 drug vemurafenib = BRAF_inhibitor(IC50=50nM Emax=0.98) (45, Obenauf2015) "PLX4032; BRAF V600E; cell IC50, medium certainty."
@@ -1051,7 +912,6 @@ alias Sutent = sunitinib
 alias BAY439006 = sorafenib
 alias Nexavar = sorafenib
 alias HNSCC = head_neck
-
 )pathway";
 
 }  // namespace mtor
@@ -1067,21 +927,20 @@ alias HNSCC = head_neck
 
 namespace mtor {
 
-/// Pathway text: heart valve and ovary; needs core, growth and immunity.
 inline constexpr char side_effects[] = R"pathway(
 # Heart valve and ovary under systemic drugs. Needs the modules before it.
 module  side_effects "heart valve and ovary"
 default tau=2880 n=1 EC50=0.5 w=1
-input   serotonin = 0.05        "serotonin from a neuroendocrine tumour"
-input   ovary_chemotherapy = 0.05 "chemotherapy that reaches the ovary"
+input   serotonin = 0         "serotonin from a neuroendocrine tumour"
+input   ovary_chemotherapy = 0 "chemotherapy that reaches the ovary"
 node    mTORC2_heart tau=10   "mTORC2 of heart-valve cells"
 node    valve_fibrosis tau=2880 "scar in the heart valves"
 node    mTOR_ovary tau=10     "mTOR of the ovary"
 node    ovary_loss tau=2880   "lost follicles"
 
-!kinase_inhibitor_effect_host => mTORC2_heart [w=0.9] (63, OrrAsman2017) "mTORC2 of valve cells works unless an ATP-site drug is there; rapalogs spare it."
+!kinase_inhibitor_effect_host => mTORC2_heart (63, OrrAsman2017) "mTORC2 of valve cells works unless an ATP-site drug is there; rapalogs spare it."
 serotonin & mTORC2_heart => valve_fibrosis (63, OrrAsman2017) "Serotonin scars the valves through mTORC2 (our reading of one mouse study)."
-!rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary [w=0.85] (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
+!rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
 ovary_chemotherapy & mTOR_ovary => ovary_loss (64, Goldman2017) "Chemotherapy wakes and loses follicles through mTOR."
 
 preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1 (63, OrrAsman2017) "A neuroendocrine tumour that sheds serotonin; drugs reach the whole body."
@@ -3105,7 +2964,7 @@ struct joined {
 template <const auto&... Texts>
 struct parsed_before {
   static constexpr joined<Texts...> source{};
-  static constexpr bool up_to_date = source.sum == 3772105633u;
+  static constexpr bool up_to_date = source.sum == 2887611045u;
 
   template <bool UpToDate>
   static constexpr auto network() {
@@ -3117,689 +2976,557 @@ struct parsed_before {
   }
 
   // clang-format off
-  static constexpr pathway::basic_network<pathway::capacity{153,91,317,591,41,90,52,119,7,96}> data(const char* text) {
+  static constexpr pathway::basic_network<pathway::capacity{138,77,247,433,33,73,48,106,7,75}> data(const char* text) {
     using K = pathway::setting_kind;
     using S = pathway::symbol_kind;
 return {
-text, {153,90,317,585,41,48,46,61,7,96},
-{{{2551,8},{2568,48},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{2623,11},{2643,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{2666,11},{2686,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{2709,16},{2736,29},{0,0},{144,1,0},{0,0,0},{1,0,0},0},
-{{2772,6},{2788,49},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
-{{2844,3},{2855,29},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2891,14},{2915,34},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
-{{2956,5},{2971,10},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{2988,5},{3003,19},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
-{{3029,5},{3044,54},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{3105,4},{3118,30},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
-{{3155,14},{3179,22},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
-{{3208,4},{3222,21},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
-{{3250,4},{3264,16},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{3287,4},{3301,15},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
-{{3323,4},{3337,20},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
-{{3364,6},{3378,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3407,4},{3419,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{3439,8},{3455,20},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{3482,8},{3498,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3527,3},{3538,19},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{3564,4},{3577,12},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
-{{3596,3},{3608,12},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{3627,4},{3640,18},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{3665,3},{3676,7},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3690,3},{3701,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3727,3},{3738,12},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3757,3},{3768,12},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
-{{3787,4},{3800,36},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
-{{3843,6},{3857,27},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3891,4},{3903,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{3923,5},{3937,22},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
-{{3966,6},{3980,31},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4018,3},{4029,26},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
-{{4062,7},{4078,32},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
-{{4117,8},{4133,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{4160,4},{4172,8},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4187,18},{4213,23},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{4243,6},{4257,10},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4274,3},{4285,29},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4321,10},{4339,55},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4401,17},{4427,25},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{4459,15},{4482,34},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4523,6},{4537,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{4566,14},{4588,25},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{4620,23},{4651,24},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{4682,4},{4694,44},{0,0},{6,0,0},{0,0,0},{1,0,0},0},
-{{4745,6},{4760,10},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{4777,10},{4796,46},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{4849,5},{4863,24},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{4894,17},{4920,25},{0,0},{45,0,0},{0,0,0},{1,0,0},0},
-{{4952,9},{4969,34},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{5010,4},{5023,13},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{5043,9},{5062,15},{0,0},{12,1,0},{0,0,0},{1,0,0},0},
-{{5084,6},{5100,25},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{5132,5},{5146,14},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
-{{24192,5},{24215,9},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{24234,4},{24257,15},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{24282,11},{24305,17},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
-{{24332,6},{24355,37},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
-{{24402,4},{24425,3},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{24438,6},{24461,3},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
-{{24474,5},{24497,15},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
-{{24522,6},{24545,32},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{24587,7},{24610,36},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{24656,4},{24679,20},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{24709,5},{24732,4},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
-{{24746,10},{24769,26},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{24805,18},{24834,20},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{24864,5},{24887,13},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{24910,4},{24933,17},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
-{{24960,4},{24983,25},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{25018,16},{25045,31},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25086,5},{25109,10},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
-{{25129,5},{25152,13},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
-{{25175,3},{25198,24},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{25232,12},{25255,14},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25279,13},{25303,25},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25338,9},{25361,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25394,8},{25417,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25450,9},{25473,32},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
-{{25515,14},{25540,35},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25585,8},{25608,44},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
-{{25662,13},{25686,34},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{34451,10},{34474,15},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{34499,6},{34522,10},{0,0},{12,1,0},{0,0,0},{1,0,0},2},
-{{34542,4},{34565,19},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{34594,15},{34619,15},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{34644,3},{34667,23},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{34700,5},{34723,4},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{34737,15},{34762,38},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{34810,13},{34833,23},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{34866,11},{34889,21},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{34920,12},{34943,22},{0,0},{72,1,0},{0,0,0},{1,0,0},2},
-{{34975,4},{34998,30},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{35038,4},{35061,33},{0,0},{1,1,0},{0,0,0},{1,0,0},2},
-{{35104,4},{35127,33},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{35170,2},{35193,25},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{41504,4},{41527,13},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
-{{41550,3},{41573,23},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{41606,5},{41629,14},{0,0},{2,1,0},{0,0,0},{1,0,0},3},
-{{41653,5},{41676,17},{0,0},{12,1,0},{0,0,0},{1,0,0},3},
-{{41703,10},{41726,19},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{41755,4},{41778,20},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{41808,3},{41831,5},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
-{{41846,4},{41869,8},{0,0},{18,1,0},{0,0,0},{1,0,0},3},
-{{41887,4},{41910,4},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{41924,4},{41947,26},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{41983,3},{42006,23},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{42039,6},{42062,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{42077,5},{42100,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{46849,4},{46872,27},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
-{{46909,3},{46932,32},{0,0},{36,1,0},{0,0,0},{1,0,0},4},
-{{46974,4},{46997,24},{0,0},{1,1,0},{0,0,0},{1,0,0},4},
-{{47031,5},{47054,4},{0,0},{18,1,0},{0,0,0},{1,0,0},4},
-{{47068,9},{47091,30},{0,0},{72,1,0},{0,0,0},{1,0,0},4},
-{{47131,3},{47154,4},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
-{{47168,5},{47191,13},{0,0},{24,1,0},{0,0,0},{1,0,0},4},
-{{51611,19},{51639,36},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{51685,28},{51721,42},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
-{{51773,10},{51796,18},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
-{{51824,12},{51847,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{51877,12},{51900,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{51930,12},{51953,53},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{52016,9},{52039,29},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
-{{52078,16},{52105,23},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52138,17},{52166,24},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52200,18},{52229,34},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52273,16},{52300,36},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52346,23},{52380,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52418,16},{52444,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{52479,12},{52502,21},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52533,10},{52556,37},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52603,10},{52626,19},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{52655,8},{52678,17},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
-{{52705,9},{52728,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{52759,9},{52782,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{52813,8},{52836,20},{0,0},{15,0,0},{0,0,0},{1,0,0},5},
-{{52866,9},{52889,37},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
-{{52936,11},{52959,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{52989,7},{53012,26},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{53048,7},{53071,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{53109,20},{53139,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{53169,4},{53192,49},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{53251,16},{53276,28},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
-{{53314,17},{53341,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{53376,15},{53400,22},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{53432,21},{53463,28},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{53501,13},{53525,29},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{58791,12},{58814,27},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
-{{58851,14},{58876,24},{0,0},{288,1,0},{0,0,0},{1,0,0},6},
-{{58910,10},{58933,17},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
-{{58960,10},{58983,14},{0,0},{288,1,0},{0,0,0},{1,0,0},6}},
+text, {138,76,247,431,33,39,42,54,7,75},
+{{{1969,8},{1986,48},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{2041,11},{2061,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2084,11},{2104,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2127,16},{2154,29},{0,0},{144,1,0},{0,0,0},{1,0,0},0},
+{{2190,3},{2201,29},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2237,14},{2261,14},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{2282,4},{2295,30},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
+{{2332,14},{2354,22},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2383,4},{2395,21},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2423,4},{2437,16},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{2460,4},{2472,15},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2494,4},{2506,20},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2533,6},{2547,22},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{2576,8},{2592,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{2619,8},{2635,22},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{2664,3},{2675,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{2701,4},{2714,12},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{2733,3},{2745,12},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{2764,4},{2777,18},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2802,3},{2813,7},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{2827,3},{2838,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{2864,3},{2875,12},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{2894,3},{2905,12},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{2924,4},{2937,36},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
+{{2980,4},{2992,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3012,5},{3026,22},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{3055,6},{3069,31},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3107,3},{3118,26},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{3151,7},{3167,32},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{3206,8},{3222,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3249,4},{3261,8},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3276,18},{3302,23},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3332,6},{3346,10},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3363,3},{3374,29},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3410,17},{3436,25},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{3468,15},{3491,34},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3532,6},{3546,39},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3592,14},{3614,25},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3646,23},{3677,24},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3708,4},{3720,44},{0,0},{6,0,0},{0,0,0},{1,0,0},0},
+{{3771,6},{3786,10},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{3803,10},{3822,46},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{3875,5},{3889,24},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{3920,17},{3946,25},{0,0},{45,0,0},{0,0,0},{1,0,0},0},
+{{3978,9},{3995,34},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{4036,4},{4049,13},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{4069,9},{4088,15},{0,0},{12,1,0},{0,0,0},{1,0,0},0},
+{{4110,6},{4126,25},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{4158,5},{4172,14},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{17944,5},{17967,9},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{17986,4},{18009,15},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{18034,6},{18057,32},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{18099,7},{18122,36},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{18168,4},{18191,20},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{18221,5},{18244,4},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
+{{18258,10},{18281,26},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{18317,18},{18346,20},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{18376,5},{18399,13},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{18422,4},{18445,17},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{18472,4},{18495,25},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{18530,16},{18557,31},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{18598,5},{18621,10},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
+{{18641,5},{18664,13},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{18687,3},{18710,24},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{18744,12},{18767,14},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{18791,13},{18815,25},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{18850,8},{18873,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{18906,9},{18929,32},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{18971,14},{18996,35},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{19041,8},{19064,44},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{19118,13},{19142,34},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25566,10},{25589,15},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{25614,6},{25637,10},{0,0},{12,1,0},{0,0,0},{1,0,0},2},
+{{25657,4},{25680,19},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{25709,15},{25734,15},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{25759,3},{25782,23},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{25815,5},{25838,4},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{25852,15},{25877,38},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{25925,13},{25948,23},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{25981,11},{26004,21},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{26035,12},{26058,22},{0,0},{72,1,0},{0,0,0},{1,0,0},2},
+{{26090,4},{26113,30},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{26153,4},{26176,33},{0,0},{1,1,0},{0,0,0},{1,0,0},2},
+{{26219,4},{26242,33},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{26285,2},{26308,25},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{31251,4},{31274,13},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{31297,3},{31320,23},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{31353,5},{31376,14},{0,0},{2,1,0},{0,0,0},{1,0,0},3},
+{{31400,5},{31423,17},{0,0},{12,1,0},{0,0,0},{1,0,0},3},
+{{31450,10},{31473,19},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{31502,4},{31525,20},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{31555,3},{31578,5},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{31593,4},{31616,8},{0,0},{18,1,0},{0,0,0},{1,0,0},3},
+{{31634,4},{31657,4},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{31671,4},{31694,26},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{31730,3},{31753,23},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{31786,6},{31809,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{31824,5},{31847,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{35274,4},{35297,27},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{35334,3},{35357,32},{0,0},{36,1,0},{0,0,0},{1,0,0},4},
+{{35399,4},{35422,24},{0,0},{1,1,0},{0,0,0},{1,0,0},4},
+{{35456,5},{35479,4},{0,0},{18,1,0},{0,0,0},{1,0,0},4},
+{{35493,9},{35516,30},{0,0},{72,1,0},{0,0,0},{1,0,0},4},
+{{35556,3},{35579,4},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{35593,5},{35616,13},{0,0},{24,1,0},{0,0,0},{1,0,0},4},
+{{39918,19},{39946,36},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{39992,28},{40028,42},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{40080,10},{40103,18},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{40131,12},{40154,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{40184,12},{40207,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{40237,12},{40260,53},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{40323,9},{40346,29},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{40385,16},{40412,23},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{40445,17},{40473,24},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{40507,18},{40536,34},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{40580,16},{40607,36},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{40653,16},{40679,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{40714,12},{40737,21},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{40768,10},{40791,37},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{40838,10},{40861,19},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{40890,8},{40913,17},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{40940,9},{40963,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{40994,9},{41017,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{41048,8},{41071,20},{0,0},{15,0,0},{0,0,0},{1,0,0},5},
+{{41101,9},{41124,37},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{41171,11},{41194,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{41224,7},{41247,26},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{41283,7},{41306,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{41344,20},{41374,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{41404,16},{41429,28},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{41467,17},{41494,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{41529,15},{41553,22},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{41585,21},{41616,28},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{41654,13},{41678,29},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{46023,12},{46046,27},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{46083,14},{46108,24},{0,0},{288,1,0},{0,0,0},{1,0,0},6},
+{{46142,10},{46165,17},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{46192,10},{46215,14},{0,0},{288,1,0},{0,0,0},{1,0,0},6}},
 {{{218,13},{239,21},{0,0},{6,-1,0},0},{{268,11},{287,19},{0,0},{7,-1,0},0},
-{{314,6},{328,22},{0,0},{8,-1,0},0},{{358,6},{373,29},{0,0},{95,-2,0},0},
-{{410,12},{430,9},{0,0},{1,-1,0},0},{{447,4},{457,12},{0,0},{1,0,0},0},
-{{477,5},{488,26},{0,0},{1,0,0},0},{{522,6},{534,26},{0,0},{1,0,0},0},
-{{568,5},{579,6},{0,0},{1,0,0},0},{{593,7},{606,22},{0,0},{1,0,0},0},
-{{636,4},{646,26},{0,0},{1,0,0},0},{{680,5},{691,12},{0,0},{1,0,0},0},
-{{711,16},{733,42},{0,0},{0,0,0},0},{{783,15},{804,20},{0,0},{0,0,0},0},
-{{832,15},{855,10},{0,0},{3,-1,0},0},{{873,5},{886,28},{0,0},{5,-1,0},0},
-{{922,6},{936,26},{0,0},{5,-1,0},0},{{970,5},{981,27},{0,0},{1,0,0},0},
-{{1016,6},{1031,17},{0,0},{45,-2,0},0},{{1056,10},{1072,20},{0,0},{0,0,0},0},
-{{1100,13},{1119,22},{0,0},{0,0,0},0},{{1149,10},{1165,43},{0,0},{0,0,0},0},
-{{1216,20},{1242,35},{0,0},{0,0,0},0},{{1285,22},{1313,73},{0,0},{0,0,0},0},
-{{1394,13},{1413,38},{0,0},{0,0,0},0},{{1459,15},{1480,28},{0,0},{0,0,0},0},
-{{1516,18},{1540,28},{0,0},{0,0,0},0},{{1576,22},{1604,49},{0,0},{0,0,0},0},
-{{1661,7},{1674,14},{0,0},{0,0,0},0},{{1696,21},{1723,26},{0,0},{0,0,0},0},
-{{1757,23},{1786,46},{0,0},{0,0,0},0},{{1840,10},{1856,43},{0,0},{0,0,0},0},
-{{1907,14},{1927,31},{0,0},{0,0,0},0},{{1966,19},{1991,41},{0,0},{0,0,0},0},
-{{2040,13},{2059,18},{0,0},{0,0,0},0},{{2085,15},{2106,14},{0,0},{0,0,0},0},
-{{2128,13},{2147,24},{0,0},{0,0,0},0},{{2179,17},{2202,67},{0,0},{0,0,0},0},
-{{2277,13},{2296,13},{0,0},{0,0,0},0},{{2317,14},{2337,21},{0,0},{0,0,0},0},
-{{2366,11},{2383,37},{0,0},{0,0,0},0},{{2428,15},{2449,15},{0,0},{0,0,0},0},
-{{2472,19},{2497,46},{0,0},{0,0,0},0},{{23602,10},{23625,24},{0,0},{2,-1,0},1},
-{{23659,8},{23682,10},{0,0},{2,-1,0},1},{{23702,9},{23725,11},{0,0},{0,0,0},1},
-{{23746,8},{23769,39},{0,0},{0,0,0},1},{{23818,12},{23841,47},{0,0},{0,0,0},1},
-{{23898,14},{23921,17},{0,0},{0,0,0},1},{{23948,15},{23971,26},{0,0},{0,0,0},1},
-{{24007,16},{24030,19},{0,0},{0,0,0},1},{{24059,15},{24082,31},{0,0},{0,0,0},1},
-{{24123,9},{24146,36},{0,0},{0,0,0},1},{{33643,16},{33666,29},{0,0},{0,0,0},2},
-{{33705,9},{33729,26},{0,0},{15,-2,0},2},{{33765,15},{33788,13},{0,0},{2,-1,0},2},
-{{33811,4},{33834,24},{0,0},{2,-2,0},2},{{33868,15},{33891,50},{0,0},{7,-1,0},2},
-{{33951,13},{33974,38},{0,0},{0,0,0},2},{{34022,15},{34045,30},{0,0},{2,-1,0},2},
-{{34085,8},{34108,9},{0,0},{4,-1,0},2},{{34127,8},{34150,8},{0,0},{5,-1,0},2},
-{{34168,13},{34191,23},{0,0},{3,-1,0},2},{{34224,17},{34247,69},{0,0},{0,0,0},2},
-{{34326,12},{34349,28},{0,0},{0,0,0},2},{{34387,19},{34412,29},{0,0},{0,0,0},2},
-{{41106,5},{41129,27},{0,0},{2,-2,0},3},{{41166,15},{41190,10},{0,0},{75,-2,0},3},
-{{41210,14},{41233,11},{0,0},{0,0,0},3},{{41254,15},{41277,61},{0,0},{0,0,0},3},
-{{41348,15},{41371,54},{0,0},{0,0,0},3},{{41435,14},{41458,36},{0,0},{0,0,0},3},
-{{46504,10},{46520,21},{0,0},{0,0,0},4},{{46549,14},{46569,23},{0,0},{0,0,0},4},
-{{46602,3},{46625,18},{0,0},{0,0,0},4},{{46653,6},{46676,12},{0,0},{3,-2,0},4},
-{{46698,18},{46722,60},{0,0},{0,0,0},4},{{46792,14},{46815,24},{0,0},{0,0,0},4},
-{{50986,7},{51009,28},{0,0},{6,-1,0},5},{{51047,5},{51070,6},{0,0},{3,-1,0},5},
-{{51086,11},{51109,20},{0,0},{1,0,0},5},{{51139,12},{51162,20},{0,0},{1,0,0},5},
-{{51192,8},{51215,21},{0,0},{1,0,0},5},{{51246,9},{51269,21},{0,0},{1,0,0},5},
-{{51300,4},{51323,14},{0,0},{6,-1,0},5},{{51347,22},{51375,46},{0,0},{0,0,0},5},
-{{51431,18},{51457,32},{0,0},{2,-1,0},5},{{51499,17},{51522,79},{0,0},{0,0,0},5},
-{{58646,9},{58671,38},{0,0},{5,-2,0},6},{{58719,18},{58746,35},{0,0},{5,-2,0},6},
+{{314,6},{328,22},{0,0},{8,-1,0},0},{{358,6},{370,29},{0,0},{1,0,0},0},
+{{407,12},{427,9},{0,0},{1,-1,0},0},{{444,4},{454,12},{0,0},{1,0,0},0},
+{{474,5},{485,26},{0,0},{1,0,0},0},{{519,6},{531,26},{0,0},{1,0,0},0},
+{{565,5},{576,6},{0,0},{1,0,0},0},{{590,7},{603,22},{0,0},{1,0,0},0},
+{{633,4},{643,26},{0,0},{1,0,0},0},{{677,6},{692,27},{0,0},{5,-2,0},0},
+{{727,5},{740,28},{0,0},{5,-1,0},0},{{776,6},{790,26},{0,0},{5,-1,0},0},
+{{824,5},{835,27},{0,0},{1,0,0},0},{{870,6},{884,17},{0,0},{4,-1,0},0},
+{{909,10},{925,20},{0,0},{0,0,0},0},{{953,13},{972,22},{0,0},{0,0,0},0},
+{{1002,10},{1018,43},{0,0},{0,0,0},0},{{1069,20},{1095,35},{0,0},{0,0,0},0},
+{{1138,13},{1157,38},{0,0},{0,0,0},0},{{1203,15},{1224,28},{0,0},{0,0,0},0},
+{{1260,18},{1284,28},{0,0},{0,0,0},0},{{1320,22},{1348,49},{0,0},{0,0,0},0},
+{{1405,7},{1418,14},{0,0},{0,0,0},0},{{1440,21},{1467,26},{0,0},{0,0,0},0},
+{{1501,23},{1530,46},{0,0},{0,0,0},0},{{1584,10},{1600,43},{0,0},{0,0,0},0},
+{{1651,14},{1671,14},{0,0},{0,0,0},0},{{1693,13},{1712,18},{0,0},{0,0,0},0},
+{{1738,13},{1757,24},{0,0},{0,0,0},0},{{1789,13},{1808,13},{0,0},{0,0,0},0},
+{{1829,14},{1849,21},{0,0},{0,0,0},0},{{1878,11},{1895,22},{0,0},{0,0,0},0},
+{{1925,15},{1946,15},{0,0},{0,0,0},0},{{17493,10},{17516,24},{0,0},{2,-1,0},1},
+{{17550,8},{17573,10},{0,0},{2,-1,0},1},{{17593,9},{17616,11},{0,0},{0,0,0},1},
+{{17637,8},{17660,39},{0,0},{0,0,0},1},{{17709,14},{17732,17},{0,0},{0,0,0},1},
+{{17759,16},{17782,19},{0,0},{0,0,0},1},{{17811,15},{17834,31},{0,0},{0,0,0},1},
+{{17875,9},{17898,36},{0,0},{0,0,0},1},{{24861,16},{24884,29},{0,0},{0,0,0},2},
+{{24923,9},{24946,26},{0,0},{0,0,0},2},{{24982,15},{25005,13},{0,0},{2,-1,0},2},
+{{25028,4},{25051,24},{0,0},{2,-2,0},2},{{25085,15},{25108,50},{0,0},{7,-1,0},2},
+{{25168,13},{25191,38},{0,0},{0,0,0},2},{{25239,15},{25262,30},{0,0},{2,-1,0},2},
+{{25302,8},{25325,9},{0,0},{4,-1,0},2},{{25344,8},{25367,8},{0,0},{5,-1,0},2},
+{{25385,13},{25408,23},{0,0},{3,-1,0},2},{{25441,12},{25464,28},{0,0},{0,0,0},2},
+{{25502,19},{25527,29},{0,0},{0,0,0},2},{{31103,5},{31126,27},{0,0},{2,-2,0},3},
+{{31163,15},{31187,10},{0,0},{75,-2,0},3},{{31207,14},{31230,11},{0,0},{0,0,0},3},
+{{34929,10},{34945,21},{0,0},{0,0,0},4},{{34974,14},{34994,23},{0,0},{0,0,0},4},
+{{35027,3},{35050,18},{0,0},{0,0,0},4},{{35078,6},{35101,12},{0,0},{0,0,0},4},
+{{35123,18},{35147,60},{0,0},{0,0,0},4},{{35217,14},{35240,24},{0,0},{0,0,0},4},
+{{39293,7},{39316,28},{0,0},{6,-1,0},5},{{39354,5},{39377,6},{0,0},{3,-1,0},5},
+{{39393,11},{39416,20},{0,0},{1,0,0},5},{{39446,12},{39469,20},{0,0},{1,0,0},5},
+{{39499,8},{39522,21},{0,0},{1,0,0},5},{{39553,9},{39576,21},{0,0},{1,0,0},5},
+{{39607,4},{39630,14},{0,0},{6,-1,0},5},{{39654,22},{39682,46},{0,0},{0,0,0},5},
+{{39738,18},{39764,32},{0,0},{2,-1,0},5},{{39806,17},{39829,79},{0,0},{0,0,0},5},
+{{45883,9},{45906,38},{0,0},{0,0,0},6},{{45954,18},{45978,35},{0,0},{0,0,0},6},
 {{0,0},{0,0},{0,0},{0,0,0},0}},
-{{{5163,27},{5208,52},{5192,13},{1,0,0},{1,0,0},{5,-1,0},0,0,2,0},
-{{5262,49},{5338,55},{5321,14},{6,-1,0},{1,0,0},{5,-1,0},1,2,3,0},
-{{5395,56},{5465,40},{5461,1},{6,-1,0},{1,0,0},{5,-1,0},1,5,4,0},
-{{5507,38},{5578,36},{5562,13},{1,0,0},{2,0,0},{4,-1,0},1,9,3,0},
-{{5616,78},{5738,38},{5704,31},{4,-1,0},{1,0,0},{5,-1,0},2,12,6,0},
-{{5778,85},{5878,30},{5874,1},{95,-2,0},{1,0,0},{5,-1,0},2,18,7,0},
-{{5910,50},{5978,51},{5962,13},{1,0,0},{1,0,0},{5,-1,0},3,25,2,0},
-{{6031,17},{6082,54},{6058,21},{3,-1,0},{1,0,0},{5,-1,0},4,27,1,0},
-{{6138,26},{6181,35},{6166,12},{1,0,0},{1,0,0},{5,-1,0},4,28,1,0},
-{{6219,54},{6297,34},{6283,11},{5,-1,0},{1,0,0},{5,-1,0},5,29,3,0},
-{{6333,63},{6416,29},{6398,15},{1,0,0},{1,0,0},{5,-1,0},5,32,4,0},
-{{6447,48},{6538,41},{6505,30},{6,-1,0},{1,0,0},{5,-1,0},5,36,3,0},
-{{6581,30},{6652,59},{6621,28},{7,-1,0},{1,0,0},{5,-1,0},6,39,2,0},
-{{6713,30},{6765,23},{6753,9},{5,-1,0},{1,0,0},{5,-1,0},6,41,2,0},
-{{6790,33},{6870,52},{6833,34},{8,-1,0},{1,0,0},{5,-1,0},6,43,2,0},
-{{6924,14},{6960,26},{6948,9},{1,-1,0},{1,0,0},{5,-1,0},7,45,1,0},
-{{6988,32},{7042,53},{7030,9},{9,-1,0},{1,0,0},{5,-1,0},7,46,2,0},
-{{7097,16},{7136,32},{7123,10},{5,-1,0},{1,0,0},{5,-1,0},8,48,1,0},
-{{7170,15},{7223,43},{7205,15},{95,-2,0},{1,0,0},{3,-1,0},9,49,1,0},
-{{7268,13},{7322,45},{7291,28},{8,-1,0},{1,0,0},{5,-1,0},10,50,1,0},
-{{7369,23},{7416,38},{7402,11},{8,-1,0},{1,0,0},{5,-1,0},10,51,2,0},
-{{7456,28},{7491,40},{7486,2},{1,0,0},{1,0,0},{5,-1,0},11,53,2,0},
-{{7533,21},{7575,45},{7564,8},{1,-1,0},{1,0,0},{5,-1,0},11,55,1,0},
-{{7622,56},{7702,39},{7689,10},{15,-2,0},{1,0,0},{5,-1,0},11,56,3,0},
-{{7743,21},{7786,39},{7775,8},{25,-2,0},{1,0,0},{5,-1,0},11,59,1,0},
-{{7827,62},{7906,36},{7902,1},{1,0,0},{1,0,0},{3,-1,0},12,60,3,0},
-{{7944,63},{8021,45},{8017,1},{8,-1,0},{1,0,0},{5,-1,0},12,63,3,0},
-{{8068,40},{8130,50},{8118,9},{3,-1,0},{1,0,0},{5,-1,0},12,66,2,0},
-{{8182,7},{8210,25},{8199,8},{3,-1,0},{1,0,0},{5,-1,0},13,68,0,0},
-{{8237,13},{8265,22},{8260,2},{5,-1,0},{1,0,0},{5,-1,0},13,68,1,0},
-{{8289,20},{8320,36},{8311,6},{1,0,0},{1,0,0},{5,-1,0},14,69,2,0},
-{{8358,12},{8393,29},{8380,10},{2,-1,0},{1,0,0},{5,-1,0},14,71,1,0},
-{{8424,20},{8474,33},{8463,8},{9,-1,0},{1,0,0},{3,-1,0},15,72,2,0},
-{{8510,65},{8591,22},{8577,11},{1,0,0},{1,0,0},{5,-1,0},16,74,4,0},
-{{8615,63},{8699,48},{8688,8},{5,-1,0},{1,0,0},{5,-1,0},16,78,4,0},
-{{8749,48},{8819,38},{8807,9},{2,-1,0},{1,0,0},{5,-1,0},16,82,2,0},
-{{8859,55},{8938,31},{8924,11},{3,-1,0},{1,0,0},{5,-1,0},16,84,3,0},
-{{8971,61},{9053,52},{9034,16},{1,0,0},{1,0,0},{5,-1,0},16,87,3,0},
-{{9107,40},{9162,49},{9149,10},{1,0,0},{1,0,0},{5,-1,0},17,90,3,0},
-{{9213,43},{9274,53},{9258,13},{1,0,0},{1,0,0},{5,-1,0},19,93,3,0},
-{{9329,46},{9391,50},{9377,11},{1,0,0},{1,0,0},{5,-1,0},19,96,3,0},
-{{9443,41},{9509,32},{9494,12},{8,-1,0},{1,0,0},{5,-1,0},18,99,3,0},
-{{9543,52},{9616,23},{9605,8},{6,-1,0},{1,0,0},{5,-1,0},18,102,4,0},
-{{9641,44},{9709,50},{9695,11},{9,-1,0},{1,0,0},{5,-1,0},18,106,3,0},
-{{9761,36},{9831,38},{9807,21},{9,-1,0},{1,0,0},{5,-1,0},20,109,2,0},
-{{9871,47},{9946,30},{9920,23},{1,0,0},{1,0,0},{5,-1,0},20,111,3,0},
-{{9978,12},{10016,34},{10003,10},{1,0,0},{1,0,0},{3,-1,0},21,114,1,0},
-{{10052,17},{10106,43},{10079,24},{4,-1,0},{1,0,0},{5,-1,0},21,115,1,0},
-{{10151,19},{10207,39},{10193,11},{9,-1,0},{2,0,0},{4,-1,0},22,116,2,0},
-{{10248,6},{10275,26},{10264,8},{3,-1,0},{1,0,0},{5,-1,0},22,118,0,0},
-{{10303,19},{10356,26},{10345,8},{3,-1,0},{2,0,0},{4,-1,0},22,118,1,0},
-{{10384,11},{10410,20},{10405,2},{8,-1,0},{1,0,0},{5,-1,0},23,119,1,0},
-{{10433,18},{10464,52},{10453,8},{1,0,0},{1,0,0},{5,-1,0},24,120,2,0},
-{{10518,11},{10565,15},{10539,23},{5,-1,0},{1,0,0},{5,-1,0},24,122,1,0},
-{{10582,17},{10624,36},{10609,12},{8,-1,0},{1,0,0},{5,-1,0},24,123,1,0},
-{{10662,18},{10712,37},{10690,19},{7,-1,0},{1,0,0},{5,-1,0},25,124,2,0},
-{{10751,25},{10794,36},{10778,13},{1,0,0},{1,0,0},{5,-1,0},25,126,3,0},
-{{10832,27},{10880,18},{10869,8},{7,-1,0},{1,0,0},{5,-1,0},26,129,2,0},
-{{10900,10},{10945,18},{10934,8},{95,-2,0},{2,0,0},{4,-1,0},27,131,1,0},
-{{10965,11},{11007,29},{10986,18},{6,-1,0},{1,0,0},{5,-1,0},28,132,1,0},
-{{11039,23},{11103,35},{11085,15},{8,-1,0},{2,0,0},{4,-1,0},30,133,2,0},
-{{11140,20},{11195,63},{11171,21},{18,-2,0},{1,0,0},{5,-1,0},30,135,2,0},
-{{11260,21},{11308,37},{11291,14},{8,-1,0},{1,0,0},{5,-1,0},29,137,1,0},
-{{11347,14},{11389,35},{11372,14},{12,-2,0},{1,0,0},{5,-1,0},30,138,1,0},
-{{11426,27},{11474,59},{11463,8},{9,-1,0},{1,0,0},{5,-1,0},30,139,2,0},
-{{11535,22},{11572,33},{11567,2},{9,-1,0},{1,0,0},{5,-1,0},30,141,1,0},
-{{11607,16},{11650,20},{11633,14},{4,-1,0},{1,0,0},{5,-1,0},31,142,1,0},
-{{11672,58},{11797,52},{11753,41},{9,-1,0},{2,0,0},{4,-1,0},32,143,3,0},
-{{11851,13},{11912,29},{11887,22},{7,-1,0},{3,0,0},{7,-1,0},32,146,1,0},
-{{11943,42},{12009,58},{12002,4},{1,0,0},{2,0,0},{4,-1,0},32,147,3,0},
-{{12069,14},{12106,47},{12093,10},{4,-1,0},{1,0,0},{5,-1,0},32,150,1,0},
-{{12155,21},{12226,60},{12178,45},{1,0,0},{1,0,0},{5,-1,0},33,151,2,0},
-{{12288,11},{12324,20},{12309,12},{6,-1,0},{1,0,0},{5,-1,0},33,153,1,0},
-{{12346,12},{12398,20},{12381,14},{7,-1,0},{2,0,0},{4,-1,0},33,154,1,0},
-{{12420,24},{12461,46},{12446,12},{1,0,0},{1,0,0},{5,-1,0},34,155,2,0},
-{{12509,15},{12551,29},{12534,14},{9,-1,0},{1,0,0},{5,-1,0},35,157,1,0},
-{{12582,25},{12641,35},{12626,12},{8,-1,0},{1,0,0},{3,-1,0},35,158,2,0},
-{{12678,17},{12711,36},{12706,2},{95,-2,0},{1,0,0},{5,-1,0},36,160,1,0},
-{{12750,33},{12797,30},{12793,1},{7,-1,0},{1,0,0},{5,-1,0},37,161,1,0},
-{{12829,31},{12879,33},{12870,6},{4,-1,0},{1,0,0},{5,-1,0},37,162,1,0},
-{{12914,29},{12960,42},{12945,12},{1,0,0},{1,0,0},{5,-1,0},38,163,1,0},
-{{13004,14},{13046,36},{13028,15},{9,-1,0},{1,0,0},{5,-1,0},39,164,1,0},
-{{13084,38},{13163,51},{13135,25},{1,0,0},{1,0,0},{3,-1,0},40,165,2,0},
-{{13216,32},{13276,48},{13259,14},{97,-2,0},{1,0,0},{5,-1,0},41,167,1,0},
-{{13326,36},{13397,40},{13379,15},{1,0,0},{2,0,0},{5,-1,0},42,168,2,0},
-{{13439,115},{13597,96},{13571,23},{1,0,0},{2,0,0},{4,-1,0},43,170,7,0},
-{{13695,89},{13829,104},{13807,19},{5,-1,0},{2,0,0},{4,-1,0},43,177,5,0},
-{{13935,86},{14074,44},{14045,26},{25,-2,0},{3,0,0},{9,-1,0},43,182,6,0},
-{{14120,91},{14236,94},{14221,12},{6,-1,0},{1,0,0},{5,-1,0},43,188,4,0},
-{{14332,141},{14494,46},{14475,16},{1,0,0},{1,0,0},{5,-1,0},43,192,8,0},
-{{14542,39},{14611,39},{14583,25},{1,0,0},{1,0,0},{5,-1,0},44,200,2,0},
-{{14652,41},{14723,50},{14695,25},{1,0,0},{1,0,0},{5,-1,0},44,202,1,0},
-{{14775,72},{14867,36},{14849,15},{1,0,0},{1,0,0},{5,-1,0},45,203,2,0},
-{{14905,71},{15025,49},{14997,25},{9,-1,0},{1,0,0},{909,-3,0},45,205,2,0},
-{{15076,50},{15156,45},{15128,25},{1,0,0},{1,0,0},{5,-1,0},45,207,1,0},
-{{15203,40},{15295,80},{15267,25},{98,-2,0},{2,0,0},{4,-1,0},46,208,3,0},
-{{15377,14},{15404,23},{15393,8},{1,0,0},{1,0,0},{5,-1,0},47,211,1,0},
-{{15429,13},{15463,30},{15452,8},{1,-1,0},{1,0,0},{5,-1,0},47,212,1,0},
-{{15495,20},{15568,54},{15534,31},{3,-1,0},{1,0,0},{2,-1,0},48,213,1,0},
-{{15624,26},{15681,51},{15663,15},{1,0,0},{1,0,0},{3,-1,0},48,214,2,0},
-{{15734,26},{15783,36},{15773,7},{1,0,0},{1,0,0},{2,-1,0},48,216,2,0},
-{{15821,19},{15862,39},{15851,8},{95,-2,0},{1,0,0},{5,-1,0},49,218,1,0},
-{{15903,26},{15956,44},{15939,14},{8,-1,0},{1,0,0},{5,-1,0},50,219,1,0},
-{{16002,33},{16049,30},{16045,1},{4,-1,0},{1,0,0},{5,-1,0},50,220,2,0},
-{{16081,20},{16125,41},{16111,11},{1,-1,0},{1,0,0},{5,-1,0},50,222,0,0},
-{{16168,19},{16228,82},{16207,18},{95,-2,0},{1,0,0},{3,-1,0},51,222,1,0},
-{{16312,18},{16351,39},{16340,8},{9,-1,0},{1,0,0},{5,-1,0},52,223,1,0},
-{{16392,25},{16439,40},{16428,8},{35,-2,0},{1,0,0},{5,-1,0},52,224,2,0},
-{{16481,40},{16545,49},{16531,11},{7,-1,0},{1,0,0},{5,-1,0},53,226,2,0},
-{{16596,20},{16642,23},{16627,12},{95,-2,0},{1,0,0},{5,-1,0},54,228,1,0},
-{{16667,25},{16707,47},{16702,2},{9,-1,0},{1,0,0},{5,-1,0},55,229,1,0},
-{{25723,32},{25776,55},{25765,8},{5,-1,0},{1,0,0},{5,-1,0},56,230,2,1},
-{{25833,32},{25899,56},{25875,21},{1,-1,0},{1,0,0},{5,-1,0},57,232,2,1},
-{{25957,42},{26020,13},{26009,8},{8,-1,0},{1,0,0},{5,-1,0},57,234,3,1},
-{{26035,25},{26082,35},{26071,8},{45,-2,0},{1,0,0},{5,-1,0},58,237,1,1},
-{{26119,39},{26180,19},{26169,8},{55,-2,0},{1,0,0},{5,-1,0},58,238,2,1},
-{{26201,24},{26246,39},{26235,8},{7,-1,0},{1,0,0},{5,-1,0},58,240,1,1},
-{{26287,34},{26349,43},{26331,15},{6,-1,0},{1,0,0},{5,-1,0},58,241,2,1},
-{{26394,21},{26437,32},{26426,8},{95,-2,0},{1,0,0},{5,-1,0},59,243,1,1},
-{{26471,32},{26524,21},{26513,8},{7,-1,0},{1,0,0},{5,-1,0},60,244,2,1},
-{{26547,14},{26595,20},{26571,21},{1,-1,0},{1,0,0},{5,-1,0},61,246,1,1},
-{{26617,14},{26654,29},{26641,10},{2,-1,0},{1,0,0},{5,-1,0},61,247,1,1},
-{{26685,34},{26756,45},{26742,11},{9,-1,0},{2,0,0},{4,-1,0},61,248,2,1},
-{{26803,13},{26863,29},{26839,21},{9,-1,0},{2,0,0},{4,-1,0},62,250,1,1},
-{{26894,13},{26931,23},{26917,11},{3,-1,0},{1,0,0},{5,-1,0},30,251,1,1},
-{{26956,12},{27002,28},{26978,21},{4,-1,0},{1,0,0},{5,-1,0},33,252,1,1},
-{{27032,27},{27088,53},{27069,16},{3,-1,0},{1,0,0},{5,-1,0},57,253,2,1},
-{{27143,15},{27189,49},{27175,11},{1,0,0},{2,0,0},{4,-1,0},63,255,1,1},
-{{27240,31},{27295,40},{27281,11},{9,-1,0},{1,0,0},{5,-1,0},64,256,2,1},
-{{27337,23},{27386,34},{27370,13},{9,-1,0},{1,0,0},{5,-1,0},65,258,1,1},
-{{27422,12},{27475,32},{27457,15},{7,-1,0},{2,0,0},{4,-1,0},66,259,1,1},
-{{27509,19},{27561,34},{27551,7},{6,-1,0},{2,0,0},{4,-1,0},66,260,2,1},
-{{27597,27},{27654,21},{27634,17},{7,-1,0},{1,0,0},{5,-1,0},66,262,2,1},
-{{27677,41},{27756,45},{27742,11},{35,-2,0},{2,0,0},{4,-1,0},67,264,2,1},
-{{27803,53},{27898,19},{27880,15},{65,-2,0},{2,0,0},{4,-1,0},67,266,3,1},
-{{27919,61},{28011,58},{27997,11},{1,0,0},{2,0,0},{4,-1,0},67,269,4,1},
-{{28071,44},{28139,35},{28125,11},{9,-1,0},{1,0,0},{5,-1,0},68,273,2,1},
-{{28176,47},{28239,37},{28234,2},{95,-2,0},{1,0,0},{5,-1,0},68,275,2,1},
-{{28278,37},{28354,39},{28338,13},{8,-1,0},{2,0,0},{4,-1,0},69,277,3,1},
-{{28395,28},{28449,17},{28433,13},{7,-1,0},{1,0,0},{5,-1,0},69,280,2,1},
-{{28468,16},{28499,28},{28494,2},{2,-1,0},{1,0,0},{5,-1,0},70,282,1,1},
-{{28529,18},{28562,47},{28557,2},{9,-1,0},{1,0,0},{5,-1,0},70,283,2,1},
-{{28611,18},{28656,27},{28639,14},{9,-1,0},{1,0,0},{5,-1,0},71,285,2,1},
-{{28685,12},{28718,27},{28707,8},{7,-1,0},{1,0,0},{5,-1,0},71,287,1,1},
-{{28747,30},{28792,35},{28787,2},{9,-1,0},{1,0,0},{5,-1,0},72,288,2,1},
-{{28829,36},{28899,56},{28876,20},{55,-2,0},{1,0,0},{5,-1,0},73,290,2,1},
-{{28957,37},{29027,49},{29004,20},{6,-1,0},{1,0,0},{5,-1,0},73,292,2,1},
-{{29078,17},{29118,41},{29105,10},{4,-1,0},{1,0,0},{5,-1,0},73,294,1,1},
-{{29161,33},{29217,44},{29196,18},{1,0,0},{1,0,0},{5,-1,0},73,295,2,1},
-{{29263,14},{29296,23},{29287,6},{7,-1,0},{1,0,0},{5,-1,0},74,297,1,1},
-{{29321,23},{29371,42},{29354,14},{9,-1,0},{1,0,0},{5,-1,0},75,298,1,1},
-{{29415,27},{29461,40},{29444,14},{1,0,0},{1,0,0},{5,-1,0},76,299,2,1},
-{{29503,37},{29576,49},{29550,23},{8,-1,0},{1,0,0},{5,-1,0},78,301,2,1},
-{{29627,12},{29662,33},{29649,10},{2,-1,0},{1,0,0},{5,-1,0},78,303,0,1},
-{{29697,21},{29742,36},{29729,10},{5,-2,0},{1,0,0},{5,-1,0},77,303,1,1},
-{{29780,41},{29839,29},{29832,4},{15,-2,0},{1,0,0},{5,-1,0},77,304,2,1},
-{{29870,28},{29926,32},{29921,2},{4,-1,0},{2,0,0},{4,-1,0},77,306,2,1},
-{{29960,39},{30026,73},{30009,14},{9,-1,0},{1,0,0},{5,-1,0},77,308,2,1},
-{{30101,16},{30144,22},{30127,14},{9,-1,0},{1,0,0},{5,-1,0},79,310,1,1},
-{{30168,16},{30191,26},{30186,2},{1,0,0},{1,0,0},{5,-1,0},79,311,1,1},
-{{30219,46},{30306,38},{30288,15},{8,-1,0},{2,0,0},{4,-1,0},80,312,3,1},
-{{30346,29},{30394,33},{30385,6},{8,-1,0},{1,0,0},{5,-1,0},80,315,2,1},
-{{30429,41},{30508,56},{30494,11},{65,-2,0},{2,0,0},{4,-1,0},80,317,3,1},
-{{30566,24},{30625,44},{30609,13},{1,-1,0},{1,0,0},{3,-1,0},81,320,1,1},
-{{30671,40},{30729,49},{30721,5},{9,-1,0},{1,0,0},{5,-1,0},82,321,2,1},
-{{30780,41},{30844,35},{30840,1},{9,-1,0},{1,0,0},{3,-1,0},83,323,2,1},
-{{30881,56},{30967,20},{30950,14},{1,0,0},{1,0,0},{3,-1,0},83,325,3,1},
-{{30989,62},{31058,26},{31053,2},{1,0,0},{1,0,0},{5,-1,0},83,328,3,1},
-{{35221,19},{35272,44},{35250,19},{9,-1,0},{1,0,0},{5,-1,0},84,331,1,2},
-{{35318,18},{35351,32},{35346,2},{9,-1,0},{1,0,0},{5,-1,0},84,332,1,2},
-{{35385,22},{35422,69},{35417,2},{8,-1,0},{1,0,0},{5,-1,0},11,333,1,2},
-{{35493,14},{35537,36},{35517,17},{4,-1,0},{1,0,0},{5,-1,0},85,334,1,2},
-{{35575,16},{35616,63},{35601,12},{6,-1,0},{1,0,0},{5,-1,0},85,335,1,2},
-{{35681,13},{35720,39},{35704,13},{1,-1,0},{1,0,0},{5,-1,0},85,336,1,2},
-{{35761,14},{35795,25},{35777,15},{1,0,0},{1,0,0},{5,-1,0},86,337,1,2},
-{{35822,23},{35856,23},{35847,6},{1,0,0},{1,0,0},{5,-1,0},87,338,1,2},
-{{35881,39},{35940,28},{35922,15},{1,0,0},{1,0,0},{5,-1,0},77,339,2,2},
-{{35970,18},{36026,98},{35998,25},{6,-1,0},{1,0,0},{5,-1,0},88,341,1,2},
-{{36126,30},{36198,56},{36166,29},{5,-1,0},{1,0,0},{5,-1,0},88,342,1,2},
-{{36256,19},{36302,28},{36286,13},{5,-2,0},{1,0,0},{5,-1,0},88,343,1,2},
-{{36332,11},{36394,61},{36366,25},{5,-1,0},{3,0,0},{7,-1,0},88,344,1,2},
-{{36457,11},{36494,42},{36479,12},{15,-2,0},{1,0,0},{5,-1,0},88,345,1,2},
-{{36538,20},{36586,32},{36568,15},{9,-1,0},{1,0,0},{5,-1,0},88,346,1,2},
-{{36620,27},{36673,38},{36649,21},{1,0,0},{1,0,0},{5,-1,0},69,347,2,2},
-{{36713,12},{36753,24},{36735,15},{9,-1,0},{1,0,0},{5,-1,0},89,349,1,2},
-{{36779,22},{36821,27},{36803,15},{1,0,0},{1,0,0},{5,-1,0},39,350,2,2},
-{{36850,46},{36922,47},{36906,13},{9,-1,0},{1,0,0},{5,-1,0},53,352,3,2},
-{{36971,31},{37022,37},{37004,15},{1,0,0},{1,0,0},{5,-1,0},90,355,2,2},
-{{37061,22},{37117,47},{37093,21},{1,-1,0},{1,0,0},{5,-1,0},90,357,1,2},
-{{37166,39},{37220,32},{37215,2},{4,-1,0},{1,0,0},{5,-1,0},77,358,2,2},
-{{37254,23},{37294,37},{37279,12},{1,0,0},{1,0,0},{5,-1,0},91,360,1,2},
-{{37333,21},{37380,26},{37365,12},{65,-2,0},{1,0,0},{5,-1,0},92,361,1,2},
-{{37408,25},{37453,63},{37443,7},{8,-1,0},{1,0,0},{5,-1,0},93,362,1,2},
-{{37518,36},{37579,35},{37565,11},{45,-2,0},{1,0,0},{5,-1,0},77,363,2,2},
-{{37616,51},{37692,44},{37677,12},{2,-1,0},{1,0,0},{5,-1,0},77,365,3,2},
-{{37738,27},{37780,39},{37775,2},{7,-1,0},{1,0,0},{5,-1,0},93,368,1,2},
-{{37821,38},{37881,30},{37876,2},{1,0,0},{2,0,0},{4,-1,0},94,369,2,2},
-{{37913,26},{37961,47},{37956,2},{1,0,0},{2,0,0},{4,-1,0},37,371,1,2},
-{{38010,35},{38070,30},{38056,11},{95,-2,0},{1,0,0},{5,-1,0},95,372,2,2},
-{{38102,22},{38148,28},{38134,11},{7,-1,0},{1,0,0},{5,-1,0},11,374,1,2},
-{{38178,34},{38246,22},{38222,21},{7,-1,0},{1,0,0},{5,-1,0},11,375,1,2},
-{{38270,42},{38346,44},{38322,21},{8,-1,0},{1,0,0},{5,-1,0},96,376,2,2},
-{{38392,57},{38470,33},{38459,8},{6,-1,0},{1,0,0},{5,-1,0},96,378,3,2},
-{{38505,13},{38552,45},{38541,8},{9,-1,0},{2,0,0},{4,-1,0},56,381,1,2},
-{{38599,32},{38665,59},{38641,21},{8,-1,0},{1,0,0},{5,-1,0},79,382,2,2},
-{{38726,46},{38799,44},{38782,14},{5,-1,0},{1,0,0},{5,-1,0},97,384,3,2},
-{{38845,74},{38938,50},{38921,14},{1,0,0},{1,0,0},{5,-1,0},97,387,5,2},
-{{38990,73},{39094,50},{39065,26},{1,0,0},{1,0,0},{5,-1,0},97,392,5,2},
-{{39146,63},{39228,83},{39211,14},{1,0,0},{1,0,0},{5,-1,0},18,397,5,2},
-{{39313,26},{39366,41},{39349,14},{9,-1,0},{1,0,0},{5,-1,0},77,402,2,2},
-{{42108,41},{42167,51},{42151,13},{1,0,0},{1,0,0},{5,-1,0},98,404,2,3},
-{{42220,12},{42272,44},{42256,13},{95,-2,0},{2,0,0},{4,-1,0},99,406,1,3},
-{{42318,20},{42362,64},{42357,2},{4,-1,0},{1,0,0},{3,-1,0},99,407,2,3},
-{{42428,21},{42488,39},{42472,13},{4,-1,0},{2,0,0},{4,-1,0},11,409,1,3},
-{{42529,23},{42597,37},{42575,19},{8,-1,0},{2,0,0},{4,-1,0},11,410,1,3},
-{{42636,21},{42688,68},{42670,15},{1,0,0},{1,0,0},{3,-1,0},100,411,2,3},
-{{42758,35},{42819,38},{42803,13},{7,-1,0},{1,0,0},{5,-1,0},56,413,2,3},
-{{42859,14},{42901,22},{42896,2},{3,-1,0},{2,0,0},{4,-1,0},101,415,1,3},
-{{42925,20},{42970,52},{42955,12},{7,-1,0},{1,0,0},{5,-1,0},101,416,2,3},
-{{43024,29},{43085,17},{43063,19},{9,-1,0},{1,0,0},{5,-1,0},107,418,2,3},
-{{43104,30},{43155,23},{43144,8},{6,-1,0},{1,0,0},{5,-1,0},107,420,2,3},
-{{43180,29},{43235,67},{43220,12},{65,-2,0},{1,0,0},{5,-1,0},107,422,2,3},
-{{43304,18},{43339,36},{43324,12},{1,0,0},{1,0,0},{5,-1,0},108,424,2,3},
-{{43377,11},{43404,56},{43390,11},{1,0,0},{1,0,0},{5,-1,0},108,426,1,3},
-{{43462,11},{43493,21},{43483,7},{3,-1,0},{1,0,0},{5,-1,0},108,427,1,3},
-{{43516,37},{43581,76},{43555,23},{1,0,0},{1,0,0},{5,-1,0},80,428,3,3},
-{{43659,28},{43698,32},{43689,6},{1,0,0},{1,0,0},{5,-1,0},80,431,2,3},
-{{43732,18},{43785,28},{43769,13},{3,-1,0},{1,0,0},{3,-1,0},80,433,1,3},
-{{43815,28},{43869,62},{43853,13},{8,-1,0},{1,0,0},{5,-1,0},80,434,2,3},
-{{43933,49},{44014,73},{43992,19},{3,-1,0},{1,0,0},{5,-1,0},80,436,3,3},
-{{44089,52},{44174,61},{44151,20},{3,-1,0},{1,0,0},{5,-1,0},80,439,3,3},
-{{44237,27},{44319,49},{44288,28},{75,-2,0},{2,0,0},{4,-1,0},80,442,2,3},
-{{44370,38},{44426,48},{44421,2},{1,0,0},{1,0,0},{3,-1,0},68,444,2,3},
-{{44476,21},{44532,28},{44516,13},{8,-1,0},{1,0,0},{3,-1,0},102,446,1,3},
-{{44562,19},{44599,18},{44583,13},{1,0,0},{1,0,0},{5,-1,0},103,447,1,3},
-{{44619,12},{44657,31},{44641,13},{1,-1,0},{1,0,0},{5,-1,0},104,448,1,3},
-{{44690,19},{44730,46},{44720,7},{25,-2,0},{1,0,0},{5,-1,0},104,449,2,3},
-{{44778,12},{44811,22},{44800,8},{2,-1,0},{1,0,0},{5,-1,0},104,451,1,3},
-{{44835,10},{44867,32},{44856,8},{25,-2,0},{1,0,0},{5,-1,0},104,452,1,3},
-{{44901,12},{44944,20},{44923,18},{3,-1,0},{1,0,0},{5,-1,0},56,453,1,3},
-{{44966,21},{45018,30},{44997,18},{7,-1,0},{1,0,0},{5,-1,0},57,454,2,3},
-{{45050,24},{45105,20},{45084,18},{1,-1,0},{1,0,0},{5,-1,0},50,456,1,3},
-{{45127,29},{45174,69},{45158,13},{1,0,0},{1,0,0},{5,-1,0},105,457,2,3},
-{{45245,7},{45276,26},{45263,10},{25,-2,0},{1,0,0},{5,-1,0},105,459,0,3},
-{{45304,13},{45335,21},{45319,13},{1,0,0},{1,0,0},{5,-1,0},106,459,1,3},
-{{45358,12},{45392,38},{45381,8},{15,-2,0},{1,0,0},{5,-1,0},57,460,1,3},
-{{45432,43},{45490,52},{45485,2},{9,-1,0},{1,0,0},{5,-1,0},109,461,2,3},
-{{45544,42},{45593,60},{45588,2},{1,0,0},{1,0,0},{5,-1,0},110,463,2,3},
-{{47207,43},{47261,58},{47252,6},{1,0,0},{1,0,0},{5,-1,0},25,465,3,4},
-{{47321,10},{47351,37},{47333,15},{1,0,0},{1,0,0},{5,-1,0},24,468,1,4},
-{{47390,34},{47461,41},{47443,15},{9,-1,0},{1,0,0},{3,-1,0},26,469,3,4},
-{{47504,14},{47541,26},{47528,10},{7,-1,0},{1,0,0},{5,-1,0},111,472,1,4},
-{{47569,22},{47615,15},{47602,10},{55,-2,0},{1,0,0},{5,-1,0},11,473,1,4},
-{{47632,11},{47658,15},{47645,10},{1,0,0},{1,0,0},{5,-1,0},24,474,1,4},
-{{47675,11},{47707,36},{47696,8},{2,-1,0},{1,0,0},{5,-1,0},112,475,1,4},
-{{47745,22},{47806,44},{47786,17},{3,-1,0},{1,0,0},{3,-1,0},112,476,1,4},
-{{47852,29},{47911,34},{47891,17},{8,-1,0},{1,0,0},{5,-1,0},113,477,2,4},
-{{47947,22},{47991,24},{47971,17},{1,0,0},{1,0,0},{5,-1,0},11,479,1,4},
-{{48017,20},{48068,24},{48048,17},{35,-2,0},{1,0,0},{5,-1,0},76,480,1,4},
-{{48094,12},{48126,20},{48108,15},{1,0,0},{1,0,0},{5,-1,0},114,481,1,4},
-{{48148,49},{48217,71},{48199,15},{1,0,0},{1,0,0},{5,-1,0},115,482,3,4},
-{{48290,40},{48350,61},{48332,15},{1,0,0},{1,0,0},{5,-1,0},115,485,2,4},
-{{48413,27},{48468,56},{48450,15},{3,-1,0},{1,0,0},{5,-1,0},11,487,1,4},
-{{48526,21},{48567,42},{48549,15},{1,0,0},{1,0,0},{5,-1,0},79,488,1,4},
-{{48611,41},{48696,80},{48662,31},{6,-1,0},{1,0,0},{5,-1,0},25,489,3,4},
-{{48778,11},{48815,45},{48799,13},{4,-1,0},{1,0,0},{5,-1,0},23,492,1,4},
-{{48862,10},{48912,15},{48896,13},{75,-2,0},{2,0,0},{4,-1,0},116,493,1,4},
-{{48929,19},{48974,44},{48958,13},{5,-1,0},{1,0,0},{5,-1,0},74,494,2,4},
-{{49020,19},{49057,25},{49041,13},{1,0,0},{1,0,0},{5,-1,0},117,496,2,4},
-{{53557,50},{53626,43},{53609,14},{1,0,0},{1,0,0},{5,-1,0},118,498,2,5},
-{{53671,66},{53756,24},{53739,14},{1,0,0},{1,0,0},{5,-1,0},118,500,2,5},
-{{53782,73},{53874,25},{53857,14},{1,0,0},{1,0,0},{5,-1,0},119,502,2,5},
-{{53901,75},{53995,38},{53978,14},{1,0,0},{1,0,0},{5,-1,0},119,504,2,5},
-{{54035,30},{54091,41},{54075,13},{8,-1,0},{1,0,0},{5,-1,0},120,506,2,5},
-{{54134,95},{54259,33},{54239,17},{9,-1,0},{1,0,0},{5,-1,0},121,508,4,5},
-{{54294,73},{54388,33},{54369,16},{1,0,0},{1,0,0},{5,-1,0},122,512,3,5},
-{{54423,28},{54469,42},{54453,13},{1,0,0},{1,0,0},{5,-1,0},123,515,1,5},
-{{54513,26},{54557,42},{54541,13},{1,0,0},{1,0,0},{5,-1,0},124,516,1,5},
-{{54601,30},{54657,44},{54641,13},{9,-1,0},{1,0,0},{5,-1,0},125,517,1,5},
-{{54703,30},{54760,44},{54744,13},{75,-2,0},{1,0,0},{5,-1,0},126,518,1,5},
-{{54806,32},{54864,36},{54848,13},{8,-1,0},{1,0,0},{5,-1,0},127,519,1,5},
-{{54902,34},{54954,26},{54938,13},{1,0,0},{1,0,0},{5,-1,0},127,520,1,5},
-{{54982,45},{55045,43},{55029,13},{1,0,0},{1,0,0},{5,-1,0},128,521,2,5},
-{{55090,50},{55166,44},{55150,13},{8,-1,0},{1,0,0},{5,-1,0},129,523,2,5},
-{{55212,66},{55303,56},{55288,12},{2,-1,0},{1,0,0},{5,-1,0},129,525,3,5},
-{{55361,32},{55422,34},{55403,16},{8,-1,0},{1,0,0},{5,-1,0},130,528,1,5},
-{{55458,32},{55511,37},{55492,16},{1,0,0},{1,0,0},{5,-1,0},131,529,1,5},
-{{55550,43},{55614,24},{55595,16},{1,0,0},{1,0,0},{5,-1,0},132,530,2,5},
-{{55640,27},{55688,24},{55669,16},{1,0,0},{1,0,0},{5,-1,0},132,532,1,5},
-{{55714,58},{55793,81},{55774,16},{1,0,0},{1,0,0},{5,-1,0},133,533,3,5},
-{{55876,28},{55930,22},{55914,13},{7,-1,0},{1,0,0},{5,-1,0},134,536,2,5},
-{{55954,16},{55996,33},{55980,13},{7,-1,0},{1,0,0},{5,-1,0},134,538,1,5},
-{{56031,87},{56145,46},{56129,13},{95,-2,0},{1,0,0},{5,-1,0},135,539,4,5},
-{{56193,65},{56291,34},{56275,13},{1,0,0},{2,0,0},{4,-1,0},136,543,3,5},
-{{56327,27},{56388,36},{56364,21},{3,-1,0},{1,0,0},{5,-1,0},137,546,2,5},
-{{56426,33},{56485,23},{56469,13},{8,-1,0},{1,0,0},{5,-1,0},137,548,2,5},
-{{56510,17},{56551,39},{56537,11},{1,-1,0},{1,0,0},{5,-1,0},138,550,1,5},
-{{56592,21},{56639,45},{56623,13},{5,-1,0},{1,0,0},{5,-1,0},138,551,1,5},
-{{56686,36},{56748,66},{56732,13},{8,-1,0},{1,0,0},{5,-1,0},139,552,2,5},
-{{56816,89},{56920,56},{56915,2},{7,-1,0},{1,0,0},{5,-1,0},140,554,3,5},
-{{56978,19},{57015,45},{57010,2},{1,0,0},{1,0,0},{3,-1,0},141,557,1,5},
-{{57062,31},{57108,46},{57103,2},{9,-1,0},{1,0,0},{5,-1,0},142,558,1,5},
-{{57156,38},{57216,44},{57211,2},{1,0,0},{2,0,0},{4,-1,0},144,559,1,5},
-{{57262,38},{57316,30},{57311,2},{65,-2,0},{1,0,0},{5,-1,0},145,560,1,5},
-{{57348,91},{57446,40},{57441,2},{1,0,0},{1,0,0},{5,-1,0},146,561,3,5},
-{{57488,40},{57550,23},{57545,2},{1,0,0},{2,0,0},{4,-1,0},147,564,1,5},
-{{57575,38},{57629,30},{57624,2},{75,-2,0},{1,0,0},{5,-1,0},148,565,1,5},
-{{57661,16},{57703,52},{57687,13},{7,-1,0},{1,0,0},{5,-1,0},143,566,1,5},
-{{57757,24},{57808,33},{57792,13},{5,-2,0},{1,0,0},{5,-1,0},143,567,1,5},
-{{57843,73},{57938,69},{57927,8},{5,-2,0},{1,0,0},{5,-1,0},81,568,4,5},
-{{58009,62},{58110,62},{58090,17},{8,-1,0},{1,0,0},{3,-1,0},81,572,3,5},
-{{58174,40},{58229,33},{58224,2},{4,-1,0},{1,0,0},{5,-1,0},81,575,2,5},
-{{58264,29},{58332,27},{58316,13},{3,-1,0},{2,0,0},{4,-1,0},81,577,1,5},
-{{59000,45},{59074,80},{59055,16},{9,-1,0},{1,0,0},{5,-1,0},149,578,1,6},
-{{59156,42},{59219,75},{59200,16},{1,0,0},{1,0,0},{5,-1,0},150,579,2,6},
-{{59296,66},{59391,47},{59373,15},{85,-2,0},{1,0,0},{5,-1,0},151,581,2,6},
-{{59440,45},{59505,52},{59487,15},{1,0,0},{1,0,0},{5,-1,0},152,583,2,6}},
-{{{5163,5},168,0},{{5172,6},169,1},{{5262,4},158,0},{{5269,5},159,0},{{5278,18},179,1},
-{{5395,4},158,0},{{5402,5},159,0},{{5410,5},161,0},{{5418,18},179,0},{{5507,4},158,0},
-{{5514,5},159,0},{{5522,8},0,0},{{5616,4},158,0},{{5623,6},160,0},{{5632,5},161,0},
-{{5640,7},162,0},{{5651,8},0,1},{{5663,16},3,1},{{5778,4},158,0},{{5785,6},160,0},{{5794,5},161,0},
-{{5802,7},162,0},{{5812,4},163,0},{{5820,8},0,1},{{5832,16},3,1},{{5910,14},44,0},
-{{5927,13},177,0},{{6032,6},43,1},{{6138,16},165,0},{{6219,13},153,0},{{6235,14},6,0},
-{{6253,13},187,1},{{6333,13},153,0},{{6349,14},6,0},{{6367,5},9,1},{{6376,13},187,1},
-{{6447,5},7,0},{{6455,14},6,0},{{6473,15},188,1},{{6581,4},21,0},{{6588,5},55,0},{{6714,3},27,1},
-{{6720,5},55,0},{{6791,6},43,1},{{6800,5},55,0},{{6924,5},55,0},{{6988,15},166,0},{{7006,5},55,0},
-{{7098,6},43,1},{{7170,6},43,0},{{7269,4},46,1},{{7370,4},46,1},{{7378,6},43,1},{{7456,3},5,0},
-{{7462,4},10,0},{{7533,3},5,0},{{7622,13},153,0},{{7638,5},8,0},{{7647,13},187,1},{{7743,3},24,0},
-{{7827,13},173,0},{{7844,14},185,1},{{7862,19},186,1},{{7944,14},11,0},{{7962,14},185,1},
-{{7980,19},186,1},{{8068,14},11,0},{{8086,14},185,1},{{8238,4},23,1},{{8289,4},12,0},
-{{8297,4},13,1},{{8358,4},12,0},{{8424,4},14,0},{{8431,5},164,0},{{8510,11},2,0},{{8524,4},14,0},
-{{8532,6},4,1},{{8542,23},45,1},{{8615,11},2,0},{{8629,4},14,0},{{8637,4},46,1},{{8645,23},45,1},
-{{8749,11},2,0},{{8764,23},45,1},{{8859,11},2,0},{{8873,4},30,0},{{8881,23},45,1},{{8971,11},2,0},
-{{8985,10},172,0},{{8999,23},45,1},{{9107,15},167,0},{{9125,5},164,0},{{9133,6},16,0},
-{{9213,6},16,0},{{9222,5},55,0},{{9231,13},189,1},{{9329,6},16,0},{{9338,5},55,0},
-{{9346,17},190,0},{{9443,4},15,0},{{9450,5},55,0},{{9459,13},189,1},{{9543,4},15,0},
-{{9550,5},55,0},{{9558,8},19,0},{{9570,13},189,1},{{9641,4},15,0},{{9648,5},55,0},
-{{9656,17},190,0},{{9761,8},18,0},{{9773,17},190,1},{{9871,8},18,0},{{9882,8},19,0},
-{{9894,17},190,1},{{9979,3},20,1},{{10053,8},19,1},{{10151,3},20,0},{{10157,6},43,0},
-{{10303,12},157,0},{{10384,3},22,0},{{10433,3},5,0},{{10440,4},28,1},{{10518,4},12,0},
-{{10582,10},172,0},{{10662,3},24,0},{{10668,5},55,0},{{10751,3},24,0},{{10757,5},55,0},
-{{10766,3},27,1},{{10832,3},25,0},{{10839,13},191,1},{{10900,3},26,0},{{10965,3},27,0},
-{{11039,5},170,0},{{11048,6},155,1},{{11140,5},170,0},{{11149,3},27,1},{{11260,11},154,0},
-{{11347,6},29,0},{{11426,5},170,0},{{11434,11},193,0},{{11535,14},192,0},{{11608,6},156,1},
-{{11672,8},18,0},{{11684,17},190,1},{{11705,15},178,1},{{11851,3},20,0},{{11943,3},20,0},
-{{11949,8},19,0},{{11960,15},178,0},{{12069,4},17,0},{{12156,6},32,1},{{12166,3},27,1},
-{{12288,4},30,0},{{12346,5},31,0},{{12420,6},171,0},{{12430,3},20,1},{{12509,3},33,0},
-{{12582,3},33,0},{{12588,7},34,0},{{12679,8},35,1},{{12750,11},154,0},{{12829,9},53,0},
-{{12915,18},37,1},{{13005,6},38,1},{{13084,18},37,0},{{13105,3},39,0},{{13217,10},184,1},
-{{13326,11},1,0},{{13340,3},39,0},{{13439,15},42,0},{{13457,4},36,0},{{13464,17},41,0},
-{{13485,4},30,1},{{13493,6},4,1},{{13503,14},44,1},{{13521,23},45,1},{{13695,15},42,0},
-{{13713,4},36,0},{{13720,17},41,0},{{13741,6},4,1},{{13751,23},45,1},{{13935,4},158,0},
-{{13942,5},159,0},{{13950,4},36,0},{{13957,17},41,0},{{13978,6},4,1},{{13988,23},45,1},
-{{14120,11},1,0},{{14134,22},176,0},{{14160,23},45,1},{{14187,14},44,1},{{14332,15},42,0},
-{{14350,4},36,0},{{14357,22},180,0},{{14382,18},37,0},{{14404,4},30,1},{{14412,6},4,1},
-{{14422,14},44,1},{{14440,23},45,1},{{14542,7},181,0},{{14553,10},174,1},{{14652,23},183,0},
-{{14775,21},182,0},{{14800,20},175,1},{{14905,21},182,0},{{14929,20},175,0},{{15076,23},183,0},
-{{15203,6},43,0},{{15212,5},164,0},{{15221,14},44,1},{{15377,4},46,0},{{15429,3},27,0},
-{{15495,6},43,0},{{15624,6},43,0},{{15633,3},20,0},{{15734,6},43,0},{{15743,3},27,0},
-{{15821,10},48,0},{{15903,5},49,0},{{16002,5},49,0},{{16010,4},46,0},{{16168,6},43,0},
-{{16313,9},51,1},{{16392,4},30,0},{{16400,9},51,1},{{16481,4},52,0},{{16489,19},195,1},
-{{16597,9},53,1},{{16668,15},194,1},{{25723,3},27,0},{{25729,17},50,0},{{25833,5},56,0},
-{{25842,15},202,1},{{25957,5},56,0},{{25966,6},61,1},{{25976,15},202,1},{{26035,10},196,0},
-{{26119,10},196,0},{{26133,10},67,1},{{26201,9},205,0},{{26288,4},65,1},{{26296,10},67,1},
-{{26394,11},58,0},{{26471,11},58,0},{{26486,9},198,1},{{26547,4},60,0},{{26617,4},21,0},
-{{26685,4},60,0},{{26692,17},50,0},{{26803,4},60,0},{{26894,5},62,0},{{26956,5},62,0},
-{{27032,6},16,0},{{27041,10},172,0},{{27144,4},46,1},{{27240,11},58,0},{{27254,6},63,0},
-{{27338,14},201,1},{{27422,3},27,0},{{27509,3},27,0},{{27516,3},20,1},{{27597,11},58,0},
-{{27612,3},20,1},{{27677,7},64,0},{{27688,16},203,1},{{27803,5},66,0},{{27811,11},58,0},
-{{27826,16},203,1},{{27920,4},65,1},{{27927,5},56,0},{{27935,11},58,0},{{27950,16},203,1},
-{{28071,11},58,0},{{28086,7},64,1},{{28176,11},58,0},{{28191,10},67,1},{{28278,4},46,0},
-{{28286,4},13,1},{{28294,12},200,1},{{28395,3},20,0},{{28402,12},200,1},{{28468,8},197,0},
-{{28529,3},20,0},{{28535,4},46,0},{{28611,3},20,0},{{28617,4},46,0},{{28685,4},23,0},
-{{28747,3},20,0},{{28753,4},46,0},{{28829,17},50,0},{{28850,6},156,1},{{28957,17},50,0},
-{{28977,8},199,0},{{29078,8},199,0},{{29161,4},46,0},{{29168,17},50,0},{{29263,5},73,0},
-{{29322,15},204,1},{{29415,5},74,0},{{29423,3},75,0},{{29503,4},46,0},{{29510,17},50,0},
-{{29697,4},57,0},{{29780,4},57,0},{{29787,17},50,0},{{29870,4},57,0},{{29877,4},70,0},
-{{29960,10},172,0},{{29973,9},198,0},{{30101,4},71,0},{{30168,4},70,0},{{30219,11},58,0},
-{{30234,4},65,1},{{30242,10},67,1},{{30346,9},205,0},{{30359,3},20,1},{{30429,11},58,0},
-{{30443,4},60,0},{{30451,6},61,1},{{30567,5},69,1},{{30672,9},80,1},{{30685,14},81,1},
-{{30780,13},77,0},{{30796,8},82,0},{{30881,13},77,0},{{30897,8},82,0},{{30908,12},76,0},
-{{30989,13},77,0},{{31005,8},82,0},{{31016,18},68,0},{{35221,5},73,0},{{35318,4},209,0},
-{{35385,4},209,0},{{35493,4},46,0},{{35575,6},43,0},{{35681,3},20,0},{{35761,6},85,0},
-{{35822,4},86,0},{{35881,4},57,0},{{35888,15},87,0},{{35971,10},40,1},{{36126,23},45,0},
-{{36257,11},1,1},{{36332,4},46,0},{{36458,3},20,1},{{36538,13},211,0},{{36620,3},88,0},
-{{36626,12},200,0},{{36713,3},88,0},{{36780,6},38,1},{{36789,5},89,0},{{36850,3},88,0},
-{{36856,4},52,0},{{36864,19},195,1},{{36971,3},39,0},{{36977,6},43,0},{{37061,3},20,0},
-{{37166,4},57,0},{{37173,15},90,0},{{37254,6},16,0},{{37333,6},16,0},{{37408,9},53,0},
-{{37518,4},57,0},{{37525,12},93,0},{{37616,4},57,0},{{37623,13},91,0},{{37639,11},92,0},
-{{37738,11},92,0},{{37821,11},154,0},{{37836,15},210,1},{{37913,4},94,0},{{38010,9},207,0},
-{{38022,15},208,0},{{38102,4},95,0},{{38178,16},206,0},{{38270,16},206,0},{{38289,15},212,0},
-{{38392,8},213,0},{{38403,15},212,0},{{38422,19},218,1},{{38505,4},96,0},{{38599,4},96,0},
-{{38606,13},77,0},{{38726,8},214,0},{{38737,13},215,0},{{38754,12},217,1},{{38845,8},214,0},
-{{38856,13},215,0},{{38872,4},46,0},{{38880,17},216,1},{{38901,12},217,1},{{38990,8},214,0},
-{{39001,13},215,0},{{39018,3},20,1},{{39024,17},216,0},{{39045,12},217,1},{{39146,13},215,0},
-{{39162,4},15,0},{{39169,5},55,0},{{39178,2},97,1},{{39184,13},189,1},{{39313,4},57,0},
-{{39320,2},97,0},{{42108,15},220,0},{{42127,14},221,1},{{42221,4},98,1},{{42318,5},100,0},
-{{42326,5},101,0},{{42428,3},99,0},{{42529,5},219,0},{{42637,3},20,1},{{42644,4},46,1},
-{{42758,17},50,0},{{42779,5},100,1},{{42859,5},100,0},{{42925,3},108,0},{{42932,4},107,1},
-{{43024,3},20,0},{{43031,14},224,1},{{43104,4},23,0},{{43112,14},224,1},{{43180,3},27,0},
-{{43187,14},224,1},{{43305,3},20,1},{{43311,4},60,0},{{43377,4},21,0},{{43463,3},27,1},
-{{43516,3},99,0},{{43523,4},46,1},{{43531,9},198,1},{{43659,5},101,0},{{43668,6},109,1},
-{{43733,4},106,1},{{43815,9},205,0},{{43827,3},99,0},{{43933,9},53,0},{{43945,15},223,0},
-{{43964,5},219,1},{{44090,9},53,1},{{44103,6},43,1},{{44113,15},223,1},{{44237,4},46,0},
-{{44245,6},155,1},{{44370,3},99,0},{{44377,9},53,1},{{44477,6},16,1},{{44563,10},102,1},
-{{44620,4},103,1},{{44690,4},15,0},{{44698,4},103,1},{{44778,5},49,0},{{44835,3},27,0},
-{{44901,3},104,0},{{44966,3},104,0},{{44973,6},61,1},{{45050,3},104,0},{{45127,3},104,0},
-{{45133,15},222,0},{{45305,4},105,1},{{45358,4},106,0},{{45433,5},55,1},{{45442,23},45,1},
-{{45545,5},55,1},{{45554,23},45,1},{{47207,10},225,0},{{47220,5},55,0},{{47229,14},226,1},
-{{47321,3},227,0},{{47390,3},227,0},{{47396,4},46,0},{{47404,13},191,1},{{47504,6},228,0},
-{{47569,4},111,0},{{47632,4},111,0},{{47675,4},23,0},{{47745,15},204,0},{{47852,3},112,0},
-{{47859,14},230,1},{{47947,4},113,0},{{48017,4},113,0},{{48094,3},27,0},{{48148,14},226,0},
-{{48165,10},225,0},{{48179,5},114,1},{{48290,18},229,0},{{48312,5},114,1},{{48413,9},115,0},
-{{48526,9},115,0},{{48611,14},226,0},{{48628,3},24,0},{{48635,10},225,1},{{48778,3},27,0},
-{{48862,3},27,0},{{48929,4},23,0},{{48936,3},116,0},{{49020,4},23,0},{{49027,3},116,0},
-{{53557,7},181,0},{{53567,17},240,0},{{53671,23},183,0},{{53697,17},240,0},{{53782,21},182,0},
-{{53806,17},240,0},{{53901,23},183,0},{{53927,17},240,0},{{54035,7},231,0},{{54046,5},232,1},
-{{54134,10},120,0},{{54147,11},233,0},{{54162,19},118,1},{{54185,28},119,1},{{54294,10},120,0},
-{{54307,12},234,0},{{54323,28},119,1},{{54423,12},121,0},{{54514,12},123,1},{{54602,9},124,1},
-{{54703,9},124,0},{{54806,10},120,0},{{54902,12},121,0},{{54982,10},120,0},{{54995,12},121,0},
-{{55090,7},231,0},{{55101,12},121,1},{{55212,7},231,0},{{55223,12},121,1},{{55239,12},122,1},
-{{55361,12},121,0},{{55458,16},130,0},{{55551,12},121,1},{{55567,12},122,1},{{55641,12},121,1},
-{{55714,10},132,0},{{55727,16},130,0},{{55746,12},121,0},{{55876,4},237,0},{{55883,9},135,0},
-{{55954,4},237,0},{{56031,8},134,0},{{56042,8},235,0},{{56054,19},118,1},{{56077,28},119,1},
-{{56193,8},134,0},{{56204,9},236,0},{{56217,28},119,1},{{56327,4},237,0},{{56334,8},134,0},
-{{56426,8},134,0},{{56438,9},136,1},{{56510,4},237,0},{{56592,8},137,0},{{56686,9},135,0},
-{{56698,9},138,0},{{56817,19},118,1},{{56840,28},119,1},{{56872,22},238,1},{{56979,7},140,1},
-{{57062,7},141,0},{{57156,18},239,0},{{57263,16},144,1},{{57348,17},145,0},{{57369,19},118,1},
-{{57392,28},119,1},{{57488,15},146,0},{{57575,21},147,0},{{57662,7},140,1},{{57758,15},146,1},
-{{57843,4},143,0},{{57850,12},131,0},{{57866,23},129,1},{{57893,5},69,1},{{58009,20},142,0},
-{{58032,12},131,0},{{58048,5},69,1},{{58174,13},148,0},{{58191,5},69,1},{{58264,11},139,0},
-{{59001,28},119,1},{{59156,9},241,0},{{59168,12},149,0},{{59297,19},118,1},{{59320,28},119,1},
-{{59440,18},242,0},{{59461,10},151,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},
-{{0,0},0,0}},
-{{{16762,9},{16812,57},{16803,6},0,1,0},{{16876,10},{16927,46},{16918,6},1,1,0},
-{{16980,12},{17041,49},{17024,14},2,1,0},{{17097,7},{17165,32},{17151,11},3,1,0},
-{{17204,11},{17283,42},{17263,17},4,1,0},{{17332,12},{17400,41},{17391,6},5,1,0},
-{{17448,6},{17514,38},{17500,11},6,1,0},{{17559,5},{17626,50},{17612,11},7,1,0},
-{{17683,9},{17768,55},{17740,25},8,1,0},{{17830,8},{17891,59},{17874,14},9,1,0},
-{{17957,10},{18021,52},{18007,11},10,1,0},{{18080,11},{18190,58},{18174,13},11,2,0},
-{{18255,6},{18310,61},{18300,7},13,1,0},{{18378,12},{18444,56},{18428,13},14,1,0},
-{{18507,10},{18571,36},{18555,13},15,1,0},{{18614,9},{18674,32},{18662,9},16,1,0},
-{{18713,5},{18808,41},{18803,2},17,2,0},{{18856,9},{18916,27},{18905,8},19,1,0},
-{{18950,10},{19018,41},{19001,14},20,1,0},{{19066,9},{19132,57},{19120,9},21,1,0},
-{{19196,9},{19296,63},{19282,11},22,2,0},{{19366,11},{19445,84},{19421,21},24,1,0},
-{{19536,9},{19601,95},{19586,12},25,1,0},{{19703,11},{19774,64},{19761,10},26,1,0},
-{{31095,11},{31163,52},{31147,13},27,1,1},{{31225,11},{31376,62},{31357,16},28,3,1},
-{{31448,10},{31586,72},{31577,6},31,3,1},{{31668,11},{31730,65},{31720,7},34,1,1},
-{{31805,9},{31876,39},{31850,23},35,1,1},{{31925,11},{31997,42},{31973,21},36,1,1},
-{{32049,10},{32116,49},{32092,21},37,1,1},{{39418,12},{39485,44},{39468,14},38,1,2},
-{{39539,10},{39602,35},{39593,6},39,1,2},{{45664,10},{45725,65},{45715,7},40,1,3},
-{{45800,7},{45865,52},{45849,13},41,1,3},{{49090,11},{49159,49},{49141,15},42,1,4},
-{{49218,10},{49290,33},{49272,15},43,1,4},{{49333,11},{49403,41},{49383,17},44,1,4},
-{{49454,10},{49525,49},{49504,18},45,1,4},{{49584,9},{49643,43},{49634,6},46,1,4},
-{{49696,9},{49765,43},{49745,17},47,1,4}},
-{{{16774,7},28,{1,0,0},{98,-2,0},{1,0,0}},{{16889,7},28,{3,0,0},{98,-2,0},{1,0,0}},
-{{16995,7},28,{3,0,0},{98,-2,0},{1,0,0}},{{17107,21},29,{25,0,0},{98,-2,0},{1,0,0}},
-{{17218,21},29,{1,2,0},{95,-2,0},{1,0,0}},{{17347,21},29,{1,1,0},{98,-2,0},{1,0,0}},
-{{17457,21},29,{3,0,0},{99,-2,0},{1,0,0}},{{17567,21},29,{3,2,0},{95,-2,0},{1,0,0}},
-{{17695,23},30,{3,0,0},{98,-2,0},{1,0,0}},{{17841,10},31,{1,2,0},{9,-1,0},{1,0,0}},
-{{17970,14},32,{4,1,0},{95,-2,0},{1,0,0}},{{18094,14},32,{1,1,0},{95,-2,0},{1,0,0}},
-{{18130,21},29,{1,1,0},{95,-2,0},{1,0,0}},{{18264,13},36,{6,1,0},{95,-2,0},{1,0,0}},
-{{18393,13},38,{1,0,0},{98,-2,0},{1,0,0}},{{18520,13},38,{1,0,0},{98,-2,0},{1,0,0}},
-{{18626,13},34,{2,1,0},{95,-2,0},{1,0,0}},{{18721,14},39,{5,3,0},{9,-1,0},{1,0,0}},
-{{18758,21},29,{5,3,0},{4,-1,0},{1,0,0}},{{18868,11},40,{5,5,0},{9,-1,0},{1,0,0}},
-{{18963,15},41,{2,1,0},{95,-2,0},{1,0,0}},{{19078,19},33,{75,0,0},{95,-2,0},{1,0,0}},
-{{19208,13},34,{1,2,0},{9,-1,0},{1,0,0}},{{19243,15},35,{1,2,0},{95,-2,0},{1,0,0}},
-{{19380,17},37,{15,1,0},{95,-2,0},{1,0,0}},{{19548,11},40,{5,6,0},{7,-1,0},{1,0,0}},
-{{19717,19},42,{1,4,0},{9,-1,0},{1,0,0}},{{31109,14},48,{1,2,0},{95,-2,0},{1,0,0}},
-{{31239,14},32,{1,2,0},{95,-2,0},{1,0,0}},{{31276,21},29,{1,2,0},{9,-1,0},{1,0,0}},
-{{31319,16},50,{5,1,0},{5,-1,0},{1,0,0}},{{31461,14},32,{1,1,0},{9,-1,0},{1,0,0}},
-{{31496,21},29,{1,1,0},{95,-2,0},{1,0,0}},{{31539,16},50,{1,1,0},{5,-1,0},{1,0,0}},
-{{31682,15},49,{65,0,0},{95,-2,0},{1,0,0}},{{31817,9},52,{5,3,0},{8,-1,0},{1,0,0}},
-{{31939,9},52,{3,4,0},{8,-1,0},{1,0,0}},{{32062,9},52,{5,0,0},{8,-1,0},{1,0,0}},
-{{39433,12},64,{3,2,0},{9,-1,0},{1,0,0}},{{39552,19},65,{3,1,0},{8,-1,0},{1,0,0}},
-{{45677,14},71,{1,2,0},{95,-2,0},{1,0,0}},{{45810,14},68,{5,4,0},{8,-1,0},{1,0,0}},
-{{49104,14},73,{5,1,0},{98,-2,0},{1,0,0}},{{49231,18},76,{25,0,0},{95,-2,0},{1,0,0}},
-{{49347,14},77,{2,0,0},{95,-2,0},{1,0,0}},{{49467,15},51,{5,0,0},{95,-2,0},{1,0,0}},
-{{49596,15},51,{1,1,0},{95,-2,0},{1,0,0}},{{49708,15},51,{9,1,0},{9,-1,0},{1,0,0}},
+{{{4189,27},{4234,52},{4218,13},{1,0,0},{1,0,0},{5,-1,0},0,0,2,0},
+{{4288,49},{4364,55},{4347,14},{4,-1,0},{1,0,0},{5,-1,0},1,2,3,0},
+{{4421,56},{4491,40},{4487,1},{4,-1,0},{1,0,0},{5,-1,0},1,5,4,0},
+{{4533,38},{4604,36},{4588,13},{1,0,0},{2,0,0},{4,-1,0},1,9,3,0},
+{{4642,78},{4764,38},{4730,31},{4,-1,0},{1,0,0},{5,-1,0},2,12,6,0},
+{{4804,85},{4903,30},{4899,1},{9,-1,0},{1,0,0},{5,-1,0},2,18,7,0},
+{{4935,50},{5003,51},{4987,13},{1,0,0},{1,0,0},{5,-1,0},3,25,2,0},
+{{5057,54},{5138,34},{5124,11},{1,0,0},{1,0,0},{3,-1,0},4,27,3,0},
+{{5174,22},{5218,32},{5198,17},{1,0,0},{1,0,0},{5,-1,0},5,30,1,0},
+{{5252,22},{5296,23},{5284,9},{8,-1,0},{1,0,0},{5,-1,0},5,31,1,0},
+{{5321,13},{5367,45},{5336,28},{1,0,0},{1,0,0},{5,-1,0},6,32,1,0},
+{{5414,28},{5457,40},{5452,2},{7,-1,0},{1,0,0},{5,-1,0},7,33,2,0},
+{{5499,21},{5541,38},{5530,8},{1,-1,0},{1,0,0},{5,-1,0},7,35,1,0},
+{{5581,21},{5623,39},{5612,8},{2,-1,0},{1,0,0},{5,-1,0},7,36,1,0},
+{{5664,31},{5712,31},{5708,1},{1,0,0},{1,0,0},{3,-1,0},7,37,1,0},
+{{5745,40},{5791,45},{5787,1},{1,0,0},{1,0,0},{5,-1,0},8,38,2,0},
+{{5838,13},{5858,22},{5853,2},{1,0,0},{1,0,0},{5,-1,0},9,40,1,0},
+{{5882,20},{5913,36},{5904,6},{1,0,0},{1,0,0},{5,-1,0},10,41,2,0},
+{{5951,12},{5986,29},{5973,10},{6,-1,0},{1,0,0},{5,-1,0},10,43,1,0},
+{{6017,12},{6059,33},{6048,8},{8,-1,0},{1,0,0},{3,-1,0},11,44,1,0},
+{{6095,65},{6176,22},{6162,11},{1,0,0},{1,0,0},{5,-1,0},12,45,4,0},
+{{6200,48},{6270,38},{6258,9},{2,-1,0},{1,0,0},{5,-1,0},12,49,2,0},
+{{6310,61},{6400,52},{6381,16},{5,-1,0},{1,0,0},{5,-1,0},12,51,3,0},
+{{6454,43},{6515,53},{6499,13},{1,0,0},{1,0,0},{5,-1,0},14,54,3,0},
+{{6570,41},{6636,32},{6621,12},{7,-1,0},{1,0,0},{5,-1,0},13,57,3,0},
+{{6670,52},{6743,23},{6732,8},{9,-1,0},{1,0,0},{5,-1,0},13,60,4,0},
+{{6768,15},{6817,38},{6793,21},{8,-1,0},{1,0,0},{5,-1,0},15,64,1,0},
+{{6857,26},{6911,30},{6885,23},{1,0,0},{1,0,0},{5,-1,0},15,65,2,0},
+{{6943,12},{6981,34},{6968,10},{1,0,0},{1,0,0},{3,-1,0},16,67,1,0},
+{{7017,17},{7071,43},{7044,24},{8,-1,0},{1,0,0},{5,-1,0},16,68,1,0},
+{{7116,10},{7133,18},{7128,2},{1,0,0},{1,0,0},{5,-1,0},17,69,1,0},
+{{7153,19},{7206,26},{7195,8},{8,-1,0},{2,0,0},{4,-1,0},17,70,1,0},
+{{7234,11},{7260,20},{7255,2},{7,-1,0},{1,0,0},{5,-1,0},18,71,1,0},
+{{7283,18},{7314,52},{7303,8},{1,0,0},{1,0,0},{5,-1,0},19,72,2,0},
+{{7368,11},{7405,15},{7389,13},{3,-1,0},{1,0,0},{5,-1,0},19,74,1,0},
+{{7422,17},{7456,36},{7441,12},{1,0,0},{1,0,0},{5,-1,0},19,75,1,0},
+{{7494,10},{7517,18},{7506,8},{1,0,0},{1,0,0},{5,-1,0},20,76,1,0},
+{{7537,27},{7577,18},{7566,8},{1,0,0},{1,0,0},{5,-1,0},21,77,2,0},
+{{7597,10},{7620,18},{7609,8},{1,0,0},{1,0,0},{5,-1,0},22,79,1,0},
+{{7640,11},{7682,29},{7661,18},{6,-1,0},{1,0,0},{5,-1,0},23,80,1,0},
+{{7714,23},{7765,35},{7747,15},{5,-1,0},{1,0,0},{5,-1,0},24,81,2,0},
+{{7802,27},{7842,38},{7831,8},{1,0,0},{1,0,0},{5,-1,0},24,83,2,0},
+{{7882,22},{7911,33},{7906,2},{1,0,0},{1,0,0},{5,-1,0},24,85,1,0},
+{{7946,16},{7989,20},{7972,14},{4,-1,0},{1,0,0},{5,-1,0},25,86,1,0},
+{{8011,32},{8106,53},{8062,41},{8,-1,0},{1,0,0},{3,-1,0},26,87,2,0},
+{{8161,42},{8229,58},{8222,4},{8,-1,0},{1,0,0},{3,-1,0},26,89,3,0},
+{{8289,14},{8344,43},{8313,28},{6,-1,0},{1,0,0},{5,-1,0},27,92,1,0},
+{{8389,21},{8424,59},{8412,9},{1,0,0},{1,0,0},{5,-1,0},27,93,2,0},
+{{8485,11},{8524,20},{8509,12},{1,0,0},{1,0,0},{3,-1,0},27,95,1,0},
+{{8546,12},{8592,20},{8575,14},{1,0,0},{2,0,0},{4,-1,0},27,96,1,0},
+{{8614,24},{8655,46},{8640,12},{1,0,0},{1,0,0},{5,-1,0},28,97,2,0},
+{{8703,15},{8745,29},{8728,14},{6,-1,0},{1,0,0},{5,-1,0},29,99,1,0},
+{{8776,25},{8829,35},{8814,12},{1,0,0},{1,0,0},{3,-1,0},29,100,2,0},
+{{8866,17},{8890,36},{8885,2},{1,0,0},{1,0,0},{5,-1,0},30,102,1,0},
+{{8929,33},{8976,30},{8972,1},{8,-1,0},{1,0,0},{5,-1,0},31,103,1,0},
+{{9008,31},{9058,33},{9049,6},{2,-1,0},{1,0,0},{5,-1,0},31,104,1,0},
+{{9093,29},{9139,42},{9124,12},{1,0,0},{1,0,0},{5,-1,0},32,105,1,0},
+{{9183,14},{9225,36},{9207,15},{9,-1,0},{1,0,0},{5,-1,0},33,106,1,0},
+{{9263,32},{9314,48},{9297,14},{1,0,0},{1,0,0},{5,-1,0},34,107,1,0},
+{{9364,36},{9435,40},{9417,15},{1,0,0},{2,0,0},{4,-1,0},35,108,2,0},
+{{9477,97},{9617,77},{9591,23},{1,0,0},{2,0,0},{4,-1,0},36,110,6,0},
+{{9696,89},{9820,54},{9808,9},{5,-1,0},{2,0,0},{4,-1,0},36,116,5,0},
+{{9876,123},{10020,46},{10001,16},{1,0,0},{1,0,0},{5,-1,0},36,121,7,0},
+{{10068,39},{10137,39},{10109,25},{1,0,0},{1,0,0},{5,-1,0},37,128,2,0},
+{{10178,41},{10249,50},{10221,25},{1,0,0},{1,0,0},{5,-1,0},37,130,1,0},
+{{10301,72},{10393,36},{10375,15},{1,0,0},{1,0,0},{5,-1,0},38,131,2,0},
+{{10431,71},{10545,49},{10517,25},{1,0,0},{1,0,0},{909,-3,0},38,133,2,0},
+{{10596,50},{10676,45},{10648,25},{1,0,0},{1,0,0},{5,-1,0},38,135,1,0},
+{{10723,32},{10790,46},{10772,15},{1,0,0},{2,0,0},{4,-1,0},39,136,2,0},
+{{10838,14},{10865,23},{10854,8},{1,0,0},{1,0,0},{5,-1,0},40,138,1,0},
+{{10890,13},{10924,30},{10913,8},{2,-1,0},{1,0,0},{5,-1,0},40,139,1,0},
+{{10956,38},{11015,51},{11004,8},{9,-1,0},{1,0,0},{5,-1,0},41,140,2,0},
+{{11068,20},{11134,56},{11107,24},{5,-1,0},{1,0,0},{3,-1,0},41,142,1,0},
+{{11192,19},{11224,39},{11213,8},{1,0,0},{1,0,0},{5,-1,0},42,143,1,0},
+{{11265,26},{11305,44},{11301,1},{2,-1,0},{1,0,0},{5,-1,0},43,144,1,0},
+{{11351,33},{11390,30},{11386,1},{1,0,0},{1,0,0},{5,-1,0},43,145,2,0},
+{{11422,20},{11466,41},{11452,11},{1,-1,0},{1,0,0},{5,-1,0},43,147,0,0},
+{{11509,37},{11567,47},{11556,8},{8,-1,0},{1,0,0},{5,-1,0},44,147,2,0},
+{{11616,19},{11669,35},{11658,8},{3,-1,0},{2,0,0},{4,-1,0},44,149,1,0},
+{{11706,18},{11745,39},{11734,8},{9,-1,0},{1,0,0},{5,-1,0},45,150,1,0},
+{{11786,25},{11832,40},{11821,8},{7,-1,0},{1,0,0},{5,-1,0},45,151,2,0},
+{{11874,17},{11907,22},{11893,11},{1,0,0},{1,0,0},{5,-1,0},46,153,1,0},
+{{11931,20},{11968,23},{11953,12},{1,0,0},{1,0,0},{5,-1,0},47,154,1,0},
+{{11993,25},{12033,47},{12028,2},{9,-1,0},{1,0,0},{5,-1,0},48,155,1,0},
+{{19179,32},{19241,55},{19230,8},{8,-1,0},{1,0,0},{3,-1,0},49,156,2,1},
+{{19298,13},{19327,37},{19313,11},{1,0,0},{1,0,0},{5,-1,0},50,158,1,1},
+{{19366,27},{19422,53},{19403,16},{3,-1,0},{1,0,0},{5,-1,0},50,159,2,1},
+{{19477,15},{19523,49},{19509,11},{1,0,0},{2,0,0},{4,-1,0},51,161,1,1},
+{{19574,30},{19635,40},{19621,11},{1,0,0},{2,0,0},{4,-1,0},52,162,2,1},
+{{19677,23},{19718,34},{19702,13},{1,0,0},{1,0,0},{5,-1,0},53,164,1,1},
+{{19754,12},{19807,32},{19789,15},{9,-1,0},{2,0,0},{4,-1,0},54,165,1,1},
+{{19841,41},{19919,45},{19905,11},{2,-1,0},{2,0,0},{4,-1,0},55,166,2,1},
+{{19966,52},{20059,19},{20041,15},{4,-1,0},{2,0,0},{4,-1,0},55,168,3,1},
+{{20080,60},{20171,58},{20157,11},{1,0,0},{2,0,0},{4,-1,0},55,171,4,1},
+{{20231,43},{20290,35},{20276,11},{1,0,0},{1,0,0},{5,-1,0},56,175,2,1},
+{{20327,46},{20380,37},{20375,2},{1,0,0},{1,0,0},{5,-1,0},56,177,2,1},
+{{20419,21},{20479,39},{20463,13},{2,-1,0},{2,0,0},{4,-1,0},57,179,2,1},
+{{20520,12},{20558,17},{20542,13},{4,-1,0},{1,0,0},{5,-1,0},57,181,1,1},
+{{20577,16},{20608,28},{20603,2},{2,-1,0},{1,0,0},{5,-1,0},58,182,1,1},
+{{20638,18},{20663,47},{20658,2},{1,0,0},{1,0,0},{5,-1,0},58,183,2,1},
+{{20712,18},{20749,27},{20732,14},{1,0,0},{1,0,0},{5,-1,0},59,185,2,1},
+{{20778,12},{20811,27},{20800,8},{7,-1,0},{1,0,0},{5,-1,0},59,187,1,1},
+{{20840,30},{20877,35},{20872,2},{1,0,0},{1,0,0},{5,-1,0},60,188,2,1},
+{{20914,36},{20975,56},{20952,20},{1,0,0},{1,0,0},{5,-1,0},61,190,2,1},
+{{21033,37},{21095,49},{21072,20},{1,0,0},{1,0,0},{5,-1,0},61,192,2,1},
+{{21146,17},{21186,41},{21173,10},{3,-1,0},{1,0,0},{5,-1,0},61,194,1,1},
+{{21229,33},{21285,44},{21264,18},{1,0,0},{1,0,0},{5,-1,0},61,195,2,1},
+{{21331,14},{21356,23},{21347,6},{1,0,0},{1,0,0},{5,-1,0},62,197,1,1},
+{{21381,23},{21423,42},{21406,14},{1,0,0},{1,0,0},{5,-1,0},63,198,1,1},
+{{21467,27},{21513,40},{21496,14},{1,0,0},{1,0,0},{5,-1,0},64,199,2,1},
+{{21555,21},{21599,36},{21586,10},{3,-1,0},{1,0,0},{5,-1,0},65,201,1,1},
+{{21637,41},{21695,29},{21688,4},{2,-1,0},{1,0,0},{5,-1,0},65,202,2,1},
+{{21726,28},{21782,32},{21777,2},{2,-1,0},{2,0,0},{4,-1,0},65,204,2,1},
+{{21816,39},{21874,73},{21857,14},{1,0,0},{1,0,0},{5,-1,0},65,206,2,1},
+{{21949,16},{21984,22},{21967,14},{1,0,0},{1,0,0},{5,-1,0},66,208,1,1},
+{{22008,16},{22031,26},{22026,2},{1,0,0},{1,0,0},{5,-1,0},66,209,1,1},
+{{22059,45},{22139,38},{22121,15},{1,0,0},{2,0,0},{4,-1,0},67,210,3,1},
+{{22179,29},{22219,33},{22210,6},{1,0,0},{1,0,0},{5,-1,0},67,213,2,1},
+{{22254,24},{22313,44},{22297,13},{2,-1,0},{1,0,0},{3,-1,0},68,215,1,1},
+{{22359,40},{22409,49},{22401,5},{1,0,0},{1,0,0},{5,-1,0},69,216,2,1},
+{{22460,41},{22524,35},{22520,1},{7,-1,0},{1,0,0},{3,-1,0},70,218,2,1},
+{{22561,56},{22647,20},{22630,14},{1,0,0},{1,0,0},{3,-1,0},70,220,3,1},
+{{22669,62},{22738,26},{22733,2},{1,0,0},{1,0,0},{5,-1,0},70,223,3,1},
+{{26336,19},{26379,44},{26357,19},{1,0,0},{1,0,0},{5,-1,0},71,226,1,2},
+{{26425,18},{26450,32},{26445,2},{1,0,0},{1,0,0},{5,-1,0},71,227,1,2},
+{{26484,22},{26513,69},{26508,2},{1,0,0},{1,0,0},{5,-1,0},7,228,1,2},
+{{26584,34},{26640,36},{26620,17},{1,0,0},{1,0,0},{5,-1,0},72,229,2,2},
+{{26678,16},{26719,43},{26704,12},{3,-1,0},{1,0,0},{5,-1,0},72,231,1,2},
+{{26764,13},{26803,39},{26787,13},{3,-1,0},{1,0,0},{5,-1,0},72,232,1,2},
+{{26844,14},{26878,25},{26860,15},{1,0,0},{1,0,0},{5,-1,0},73,233,1,2},
+{{26905,23},{26939,23},{26930,6},{1,0,0},{1,0,0},{5,-1,0},74,234,1,2},
+{{26964,39},{27023,28},{27005,15},{1,0,0},{1,0,0},{5,-1,0},65,235,2,2},
+{{27053,14},{27093,37},{27077,13},{3,-1,0},{1,0,0},{5,-1,0},75,237,1,2},
+{{27132,20},{27172,32},{27154,15},{1,0,0},{1,0,0},{5,-1,0},75,238,1,2},
+{{27206,12},{27238,24},{27220,15},{1,0,0},{1,0,0},{5,-1,0},76,239,1,2},
+{{27264,22},{27306,27},{27288,15},{1,0,0},{1,0,0},{5,-1,0},33,240,2,2},
+{{27335,23},{27376,47},{27360,13},{1,0,0},{1,0,0},{5,-1,0},46,242,2,2},
+{{27425,31},{27484,37},{27466,15},{9,-1,0},{1,0,0},{5,-1,0},77,244,2,2},
+{{27523,22},{27579,47},{27555,21},{2,-1,0},{1,0,0},{5,-1,0},77,246,1,2},
+{{27628,39},{27682,32},{27677,2},{4,-1,0},{1,0,0},{5,-1,0},65,247,2,2},
+{{27716,23},{27756,37},{27741,12},{1,0,0},{1,0,0},{5,-1,0},78,249,1,2},
+{{27795,21},{27841,26},{27826,12},{7,-1,0},{1,0,0},{5,-1,0},79,250,1,2},
+{{27869,51},{27945,44},{27930,12},{2,-1,0},{1,0,0},{5,-1,0},65,251,3,2},
+{{27991,27},{28025,39},{28020,2},{1,0,0},{1,0,0},{5,-1,0},80,254,1,2},
+{{28066,38},{28126,30},{28121,2},{1,0,0},{2,0,0},{4,-1,0},81,255,2,2},
+{{28158,26},{28206,47},{28201,2},{1,0,0},{2,0,0},{4,-1,0},31,257,1,2},
+{{28255,35},{28306,30},{28292,11},{1,0,0},{1,0,0},{5,-1,0},82,258,2,2},
+{{28338,22},{28376,28},{28362,11},{1,0,0},{1,0,0},{5,-1,0},7,260,1,2},
+{{28406,34},{28474,22},{28450,21},{5,-1,0},{1,0,0},{5,-1,0},7,261,1,2},
+{{28498,42},{28566,44},{28542,21},{1,0,0},{1,0,0},{5,-1,0},83,262,2,2},
+{{28612,57},{28682,33},{28671,8},{1,0,0},{1,0,0},{5,-1,0},83,264,3,2},
+{{28717,13},{28764,45},{28753,8},{4,-1,0},{2,0,0},{4,-1,0},49,267,1,2},
+{{28811,32},{28869,59},{28845,21},{1,0,0},{1,0,0},{5,-1,0},66,268,2,2},
+{{28930,46},{28995,44},{28978,14},{1,0,0},{1,0,0},{5,-1,0},84,270,3,2},
+{{29041,53},{29113,41},{29096,14},{1,0,0},{1,0,0},{5,-1,0},84,273,4,2},
+{{29156,63},{29246,83},{29229,14},{8,-1,0},{1,0,0},{5,-1,0},13,277,5,2},
+{{29331,26},{29384,41},{29367,14},{8,-1,0},{1,0,0},{5,-1,0},65,282,2,2},
+{{31855,41},{31914,51},{31898,13},{1,0,0},{1,0,0},{5,-1,0},85,284,2,3},
+{{31967,12},{32012,44},{31996,13},{1,0,0},{2,0,0},{4,-1,0},86,286,1,3},
+{{32058,20},{32102,64},{32097,2},{2,-1,0},{1,0,0},{3,-1,0},86,287,2,3},
+{{32168,21},{32228,39},{32212,13},{3,-1,0},{2,0,0},{4,-1,0},7,289,1,3},
+{{32269,23},{32331,37},{32309,19},{1,0,0},{2,0,0},{4,-1,0},7,290,1,3},
+{{32370,23},{32418,51},{32403,12},{7,-1,0},{1,0,0},{5,-1,0},87,291,2,3},
+{{32471,16},{32515,37},{32510,2},{2,-1,0},{2,0,0},{4,-1,0},87,293,1,3},
+{{32554,35},{32615,38},{32599,13},{8,-1,0},{1,0,0},{5,-1,0},49,294,2,3},
+{{32655,14},{32697,22},{32692,2},{3,-1,0},{2,0,0},{4,-1,0},88,296,1,3},
+{{32721,20},{32766,52},{32751,12},{8,-1,0},{1,0,0},{5,-1,0},88,297,2,3},
+{{32820,11},{32863,17},{32841,19},{5,-1,0},{1,0,0},{5,-1,0},94,299,1,3},
+{{32882,12},{32915,23},{32904,8},{5,-1,0},{1,0,0},{5,-1,0},94,300,1,3},
+{{32940,11},{32968,67},{32953,12},{1,0,0},{1,0,0},{5,-1,0},94,301,1,3},
+{{33037,24},{33086,36},{33071,12},{7,-1,0},{1,0,0},{5,-1,0},95,302,2,3},
+{{33124,37},{33197,76},{33171,23},{7,-1,0},{1,0,0},{5,-1,0},67,304,3,3},
+{{33275,28},{33314,32},{33305,6},{1,0,0},{1,0,0},{5,-1,0},67,307,2,3},
+{{33348,18},{33401,28},{33385,13},{3,-1,0},{1,0,0},{3,-1,0},67,309,1,3},
+{{33431,28},{33477,62},{33461,13},{1,0,0},{1,0,0},{5,-1,0},67,310,2,3},
+{{33541,31},{33604,43},{33582,19},{2,-1,0},{1,0,0},{5,-1,0},67,312,2,3},
+{{33649,38},{33705,48},{33700,2},{1,0,0},{1,0,0},{3,-1,0},56,314,2,3},
+{{33755,21},{33805,28},{33789,13},{1,0,0},{1,0,0},{3,-1,0},89,316,1,3},
+{{33835,19},{33872,18},{33856,13},{1,0,0},{1,0,0},{5,-1,0},90,317,1,3},
+{{33892,12},{33933,31},{33917,13},{1,0,0},{1,0,0},{3,-1,0},91,318,1,3},
+{{33966,12},{33999,22},{33988,8},{9,-1,0},{1,0,0},{5,-1,0},91,319,1,3},
+{{34023,11},{34052,20},{34036,13},{1,0,0},{1,0,0},{5,-1,0},92,320,1,3},
+{{34074,13},{34105,21},{34089,13},{1,0,0},{1,0,0},{5,-1,0},93,321,1,3},
+{{34128,12},{34161,38},{34150,8},{2,-1,0},{1,0,0},{5,-1,0},50,322,1,3},
+{{34201,43},{34266,52},{34261,2},{1,0,0},{2,0,0},{4,-1,0},96,323,2,3},
+{{34320,42},{34369,60},{34364,2},{1,0,0},{1,0,0},{5,-1,0},97,325,2,3},
+{{35632,35},{35678,58},{35669,6},{1,0,0},{1,0,0},{5,-1,0},20,327,2,4},
+{{35738,10},{35776,37},{35758,15},{6,-1,0},{1,0,0},{5,-1,0},19,329,1,4},
+{{35815,34},{35880,41},{35862,15},{1,0,0},{1,0,0},{3,-1,0},21,330,3,4},
+{{35923,14},{35952,26},{35939,10},{1,0,0},{1,0,0},{5,-1,0},98,333,1,4},
+{{35980,22},{36017,15},{36004,10},{1,0,0},{1,0,0},{5,-1,0},7,334,1,4},
+{{36034,11},{36060,15},{36047,10},{1,0,0},{1,0,0},{5,-1,0},19,335,1,4},
+{{36077,22},{36138,44},{36118,17},{3,-1,0},{1,0,0},{3,-1,0},99,336,1,4},
+{{36184,29},{36235,34},{36215,17},{1,0,0},{1,0,0},{5,-1,0},100,337,2,4},
+{{36271,22},{36323,24},{36303,17},{7,-1,0},{1,0,0},{5,-1,0},7,339,1,4},
+{{36349,20},{36399,24},{36379,17},{4,-1,0},{1,0,0},{5,-1,0},64,340,1,4},
+{{36425,12},{36457,20},{36439,15},{1,0,0},{1,0,0},{5,-1,0},101,341,1,4},
+{{36479,49},{36548,71},{36530,15},{1,0,0},{1,0,0},{5,-1,0},102,342,3,4},
+{{36621,40},{36681,61},{36663,15},{1,0,0},{1,0,0},{5,-1,0},102,345,2,4},
+{{36744,27},{36799,56},{36781,15},{2,-1,0},{1,0,0},{5,-1,0},7,347,1,4},
+{{36857,21},{36898,42},{36880,15},{1,0,0},{1,0,0},{5,-1,0},66,348,1,4},
+{{36942,41},{37019,80},{36985,31},{1,0,0},{1,0,0},{5,-1,0},20,349,3,4},
+{{37101,11},{37138,45},{37122,13},{2,-1,0},{1,0,0},{5,-1,0},18,352,1,4},
+{{37185,10},{37228,15},{37212,13},{1,0,0},{2,0,0},{4,-1,0},103,353,1,4},
+{{37245,19},{37282,44},{37266,13},{1,0,0},{1,0,0},{5,-1,0},62,354,2,4},
+{{37328,19},{37365,25},{37349,13},{1,0,0},{1,0,0},{5,-1,0},104,356,2,4},
+{{41710,50},{41779,43},{41762,14},{1,0,0},{1,0,0},{5,-1,0},105,358,2,5},
+{{41824,66},{41909,24},{41892,14},{1,0,0},{1,0,0},{5,-1,0},105,360,2,5},
+{{41935,73},{42027,25},{42010,14},{1,0,0},{1,0,0},{5,-1,0},106,362,2,5},
+{{42054,75},{42148,38},{42131,14},{1,0,0},{1,0,0},{5,-1,0},106,364,2,5},
+{{42188,30},{42236,41},{42220,13},{1,0,0},{1,0,0},{5,-1,0},107,366,2,5},
+{{42279,95},{42396,33},{42376,17},{1,0,0},{1,0,0},{5,-1,0},108,368,4,5},
+{{42431,73},{42525,33},{42506,16},{1,0,0},{1,0,0},{5,-1,0},109,372,3,5},
+{{42560,28},{42606,42},{42590,13},{1,0,0},{1,0,0},{5,-1,0},110,375,1,5},
+{{42650,26},{42694,42},{42678,13},{1,0,0},{1,0,0},{5,-1,0},111,376,1,5},
+{{42738,30},{42786,44},{42770,13},{1,0,0},{1,0,0},{5,-1,0},112,377,1,5},
+{{42832,30},{42880,44},{42864,13},{1,0,0},{1,0,0},{5,-1,0},113,378,1,5},
+{{42926,32},{42976,36},{42960,13},{1,0,0},{1,0,0},{5,-1,0},114,379,1,5},
+{{43014,34},{43066,26},{43050,13},{1,0,0},{1,0,0},{5,-1,0},114,380,1,5},
+{{43094,45},{43157,43},{43141,13},{1,0,0},{1,0,0},{5,-1,0},115,381,2,5},
+{{43202,32},{43255,34},{43236,16},{1,0,0},{1,0,0},{5,-1,0},116,383,1,5},
+{{43291,32},{43344,37},{43325,16},{1,0,0},{1,0,0},{5,-1,0},117,384,1,5},
+{{43383,43},{43447,24},{43428,16},{1,0,0},{1,0,0},{5,-1,0},118,385,2,5},
+{{43473,27},{43521,24},{43502,16},{1,0,0},{1,0,0},{5,-1,0},118,387,1,5},
+{{43547,58},{43626,81},{43607,16},{1,0,0},{1,0,0},{5,-1,0},119,388,3,5},
+{{43709,28},{43755,22},{43739,13},{1,0,0},{1,0,0},{5,-1,0},120,391,2,5},
+{{43779,16},{43813,33},{43797,13},{1,0,0},{1,0,0},{5,-1,0},120,393,1,5},
+{{43848,87},{43953,46},{43937,13},{1,0,0},{1,0,0},{5,-1,0},121,394,4,5},
+{{44001,65},{44099,34},{44083,13},{1,0,0},{2,0,0},{4,-1,0},122,398,3,5},
+{{44135,33},{44186,23},{44170,13},{1,0,0},{1,0,0},{5,-1,0},123,401,2,5},
+{{44211,21},{44258,45},{44242,13},{2,-1,0},{1,0,0},{5,-1,0},124,403,1,5},
+{{44305,36},{44359,66},{44343,13},{1,0,0},{1,0,0},{5,-1,0},125,404,2,5},
+{{44427,89},{44523,56},{44518,2},{1,0,0},{1,0,0},{5,-1,0},126,406,3,5},
+{{44581,19},{44618,45},{44613,2},{1,0,0},{1,0,0},{3,-1,0},127,409,1,5},
+{{44665,31},{44703,46},{44698,2},{1,0,0},{1,0,0},{5,-1,0},128,410,1,5},
+{{44751,38},{44811,44},{44806,2},{1,0,0},{2,0,0},{4,-1,0},129,411,1,5},
+{{44857,38},{44910,30},{44905,2},{7,-1,0},{1,0,0},{5,-1,0},130,412,1,5},
+{{44942,91},{45040,40},{45035,2},{1,0,0},{1,0,0},{5,-1,0},131,413,3,5},
+{{45082,40},{45150,23},{45145,2},{9,-1,0},{2,0,0},{4,-1,0},132,416,1,5},
+{{45175,38},{45220,30},{45215,2},{1,0,0},{1,0,0},{5,-1,0},133,417,1,5},
+{{45252,62},{45353,62},{45333,17},{6,-1,0},{1,0,0},{3,-1,0},68,418,3,5},
+{{45417,40},{45472,33},{45467,2},{3,-1,0},{1,0,0},{5,-1,0},68,421,2,5},
+{{45507,29},{45569,27},{45553,13},{1,0,0},{2,0,0},{4,-1,0},68,423,1,5},
+{{46232,45},{46298,80},{46279,16},{1,0,0},{1,0,0},{5,-1,0},134,424,1,6},
+{{46380,42},{46443,75},{46424,16},{1,0,0},{1,0,0},{5,-1,0},135,425,2,6},
+{{46520,66},{46606,47},{46588,15},{1,0,0},{1,0,0},{5,-1,0},136,427,2,6},
+{{46655,45},{46720,52},{46702,15},{1,0,0},{1,0,0},{5,-1,0},137,429,2,6}},
+{{{4189,5},150,0},{{4198,6},151,1},{{4288,4},143,0},{{4295,5},144,0},{{4304,18},160,1},
+{{4421,4},143,0},{{4428,5},144,0},{{4436,5},146,0},{{4444,18},160,0},{{4533,4},143,0},
+{{4540,5},144,0},{{4548,8},0,0},{{4642,4},143,0},{{4649,6},145,0},{{4658,5},146,0},
+{{4666,7},147,0},{{4677,8},0,1},{{4689,16},3,1},{{4804,4},143,0},{{4811,6},145,0},{{4820,5},146,0},
+{{4828,7},147,0},{{4838,4},148,0},{{4846,8},0,1},{{4858,16},3,1},{{4935,14},37,0},
+{{4952,13},158,0},{{5057,13},138,0},{{5073,14},5,0},{{5091,13},167,1},{{5174,4},16,0},
+{{5253,3},22,1},{{5322,4},39,1},{{5414,3},4,0},{{5420,4},6,0},{{5499,3},4,0},{{5581,3},19,0},
+{{5664,13},155,0},{{5745,14},7,0},{{5763,14},166,1},{{5839,4},18,1},{{5882,4},8,0},{{5890,4},9,1},
+{{5951,4},8,0},{{6017,4},10,0},{{6095,11},2,0},{{6109,4},10,0},{{6117,6},149,1},{{6127,23},38,1},
+{{6200,11},2,0},{{6215,23},38,1},{{6310,11},2,0},{{6324,10},154,0},{{6338,23},38,1},
+{{6454,6},12,0},{{6463,5},48,0},{{6472,13},168,1},{{6570,4},11,0},{{6577,5},48,0},
+{{6586,13},168,1},{{6670,4},11,0},{{6677,5},48,0},{{6685,8},14,0},{{6697,13},168,1},
+{{6768,8},13,0},{{6857,8},13,0},{{6868,8},14,0},{{6944,3},15,1},{{7018,8},14,1},{{7116,3},15,0},
+{{7153,12},142,0},{{7234,3},17,0},{{7283,3},4,0},{{7290,4},23,1},{{7368,4},8,0},{{7422,10},154,0},
+{{7494,3},19,0},{{7537,3},20,0},{{7544,13},169,1},{{7597,3},21,0},{{7640,3},22,0},{{7714,5},152,0},
+{{7723,6},140,1},{{7802,5},152,0},{{7810,11},171,0},{{7882,14},170,0},{{7947,6},141,1},
+{{8011,3},15,0},{{8018,15},159,1},{{8161,3},15,0},{{8167,8},14,0},{{8178,15},159,0},
+{{8290,6},26,1},{{8390,6},26,1},{{8400,3},22,1},{{8485,4},24,0},{{8546,5},25,0},{{8614,6},153,0},
+{{8624,3},15,1},{{8703,3},27,0},{{8776,3},27,0},{{8782,7},28,0},{{8867,8},29,1},{{8929,11},139,0},
+{{9008,9},46,0},{{9094,18},31,1},{{9184,6},32,1},{{9264,10},165,1},{{9364,11},1,0},{{9378,3},33,0},
+{{9477,15},35,0},{{9495,4},30,0},{{9502,17},34,0},{{9523,4},24,1},{{9531,6},149,1},
+{{9541,23},38,1},{{9696,15},35,0},{{9714,4},30,0},{{9721,17},34,0},{{9742,6},149,1},
+{{9752,23},38,1},{{9876,15},35,0},{{9894,4},30,0},{{9901,22},161,0},{{9926,18},31,0},
+{{9948,4},24,1},{{9956,6},149,1},{{9966,23},38,1},{{10068,7},162,0},{{10079,10},156,1},
+{{10178,23},164,0},{{10301,21},163,0},{{10326,20},157,1},{{10431,21},163,0},{{10455,20},157,0},
+{{10596,23},164,0},{{10723,6},36,0},{{10733,14},37,1},{{10838,4},39,0},{{10890,3},22,0},
+{{10956,6},36,0},{{10966,14},37,1},{{11068,6},36,0},{{11192,10},41,0},{{11265,5},42,0},
+{{11351,5},42,0},{{11359,4},39,0},{{11509,6},36,0},{{11519,14},37,1},{{11616,6},36,0},
+{{11707,9},44,1},{{11786,4},24,0},{{11794,9},44,1},{{11874,4},45,0},{{11932,9},46,1},
+{{11994,15},172,1},{{19179,3},22,0},{{19185,17},43,0},{{19298,5},49,0},{{19366,6},12,0},
+{{19375,10},154,0},{{19478,4},39,1},{{19574,10},173,0},{{19587,6},51,0},{{19678,14},177,1},
+{{19754,3},22,0},{{19841,7},52,0},{{19852,16},178,1},{{19966,5},54,0},{{19974,10},173,0},
+{{19988,16},178,1},{{20081,4},53,1},{{20088,5},49,0},{{20096,10},173,0},{{20110,16},178,1},
+{{20231,10},173,0},{{20245,7},52,1},{{20327,10},173,0},{{20341,10},55,1},{{20419,4},39,0},
+{{20427,4},9,1},{{20520,3},15,0},{{20577,8},174,0},{{20638,3},15,0},{{20644,4},39,0},
+{{20712,3},15,0},{{20718,4},39,0},{{20778,4},18,0},{{20840,3},15,0},{{20846,4},39,0},
+{{20914,17},43,0},{{20935,6},141,1},{{21033,17},43,0},{{21053,8},176,0},{{21146,8},176,0},
+{{21229,4},39,0},{{21236,17},43,0},{{21331,5},61,0},{{21382,15},179,1},{{21467,5},62,0},
+{{21475,3},63,0},{{21555,4},50,0},{{21637,4},50,0},{{21644,17},43,0},{{21726,4},50,0},
+{{21733,4},58,0},{{21816,10},154,0},{{21829,9},175,0},{{21949,4},59,0},{{22008,4},58,0},
+{{22059,10},173,0},{{22073,4},53,1},{{22081,10},55,1},{{22179,9},180,0},{{22192,3},15,1},
+{{22255,5},57,1},{{22360,9},67,1},{{22373,14},68,1},{{22460,13},65,0},{{22476,8},69,0},
+{{22561,13},65,0},{{22577,8},69,0},{{22588,12},64,0},{{22669,13},65,0},{{22685,8},69,0},
+{{22696,18},56,0},{{26336,5},61,0},{{26425,4},184,0},{{26484,4},184,0},{{26584,6},36,0},
+{{26594,14},37,1},{{26678,6},36,0},{{26764,3},15,0},{{26844,6},72,0},{{26905,4},73,0},
+{{26964,4},50,0},{{26971,15},74,0},{{27054,6},36,1},{{27132,13},186,0},{{27206,3},75,0},
+{{27265,6},32,1},{{27274,5},76,0},{{27335,3},75,0},{{27341,4},45,0},{{27425,3},33,0},
+{{27431,6},36,0},{{27523,3},15,0},{{27628,4},50,0},{{27635,15},77,0},{{27716,6},12,0},
+{{27795,6},12,0},{{27869,4},50,0},{{27876,13},78,0},{{27892,11},79,0},{{27991,11},79,0},
+{{28066,11},139,0},{{28081,15},185,1},{{28158,4},81,0},{{28255,9},182,0},{{28267,15},183,0},
+{{28338,4},82,0},{{28406,16},181,0},{{28498,16},181,0},{{28517,15},187,0},{{28612,8},188,0},
+{{28623,15},187,0},{{28642,19},192,1},{{28717,4},83,0},{{28811,4},83,0},{{28818,13},65,0},
+{{28930,8},189,0},{{28941,13},190,0},{{28958,12},191,1},{{29041,8},189,0},{{29052,13},190,0},
+{{29068,4},39,0},{{29076,12},191,1},{{29156,13},190,0},{{29172,4},11,0},{{29179,5},48,0},
+{{29188,2},84,1},{{29194,13},168,1},{{29331,4},50,0},{{29338,2},84,0},{{31855,15},194,0},
+{{31874,14},195,1},{{31968,4},85,1},{{32058,5},87,0},{{32066,5},88,0},{{32168,3},86,0},
+{{32269,5},193,0},{{32371,3},15,1},{{32378,6},36,1},{{32472,6},36,1},{{32554,17},43,0},
+{{32575,5},87,1},{{32655,5},87,0},{{32721,3},95,0},{{32728,4},94,1},{{32820,3},15,0},
+{{32882,4},18,0},{{32940,3},22,0},{{33038,3},15,1},{{33045,9},175,1},{{33124,3},86,0},
+{{33131,4},39,1},{{33139,9},175,1},{{33275,5},88,0},{{33284,6},96,1},{{33349,4},93,1},
+{{33431,9},180,0},{{33443,3},86,0},{{33541,9},46,0},{{33554,5},193,1},{{33649,3},86,0},
+{{33656,9},46,1},{{33756,6},12,1},{{33836,10},89,1},{{33893,4},90,1},{{33966,5},42,0},
+{{34023,3},91,0},{{34075,4},92,1},{{34128,4},93,0},{{34202,5},48,1},{{34211,23},38,1},
+{{34321,5},48,1},{{34330,23},38,1},{{35632,10},196,0},{{35646,14},197,1},{{35738,3},198,0},
+{{35815,3},198,0},{{35821,4},39,0},{{35829,13},169,1},{{35923,6},199,0},{{35980,4},98,0},
+{{36034,4},98,0},{{36077,15},179,0},{{36184,3},99,0},{{36191,14},201,1},{{36271,4},100,0},
+{{36349,4},100,0},{{36425,3},22,0},{{36479,14},197,0},{{36496,10},196,0},{{36510,5},101,1},
+{{36621,18},200,0},{{36643,5},101,1},{{36744,9},102,0},{{36857,9},102,0},{{36942,14},197,0},
+{{36959,3},19,0},{{36966,10},196,1},{{37101,3},22,0},{{37185,3},22,0},{{37245,4},18,0},
+{{37252,3},103,0},{{37328,4},18,0},{{37335,3},103,0},{{41710,7},162,0},{{41720,17},211,0},
+{{41824,23},164,0},{{41850,17},211,0},{{41935,21},163,0},{{41959,17},211,0},{{42054,23},164,0},
+{{42080,17},211,0},{{42188,7},202,0},{{42199,5},203,1},{{42279,10},107,0},{{42292,11},204,0},
+{{42307,19},105,1},{{42330,28},106,1},{{42431,10},107,0},{{42444,12},205,0},{{42460,28},106,1},
+{{42560,12},108,0},{{42651,12},110,1},{{42739,9},111,1},{{42832,9},111,0},{{42926,10},107,0},
+{{43014,12},108,0},{{43094,10},107,0},{{43107,12},108,0},{{43202,12},108,0},{{43291,16},116,0},
+{{43384,12},108,1},{{43400,12},109,1},{{43474,12},108,1},{{43547,10},118,0},{{43560,16},116,0},
+{{43579,12},108,0},{{43709,4},208,0},{{43716,9},121,0},{{43779,4},208,0},{{43848,8},120,0},
+{{43859,8},206,0},{{43871,19},105,1},{{43894,28},106,1},{{44001,8},120,0},{{44012,9},207,0},
+{{44025,28},106,1},{{44135,8},120,0},{{44147,9},122,1},{{44211,8},123,0},{{44305,9},121,0},
+{{44317,9},124,0},{{44428,19},105,1},{{44451,28},106,1},{{44483,22},209,1},{{44582,7},126,1},
+{{44665,7},127,0},{{44751,18},210,0},{{44858,16},129,1},{{44942,17},130,0},{{44963,19},105,1},
+{{44986,28},106,1},{{45082,15},131,0},{{45175,21},132,0},{{45252,20},128,0},{{45275,12},117,0},
+{{45291,5},57,1},{{45417,13},133,0},{{45434,5},57,1},{{45507,11},125,0},{{46233,28},106,1},
+{{46380,9},212,0},{{46392,12},134,0},{{46521,19},105,1},{{46544,28},106,1},{{46655,18},213,0},
+{{46676,10},136,0},{{0,0},0,0},{{0,0},0,0}},
+{{{12088,9},{12138,57},{12129,6},0,1,0},{{12202,10},{12253,46},{12244,6},1,1,0},
+{{12306,12},{12367,49},{12350,14},2,1,0},{{12423,7},{12491,32},{12477,11},3,1,0},
+{{12530,11},{12609,42},{12589,17},4,1,0},{{12658,12},{12726,41},{12717,6},5,1,0},
+{{12774,6},{12840,38},{12826,11},6,1,0},{{12885,5},{12952,50},{12938,11},7,1,0},
+{{13009,9},{13094,55},{13066,25},8,1,0},{{13156,8},{13217,59},{13200,14},9,1,0},
+{{13283,10},{13347,52},{13333,11},10,1,0},{{13406,11},{13516,58},{13500,13},11,2,0},
+{{13581,6},{13636,61},{13626,7},13,1,0},{{13704,12},{13770,56},{13754,13},14,1,0},
+{{13833,10},{13897,36},{13881,13},15,1,0},{{13940,9},{14000,32},{13988,9},16,1,0},
+{{14039,5},{14134,41},{14129,2},17,2,0},{{14182,9},{14242,27},{14231,8},19,1,0},
+{{14276,10},{14344,41},{14327,14},20,1,0},{{22775,11},{22843,52},{22827,13},21,1,1},
+{{22905,11},{23056,62},{23037,16},22,3,1},{{23128,10},{23266,72},{23257,6},25,3,1},
+{{23348,11},{23420,42},{23396,21},28,1,1},{{23472,10},{23539,49},{23515,21},29,1,1},
+{{29436,12},{29503,44},{29486,14},30,1,2},{{29557,10},{29620,35},{29611,6},31,1,2},
+{{34440,7},{34505,52},{34489,13},32,1,3},{{37398,11},{37467,49},{37449,15},33,1,4},
+{{37526,10},{37598,33},{37580,15},34,1,4},{{37641,11},{37711,41},{37691,17},35,1,4},
+{{37762,10},{37833,49},{37812,18},36,1,4},{{37892,9},{37951,43},{37942,6},37,1,4},
+{{38004,9},{38073,43},{38053,17},38,1,4}},
+{{{12100,7},24,{1,0,0},{98,-2,0},{1,0,0}},{{12215,7},24,{3,0,0},{98,-2,0},{1,0,0}},
+{{12321,7},24,{3,0,0},{98,-2,0},{1,0,0}},{{12433,21},25,{25,0,0},{98,-2,0},{1,0,0}},
+{{12544,21},25,{1,2,0},{95,-2,0},{1,0,0}},{{12673,21},25,{1,1,0},{98,-2,0},{1,0,0}},
+{{12783,21},25,{3,0,0},{99,-2,0},{1,0,0}},{{12893,21},25,{3,2,0},{95,-2,0},{1,0,0}},
+{{13021,23},26,{3,0,0},{98,-2,0},{1,0,0}},{{13167,10},27,{1,2,0},{9,-1,0},{1,0,0}},
+{{13296,14},28,{4,1,0},{95,-2,0},{1,0,0}},{{13420,14},28,{1,1,0},{95,-2,0},{1,0,0}},
+{{13456,21},25,{1,1,0},{95,-2,0},{1,0,0}},{{13590,13},30,{6,1,0},{95,-2,0},{1,0,0}},
+{{13719,13},31,{1,0,0},{98,-2,0},{1,0,0}},{{13846,13},31,{1,0,0},{98,-2,0},{1,0,0}},
+{{13952,13},29,{2,1,0},{95,-2,0},{1,0,0}},{{14047,14},32,{5,3,0},{9,-1,0},{1,0,0}},
+{{14084,21},25,{5,3,0},{4,-1,0},{1,0,0}},{{14194,11},33,{5,5,0},{9,-1,0},{1,0,0}},
+{{14289,15},34,{2,1,0},{95,-2,0},{1,0,0}},{{22789,14},39,{1,2,0},{95,-2,0},{1,0,0}},
+{{22919,14},28,{1,2,0},{95,-2,0},{1,0,0}},{{22956,21},25,{1,2,0},{9,-1,0},{1,0,0}},
+{{22999,16},40,{5,1,0},{5,-1,0},{1,0,0}},{{23141,14},28,{1,1,0},{9,-1,0},{1,0,0}},
+{{23176,21},25,{1,1,0},{95,-2,0},{1,0,0}},{{23219,16},40,{1,1,0},{5,-1,0},{1,0,0}},
+{{23362,9},42,{3,4,0},{8,-1,0},{1,0,0}},{{23485,9},42,{5,0,0},{8,-1,0},{1,0,0}},
+{{29451,12},53,{3,2,0},{9,-1,0},{1,0,0}},{{29570,19},54,{3,1,0},{8,-1,0},{1,0,0}},
+{{34450,14},57,{5,4,0},{8,-1,0},{1,0,0}},{{37412,14},59,{5,1,0},{98,-2,0},{1,0,0}},
+{{37539,18},62,{25,0,0},{95,-2,0},{1,0,0}},{{37655,14},63,{2,0,0},{95,-2,0},{1,0,0}},
+{{37775,15},41,{5,0,0},{95,-2,0},{1,0,0}},{{37904,15},41,{1,1,0},{95,-2,0},{1,0,0}},
+{{38016,15},41,{9,1,0},{9,-1,0},{1,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
@@ -3816,57 +3543,48 @@ text, {153,90,317,585,41,48,46,61,7,96},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
-{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
-{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
-{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
-{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
-{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}}},
-{{{19848,9},{19880,36},{19872,5},0,1,0},{{19925,8},{19964,51},{19947,14},1,1,0},
-{{20024,9},{20060,41},{20045,12},2,1,0},{{20110,11},{20147,33},{20143,1},3,1,0},
-{{20189,11},{20226,50},{20217,6},4,1,0},{{20285,10},{20344,66},{20327,14},5,2,0},
-{{20419,11},{20459,21},{20442,14},7,1,0},{{20489,11},{20530,21},{20513,14},8,1,0},
-{{20560,9},{20600,19},{20583,14},9,1,0},{{20628,11},{20665,44},{20651,11},10,1,0},
-{{20718,14},{20785,40},{20754,28},11,1,0},{{20834,13},{20887,25},{20872,12},12,1,0},
-{{20921,15},{20980,32},{20965,12},13,1,0},{{21021,15},{21081,29},{21053,25},14,1,0},
-{{21119,18},{21192,39},{21164,25},15,1,0},{{21240,21},{21297,52},{21281,13},16,1,0},
-{{21358,23},{21410,52},{21403,4},17,1,0},{{21471,23},{21523,50},{21519,1},18,1,0},
-{{21582,25},{21655,56},{21636,16},19,1,0},{{21720,11},{21766,45},{21753,10},20,1,0},
-{{21820,12},{21895,45},{21882,10},21,3,0},{{32176,15},{32227,47},{32210,14},24,1,1},
-{{32284,5},{32336,38},{32319,14},25,2,1},{{32384,25},{32445,57},{32428,14},27,1,1},
-{{32512,9},{32542,7},{32537,2},28,1,1},{{32559,9},{32614,51},{32597,14},29,2,1},
-{{32675,9},{32729,52},{32712,14},31,2,1},{{39648,14},{39712,49},{39695,14},33,2,2},
-{{39771,6},{39806,42},{39801,2},35,1,2},{{39858,7},{39881,26},{39876,2},36,1,2},
-{{39917,7},{39976,47},{39962,11},37,2,2},{{40033,5},{40077,42},{40060,14},39,1,2},
-{{40129,8},{40209,52},{40192,14},40,3,2},{{40271,11},{40320,56},{40315,2},43,2,2},
-{{40386,18},{40443,39},{40426,14},45,1,2},{{40492,7},{40538,46},{40521,14},46,1,2},
-{{40594,17},{40649,35},{40631,15},47,1,2},{{45928,8},{45976,29},{45960,13},48,1,3},
-{{46015,11},{46064,41},{46048,13},49,1,3},{{46115,4},{46171,32},{46149,19},50,2,3},
-{{49818,8},{49861,25},{49843,15},52,1,4},{{49895,11},{49928,29},{49923,2},53,1,4},
-{{49967,4},{49999,40},{49986,10},54,1,4},{{50049,9},{50131,75},{50114,14},55,3,4},
-{{58370,8},{58419,61},{58402,14},58,1,5},{{59568,14},{59639,73},{59620,16},59,2,6},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}}},
+{{{14395,9},{14427,36},{14419,5},0,1,0},{{14472,8},{14511,51},{14494,14},1,1,0},
+{{14571,9},{14607,41},{14592,12},2,1,0},{{14657,11},{14694,33},{14690,1},3,1,0},
+{{14736,11},{14773,50},{14764,6},4,1,0},{{14832,10},{14891,66},{14874,14},5,2,0},
+{{14966,11},{15006,21},{14989,14},7,1,0},{{15036,11},{15077,21},{15060,14},8,1,0},
+{{15107,9},{15147,19},{15130,14},9,1,0},{{15175,11},{15212,44},{15198,11},10,1,0},
+{{15265,15},{15325,29},{15297,25},11,1,0},{{15363,18},{15436,39},{15408,25},12,1,0},
+{{15484,21},{15541,52},{15525,13},13,1,0},{{15602,23},{15654,52},{15647,4},14,1,0},
+{{15715,23},{15767,50},{15763,1},15,1,0},{{15826,25},{15899,56},{15880,16},16,1,0},
+{{15964,11},{16010,45},{15997,10},17,1,0},{{16064,12},{16139,45},{16126,10},18,3,0},
+{{23599,15},{23650,47},{23633,14},21,1,1},{{23707,5},{23744,38},{23727,14},22,1,1},
+{{23792,25},{23853,57},{23836,14},23,1,1},{{23920,9},{23950,7},{23945,2},24,1,1},
+{{23967,9},{24022,51},{24005,14},25,2,1},{{24083,9},{24137,52},{24120,14},27,2,1},
+{{29666,14},{29730,49},{29713,14},29,2,2},{{29789,6},{29824,42},{29819,2},31,1,2},
+{{29876,7},{29899,26},{29894,2},32,1,2},{{29935,7},{29994,47},{29980,11},33,2,2},
+{{30051,5},{30095,42},{30078,14},35,1,2},{{30147,8},{30207,52},{30190,14},36,2,2},
+{{30269,11},{30318,56},{30313,2},38,2,2},{{30384,18},{30441,39},{30424,14},40,1,2},
+{{30490,7},{30536,46},{30519,14},41,1,2},{{30592,17},{30647,35},{30629,15},42,1,2},
+{{34568,8},{34616,29},{34600,13},43,1,3},{{34655,4},{34693,32},{34671,19},44,1,3},
+{{38126,8},{38169,25},{38151,15},45,1,4},{{38203,11},{38236,29},{38231,2},46,1,4},
+{{38275,4},{38307,40},{38294,10},47,1,4},{{38357,9},{38439,75},{38422,14},48,3,4},
+{{45607,8},{45656,61},{45639,14},51,1,5},{{46783,14},{46854,73},{46835,16},52,2,6},
 {{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},
 {{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0}},
-{{{19860,4},K(1),13,{0,0,0}},{{19936,3},K(1),33,{0,0,0}},{{20036,5},K(0),17,{0,0,0}},
-{{20124,13},K(0),20,{8,-1,0}},{{20203,10},K(0),19,{1,0,0}},{{20298,3},K(1),33,{0,0,0}},
-{{20308,13},K(0),0,{4,-1,0}},{{20433,5},K(0),6,{0,0,0}},{{20503,6},K(0),7,{0,0,0}},
-{{20572,7},K(0),9,{0,0,0}},{{20642,5},K(0),8,{0,0,0}},{{20735,15},K(0),13,{1,0,0}},
-{{20850,16},K(0),12,{8,-1,0}},{{20939,22},K(0),23,{1,0,0}},{{21039,10},K(0),21,{1,0,0}},
-{{21140,20},K(0),22,{1,0,0}},{{21264,13},K(0),24,{1,0,0}},{{21384,15},K(0),25,{1,0,0}},
-{{21497,18},K(0),26,{1,0,0}},{{21610,22},K(0),27,{1,0,0}},{{21734,13},K(0),0,{4,-1,0}},
-{{21835,13},K(0),0,{1,-1,0}},{{21853,11},K(0),1,{5,-2,0}},{{21870,6},K(0),2,{3,-1,0}},
-{{32194,10},K(0),43,{5,-1,0}},{{32292,8},K(0),46,{1,0,0}},{{32303,12},K(0),47,{1,0,0}},
-{{32412,10},K(0),43,{4,-1,0}},{{32524,9},K(0),45,{1,0,0}},{{32571,10},K(0),19,{1,0,0}},
-{{32584,9},K(0),45,{1,0,0}},{{32687,10},K(0),19,{1,0,0}},{{32700,4},K(1),13,{0,0,0}},
-{{39665,13},K(0),62,{1,0,0}},{{39681,8},K(0),61,{9,-1,0}},{{39780,15},K(0),59,{9,-1,0}},
-{{39868,4},K(0),56,{1,0,0}},{{39927,9},K(0),54,{8,-1,0}},{{39941,15},K(0),55,{9,-1,0}},
-{{40041,13},K(0),0,{8,-1,0}},{{40140,13},K(0),62,{9,-1,0}},{{40158,8},K(0),61,{7,-1,0}},
-{{40171,17},K(0),63,{1,0,0}},{{40285,4},K(1),13,{0,0,0}},{{40296,13},K(0),20,{5,-1,0}},
-{{40407,13},K(0),20,{8,-1,0}},{{40502,13},K(0),20,{5,-1,0}},{{40614,13},K(0),58,{1,0,0}},
-{{45939,15},K(0),67,{9,-1,0}},{{46029,15},K(0),69,{1,0,0}},{{46122,5},K(0),66,{1,0,0}},
-{{46130,15},K(0),70,{1,0,0}},{{49829,10},K(0),72,{1,0,0}},{{49909,10},K(0),72,{1,0,0}},
-{{49974,6},K(0),75,{2,-1,0}},{{50061,13},K(0),0,{1,0,0}},{{50077,12},K(0),4,{7,-1,0}},
-{{50094,13},K(0),20,{15,-2,0}},{{58381,17},K(0),87,{1,0,0}},{{59585,9},K(0),88,{8,-1,0}},
-{{59599,17},K(0),87,{1,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{{14407,4},K(1),9,{0,0,0}},{{14483,3},K(1),27,{0,0,0}},{{14583,5},K(0),14,{0,0,0}},
+{{14671,13},K(0),17,{8,-1,0}},{{14750,10},K(0),16,{1,0,0}},{{14845,3},K(1),27,{0,0,0}},
+{{14855,13},K(0),0,{4,-1,0}},{{14980,5},K(0),6,{0,0,0}},{{15050,6},K(0),7,{0,0,0}},
+{{15119,7},K(0),9,{0,0,0}},{{15189,5},K(0),8,{0,0,0}},{{15283,10},K(0),18,{1,0,0}},
+{{15384,20},K(0),19,{1,0,0}},{{15508,13},K(0),20,{1,0,0}},{{15628,15},K(0),21,{1,0,0}},
+{{15741,18},K(0),22,{1,0,0}},{{15854,22},K(0),23,{1,0,0}},{{15978,13},K(0),0,{4,-1,0}},
+{{16079,13},K(0),0,{1,-1,0}},{{16097,11},K(0),1,{5,-2,0}},{{16114,6},K(0),2,{3,-1,0}},
+{{23617,10},K(0),35,{5,-1,0}},{{23715,8},K(0),38,{1,0,0}},{{23820,10},K(0),35,{4,-1,0}},
+{{23932,9},K(0),37,{1,0,0}},{{23979,10},K(0),16,{1,0,0}},{{23992,9},K(0),37,{1,0,0}},
+{{24095,10},K(0),16,{1,0,0}},{{24108,4},K(1),9,{0,0,0}},{{29683,13},K(0),52,{1,0,0}},
+{{29699,8},K(0),51,{9,-1,0}},{{29798,15},K(0),49,{9,-1,0}},{{29886,4},K(0),46,{1,0,0}},
+{{29945,9},K(0),44,{8,-1,0}},{{29959,15},K(0),45,{9,-1,0}},{{30059,13},K(0),0,{7,-1,0}},
+{{30158,13},K(0),52,{9,-1,0}},{{30176,8},K(0),51,{7,-1,0}},{{30283,4},K(1),9,{0,0,0}},
+{{30294,13},K(0),17,{5,-1,0}},{{30405,13},K(0),17,{8,-1,0}},{{30500,13},K(0),17,{5,-1,0}},
+{{30612,13},K(0),48,{1,0,0}},{{34579,15},K(0),56,{9,-1,0}},{{34662,5},K(0),55,{1,0,0}},
+{{38137,10},K(0),58,{1,0,0}},{{38217,10},K(0),58,{1,0,0}},{{38282,6},K(0),61,{2,-1,0}},
+{{38369,13},K(0),0,{1,0,0}},{{38385,12},K(0),4,{7,-1,0}},{{38402,13},K(0),17,{15,-2,0}},
+{{45618,17},K(0),73,{1,0,0}},{{46800,9},K(0),74,{8,-1,0}},{{46814,17},K(0),73,{1,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
@@ -3879,182 +3597,157 @@ text, {153,90,317,585,41,48,46,61,7,96},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
-{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
-{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}}},
-{{{114,4},{120,58}},{{23495,6},{23503,56}},{{33541,10},{33553,47}},{{41002,4},{41008,55}},
-{{46418,10},{46430,34}},{{50889,8},{50899,43}},{{58567,12},{58581,21}}},
-{{{22019,9},{22031,9},145},{{22047,8},{22058,9},146},{{22074,7},{22084,9},147},
-{{22100,6},{22109,9},148},{{22125,6},{22134,10},149},{{22151,6},{22160,10},150},
-{{22177,8},{22188,10},151},{{22205,8},{22216,10},152},{{22233,8},{22244,10},153},
-{{22261,7},{22271,10},154},{{22288,6},{22297,12},155},{{22316,7},{22326,12},156},
-{{22345,5},{22353,11},157},{{22371,6},{22380,11},158},{{22398,7},{22408,12},159},
-{{22427,6},{22436,12},160},{{22455,6},{22464,12},161},{{22483,5},{22491,12},162},
-{{22510,8},{22521,5},163},{{22533,7},{22543,10},164},{{22560,6},{22569,10},165},
-{{22586,10},{22599,11},166},{{22617,6},{22626,11},167},{{22644,5},{22652,11},168},
-{{22670,9},{22682,12},169},{{22701,5},{22709,12},170},{{22728,7},{22738,12},171},
-{{22757,10},{22770,10},172},{{22787,8},{22798,10},173},{{22815,8},{22826,10},174},
-{{22843,6},{22852,9},175},{{22868,8},{22879,9},176},{{22895,7},{22905,9},177},
-{{22921,5},{22929,9},178},{{22945,6},{22954,10},179},{{22971,9},{22983,10},180},
-{{23000,8},{23011,10},181},{{23028,6},{23037,9},182},{{23053,9},{23065,9},183},
-{{23081,6},{23090,9},184},{{23106,7},{23116,9},185},{{23132,8},{23143,9},186},
-{{23159,6},{23168,9},187},{{23184,6},{23193,9},188},{{23209,6},{23218,9},189},
-{{23234,7},{23244,11},190},{{23262,6},{23271,11},191},{{23289,10},{23302,9},192},
-{{23318,17},{23338,9},193},{{23354,2},{23359,11},194},{{23377,6},{23386,11},195},
-{{32860,7},{32870,11},248},{{32888,6},{32897,11},249},{{32915,9},{32927,11},250},
-{{32945,6},{32954,10},251},{{32971,9},{32983,10},252},{{33000,6},{33009,10},253},
-{{33026,9},{33038,11},254},{{33056,8},{33067,11},255},{{33085,7},{33095,11},256},
-{{33113,4},{33120,9},257},{{33136,3},{33142,9},258},{{33158,11},{33172,9},259},
-{{33188,8},{33199,9},260},{{33215,5},{33223,11},261},{{33241,10},{33254,11},262},
-{{33272,3},{33278,11},263},{{33296,5},{33304,10},264},{{33321,8},{33332,10},265},
-{{33349,4},{33356,15},266},{{33378,5},{33386,5},267},{{33398,5},{33406,25},268},
-{{40763,7},{40773,12},309},{{40792,6},{40801,12},310},{{40820,8},{40831,10},311},
-{{40848,8},{40859,10},312},{{40876,3},{40882,14},313},{{46282,6},{46291,10},339},
-{{50285,7},{50295,11},364},{{50313,6},{50322,11},365},{{50340,9},{50352,11},366},
-{{50370,8},{50381,11},367},{{50399,9},{50411,10},368},{{50428,10},{50441,10},369},
-{{50458,7},{50468,10},370},{{50485,7},{50495,11},371},{{50513,9},{50525,11},372},
-{{50543,9},{50555,11},373},{{50573,5},{50581,10},374},{{50598,7},{50608,10},375},
-{{50625,7},{50635,10},376},{{50652,7},{50662,9},377},{{50678,6},{50687,9},378},
-{{50703,9},{50715,9},379},{{50731,7},{50741,9},380},{{50757,5},{50765,9},381}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}}},
+{{{114,4},{120,58}},{{17386,6},{17394,56}},{{24759,10},{24771,47}},{{30999,4},{31005,55}},
+{{34843,10},{34855,34}},{{39196,8},{39206,43}},{{45804,12},{45818,21}}},
+{{{16263,9},{16275,9},122},{{16291,8},{16302,9},123},{{16318,7},{16328,9},124},
+{{16344,6},{16353,9},125},{{16369,6},{16378,10},126},{{16395,6},{16404,10},127},
+{{16421,8},{16432,10},128},{{16449,8},{16460,10},129},{{16477,8},{16488,10},130},
+{{16505,7},{16515,10},131},{{16532,6},{16541,12},132},{{16560,7},{16570,12},133},
+{{16589,5},{16597,11},134},{{16615,6},{16624,11},135},{{16642,7},{16652,12},136},
+{{16671,6},{16680,12},137},{{16699,6},{16708,12},138},{{16727,5},{16735,12},139},
+{{16754,8},{16765,5},140},{{16777,5},{16785,9},141},{{16801,7},{16811,10},142},
+{{16828,6},{16837,10},143},{{16854,10},{16867,11},144},{{16885,6},{16894,11},145},
+{{16912,5},{16920,11},146},{{16938,9},{16950,12},147},{{16969,5},{16977,12},148},
+{{16996,7},{17006,12},149},{{17025,10},{17038,10},150},{{17055,8},{17066,10},151},
+{{17083,8},{17094,10},152},{{17111,6},{17120,9},153},{{17136,8},{17147,9},154},
+{{17163,7},{17173,9},155},{{17189,5},{17197,9},156},{{17213,6},{17222,10},157},
+{{17239,9},{17251,10},158},{{17268,8},{17279,10},159},{{24268,7},{24278,11},202},
+{{24296,6},{24305,11},203},{{24323,9},{24335,11},204},{{24353,6},{24362,10},205},
+{{24379,9},{24391,10},206},{{24408,6},{24417,10},207},{{24434,5},{24442,11},208},
+{{24460,10},{24473,11},209},{{24491,3},{24497,11},210},{{24515,5},{24523,10},211},
+{{24540,8},{24551,10},212},{{24568,4},{24575,15},213},{{24597,5},{24605,5},214},
+{{24617,5},{24625,25},215},{{30761,7},{30771,12},255},{{30790,6},{30799,12},256},
+{{30818,8},{30829,10},257},{{30846,8},{30857,10},258},{{30874,3},{30880,14},259},
+{{38593,7},{38603,11},304},{{38621,6},{38630,11},305},{{38648,9},{38660,11},306},
+{{38678,8},{38689,11},307},{{38707,9},{38719,10},308},{{38736,10},{38749,10},309},
+{{38766,7},{38776,10},310},{{38793,7},{38803,11},311},{{38821,9},{38833,11},312},
+{{38851,9},{38863,11},313},{{38881,5},{38889,10},314},{{38906,7},{38916,10},315},
+{{38933,7},{38943,10},316},{{38960,7},{38970,9},317},{{38986,6},{38995,9},318},
+{{39011,9},{39023,9},319},{{39039,7},{39049,9},320},{{39065,5},{39073,9},321}},
 {{{114,4},{S(5),0}},{{218,13},{S(2),0}},{{268,11},{S(2),1}},{{314,6},{S(2),2}},{{358,6},{S(2),3}},
-{{410,12},{S(2),4}},{{447,4},{S(2),5}},{{477,5},{S(2),6}},{{522,6},{S(2),7}},{{568,5},{S(2),8}},
-{{593,7},{S(2),9}},{{636,4},{S(2),10}},{{680,5},{S(2),11}},{{711,16},{S(2),12}},
-{{783,15},{S(2),13}},{{832,15},{S(2),14}},{{873,5},{S(2),15}},{{922,6},{S(2),16}},
-{{970,5},{S(2),17}},{{1016,6},{S(2),18}},{{1056,10},{S(2),19}},{{1100,13},{S(2),20}},
-{{1149,10},{S(2),21}},{{1216,20},{S(2),22}},{{1285,22},{S(2),23}},{{1394,13},{S(2),24}},
-{{1459,15},{S(2),25}},{{1516,18},{S(2),26}},{{1576,22},{S(2),27}},{{1661,7},{S(2),28}},
-{{1696,21},{S(2),29}},{{1757,23},{S(2),30}},{{1840,10},{S(2),31}},{{1907,14},{S(2),32}},
-{{1966,19},{S(2),33}},{{2040,13},{S(2),34}},{{2085,15},{S(2),35}},{{2128,13},{S(2),36}},
-{{2179,17},{S(2),37}},{{2277,13},{S(2),38}},{{2317,14},{S(2),39}},{{2366,11},{S(2),40}},
-{{2428,15},{S(2),41}},{{2472,19},{S(2),42}},{{2551,8},{S(1),0}},{{2623,11},{S(1),1}},
-{{2666,11},{S(1),2}},{{2709,16},{S(1),3}},{{2772,6},{S(1),4}},{{2844,3},{S(1),5}},
-{{2891,14},{S(1),6}},{{2956,5},{S(1),7}},{{2988,5},{S(1),8}},{{3029,5},{S(1),9}},
-{{3105,4},{S(1),10}},{{3155,14},{S(1),11}},{{3208,4},{S(1),12}},{{3250,4},{S(1),13}},
-{{3287,4},{S(1),14}},{{3323,4},{S(1),15}},{{3364,6},{S(1),16}},{{3407,4},{S(1),17}},
-{{3439,8},{S(1),18}},{{3482,8},{S(1),19}},{{3527,3},{S(1),20}},{{3564,4},{S(1),21}},
-{{3596,3},{S(1),22}},{{3627,4},{S(1),23}},{{3665,3},{S(1),24}},{{3690,3},{S(1),25}},
-{{3727,3},{S(1),26}},{{3757,3},{S(1),27}},{{3787,4},{S(1),28}},{{3843,6},{S(1),29}},
-{{3891,4},{S(1),30}},{{3923,5},{S(1),31}},{{3966,6},{S(1),32}},{{4018,3},{S(1),33}},
-{{4062,7},{S(1),34}},{{4117,8},{S(1),35}},{{4160,4},{S(1),36}},{{4187,18},{S(1),37}},
-{{4243,6},{S(1),38}},{{4274,3},{S(1),39}},{{4321,10},{S(1),40}},{{4401,17},{S(1),41}},
-{{4459,15},{S(1),42}},{{4523,6},{S(1),43}},{{4566,14},{S(1),44}},{{4620,23},{S(1),45}},
-{{4682,4},{S(1),46}},{{4745,6},{S(1),47}},{{4777,10},{S(1),48}},{{4849,5},{S(1),49}},
-{{4894,17},{S(1),50}},{{4952,9},{S(1),51}},{{5010,4},{S(1),52}},{{5043,9},{S(1),53}},
-{{5084,6},{S(1),54}},{{5132,5},{S(1),55}},{{16762,9},{S(3),0}},{{16876,10},{S(3),1}},
-{{16980,12},{S(3),2}},{{17097,7},{S(3),3}},{{17204,11},{S(3),4}},{{17332,12},{S(3),5}},
-{{17448,6},{S(3),6}},{{17559,5},{S(3),7}},{{17683,9},{S(3),8}},{{17830,8},{S(3),9}},
-{{17957,10},{S(3),10}},{{18080,11},{S(3),11}},{{18255,6},{S(3),12}},{{18378,12},{S(3),13}},
-{{18507,10},{S(3),14}},{{18614,9},{S(3),15}},{{18713,5},{S(3),16}},{{18856,9},{S(3),17}},
-{{18950,10},{S(3),18}},{{19066,9},{S(3),19}},{{19196,9},{S(3),20}},{{19366,11},{S(3),21}},
-{{19536,9},{S(3),22}},{{19703,11},{S(3),23}},{{19848,9},{S(4),0}},{{19925,8},{S(4),1}},
-{{20024,9},{S(4),2}},{{20110,11},{S(4),3}},{{20189,11},{S(4),4}},{{20285,10},{S(4),5}},
-{{20419,11},{S(4),6}},{{20489,11},{S(4),7}},{{20560,9},{S(4),8}},{{20628,11},{S(4),9}},
-{{20718,14},{S(4),10}},{{20834,13},{S(4),11}},{{20921,15},{S(4),12}},{{21021,15},{S(4),13}},
-{{21119,18},{S(4),14}},{{21240,21},{S(4),15}},{{21358,23},{S(4),16}},{{21471,23},{S(4),17}},
-{{21582,25},{S(4),18}},{{21720,11},{S(4),19}},{{21820,12},{S(4),20}},{{22019,9},{S(3),0}},
-{{22047,8},{S(3),0}},{{22074,7},{S(3),0}},{{22100,6},{S(3),0}},{{22125,6},{S(3),1}},
-{{22151,6},{S(3),1}},{{22177,8},{S(3),1}},{{22205,8},{S(3),1}},{{22233,8},{S(3),1}},
-{{22261,7},{S(3),1}},{{22288,6},{S(3),2}},{{22316,7},{S(3),2}},{{22345,5},{S(3),4}},
-{{22371,6},{S(3),4}},{{22398,7},{S(3),5}},{{22427,6},{S(3),5}},{{22455,6},{S(3),5}},
-{{22483,5},{S(3),5}},{{22510,8},{S(3),7}},{{22533,7},{S(3),10}},{{22560,6},{S(3),10}},
-{{22586,10},{S(3),11}},{{22617,6},{S(3),11}},{{22644,5},{S(3),11}},{{22670,9},{S(3),13}},
-{{22701,5},{S(3),13}},{{22728,7},{S(3),13}},{{22757,10},{S(3),14}},{{22787,8},{S(3),14}},
-{{22815,8},{S(3),14}},{{22843,6},{S(3),15}},{{22868,8},{S(3),15}},{{22895,7},{S(3),15}},
-{{22921,5},{S(3),17}},{{22945,6},{S(3),18}},{{22971,9},{S(3),18}},{{23000,8},{S(3),18}},
-{{23028,6},{S(3),19}},{{23053,9},{S(3),19}},{{23081,6},{S(3),19}},{{23106,7},{S(3),19}},
-{{23132,8},{S(3),20}},{{23159,6},{S(3),20}},{{23184,6},{S(3),20}},{{23209,6},{S(3),20}},
-{{23234,7},{S(3),21}},{{23262,6},{S(3),21}},{{23289,10},{S(3),22}},{{23318,17},{S(3),22}},
-{{23354,2},{S(3),23}},{{23377,6},{S(3),23}},{{23495,6},{S(5),1}},{{23602,10},{S(2),43}},
-{{23659,8},{S(2),44}},{{23702,9},{S(2),45}},{{23746,8},{S(2),46}},{{23818,12},{S(2),47}},
-{{23898,14},{S(2),48}},{{23948,15},{S(2),49}},{{24007,16},{S(2),50}},{{24059,15},{S(2),51}},
-{{24123,9},{S(2),52}},{{24192,5},{S(1),56}},{{24234,4},{S(1),57}},{{24282,11},{S(1),58}},
-{{24332,6},{S(1),59}},{{24402,4},{S(1),60}},{{24438,6},{S(1),61}},{{24474,5},{S(1),62}},
-{{24522,6},{S(1),63}},{{24587,7},{S(1),64}},{{24656,4},{S(1),65}},{{24709,5},{S(1),66}},
-{{24746,10},{S(1),67}},{{24805,18},{S(1),68}},{{24864,5},{S(1),69}},{{24910,4},{S(1),70}},
-{{24960,4},{S(1),71}},{{25018,16},{S(1),72}},{{25086,5},{S(1),73}},{{25129,5},{S(1),74}},
-{{25175,3},{S(1),75}},{{25232,12},{S(1),76}},{{25279,13},{S(1),77}},{{25338,9},{S(1),78}},
-{{25394,8},{S(1),79}},{{25450,9},{S(1),80}},{{25515,14},{S(1),81}},{{25585,8},{S(1),82}},
-{{25662,13},{S(1),83}},{{31095,11},{S(3),24}},{{31225,11},{S(3),25}},{{31448,10},{S(3),26}},
-{{31668,11},{S(3),27}},{{31805,9},{S(3),28}},{{31925,11},{S(3),29}},{{32049,10},{S(3),30}},
-{{32176,15},{S(4),21}},{{32284,5},{S(4),22}},{{32384,25},{S(4),23}},{{32512,9},{S(4),24}},
-{{32559,9},{S(4),25}},{{32675,9},{S(4),26}},{{32860,7},{S(3),24}},{{32888,6},{S(3),24}},
-{{32915,9},{S(3),25}},{{32945,6},{S(3),26}},{{32971,9},{S(3),26}},{{33000,6},{S(3),26}},
-{{33026,9},{S(3),27}},{{33056,8},{S(3),27}},{{33085,7},{S(3),27}},{{33113,4},{S(3),28}},
-{{33136,3},{S(3),28}},{{33158,11},{S(3),28}},{{33188,8},{S(3),28}},{{33215,5},{S(3),29}},
-{{33241,10},{S(3),29}},{{33272,3},{S(3),29}},{{33296,5},{S(3),30}},{{33321,8},{S(3),30}},
-{{33349,4},{S(4),21}},{{33378,5},{S(4),22}},{{33398,5},{S(4),23}},{{33541,10},{S(5),2}},
-{{33643,16},{S(2),53}},{{33705,9},{S(2),54}},{{33765,15},{S(2),55}},{{33811,4},{S(2),56}},
-{{33868,15},{S(2),57}},{{33951,13},{S(2),58}},{{34022,15},{S(2),59}},{{34085,8},{S(2),60}},
-{{34127,8},{S(2),61}},{{34168,13},{S(2),62}},{{34224,17},{S(2),63}},{{34326,12},{S(2),64}},
-{{34387,19},{S(2),65}},{{34451,10},{S(1),84}},{{34499,6},{S(1),85}},{{34542,4},{S(1),86}},
-{{34594,15},{S(1),87}},{{34644,3},{S(1),88}},{{34700,5},{S(1),89}},{{34737,15},{S(1),90}},
-{{34810,13},{S(1),91}},{{34866,11},{S(1),92}},{{34920,12},{S(1),93}},{{34975,4},{S(1),94}},
-{{35038,4},{S(1),95}},{{35104,4},{S(1),96}},{{35170,2},{S(1),97}},{{39418,12},{S(3),31}},
-{{39539,10},{S(3),32}},{{39648,14},{S(4),27}},{{39771,6},{S(4),28}},{{39858,7},{S(4),29}},
-{{39917,7},{S(4),30}},{{40033,5},{S(4),31}},{{40129,8},{S(4),32}},{{40271,11},{S(4),33}},
-{{40386,18},{S(4),34}},{{40492,7},{S(4),35}},{{40594,17},{S(4),36}},{{40763,7},{S(3),31}},
-{{40792,6},{S(3),31}},{{40820,8},{S(3),32}},{{40848,8},{S(3),32}},{{40876,3},{S(4),27}},
-{{41002,4},{S(5),3}},{{41106,5},{S(2),66}},{{41166,15},{S(2),67}},{{41210,14},{S(2),68}},
-{{41254,15},{S(2),69}},{{41348,15},{S(2),70}},{{41435,14},{S(2),71}},{{41504,4},{S(1),98}},
-{{41550,3},{S(1),99}},{{41606,5},{S(1),100}},{{41653,5},{S(1),101}},{{41703,10},{S(1),102}},
-{{41755,4},{S(1),103}},{{41808,3},{S(1),104}},{{41846,4},{S(1),105}},{{41887,4},{S(1),106}},
-{{41924,4},{S(1),107}},{{41983,3},{S(1),108}},{{42039,6},{S(1),109}},{{42077,5},{S(1),110}},
-{{45664,10},{S(3),33}},{{45800,7},{S(3),34}},{{45928,8},{S(4),37}},{{46015,11},{S(4),38}},
-{{46115,4},{S(4),39}},{{46282,6},{S(3),33}},{{46418,10},{S(5),4}},{{46504,10},{S(2),72}},
-{{46549,14},{S(2),73}},{{46602,3},{S(2),74}},{{46653,6},{S(2),75}},{{46698,18},{S(2),76}},
-{{46792,14},{S(2),77}},{{46849,4},{S(1),111}},{{46909,3},{S(1),112}},{{46974,4},{S(1),113}},
-{{47031,5},{S(1),114}},{{47068,9},{S(1),115}},{{47131,3},{S(1),116}},{{47168,5},{S(1),117}},
-{{49090,11},{S(3),35}},{{49218,10},{S(3),36}},{{49333,11},{S(3),37}},{{49454,10},{S(3),38}},
-{{49584,9},{S(3),39}},{{49696,9},{S(3),40}},{{49818,8},{S(4),40}},{{49895,11},{S(4),41}},
-{{49967,4},{S(4),42}},{{50049,9},{S(4),43}},{{50285,7},{S(3),35}},{{50313,6},{S(3),35}},
-{{50340,9},{S(3),35}},{{50370,8},{S(3),35}},{{50399,9},{S(3),36}},{{50428,10},{S(3),36}},
-{{50458,7},{S(3),36}},{{50485,7},{S(3),37}},{{50513,9},{S(3),37}},{{50543,9},{S(3),37}},
-{{50573,5},{S(3),38}},{{50598,7},{S(3),38}},{{50625,7},{S(3),38}},{{50652,7},{S(3),39}},
-{{50678,6},{S(3),39}},{{50703,9},{S(3),40}},{{50731,7},{S(3),40}},{{50757,5},{S(4),43}},
-{{50889,8},{S(5),5}},{{50986,7},{S(2),78}},{{51047,5},{S(2),79}},{{51086,11},{S(2),80}},
-{{51139,12},{S(2),81}},{{51192,8},{S(2),82}},{{51246,9},{S(2),83}},{{51300,4},{S(2),84}},
-{{51347,22},{S(2),85}},{{51431,18},{S(2),86}},{{51499,17},{S(2),87}},{{51611,19},{S(1),118}},
-{{51685,28},{S(1),119}},{{51773,10},{S(1),120}},{{51824,12},{S(1),121}},{{51877,12},{S(1),122}},
-{{51930,12},{S(1),123}},{{52016,9},{S(1),124}},{{52078,16},{S(1),125}},{{52138,17},{S(1),126}},
-{{52200,18},{S(1),127}},{{52273,16},{S(1),128}},{{52346,23},{S(1),129}},{{52418,16},{S(1),130}},
-{{52479,12},{S(1),131}},{{52533,10},{S(1),132}},{{52603,10},{S(1),133}},{{52655,8},{S(1),134}},
-{{52705,9},{S(1),135}},{{52759,9},{S(1),136}},{{52813,8},{S(1),137}},{{52866,9},{S(1),138}},
-{{52936,11},{S(1),139}},{{52989,7},{S(1),140}},{{53048,7},{S(1),141}},{{53109,20},{S(1),142}},
-{{53169,4},{S(1),143}},{{53251,16},{S(1),144}},{{53314,17},{S(1),145}},{{53376,15},{S(1),146}},
-{{53432,21},{S(1),147}},{{53501,13},{S(1),148}},{{58370,8},{S(4),44}},{{58567,12},{S(5),6}},
-{{58646,9},{S(2),88}},{{58719,18},{S(2),89}},{{58791,12},{S(1),149}},{{58851,14},{S(1),150}},
-{{58910,10},{S(1),151}},{{58960,10},{S(1),152}},{{59568,14},{S(4),45}},{{0,0},{S(0),65535}},
+{{407,12},{S(2),4}},{{444,4},{S(2),5}},{{474,5},{S(2),6}},{{519,6},{S(2),7}},{{565,5},{S(2),8}},
+{{590,7},{S(2),9}},{{633,4},{S(2),10}},{{677,6},{S(2),11}},{{727,5},{S(2),12}},{{776,6},{S(2),13}},
+{{824,5},{S(2),14}},{{870,6},{S(2),15}},{{909,10},{S(2),16}},{{953,13},{S(2),17}},
+{{1002,10},{S(2),18}},{{1069,20},{S(2),19}},{{1138,13},{S(2),20}},{{1203,15},{S(2),21}},
+{{1260,18},{S(2),22}},{{1320,22},{S(2),23}},{{1405,7},{S(2),24}},{{1440,21},{S(2),25}},
+{{1501,23},{S(2),26}},{{1584,10},{S(2),27}},{{1651,14},{S(2),28}},{{1693,13},{S(2),29}},
+{{1738,13},{S(2),30}},{{1789,13},{S(2),31}},{{1829,14},{S(2),32}},{{1878,11},{S(2),33}},
+{{1925,15},{S(2),34}},{{1969,8},{S(1),0}},{{2041,11},{S(1),1}},{{2084,11},{S(1),2}},
+{{2127,16},{S(1),3}},{{2190,3},{S(1),4}},{{2237,14},{S(1),5}},{{2282,4},{S(1),6}},
+{{2332,14},{S(1),7}},{{2383,4},{S(1),8}},{{2423,4},{S(1),9}},{{2460,4},{S(1),10}},
+{{2494,4},{S(1),11}},{{2533,6},{S(1),12}},{{2576,8},{S(1),13}},{{2619,8},{S(1),14}},
+{{2664,3},{S(1),15}},{{2701,4},{S(1),16}},{{2733,3},{S(1),17}},{{2764,4},{S(1),18}},
+{{2802,3},{S(1),19}},{{2827,3},{S(1),20}},{{2864,3},{S(1),21}},{{2894,3},{S(1),22}},
+{{2924,4},{S(1),23}},{{2980,4},{S(1),24}},{{3012,5},{S(1),25}},{{3055,6},{S(1),26}},
+{{3107,3},{S(1),27}},{{3151,7},{S(1),28}},{{3206,8},{S(1),29}},{{3249,4},{S(1),30}},
+{{3276,18},{S(1),31}},{{3332,6},{S(1),32}},{{3363,3},{S(1),33}},{{3410,17},{S(1),34}},
+{{3468,15},{S(1),35}},{{3532,6},{S(1),36}},{{3592,14},{S(1),37}},{{3646,23},{S(1),38}},
+{{3708,4},{S(1),39}},{{3771,6},{S(1),40}},{{3803,10},{S(1),41}},{{3875,5},{S(1),42}},
+{{3920,17},{S(1),43}},{{3978,9},{S(1),44}},{{4036,4},{S(1),45}},{{4069,9},{S(1),46}},
+{{4110,6},{S(1),47}},{{4158,5},{S(1),48}},{{12088,9},{S(3),0}},{{12202,10},{S(3),1}},
+{{12306,12},{S(3),2}},{{12423,7},{S(3),3}},{{12530,11},{S(3),4}},{{12658,12},{S(3),5}},
+{{12774,6},{S(3),6}},{{12885,5},{S(3),7}},{{13009,9},{S(3),8}},{{13156,8},{S(3),9}},
+{{13283,10},{S(3),10}},{{13406,11},{S(3),11}},{{13581,6},{S(3),12}},{{13704,12},{S(3),13}},
+{{13833,10},{S(3),14}},{{13940,9},{S(3),15}},{{14039,5},{S(3),16}},{{14182,9},{S(3),17}},
+{{14276,10},{S(3),18}},{{14395,9},{S(4),0}},{{14472,8},{S(4),1}},{{14571,9},{S(4),2}},
+{{14657,11},{S(4),3}},{{14736,11},{S(4),4}},{{14832,10},{S(4),5}},{{14966,11},{S(4),6}},
+{{15036,11},{S(4),7}},{{15107,9},{S(4),8}},{{15175,11},{S(4),9}},{{15265,15},{S(4),10}},
+{{15363,18},{S(4),11}},{{15484,21},{S(4),12}},{{15602,23},{S(4),13}},{{15715,23},{S(4),14}},
+{{15826,25},{S(4),15}},{{15964,11},{S(4),16}},{{16064,12},{S(4),17}},{{16263,9},{S(3),0}},
+{{16291,8},{S(3),0}},{{16318,7},{S(3),0}},{{16344,6},{S(3),0}},{{16369,6},{S(3),1}},
+{{16395,6},{S(3),1}},{{16421,8},{S(3),1}},{{16449,8},{S(3),1}},{{16477,8},{S(3),1}},
+{{16505,7},{S(3),1}},{{16532,6},{S(3),2}},{{16560,7},{S(3),2}},{{16589,5},{S(3),4}},
+{{16615,6},{S(3),4}},{{16642,7},{S(3),5}},{{16671,6},{S(3),5}},{{16699,6},{S(3),5}},
+{{16727,5},{S(3),5}},{{16754,8},{S(3),7}},{{16777,5},{S(3),8}},{{16801,7},{S(3),10}},
+{{16828,6},{S(3),10}},{{16854,10},{S(3),11}},{{16885,6},{S(3),11}},{{16912,5},{S(3),11}},
+{{16938,9},{S(3),13}},{{16969,5},{S(3),13}},{{16996,7},{S(3),13}},{{17025,10},{S(3),14}},
+{{17055,8},{S(3),14}},{{17083,8},{S(3),14}},{{17111,6},{S(3),15}},{{17136,8},{S(3),15}},
+{{17163,7},{S(3),15}},{{17189,5},{S(3),17}},{{17213,6},{S(3),18}},{{17239,9},{S(3),18}},
+{{17268,8},{S(3),18}},{{17386,6},{S(5),1}},{{17493,10},{S(2),35}},{{17550,8},{S(2),36}},
+{{17593,9},{S(2),37}},{{17637,8},{S(2),38}},{{17709,14},{S(2),39}},{{17759,16},{S(2),40}},
+{{17811,15},{S(2),41}},{{17875,9},{S(2),42}},{{17944,5},{S(1),49}},{{17986,4},{S(1),50}},
+{{18034,6},{S(1),51}},{{18099,7},{S(1),52}},{{18168,4},{S(1),53}},{{18221,5},{S(1),54}},
+{{18258,10},{S(1),55}},{{18317,18},{S(1),56}},{{18376,5},{S(1),57}},{{18422,4},{S(1),58}},
+{{18472,4},{S(1),59}},{{18530,16},{S(1),60}},{{18598,5},{S(1),61}},{{18641,5},{S(1),62}},
+{{18687,3},{S(1),63}},{{18744,12},{S(1),64}},{{18791,13},{S(1),65}},{{18850,8},{S(1),66}},
+{{18906,9},{S(1),67}},{{18971,14},{S(1),68}},{{19041,8},{S(1),69}},{{19118,13},{S(1),70}},
+{{22775,11},{S(3),19}},{{22905,11},{S(3),20}},{{23128,10},{S(3),21}},{{23348,11},{S(3),22}},
+{{23472,10},{S(3),23}},{{23599,15},{S(4),18}},{{23707,5},{S(4),19}},{{23792,25},{S(4),20}},
+{{23920,9},{S(4),21}},{{23967,9},{S(4),22}},{{24083,9},{S(4),23}},{{24268,7},{S(3),19}},
+{{24296,6},{S(3),19}},{{24323,9},{S(3),20}},{{24353,6},{S(3),21}},{{24379,9},{S(3),21}},
+{{24408,6},{S(3),21}},{{24434,5},{S(3),22}},{{24460,10},{S(3),22}},{{24491,3},{S(3),22}},
+{{24515,5},{S(3),23}},{{24540,8},{S(3),23}},{{24568,4},{S(4),18}},{{24597,5},{S(4),19}},
+{{24617,5},{S(4),20}},{{24759,10},{S(5),2}},{{24861,16},{S(2),43}},{{24923,9},{S(2),44}},
+{{24982,15},{S(2),45}},{{25028,4},{S(2),46}},{{25085,15},{S(2),47}},{{25168,13},{S(2),48}},
+{{25239,15},{S(2),49}},{{25302,8},{S(2),50}},{{25344,8},{S(2),51}},{{25385,13},{S(2),52}},
+{{25441,12},{S(2),53}},{{25502,19},{S(2),54}},{{25566,10},{S(1),71}},{{25614,6},{S(1),72}},
+{{25657,4},{S(1),73}},{{25709,15},{S(1),74}},{{25759,3},{S(1),75}},{{25815,5},{S(1),76}},
+{{25852,15},{S(1),77}},{{25925,13},{S(1),78}},{{25981,11},{S(1),79}},{{26035,12},{S(1),80}},
+{{26090,4},{S(1),81}},{{26153,4},{S(1),82}},{{26219,4},{S(1),83}},{{26285,2},{S(1),84}},
+{{29436,12},{S(3),24}},{{29557,10},{S(3),25}},{{29666,14},{S(4),24}},{{29789,6},{S(4),25}},
+{{29876,7},{S(4),26}},{{29935,7},{S(4),27}},{{30051,5},{S(4),28}},{{30147,8},{S(4),29}},
+{{30269,11},{S(4),30}},{{30384,18},{S(4),31}},{{30490,7},{S(4),32}},{{30592,17},{S(4),33}},
+{{30761,7},{S(3),24}},{{30790,6},{S(3),24}},{{30818,8},{S(3),25}},{{30846,8},{S(3),25}},
+{{30874,3},{S(4),24}},{{30999,4},{S(5),3}},{{31103,5},{S(2),55}},{{31163,15},{S(2),56}},
+{{31207,14},{S(2),57}},{{31251,4},{S(1),85}},{{31297,3},{S(1),86}},{{31353,5},{S(1),87}},
+{{31400,5},{S(1),88}},{{31450,10},{S(1),89}},{{31502,4},{S(1),90}},{{31555,3},{S(1),91}},
+{{31593,4},{S(1),92}},{{31634,4},{S(1),93}},{{31671,4},{S(1),94}},{{31730,3},{S(1),95}},
+{{31786,6},{S(1),96}},{{31824,5},{S(1),97}},{{34440,7},{S(3),26}},{{34568,8},{S(4),34}},
+{{34655,4},{S(4),35}},{{34843,10},{S(5),4}},{{34929,10},{S(2),58}},{{34974,14},{S(2),59}},
+{{35027,3},{S(2),60}},{{35078,6},{S(2),61}},{{35123,18},{S(2),62}},{{35217,14},{S(2),63}},
+{{35274,4},{S(1),98}},{{35334,3},{S(1),99}},{{35399,4},{S(1),100}},{{35456,5},{S(1),101}},
+{{35493,9},{S(1),102}},{{35556,3},{S(1),103}},{{35593,5},{S(1),104}},{{37398,11},{S(3),27}},
+{{37526,10},{S(3),28}},{{37641,11},{S(3),29}},{{37762,10},{S(3),30}},{{37892,9},{S(3),31}},
+{{38004,9},{S(3),32}},{{38126,8},{S(4),36}},{{38203,11},{S(4),37}},{{38275,4},{S(4),38}},
+{{38357,9},{S(4),39}},{{38593,7},{S(3),27}},{{38621,6},{S(3),27}},{{38648,9},{S(3),27}},
+{{38678,8},{S(3),27}},{{38707,9},{S(3),28}},{{38736,10},{S(3),28}},{{38766,7},{S(3),28}},
+{{38793,7},{S(3),29}},{{38821,9},{S(3),29}},{{38851,9},{S(3),29}},{{38881,5},{S(3),30}},
+{{38906,7},{S(3),30}},{{38933,7},{S(3),30}},{{38960,7},{S(3),31}},{{38986,6},{S(3),31}},
+{{39011,9},{S(3),32}},{{39039,7},{S(3),32}},{{39065,5},{S(4),39}},{{39196,8},{S(5),5}},
+{{39293,7},{S(2),64}},{{39354,5},{S(2),65}},{{39393,11},{S(2),66}},{{39446,12},{S(2),67}},
+{{39499,8},{S(2),68}},{{39553,9},{S(2),69}},{{39607,4},{S(2),70}},{{39654,22},{S(2),71}},
+{{39738,18},{S(2),72}},{{39806,17},{S(2),73}},{{39918,19},{S(1),105}},{{39992,28},{S(1),106}},
+{{40080,10},{S(1),107}},{{40131,12},{S(1),108}},{{40184,12},{S(1),109}},{{40237,12},{S(1),110}},
+{{40323,9},{S(1),111}},{{40385,16},{S(1),112}},{{40445,17},{S(1),113}},{{40507,18},{S(1),114}},
+{{40580,16},{S(1),115}},{{40653,16},{S(1),116}},{{40714,12},{S(1),117}},{{40768,10},{S(1),118}},
+{{40838,10},{S(1),119}},{{40890,8},{S(1),120}},{{40940,9},{S(1),121}},{{40994,9},{S(1),122}},
+{{41048,8},{S(1),123}},{{41101,9},{S(1),124}},{{41171,11},{S(1),125}},{{41224,7},{S(1),126}},
+{{41283,7},{S(1),127}},{{41344,20},{S(1),128}},{{41404,16},{S(1),129}},{{41467,17},{S(1),130}},
+{{41529,15},{S(1),131}},{{41585,21},{S(1),132}},{{41654,13},{S(1),133}},{{45607,8},{S(4),40}},
+{{45804,12},{S(5),6}},{{45883,9},{S(2),74}},{{45954,18},{S(2),75}},{{46023,12},{S(1),134}},
+{{46083,14},{S(1),135}},{{46142,10},{S(1),136}},{{46192,10},{S(1),137}},{{46783,14},{S(4),41}},
 {{0,0},{S(0),65535}},{{0,0},{S(0),65535}},{{0,0},{S(0),65535}},{{0,0},{S(0),65535}},
-{{0,0},{S(0),65535}},{{0,0},{S(0),65535}}},
-433,
-{161,0,129,0,0,0,0,0,0,0,0,257,0,180,0,0,0,211,220,164,0,369,0,183,307,0,0,165,0,0,224,155,0,0,0,0,
-0,105,0,0,337,201,421,0,91,263,0,370,252,328,396,410,0,126,198,113,0,0,22,0,0,0,0,0,0,0,418,0,71,0,
-0,0,68,360,0,0,0,0,41,329,0,36,11,412,154,45,173,0,0,411,0,378,281,69,0,0,110,0,0,0,0,0,0,0,0,0,
-267,228,81,142,15,298,310,430,0,54,240,0,182,0,44,216,0,13,0,0,1,168,251,200,67,250,397,0,133,0,0,
-0,118,395,0,19,317,0,0,0,0,0,0,4,0,0,0,0,0,0,223,0,0,0,293,0,6,342,415,0,58,197,291,0,0,0,0,88,0,
-59,96,5,147,309,330,229,0,0,0,0,0,0,332,362,0,353,0,321,0,0,130,100,0,338,143,350,0,0,0,0,0,0,352,
-0,300,0,0,0,255,0,294,0,0,232,176,64,162,359,0,0,0,315,0,0,0,0,0,0,357,0,0,0,0,0,0,127,0,233,0,0,0,
-366,0,63,134,0,276,0,0,0,385,0,0,320,327,0,0,0,0,192,0,0,432,0,374,0,0,172,0,0,94,177,0,47,0,0,0,0,
-0,0,0,0,242,145,270,280,313,0,0,0,104,303,0,0,32,0,12,282,389,34,82,387,0,0,203,0,52,0,0,0,304,0,0,
-0,0,236,0,336,226,0,0,0,208,0,349,0,427,0,0,0,0,122,0,0,0,0,0,0,0,0,0,376,0,324,18,0,0,89,214,0,0,
-0,0,0,0,0,319,0,0,0,388,0,158,0,207,355,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,420,27,367,0,57,184,380,
-422,0,0,0,30,356,0,0,0,0,0,0,0,241,7,268,0,0,305,0,0,0,290,333,0,137,401,0,159,400,0,0,185,0,0,70,
-73,246,296,269,0,0,0,0,0,0,0,0,0,348,40,372,259,0,0,79,167,0,373,258,0,0,302,39,111,0,314,393,0,0,
-0,0,0,149,414,0,90,264,254,16,0,46,0,0,0,0,0,287,318,405,0,25,72,74,139,26,0,0,0,0,0,0,0,9,66,283,
-416,0,0,0,0,28,144,0,0,0,0,0,0,189,0,102,271,0,0,0,0,0,322,381,0,0,121,157,178,345,379,0,0,326,0,8,
-0,0,0,368,0,275,0,0,0,0,0,425,212,0,0,0,0,0,354,0,0,106,217,289,0,210,215,274,148,0,244,331,0,0,0,
-428,0,0,205,306,0,0,343,0,0,0,0,0,0,0,171,0,0,0,0,0,0,365,80,358,116,0,0,132,135,53,51,0,0,0,0,0,
-363,423,398,0,14,0,0,196,0,174,0,0,0,117,288,375,0,243,399,0,0,0,209,0,0,0,150,125,407,77,0,0,0,0,
-221,0,361,0,364,0,334,38,0,0,218,0,0,0,0,0,0,0,0,249,285,383,0,225,406,199,408,424,136,230,0,0,0,0,
-0,0,429,433,86,193,316,169,0,0,234,0,0,0,0,0,0,75,248,335,0,297,0,0,384,0,386,0,92,0,0,204,146,109,
-0,115,0,0,160,413,239,112,0,103,235,273,0,97,0,17,0,99,0,260,0,0,0,0,153,85,431,0,0,394,0,0,323,50,
-119,339,0,0,24,31,140,0,191,0,0,2,23,98,0,0,0,390,49,0,286,0,0,341,0,0,65,124,266,0,0,0,78,114,87,
-151,95,312,325,344,213,138,0,107,0,120,0,0,0,0,392,419,0,219,426,0,0,253,0,0,0,0,179,0,0,0,0,0,0,0,
-0,245,0,0,0,0,0,55,0,0,152,265,0,0,238,0,0,123,84,0,0,0,0,382,190,0,131,0,108,222,377,0,0,403,175,
-0,0,0,0,346,0,0,0,93,340,0,0,0,0,0,0,0,0,0,0,0,0,43,83,101,0,163,301,0,0,0,347,371,0,0,0,0,156,417,
-272,0,0,0,0,0,0,0,284,391,0,3,0,29,0,0,10,0,0,299,0,308,0,0,0,0,0,0,0,0,62,402,194,195,20,0,0,0,
-237,206,311,128,0,0,166,0,0,0,295,0,0,0,0,187,0,0,0,0,170,202,247,0,0,35,0,33,48,76,0,0,181,261,37,
-0,0,262,351,0,0,56,227,278,0,0,60,0,0,0,21,0,0,0,0,0,292,256,0,0,0,404,0,231,0,0,0,0,277,0,0,186,0,
-0,279,141,0,0,0,0,0,0,0,0,0,61,0,42,409,0,0,188,0,0,0,0,0},
+{{0,0},{S(0),65535}},{{0,0},{S(0),65535}},{{0,0},{S(0),65535}}},
+371,
+{138,0,109,0,0,0,0,0,0,0,0,0,0,158,0,0,0,177,0,141,0,309,0,0,253,0,0,143,0,0,181,132,0,0,0,0,0,90,
+0,0,279,165,359,0,76,210,0,310,206,271,336,349,0,106,162,98,0,0,19,0,0,0,0,0,0,0,357,0,58,0,0,0,55,
+300,0,0,0,0,34,272,0,31,11,351,131,37,151,0,0,350,0,318,0,56,0,0,95,0,0,0,0,0,0,0,0,0,214,185,67,
+119,244,256,0,368,0,0,0,0,160,0,173,0,0,0,0,0,1,146,205,164,54,204,337,0,113,0,0,0,103,335,0,16,
+263,0,0,0,0,0,0,4,0,0,0,0,0,0,180,0,0,0,239,0,6,282,354,0,46,161,237,0,0,0,0,73,0,47,81,5,124,255,
+273,186,0,0,0,0,0,0,275,302,0,293,0,0,0,0,110,85,0,0,120,290,0,0,0,0,0,0,292,0,246,0,0,0,0,0,240,0,
+0,188,154,51,139,299,0,0,0,261,0,0,0,0,0,0,297,0,0,0,0,0,0,107,0,189,0,0,0,306,0,50,114,0,223,0,0,
+0,325,0,0,0,270,0,0,0,0,0,0,0,370,0,314,0,0,150,0,0,79,155,0,39,0,0,0,0,0,0,0,0,196,122,217,227,
+259,0,0,0,89,249,0,0,28,0,12,228,329,30,68,327,0,0,166,0,0,0,0,0,250,0,0,0,0,192,0,278,183,0,0,0,
+170,0,289,0,365,0,0,0,0,0,0,0,0,0,0,0,0,0,0,316,0,267,15,0,0,74,0,0,0,0,0,0,0,0,0,0,0,0,328,0,135,
+0,169,295,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,358,23,307,0,45,320,360,0,0,0,0,26,296,0,0,0,0,0,0,0,195,
+7,215,0,0,251,0,0,0,236,276,0,0,341,0,136,340,0,0,0,0,0,57,60,200,242,216,0,0,0,0,0,0,0,0,0,288,33,
+312,0,0,0,65,145,0,313,0,0,0,248,0,96,0,260,333,0,0,0,0,0,126,353,0,75,211,208,0,0,38,0,0,0,0,0,
+233,264,0,0,0,59,116,0,22,0,0,0,0,0,0,0,9,53,229,355,0,0,0,0,24,121,0,0,0,0,0,0,0,0,87,218,0,0,0,0,
+0,265,321,0,0,134,319,156,285,0,0,0,269,0,8,0,0,0,308,0,222,0,0,0,0,0,363,0,0,0,0,0,0,294,0,0,91,
+174,235,0,172,221,0,125,0,198,274,0,0,0,366,0,0,167,252,0,0,283,0,0,0,0,0,0,0,149,0,0,0,0,0,0,305,
+66,298,101,0,0,112,0,0,42,0,0,0,0,0,303,361,338,0,0,0,0,0,0,152,0,0,0,102,234,315,0,197,339,0,0,0,
+171,0,0,0,127,105,346,63,0,0,0,0,178,0,301,0,304,0,277,32,0,0,175,0,0,0,0,0,0,0,0,203,231,323,0,
+182,345,163,347,362,0,0,0,0,0,0,0,0,367,371,71,142,262,147,0,0,190,0,0,0,0,0,0,61,202,0,0,243,0,0,
+324,0,326,0,77,0,0,0,123,94,0,100,0,0,137,352,0,97,0,88,191,220,0,82,0,14,0,84,0,0,0,0,0,0,130,369,
+0,0,0,334,0,0,266,41,104,280,0,0,21,27,117,0,0,0,0,2,20,83,0,0,0,330,13,0,232,0,0,281,0,0,52,0,213,
+0,0,0,64,99,72,128,80,258,268,284,0,115,0,92,0,0,0,0,0,0,332,0,0,176,364,0,0,207,0,0,0,0,157,0,0,0,
+0,0,0,0,0,199,0,0,0,0,0,43,0,0,129,212,0,0,194,0,0,0,70,0,0,0,0,322,0,0,111,0,93,179,317,0,0,343,
+153,0,0,0,0,286,0,0,0,78,0,0,0,0,0,0,0,0,0,0,0,0,0,36,69,86,0,140,247,0,0,0,287,311,0,0,0,0,133,
+356,219,0,0,0,0,0,0,0,230,331,0,3,0,25,0,0,10,0,0,245,0,254,0,0,0,0,0,0,0,0,0,342,0,0,17,0,0,0,193,
+168,257,108,0,0,144,0,0,0,241,0,0,0,0,0,0,0,0,0,148,0,201,0,0,0,0,29,40,62,0,0,159,0,0,0,0,209,291,
+0,0,44,184,225,0,0,48,0,0,0,18,0,0,0,0,0,238,0,0,0,0,344,0,187,0,0,0,0,224,0,0,0,0,0,226,118,0,0,0,
+0,0,0,0,0,0,49,0,35,348,0,0,0,0,0,0,0,0},
 };
   }
   // clang-format on
@@ -7559,7 +7252,7 @@ class sensitivity {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       term_[t] = others * term_[t];
       const int from = net.terms[t].signal;
-      if (from >= nodes_) continue;
+      if (from >= nodes_ || from >= C.nodes) continue;  // (the second for compilers that warn)
       Real& entry = matrix_[from * nodes_ + rule.target];  // transposed
       entry = entry - term_[t];
     }

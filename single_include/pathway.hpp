@@ -68,10 +68,14 @@ static_assert(sizeof(0.1) == sizeof(double),
 
 // Around all that computes. Clang may not reassociate, take reciprocals or ignore the sign of 0
 // there, whatever its flags (-funsafe-math-optimizations, -fassociative-math, ...) and the pragmas
-// before it; GCC, which names such flags above, forgets the pragmas before it.
+// before it; GCC, which names such flags above, forgets the pragmas before it. For targets where
+// clang knows no float_control (wasm32) it would warn, and such flags stay unnoticed.
 #if defined(__clang__)
-#define PATHWAY_SAME_BITS_BEGIN _Pragma("float_control(precise, on, push)")
-#define PATHWAY_SAME_BITS_END _Pragma("float_control(pop)")
+#define PATHWAY_FLOAT_CONTROL(what)                                                          \
+  _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wignored-pragmas\"") \
+      _Pragma(what) _Pragma("clang diagnostic pop")
+#define PATHWAY_SAME_BITS_BEGIN PATHWAY_FLOAT_CONTROL("float_control(precise, on, push)")
+#define PATHWAY_SAME_BITS_END PATHWAY_FLOAT_CONTROL("float_control(pop)")
 #elif defined(__GNUC__)
 #define PATHWAY_SAME_BITS_BEGIN _Pragma("GCC push_options") _Pragma("GCC reset_options")
 #define PATHWAY_SAME_BITS_END _Pragma("GCC pop_options")
@@ -5628,7 +5632,7 @@ class sensitivity {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       term_[t] = others * term_[t];
       const int from = net.terms[t].signal;
-      if (from >= nodes_) continue;
+      if (from >= nodes_ || from >= C.nodes) continue;  // (the second for compilers that warn)
       Real& entry = matrix_[from * nodes_ + rule.target];  // transposed
       entry = entry - term_[t];
     }

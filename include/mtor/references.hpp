@@ -20,14 +20,13 @@
 
 namespace mtor {
 
-/// What a source in a text stands for. No string is null.
 struct reference {
   const char* key;            ///< as it stands in a source
   const char* review_number;  ///< its number in the review, or ""
-  const char* citation;       ///< author, year, title, journal; or why there is none
-  const char* doi;            ///< "" unless verified
-  const char* pmid;           ///< "" unless verified
-  bool verified;              ///< a DOI or PMID was read together with the paper
+  const char* citation;
+  const char* doi;   ///< "" unless verified
+  const char* pmid;  ///< "" unless verified
+  bool verified;
 };
 
 /// Numbers first, then keys in the order of the alphabet.
@@ -249,34 +248,18 @@ inline constexpr reference references[] = {
      "Cancer Res 23:6993-7005",
      "", "", false},
     {"81", "81", "Reference 81 of the review, not seen", "", "", false},
-    {"Alesi2021", "",
-     "Alesi N 2021 on TSC2, RagC, folliculin and TFEB (introduction seen). Nat Commun "
-     "12:4245",
-     "10.1038/s41467-021-24499-6", "", true},
     {"assumption", "", "Our own choice, without a paper", "", "", false},
     {"BarPeled2013", "",
      "Bar-Peled L 2013 A tumor suppressor complex with GAP activity for the Rag GTPases that "
      "signal amino acid sufficiency to mTORC1. Science 340:1100-1106",
      "10.1126/science.1232044", "23723238", true},
-    {"Basso2002", "", "Basso AD 2002 Oncogene 21:1159", "", "", false},
-    {"Battaglia2005", "", "Battaglia M 2005 Blood 105:4743", "", "", false},
-    {"Beuvink2005", "",
-     "Beuvink I 2005 The mTOR inhibitor RAD001 sensitizes tumor cells to DNA-damaged induced "
-     "apoptosis through inhibition of p21 translation. Cell 120:747-759",
-     "10.1016/j.cell.2004.12.040", "15797377", true},
-    {"Bray2012", "", "Bray K 2012 PLoS One 7:e41831", "", "", false},
     {"Brugarolas2004", "", "Brugarolas J 2004 Genes Dev", "", "", false},
     {"Brunet1999", "",
      "Brunet A 1999 Akt promotes cell survival by phosphorylating and inhibiting a Forkhead "
      "transcription factor. Cell 96:857-868",
      "", "10102273", true},
-    {"Budanov2008", "",
-     "Budanov AV 2008 Sestrin1 and Sestrin2 activate AMPK and target it to TSC2 (abstract "
-     "seen, PMC2758522). Cell 134:451",
-     "", "", false},
     {"Carracedo2008", "", "Carracedo A 2008 J Clin Invest 118:3065", "", "", false},
     {"Carver2011", "", "Carver BS 2011 Cancer Cell 19", "", "", false},
-    {"Castel2016", "", "Castel P 2016 Cancer Cell 30:229", "", "", false},
     {"Chandarlapaty2011", "", "Chandarlapaty S 2011 Cancer Cell 19:58", "", "", false},
     {"ChEMBL", "",
      "Middle of the potencies in cells that the ChEMBL database lists",
@@ -289,7 +272,6 @@ inline constexpr reference references[] = {
      "Choo AY 2008 Rapamycin differentially inhibits S6Ks and 4E-BP1 to mediate "
      "cell-type-specific repression of mRNA translation. Proc Natl Acad Sci USA 105:17414-17419",
      "10.1073/pnas.0809136105", "18955708", true},
-    {"Choo2010", "", "Choo AY 2010 Mol Cell 38:487", "", "", false},
     {"Chresta2010", "",
      "Chresta CM 2010 AZD8055 is a potent, selective, and orally bioavailable ATP-competitive "
      "mTOR kinase inhibitor with in vitro and in vivo antitumor activity. Cancer Res 70:288-298",
@@ -299,29 +281,16 @@ inline constexpr reference references[] = {
      "for metastatic large-cell neuroendocrine lung carcinoma: a multicenter phase II trial. "
      "Ann Oncol 28:1898-1902",
      "10.1093/annonc/mdx268", "28535181", true},
-    {"Costa2015", "", "Costa C 2015 Cancer Cell 27:97", "", "", false},
-    {"DallePezze2016", "", "Dalle Pezze P 2016 Nat Commun 7:13254", "", "", false},
-    {"Dan2008", "",
-     "Dan HC 2008 Akt-dependent regulation of NF-kappaB is controlled by mTOR and Raptor in "
-     "association with IKK. Genes Dev 22:1490-1500",
-     "10.1101/gad.1662308", "18519641", true},
     {"Dando2017", "36",
      "Dando I 2017 UCP2 inhibition induces ROS/Akt/mTOR axis: role of GAPDH nuclear "
      "translocation in genipin/everolimus anticancer synergism. Free Radic Biol Med 113:176-189",
      "10.1016/j.freeradbiomed.2017.09.022", "28962872", true},
-    {"Delgoffe2009", "",
-     "Delgoffe GM 2009 on mTOR and the fate of T cells: without mTOR they turn regulatory, "
-     "without mTORC1 alone they do not (abstract seen, PMC2768135). Immunity 30:832",
-     "", "", false},
     {"Deng2019", "16", "Deng L 2019 Cell Res 29:136", "10.1038/s41422-018-0120-9", "", true},
     {"Diehl1998", "", "Diehl JA 1998 Genes Dev", "", "", false},
-    {"Dijkers2000", "", "Dijkers PF 2000 Curr Biol 10:1201", "", "", false},
     {"DiMalta2017", "22",
      "Di Malta C 2017 Transcriptional activation of RagD GTPase controls mTORC1 and promotes "
      "cancer growth. Science 356:1188-1193",
      "", "", false},
-    {"Dougherty2005", "", "Dougherty MK 2005 Mol Cell 17:215", "", "", false},
-    {"Dowling2010", "", "Dowling RJ 2010 Science 328:1172", "10.1126/science.1187532", "", true},
     {"Duvel2010", "",
      "Duvel K 2010 Activation of a metabolic gene regulatory network downstream of mTOR complex "
      "1. Mol Cell 39:171-183",
@@ -336,24 +305,11 @@ inline constexpr reference references[] = {
      "Feldman ME 2009 Active-site inhibitors of mTOR target rapamycin-resistant outputs of "
      "mTORC1 and mTORC2. PLoS Biol 7 (2009)",
      "10.1371/journal.pbio.1000038", "", true},
-    {"Feng2005", "", "Feng Z 2005 Proc Natl Acad Sci USA 102:8204", "", "", false},
     {"Fig1", "", "Figure 1 of the review: its caption", "", "", false},
     {"Fig1.3", "", "Figure 1 of the review: the caption, third statement", "", "", false},
     {"Fig1.4", "", "Figure 1 of the review: the caption, fourth statement", "", "", false},
     {"Fig2.2", "", "Figure 2 of the review: the caption, second statement", "", "", false},
     {"Fig2.6", "", "Figure 2 of the review: the caption, sixth statement", "", "", false},
-    {"Fingar2004", "",
-     "Fingar DC 2004 Mol Cell Biol 24:200, on cell size and the cell cycle",
-     "10.1128/MCB.24.1.200-216.2004", "", true},
-    {"Fontaine2018", "",
-     "Fontaine E 2018 Front Endocrinol, on metformin and complex I",
-     "10.3389/fendo.2018.00753", "", true},
-    {"Fry2004", "", "Fry DW 2004 Mol Cancer Ther 3:1427, on PD 0332991", "", "15542782", true},
-    {"Gao2011", "", "Gao D 2011 Mol Cell 44", "", "", false},
-    {"Garami2003", "", "Garami A 2003 Mol Cell", "", "", false},
-    {"Garrett2011", "",
-     "Garrett JT 2011 Proc Natl Acad Sci USA 108:5021",
-     "10.1073/pnas.1016140108", "21385943", true},
     {"Gilmartin2011", "",
      "Gilmartin AG 2011 Clin Cancer Res 17:989-1000, on GSK1120212 (trametinib)",
      "", "", false},
@@ -361,15 +317,11 @@ inline constexpr reference references[] = {
      "Goldman KN 2017 mTORC1/2 inhibition preserves ovarian function and fertility during "
      "genotoxic chemotherapy. Proc Natl Acad Sci USA 2017",
      "", "", false},
-    {"Grabiner2014", "", "Grabiner BC 2014 Cancer Discov 4:554", "", "", false},
     {"Guertin2006", "",
      "Guertin DA 2006 Ablation in mice of the mTOR components raptor, rictor, or mLST8 reveals "
      "that mTORC2 is required for signaling to Akt-FOXO and PKCalpha, but not S6K1. Dev Cell "
      "11:859-871",
      "10.1016/j.devcel.2006.10.007", "17141160", true},
-    {"Guo2011", "",
-     "Guo JY 2011 Genes Dev 25:460, on autophagy in tumours with active RAS",
-     "10.1101/gad.2016311", "21317241", true},
     {"Guri2017", "23",
      "Guri Y 2017 mTORC2 promotes tumorigenesis via lipid synthesis. Cancer Cell 32:807-823.e12",
      "10.1016/j.ccell.2017.11.011", "29232555", true},
@@ -390,16 +342,7 @@ inline constexpr reference references[] = {
      "p53-deficient tumor cells to DNA-damaging agents. Mol Cancer Ther 8:2992-3000",
      "", "", false},
     {"Holderfield2014", "", "Holderfield M 2014 Br J Cancer 111:640", "", "", false},
-    {"Hsu2011", "",
-     "Hsu PP 2011 The mTOR-regulated phosphoproteome reveals a mechanism of mTORC1-mediated "
-     "inhibition of growth factor signaling. Science 332:1317-1322",
-     "10.1126/science.1199498", "21659604", true},
     {"Hudson2002", "", "Hudson CC 2002 Mol Cell Biol", "", "", false},
-    {"Ilic2011", "",
-     "Ilic N 2011 PI3K-targeted therapy can be evaded by gene amplification along the MYC- "
-     "eukaryotic translation initiation factor 4E (eIF4E) axis. Proc Natl Acad Sci USA "
-     "108:E699-708",
-     "10.1073/pnas.1108237108", "21876152", true},
     {"Inoki2002", "",
      "Inoki K 2002 TSC2 is phosphorylated and inhibited by Akt and suppresses mTOR signalling. "
      "Nat Cell Biol 4:648-657",
@@ -408,7 +351,6 @@ inline constexpr reference references[] = {
      "Inoki K 2003 TSC2 mediates cellular energy response to control cell growth and survival. "
      "Cell 115",
      "10.1016/s0092-8674(03)00929-2", "14651849", true},
-    {"Inoki2003_RHEB", "", "Inoki K 2003 Genes Dev 17:1829", "", "", false},
     {"Ishibashi2017", "43",
      "Ishibashi K 2017 Overriding TKI resistance of renal cell carcinoma by combination therapy "
      "with IL-6 receptor blockade. Oncotarget 8:55230-55245",
@@ -421,37 +363,16 @@ inline constexpr reference references[] = {
      "Jensen MR 2008 NVP-AUY922: a small molecule HSP90 inhibitor with potent antitumor "
      "activity in preclinical breast cancer models. Breast Cancer Res 2008",
      "10.1186/bcr1996", "", true},
-    {"Juric2018", "",
-     "Juric D 2018 J Clin Oncol 36:1291, first use of alpelisib in people",
-     "10.1200/JCO.2017.72.7107", "", true},
-    {"Kang2013", "",
-     "Kang SA 2013 mTORC1 phosphorylation sites encode their sensitivity to starvation and "
-     "rapamycin. Science 341:1236566",
-     "10.1126/science.1236566", "", true},
-    {"Kazyken2019", "",
-     "Kazyken D 2019 AMPK directly activates mTORC2 to promote cell survival during acute "
-     "energetic stress. Sci Signal 12:eaav3249",
-     "10.1126/scisignal.aav3249", "", true},
     {"KimJ2011", "",
      "Kim J 2011 AMPK and mTOR regulate autophagy through direct phosphorylation of Ulk1. Nat "
      "Cell Biol 13:132-141",
      "10.1038/ncb2152", "21258367", true},
-    {"Kinsey2019", "", "Kinsey CG 2019 Nat Med 25:620", "", "", false},
-    {"Konecny2006", "",
-     "Konecny GE 2006 Cancer Res 66:1630, on lapatinib",
-     "10.1158/0008-5472.CAN-05-1182", "", true},
     {"Korfel2016", "62",
      "Korfel A 2016 Phase II trial of temsirolimus for relapsed/refractory primary CNS "
      "lymphoma. J Clin Oncol 34:1757-1763",
      "10.1200/JCO.2015.64.9897", "26976424", true},
     {"Kovalski2019", "18", "Kovalski JR 2019 Mol Cell", "", "", false},
-    {"Lee2007", "", "Lee CH 2007 EMBO J 26:4812", "", "", false},
-    {"Ley2003", "", "Ley R 2003 J Biol Chem 278:18811", "", "", false},
-    {"LinJ2013", "",
-     "Lin J 2013 Clin Cancer Res 19:1760, on GDC-0068",
-     "10.1158/1078-0432.CCR-12-3072", "", true},
     {"Lito2012", "", "Lito P 2012 Cancer Cell", "", "", false},
-    {"LiuP2013", "", "Liu P 2013 Nat Cell Biol 15:1340", "", "", false},
     {"LiuP2015", "", "Liu P 2015 Cancer Discov 5:1194", "", "", false},
     {"LiY2004", "", "Li Y 2004, on TSC2 as the GAP of Rheb", "", "15340059", true},
     {"Ma2005", "",
@@ -464,19 +385,11 @@ inline constexpr reference references[] = {
      "product tuberin as a target of the phosphoinositide 3-kinase/akt pathway. Mol Cell "
      "10:151-162",
      "", "", false},
-    {"Marcais2014", "",
-     "Marcais A 2014 The metabolic checkpoint kinase mTOR is essential for IL-15 signaling "
-     "during the development and activation of NK cells. Nat Immunol 15:749-757",
-     "10.1038/ni.2936", "24973821", true},
     {"Matsui2008_IJC", "",
      "Matsui J 2008 E7080, a novel inhibitor that targets multiple kinases, has potent "
      "antitumor activities against stem cell factor producing human small cell lung cancer "
      "H146, based on angiogenesis inhibition. Int J Cancer 122:664-671",
      "10.1002/ijc.23131", "17943726", true},
-    {"Mauthe2018", "",
-     "Mauthe M 2018 Autophagy 14:1435, on chloroquine",
-     "10.1080/15548627.2018.1474314", "29940786", true},
-    {"Mi2015", "", "Mi W 2015 Oncotarget", "", "", false},
     {"Mohan2015", "76", "Mohan S 2015 Clin Cancer Res", "", "", false},
     {"Morran2014", "61",
      "Morran DC 2014 Targeting mTOR dependency in pancreatic cancer. Gut 63:1481-1489",
@@ -491,9 +404,6 @@ inline constexpr reference references[] = {
      "Moyer JD 1997 Induction of apoptosis and cell cycle arrest by CP-358,774, an inhibitor of "
      "epidermal growth factor receptor tyrosine kinase. Cancer Res 57:4838-4848",
      "", "", false},
-    {"Mulholland2011", "", "Mulholland DJ 2011 Cancer Cell 19:792", "", "", false},
-    {"Muranen2012", "", "Muranen T 2012 Cancer Cell 21:227", "", "", false},
-    {"Napolitano2020", "", "Napolitano G 2020 Nature 585:597", "", "", false},
     {"Nguyen2018", "53",
      "Nguyen TL 2018 mTOR inhibition via displacement of phosphatidic acid induces enhanced "
      "cytotoxicity specifically in cancer cells. Cancer Res 78:5384-5397",
@@ -502,38 +412,21 @@ inline constexpr reference references[] = {
      "Obenauf AC 2015 Therapy-induced tumour secretomes promote resistance and tumour "
      "progression. Nature 520:368-372",
      "10.1038/nature14336", "25807485", true},
-    {"Okuzumi2009", "",
-     "Okuzumi T 2009 Nat Chem Biol 5:484, on inhibitors that raise the phosphorylation of "
-     "AKT",
-     "10.1038/nchembio.183", "19465931", true},
     {"OrrAsman2017", "63",
      "Orr-Asman MA 2017 mTOR kinase inhibition effectively decreases progression of a subset of "
      "neuroendocrine tumors that progress on rapalog therapy and delays cardiac impairment. Mol "
      "Cancer Ther 2017",
      "", "", false},
-    {"Palmieri2017", "", "Palmieri M 2017 Nat Commun 8:14338", "", "", false},
     {"Parsa2007", "12",
      "Parsa AT 2007 Loss of tumor suppressor PTEN function increases B7-H1 expression and "
      "immunoresistance in glioma. Nat Med 13:84-88",
      "10.1038/nm1517", "17159987", true},
-    {"PenaLlopis2011", "", "Pena-Llopis S 2011 EMBO J 30:3242", "", "", false},
-    {"Peterson2009", "",
-     "Peterson TR 2009 Cell 137:873, on DEPTOR",
-     "10.1016/j.cell.2009.03.046", "", true},
     {"Peterson2011", "", "Peterson TR 2011 Cell", "", "", false},
-    {"Petit2013", "",
-     "Petit CS 2013 Recruitment of folliculin to lysosomes supports the amino acid-dependent "
-     "activation of Rag GTPases. J Cell Biol 202:1107-1122",
-     "10.1083/jcb.201307084", "24081491", true},
     {"Pollizzi2015", "31",
      "Pollizzi KN 2015 mTORC1 and mTORC2 selectively regulate CD8+ T cell differentiation. J "
      "Clin Invest 125",
      "10.1172/JCI77746", "", true},
     {"Poulikakos2010", "", "Poulikakos PI 2010 Nature", "", "", false},
-    {"Puc2005", "",
-     "Puc J 2005 Lack of PTEN sequesters CHK1 and initiates genetic instability. Cancer Cell "
-     "7:193-204",
-     "10.1016/j.ccr.2005.01.009", "15710331", true},
     {"Raynaud2009", "",
      "Raynaud FI 2009 Biological properties of potent inhibitors of class I "
      "phosphatidylinositide 3-kinases: from PI-103 through PI-540, PI-620 to the oral agent "
@@ -547,9 +440,6 @@ inline constexpr reference references[] = {
      "Ricoult SJH 2016 Oncogenic PI3K and K-Ras stimulate de novo lipid synthesis through "
      "mTORC1 and SREBP. Oncogene, pages 1250-1260",
      "10.1038/onc.2015.179", "", true},
-    {"RodrikOutmezguine2011", "",
-     "Rodrik-Outmezguine VS 2011 Cancer Discov 1:248",
-     "10.1158/2159-8290.CD-11-0085", "22140653", true},
     {"RodrikOutmezguine2016", "52",
      "Rodrik-Outmezguine VS 2016 Overcoming mTOR resistance mutations with a new-generation "
      "mTOR inhibitor. Nature 534:272-276",
@@ -566,17 +456,12 @@ inline constexpr reference references[] = {
      "Sen T 2017 Targeting AXL and mTOR pathway overcomes primary and acquired resistance to "
      "WEE1 inhibition in small-cell lung cancer. Clin Cancer Res 23:6239-6253",
      "", "", false},
-    {"Seoane2004", "", "Seoane J 2004 Cell 117:211", "", "", false},
     {"Settembre2012", "",
      "Settembre C 2012 A lysosome-to-nucleus signalling mechanism senses and regulates the "
      "lysosome via mTOR and TFEB. EMBO J 2012",
      "10.1038/emboj.2012.32", "22343943", true},
     {"Shah2004", "", "Shah OJ 2004 Curr Biol 14:1650", "", "", false},
     {"Shaw2004", "", "Shaw RJ 2004 Cancer Cell", "", "", false},
-    {"She2010", "",
-     "She QB 2010 4E-BP1 is a key effector of the oncogenic activation of the AKT and ERK "
-     "signaling pathways that integrates their function in tumors. Cancer Cell 18:39-51",
-     "10.1016/j.ccr.2010.05.023", "", true},
     {"Shi2019", "26",
      "Shi L 2019 Adenosine interaction with adenosine receptor A2a promotes gastric cancer "
      "metastasis by enhancing PI3K-AKT-mTOR signaling. Mol Biol Cell 30:2527-2534",
@@ -586,7 +471,6 @@ inline constexpr reference references[] = {
      "transient target modulation to impede tumor growth. Mol Cancer Ther 15:2344-2356",
      "10.1158/1535-7163.MCT-15-0996", "", true},
     {"Sundqvist2005", "", "Sundqvist A 2005 Cell Metab", "", "", false},
-    {"Tan2010", "", "Tan J 2010 Cancer Cell 18:459", "", "", false},
     {"Tan2011", "",
      "Tan S 2011 Next-generation Akt inhibitor MK-2206 in 3T3-L1 adipocytes. Biochem J 435",
      "", "", false},
@@ -604,18 +488,11 @@ inline constexpr reference references[] = {
     {"Toschi2008", "",
      "Toschi A 2008, on HIF and the two complexes in kidney cancer",
      "", "", false},
-    {"Tse2008", "",
-     "Tse C 2008 ABT-263: a potent and orally bioavailable Bcl-2 family inhibitor. Cancer "
-     "Res",
-     "10.1158/0008-5472.CAN-07-5836", "18451170", true},
     {"Turke2012", "",
      "Turke AB 2012 Cancer Res 72:3228-3237",
      "10.1158/0008-5472.CAN-11-3747", "22552284", true},
-    {"Tzatsos2006", "", "Tzatsos A 2006 Mol Cell Biol 26:63", "", "", false},
     {"WangB2017", "17", "Wang B 2017 Nature 545:365", "10.1038/nature22344", "", true},
     {"WangF2018", "32", "Wang F 2018 Nat Commun 9", "10.1038/s41467-018-07277-9", "", true},
-    {"Weichhart2008", "", "Weichhart T 2008 Immunity 29:565", "", "", false},
-    {"Will2014", "", "Will M 2014 Cancer Discov 4:334", "", "24436048", true},
     {"Xie2018", "15",
      "Xie X 2018 The mTOR-S6K pathway links growth signalling to DNA damage response by "
      "targeting RNF168. Nat Cell Biol 20:320",
@@ -635,23 +512,7 @@ inline constexpr reference references[] = {
      "cancer proliferation, invasion and chemo-resistance through regulating the "
      "DDR1/Akt/ERK-mTOR axis. Respir Res 20:106",
      "10.1186/s12931-019-1071-5", "31142317", true},
-    {"Yu2011", "",
-     "Yu Y 2011 Phosphoproteomic analysis identifies Grb10 as an mTORC1 substrate that "
-     "negatively regulates insulin signaling. Science 332:1322-1326",
-     "10.1126/science.1199484", "", true},
-    {"ZhangC2019", "", "Zhang C 2019 Clin Cancer Res 25:6827", "", "", false},
-    {"ZhangH2007", "",
-     "Zhang H 2007 J Clin Invest 117:730, on PDGF receptors in cells without TSC",
-     "10.1172/JCI28984", "17290308", true},
     {"ZhangH2018", "77", "Zhang H 2018 Hepatology 67:2271", "10.1002/hep.29715", "", true},
-    {"ZhangHH2006", "",
-     "Zhang HH 2006 S6K1 regulates GSK3 under conditions of mTOR-dependent feedback "
-     "inhibition of Akt. Mol Cell 24:185-197",
-     "10.1016/j.molcel.2006.09.019", "", true},
-    {"Zheng2009", "",
-     "Zheng B 2009 Oncogenic B-RAF negatively regulates the tumor suppressor LKB1 to promote "
-     "melanoma cell proliferation. Mol Cell 33:237-247",
-     "10.1016/j.molcel.2008.12.026", "19187764", true},
     {"ZouZP2015", "50",
      "Zou Zhipeng 2015 mTORC2 promotes cell survival through c-Myc-dependent up-regulation of "
      "E2F1. J Cell Biol 211:105-122",

@@ -1,7 +1,8 @@
-// What loss and excess of each gene do to a tumour in the literature: beside what the network does, see
-// `lab roles` and the test of roles.
+// What loss and excess of each gene do to a tumour in the literature: beside what the network does,
+// see `lab roles` and the test of roles.
 //
-// Who decides: the paper does. Signs stand for proliferation, apoptosis and tumour growth, in this order:
+// Who decides: the paper does. Signs stand for proliferation, apoptosis and tumour growth, in this
+// order:
 //   + rises   - falls   0 unchanged   * both are published (the note says where)   ? not known
 // "from memory" marks a citation that was not looked up.
 #ifndef MTOR_ROLES_HPP
@@ -11,7 +12,7 @@ namespace mtor {
 
 /// A gene, complex or activity of the network and its published role.
 struct gene_role {
-  const char* gene;    ///< a node or an input
+  const char* gene;    ///< a node or an input; some are not in the network yet
   const char* role;    ///< oncogene, suppressor, essential or context
   const char* loss;    ///< signs for proliferation, apoptosis, tumour_growth when it is lost
   const char* excess;  ///< the same when there is too much of it

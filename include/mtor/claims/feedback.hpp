@@ -5,7 +5,6 @@
 
 namespace mtor::claims {
 
-/// Section F of the review: feedback loops.
 inline constexpr char feedback[] = R"claims(
 # F: feedback loops
 definition F1 "The pathway has negative and positive feedback." (73)

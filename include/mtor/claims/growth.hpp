@@ -5,7 +5,6 @@
 
 namespace mtor::claims {
 
-/// Section G of the review: tumour growth and proliferation.
 inline constexpr char growth[] = R"claims(
 # G: tumour growth and proliferation
 claim  G1 "Over-active mTOR makes tumours grow, and with PTEN loss invade as well." (8)

@@ -5,7 +5,6 @@
 
 namespace mtor::claims {
 
-/// Section I of the review: immune cells.
 inline constexpr char immunity[] = R"claims(
 # I: immune cells
 definition I1 "Tumours hide from immune cells; mTOR steers these cells." (28)

@@ -5,7 +5,6 @@
 
 namespace mtor::claims {
 
-/// Section T of the review: TSC mutations.
 inline constexpr char tsc[] = R"claims(
 # T: TSC mutations
 claim  T1 "TSC acts through Rheb: without Rheb losing TSC does nothing."
