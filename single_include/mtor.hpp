@@ -38,6 +38,7 @@
 #error \
     "pathway needs C++20: compile with -std=c++20 or -std=gnu++20 (GCC 12, clang 14 or later); for CODAL and MakeCode take the C file that 'lab export --format c' writes"
 #endif
+/// What the next line cannot include: so that an older compiler says nothing more.
 #define PATHWAY_STOP "C++20 (see the error above)"
 #include PATHWAY_STOP
 #endif
@@ -49,6 +50,7 @@
     (defined(__NO_SIGNED_ZEROS__) && !defined(__clang__))
 #error \
     "pathway gives the same bits on every machine; -ffast-math, or a part of it, lets the compiler change them: compile without it"
+/// What the next line cannot include: so that an older compiler says nothing more.
 #define PATHWAY_STOP "same bits (see the error above)"
 #include PATHWAY_STOP
 #endif
@@ -58,6 +60,7 @@
                                      (__FLT_EVAL_METHOD__ == -1 && !defined(__clang__)))
 #error \
     "pathway gives the same bits on every machine; this build computes with more of them than a number has (x87, -ffp-eval-method): compile with -msse2 -mfpmath=sse"
+/// What the next line cannot include: so that an older compiler says nothing more.
 #define PATHWAY_STOP "same bits (see the error above)"
 #include PATHWAY_STOP
 #endif
@@ -80,7 +83,9 @@ static_assert(sizeof(0.1) == sizeof(double),
 #define PATHWAY_SAME_BITS_BEGIN _Pragma("GCC push_options") _Pragma("GCC reset_options")
 #define PATHWAY_SAME_BITS_END _Pragma("GCC pop_options")
 #else
+/// Before all that computes: flags and pragmas change no bit from here on.
 #define PATHWAY_SAME_BITS_BEGIN
+/// Behind it: as they were.
 #define PATHWAY_SAME_BITS_END
 #endif
 
@@ -182,6 +187,7 @@ requires(detail::is_same<T, float> || detail::is_same<T, double>) constexpr T ro
 
 namespace mtor {
 
+/// The text of the module core.
 inline constexpr char core[] = R"pathway(
 # (n) = reference number of the review; gates: linear (default), graded (EC50=0.3), switch (n=2 EC50=0.4)
 module core "growth factor, energy and amino acids to mTORC1 and mTORC2"
@@ -455,6 +461,7 @@ alias VER52296 = luminespib
 
 namespace mtor {
 
+/// The text of the module fate.
 inline constexpr char fate[] = R"pathway(
 # Apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9. Needs core, growth and metabolism.
 module  fate "apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9"
@@ -525,6 +532,7 @@ preset  oral = CASC9=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
 
 namespace mtor {
 
+/// The text of the module growth.
 inline constexpr char growth[] = R"pathway(
 # Cell cycle, DNA damage, invasion, vessels and the growth of the lesion. Needs core.
 module  growth "cell cycle, DNA repair, invasion, vessels, tumour growth"
@@ -643,6 +651,7 @@ alias LCNEC = large_cell_neuroendocrine
 
 namespace mtor {
 
+/// The text of the module immunity.
 inline constexpr char immunity[] = R"pathway(
 # T cell, NK cell, dendritic cell and macrophage, each with its own mTOR. Needs the modules before it.
 module  immunity "T cell, NK cell, dendritic cell, macrophage"
@@ -741,6 +750,7 @@ preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whol
 
 namespace mtor {
 
+/// The text of the module metabolism.
 inline constexpr char metabolism[] = R"pathway(
 # Lipid, sugar, amino acids, hormones and the factors TFE of the lysosome. Needs core and growth.
 module  metabolism "lipid, glycolysis, nutrients, hormone receptors"
@@ -842,6 +852,7 @@ alias HCC = hepatocellular
 
 namespace mtor {
 
+/// The text of the module resistance.
 inline constexpr char resistance[] = R"pathway(
 # How tumours escape other drugs: AXL, TM4SF1, IL-6, secreted signals, AP-1. Needs the modules before it.
 module  resistance "AXL, TM4SF1, IL-6, secretome, AP-1"
@@ -927,6 +938,7 @@ alias HNSCC = head_neck
 
 namespace mtor {
 
+/// The text of the module side_effects.
 inline constexpr char side_effects[] = R"pathway(
 # Heart valve and ovary under systemic drugs. Needs the modules before it.
 module  side_effects "heart valve and ovary"
@@ -962,8 +974,11 @@ namespace pathway {
 /// ± digits × 10^exponent, at most 19 significant digits. Equal numbers are equal structs as long
 /// as `digits` does not end in 0 and zero is {0, 0, false}; read_decimal gives only such.
 struct decimal {
+  /// The significant digits as a whole number.
   uint64_t digits;
+  /// Power of ten that they are multiplied by.
   int32_t exponent;
+  /// Its sign.
   bool negative;
 
   friend constexpr bool operator==(const decimal&, const decimal&) = default;
@@ -988,8 +1003,11 @@ constexpr bool smaller(const decimal& a, const decimal& b) {
 
 /// `length` counts the characters of the number, 0 if there is none; `value` is 0 unless `ok`.
 struct decimal_result {
+  /// The number that was read.
   decimal value;
+  /// How many characters it took.
   size_t length;
+  /// False where no number stands there.
   bool ok;
 };
 
@@ -1222,6 +1240,7 @@ PATHWAY_SAME_BITS_END
 
 namespace pathway {
 
+/// What a name can stand for.
 enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
 
 /// Which one of its kind, counted from 0 in the order of the text, or none. It neither comes from
@@ -1230,6 +1249,7 @@ enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
 template <symbol_kind Kind>
 class index_of {
  public:
+  /// Of what it is an index.
   static constexpr symbol_kind kind = Kind;
 
   /// None.
@@ -1251,9 +1271,13 @@ class index_of {
   int number_ = -1;
 };
 
+/// Of a node.
 using node_index = index_of<symbol_kind::node>;
+/// Of an input.
 using input_index = index_of<symbol_kind::input>;
+/// Of a drug.
 using drug_index = index_of<symbol_kind::drug>;
+/// Of a preset.
 using preset_index = index_of<symbol_kind::preset>;
 /// What a rule can read: the nodes and, behind them, the inputs.
 using signal_index = index_of<symbol_kind::none>;
@@ -1295,7 +1319,9 @@ inline constexpr bool is_passing_text<T&> = false;
 /// A piece of somebody else's characters, which must outlive it; they need not be ended by a zero.
 /// Exactly `size` characters from `data` are ever read.
 struct text_view {
+  /// The first character; not ended by a zero.
   const char* data = nullptr;
+  /// How many there are.
   size_t size = 0;
 
   /// No characters.
@@ -1336,14 +1362,18 @@ struct text_view {
 /// A piece of a network's own text, as offset and length in characters: stays right when the text
 /// is moved. view() of the network or the claims gives its characters.
 struct slice {
+  /// The first character, counted from the text's beginning.
   uint32_t offset = 0;
+  /// How many there are.
   uint32_t size = 0;
   friend constexpr bool operator==(const slice&, const slice&) = default;
 };
 
 /// Where something stands; line and column count from 1, as editors and compilers do.
 struct place {
+  /// Counted from 1.
   uint32_t line = 1;
+  /// Counted from 1, in bytes.
   uint32_t column = 1;
 };
 
@@ -1523,7 +1553,7 @@ struct module_data {
 /// What a name stands for, and its number among its kind.
 struct symbol {
   symbol_kind kind = symbol_kind::none;  ///< none where the name is declared nowhere
-  uint16_t index = 0xFFFF;               ///< counted from 0, in the order of the text; of none, nothing's
+  uint16_t index = 0xFFFF;  ///< counted from 0, in the order of the text; of none, nothing's
 
   /// Whether it is of this kind.
   constexpr bool is(symbol_kind k) const { return kind == k; }
@@ -1618,12 +1648,15 @@ struct basic_network {
   [[nodiscard]] constexpr node_index node(text_view name) const noexcept {
     return index<symbol_kind::node>(find(name));
   }
+  /// The input of this name, or none.
   [[nodiscard]] constexpr input_index input(text_view name) const noexcept {
     return index<symbol_kind::input>(find(name));
   }
+  /// The drug of this name or alias, or none.
   [[nodiscard]] constexpr drug_index drug(text_view name) const noexcept {
     return index<symbol_kind::drug>(find(name));
   }
+  /// The preset of this name or alias, or none.
   [[nodiscard]] constexpr preset_index preset(text_view name) const noexcept {
     return index<symbol_kind::preset>(find(name));
   }
@@ -1652,6 +1685,7 @@ struct basic_network {
     return best;
   }
 
+  /// The symbol as an index of its kind, or none.
   template <symbol_kind Kind>
   static constexpr index_of<Kind> index(symbol s) noexcept {
     return s.is(Kind) ? index_of<Kind>(s.index) : index_of<Kind>();
@@ -1774,13 +1808,13 @@ constexpr const char* describe(mistake what) {
 /// The answer of a parse. `found` and `suggestion` point into the text that was parsed (a suggested
 /// keyword points into the program); both are empty where there is nothing to show.
 struct [[nodiscard]] diagnostic {
-  mistake what = mistake::none;
-  uint32_t part = 0;    ///< which of several joined texts, counted from 0
-  uint32_t line = 0;    ///< from 1, within that text
-  uint32_t column = 0;  ///< from 1
-  uint32_t offset = 0;  ///< in characters from the beginning of that text
-  text_view found{};
-  text_view suggestion{};
+  mistake what = mistake::none;  ///< none: the text was taken
+  uint32_t part = 0;             ///< which of several joined texts, counted from 0
+  uint32_t line = 0;             ///< from 1, within that text
+  uint32_t column = 0;           ///< from 1
+  uint32_t offset = 0;           ///< in characters from the beginning of that text
+  text_view found{};             ///< the words that were not expected
+  text_view suggestion{};        ///< the nearest words that would do
 
   /// True where there was no mistake.
   constexpr bool ok() const { return what == mistake::none; }
@@ -1835,13 +1869,14 @@ struct found {};
 template <class Word>
 struct did_you_mean {};
 
+/// Compiles for `none` alone; for a mistake the static_assert of its sentence fails.
 template <mistake What, class Part, class Line, class Column, class Found, class Suggestion>
 struct mistake_in_pathway_text {
 #define PATHWAY_ASSERT(name, sentence) \
   static_assert(What != mistake::name, "pathway text: " sentence);
   PATHWAY_MISTAKES(PATHWAY_ASSERT)
 #undef PATHWAY_ASSERT
-  static constexpr bool ok = What == mistake::none;
+  static constexpr bool ok = What == mistake::none;  ///< asked for where a text is used
 };
 
 }  // namespace pathway
@@ -4024,9 +4059,12 @@ template <int Fraction>
 struct fixed {
   static_assert(Fraction == 15 || Fraction == 16 || Fraction == 30,
                 "fixed point has 15, 16 or 30 binary places");
+  /// 1 as it is kept.
   static constexpr int32_t one = int32_t{1} << Fraction;
+  /// 1/2 as it is kept.
   static constexpr int32_t half = one / 2;
 
+  /// The number times 2^Fraction.
   int32_t raw = 0;
 
   constexpr fixed() = default;  ///< 0
@@ -4105,6 +4143,7 @@ struct ieee_number {
   /// EC50^n is kept in [smallest,largest].
   static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
   static constexpr T resolution = 0;  ///< of a T, where levels are finer
+  /// The largest number below 1 that is kept apart from it.
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
   static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
   static constexpr bool precise = sizeof(T) == 8;  ///< settle() then asks for 1e-10, else 1e-5
@@ -4129,20 +4168,32 @@ struct number<float> : ieee_number<float> {};
 /// States have 30 binary places, doses and times are float.
 template <int Fraction>
 struct number<fixed<Fraction>> {
+  /// What the trait is about.
   using T = fixed<Fraction>;
+  /// How levels are kept: with more digits, so that slow nodes move.
   using level = fixed<30>;
+  /// How settings and times are given.
   using real = float;
+  /// The least step from 0.
   static constexpr real smallest = 1.f / T::one;
+  /// The largest number below 1.
   static constexpr real largest = 1.f - 1.f / T::one;
+  /// The least difference of two numbers.
   static constexpr real resolution = 1.f / T::one;
+  /// Rules whose value is 0 may be passed over.
   static constexpr bool soft = false;
+  /// Residuals below 1e-5 cannot be told.
   static constexpr bool precise = false;
 
+  /// 1, in place of what passed it.
   static constexpr T one(T) { return 1; }
+  /// The nearest one, at the bounds where it lies outside.
   static constexpr T from_real(real r) { return T::nearest(r); }
+  /// A level as a setting.
   static constexpr real to_real(level x) { return x.template real<real>(); }
   /// Saturates: h/tau may be large.
   static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
+  /// x^n for x in [0,1].
   static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
 };
 
@@ -4171,6 +4222,7 @@ constexpr fixed<30> moved(fixed<30> base, fixed<30> k, fixed<30> from, fixed<30>
 /// machines; the square and cube of a state that is kept stay normal.
 template <class Level>
 inline constexpr Level negligible = to<Level>({1, sizeof(Level) == 4 ? -12 : -90, false});
+/// The same for levels in fixed point.
 template <>
 inline constexpr fixed<30> negligible<fixed<30>>{};
 
@@ -4343,7 +4395,9 @@ namespace pathway {
 /// target.
 struct arrow {
   int rule = -1;  ///< -1: no arrow
+  /// The term of the rule, counted over the network; -1 for none.
   int term = -1;
+  /// Whether the regulator acts with !.
   bool inhibits = false;
   int regulator = -1;  ///< a signal
   int target = -1;     ///< a node
@@ -4597,7 +4651,9 @@ namespace pathway {
 /// A number, or none: value is 0 then and means nothing.
 template <class Real>
 struct possible {
+  /// The number; 0 and meaningless where there is none.
   Real value = 0;
+  /// Whether there is one.
   bool defined = false;
   [[nodiscard]] explicit constexpr operator bool() const noexcept { return defined; }
 };
@@ -4628,8 +4684,11 @@ template <class Real>
 /// where the effect falls again, the first dose that reaches one counts.
 template <class Real>
 struct alone {
+  /// Rising doses in nM, the first above 0.
   const Real* dose;
+  /// The effect of each, as scan_dose() measures it.
   const Real* effect;
+  /// How many of both.
   int points;
 
   /// The largest effect of the curve.
@@ -4730,8 +4789,10 @@ namespace pathway {
 /// steady state was. NaN for a node that is not there.
 template <class Real>
 struct at_rest {
+  /// The node that was read.
   node_index node{};
   Real tolerance = 0;  ///< as in settle()
+  /// False where a level did not come to rest.
   bool reached = true;
 
   template <class Cell>
@@ -5097,24 +5158,36 @@ constexpr Real drug_effect(Real dose, Real IC50, Real Emax, Real h) noexcept {
   return Emax / (Real(1) + pow_unit(IC50 / dose, h));
 }
 
+/// Drugs and presets as flat arrays of one number type.
 template <class Real, capacity C>
 struct pharmacology {
   static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
+  /// What a drug does to one input.
   struct action {
+    /// Numbers of the drug and of the input.
     uint16_t drug = 0, input = 0;
     Real IC50 = 1, Emax = 0, h = 1;  ///< IC50 in nM
   };
+  /// One setting of a preset.
   struct setting {
+    /// The number of the input or of the node.
     uint16_t target = 0;
+    /// What is set.
     setting_kind kind = setting_kind::input;
+    /// In [0,1].
     Real value = 0;
   };
+  /// How much is in use.
   capacity count{};
+  /// Drug by drug.
   action actions[room(C.actions)] = {};
+  /// Preset by preset.
   setting settings[room(C.settings)] = {};
+  /// Where the settings of each preset begin.
   uint16_t first_setting[room(C.presets + 1)] = {};
 };
 
+/// Fills it from a network of the same room.
 template <class Real, capacity C, class Network>
 constexpr void fill_pharmacology(pharmacology<Real, C>& p, const Network& net) noexcept {
   p.count = net.count;
@@ -5136,6 +5209,7 @@ constexpr void fill_pharmacology(pharmacology<Real, C>& p, const Network& net) n
   }
 }
 
+/// The same as a value.
 template <class Real, capacity C, class Network>
 constexpr pharmacology<Real, C> make_pharmacology(const Network& net) noexcept {
   pharmacology<Real, C> p{};
@@ -5143,6 +5217,7 @@ constexpr pharmacology<Real, C> make_pharmacology(const Network& net) noexcept {
   return p;
 }
 
+/// The drugs and presets of a network that the compiler knows.
 template <const auto& Net, class Real>
 inline constexpr auto pharmacology_of = make_pharmacology<Real, Net.count>(Net);
 
@@ -5169,12 +5244,17 @@ namespace pathway {
 /// step.
 /// Exponential midpoint rule (Hochbruck & Ostermann 2010, Acta Numerica 19:209).
 struct exponential_midpoint {
-  static constexpr int order = 2, work = 1, factors = 2;
+  static constexpr int order = 2;    ///< of its error
+  static constexpr int work = 1;     ///< arrays of room that it needs
+  static constexpr int factors = 2;  ///< of h/tau, a node
+  /// Levels stay in [0,max] for every step.
   static constexpr bool bounded = true;
+  /// The factor number `which` of a node.
   template <class Real>
   static constexpr Real factor(int which, Real h_over_tau) {
     return decay_fraction(which == 0 ? h_over_tau : h_over_tau / 2);
   }
+  /// One step of all levels.
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* mid, int) {
     s.drives(x, [&](int i, Level f) { mid[i] = toward(x[i], s.factor(1, i), f); });
@@ -5184,12 +5264,17 @@ struct exponential_midpoint {
 
 /// First order, one drive a step; the same bounds. With a large h it is a fixed-point iteration.
 struct exponential_euler {
-  static constexpr int order = 1, work = 1, factors = 1;
+  static constexpr int order = 1;    ///< of its error
+  static constexpr int work = 1;     ///< arrays of room that it needs
+  static constexpr int factors = 1;  ///< of h/tau, a node
+  /// Levels stay in [0,max] for every step.
   static constexpr bool bounded = true;
+  /// 1 - e^(-h/tau).
   template <class Real>
   static constexpr Real factor(int, Real h_over_tau) {
     return decay_fraction(h_over_tau);
   }
+  /// One step of all levels.
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* next, int size) {
     s.drives(x, [&s, x, next](int i, Level f) { next[i] = toward(x[i], s.factor(0, i), f); });
@@ -5207,6 +5292,7 @@ constexpr Level stopped(Level x) {
   constexpr Level most = 1e6f;
   return x > most ? most : x < -most ? -most : x;
 }
+/// The same for levels in fixed point.
 constexpr fixed<30> stopped(fixed<30> x) { return x; }  // moved() stops it already
 
 /// h/tau, but at most a million.
@@ -5217,12 +5303,17 @@ constexpr Real stopped_ratio(Real h_over_tau) {
 
 /// First order: x_new = x + h/tau (f(x)-x). One drive a step.
 struct euler {
-  static constexpr int order = 1, work = 1, factors = 1;
+  static constexpr int order = 1;    ///< of its error
+  static constexpr int work = 1;     ///< arrays of room that it needs
+  static constexpr int factors = 1;  ///< of h/tau, a node
+  /// Levels may leave [0,max] where the step exceeds tau.
   static constexpr bool bounded = false;
+  /// h/tau.
   template <class Real>
   static constexpr Real factor(int, Real h_over_tau) {
     return stopped_ratio(h_over_tau);
   }
+  /// One step of all levels.
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* next, int size) {
     s.drives(x, [&](int i, Level f) { next[i] = stopped(moved(x[i], s.factor(0, i), x[i], f)); });
@@ -5233,12 +5324,17 @@ struct euler {
 /// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's
 /// method). Two drives a step.
 struct heun {
-  static constexpr int order = 2, work = 1, factors = 2;
+  static constexpr int order = 2;    ///< of its error
+  static constexpr int work = 1;     ///< arrays of room that it needs
+  static constexpr int factors = 2;  ///< of h/tau, a node
+  /// Levels may leave [0,max] where the step exceeds tau.
   static constexpr bool bounded = false;
+  /// h/tau, and half of it.
   template <class Real>
   static constexpr Real factor(int which, Real h_over_tau) {
     return which == 0 ? stopped_ratio(h_over_tau) : Real(1) / 2;
   }
+  /// One step of all levels.
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* once, int) {
     s.drives(x, [&](int i, Level f) { once[i] = stopped(moved(x[i], s.factor(0, i), x[i], f)); });
@@ -5252,8 +5348,12 @@ struct heun {
 /// Fourth order, the classical Runge-Kutta method: with the stages a, b, c,
 /// x_new = x + (a-x)/3 + 2(b-x)/3 + (c-x)/3 + h/6tau (f(c)-c). Four drives a step.
 struct rk4 {
-  static constexpr int order = 4, work = 3, factors = 5;
+  static constexpr int order = 4;    ///< of its error
+  static constexpr int work = 3;     ///< arrays of room that it needs
+  static constexpr int factors = 5;  ///< of h/tau, a node
+  /// Levels may leave [0,max] where the step exceeds tau.
   static constexpr bool bounded = false;
+  /// The shares of h/tau that its stages take.
   template <class Real>
   static constexpr Real factor(int which, Real h_over_tau) {
     const Real k = stopped_ratio(h_over_tau);
@@ -5263,6 +5363,7 @@ struct rk4 {
            : which == 3 ? Real(1) / 3
                         : Real(2) / 3;
   }
+  /// One step of all levels.
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* work_arrays, int size) {
     Level* const a = work_arrays;
@@ -5352,9 +5453,11 @@ struct bare_number {
 /// A time in minutes. Every value is allowed here, also a negative one or no number, as the
 /// difference of two may be; who takes a duration refuses what makes no sense there.
 struct duration {
+  /// In minutes.
   double minutes = 0;
 
   constexpr duration() = default;
+  /// From braces: {90} are 90 minutes.
   constexpr duration(detail::bare_number in_minutes) : minutes(in_minutes.value) {}
   /// From a std::chrono::duration, or what looks like one: to the nearest double of minutes.
   template <class Chrono>
@@ -5394,9 +5497,11 @@ struct duration {
 /// A concentration in nM. Every value is allowed here; a dose refuses what is no number, negative
 /// or above 1e12.
 struct concentration {
+  /// In nM.
   double nM = 0;
 
   constexpr concentration() = default;
+  /// From braces: {20} are 20 nM.
   constexpr concentration(detail::bare_number in_nM) : nM(in_nM.value) {}
 
   friend constexpr concentration operator+(concentration a, concentration b) {
@@ -5424,7 +5529,9 @@ struct concentration {
 };
 
 // Reached only by a literal that no setter would take: not constexpr, so the build stops here.
+/// Never defined: a call stops the build, and its name says why.
 void more_minutes_than_a_cell_can_run();
+/// Never defined: a call stops the build.
 void more_nM_than_a_dose_can_be();
 
 namespace detail {
@@ -5485,23 +5592,31 @@ namespace pathway {
 template <class Real>
 struct settled {
   bool converged = false;  ///< false: the levels are where the search stood when it gave up
+  /// How many iterations it took.
   int iterations = 0;
   Real residual = 0;  ///< the largest |f_i - x_i|, which is |dx/dt| * tau, where it stopped
   [[nodiscard]] explicit constexpr operator bool() const noexcept { return converged; }
 };
 
 // Reached only when a constant is out of range: not constexpr, so the build stops here.
+/// A level or setting outside [0,1].
 void this_must_be_from_0_to_1();
+/// A dose below 0 or above 1e12 nM.
 void this_dose_must_be_from_0_to_1e12_nM();
+/// A time below 0 or above 1e7 minutes.
 void this_time_must_be_from_0_to_1e7_minutes();
+/// An interval below 0.01 or above 1e7 minutes.
 void this_interval_must_be_from_0_01_to_1e7_minutes();
+/// A step below 1e-6 or above 1e6 minutes.
 void this_step_must_be_from_1e_minus_6_to_1e6_minutes();
 
 /// A number in [0,1] that the compiler knows and has checked. What is known only at run time goes
 /// to the function of the same name that begins with set_, and is checked there.
 template <class Real>
 struct constant_share {
+  /// In [0,1].
   Real value;
+  /// Does not compile outside [0,1].
   template <class Number>
   consteval constant_share(Number v) : value(static_cast<Real>(v)) {
     if (!(v >= 0 && v <= 1)) this_must_be_from_0_to_1();
@@ -5511,7 +5626,9 @@ struct constant_share {
 /// The same for a dose in [0, 1e12] nM.
 template <class Real>
 struct constant_dose {
+  /// In [0, 1e12].
   Real nM;
+  /// Does not compile outside [0, 1e12] nM.
   consteval constant_dose(concentration c) : nM(static_cast<Real>(c.nM)) {
     if (!(c.nM >= 0 && c.nM <= 1e12)) this_dose_must_be_from_0_to_1e12_nM();
   }
@@ -5519,7 +5636,9 @@ struct constant_dose {
 
 /// The same for a time in [0, 1e7] minutes, which are 19 years.
 struct constant_time {
+  /// In [0, 1e7] minutes.
   duration time;
+  /// Does not compile outside.
   consteval constant_time(duration d) : time(d) {
     if (!(d.minutes >= 0 && d.minutes <= 1e7)) this_time_must_be_from_0_to_1e7_minutes();
   }
@@ -5527,7 +5646,9 @@ struct constant_time {
 
 /// The same for the interval between two looks, in [0.01, 1e7] minutes.
 struct constant_interval {
+  /// In [0.01, 1e7] minutes.
   duration time;
+  /// Does not compile outside.
   consteval constant_interval(duration d) : time(d) {
     if (!(d.minutes >= 0.01 && d.minutes <= 1e7)) this_interval_must_be_from_0_01_to_1e7_minutes();
   }
@@ -5535,7 +5656,9 @@ struct constant_interval {
 
 /// The same for a step in [1e-6, 1e6] minutes.
 struct constant_step {
+  /// In [1e-6, 1e6] minutes.
   duration time;
+  /// Does not compile outside.
   consteval constant_step(duration d) : time(d) {
     if (!(d.minutes >= 1e-6 && d.minutes <= 1e6)) {
       this_step_must_be_from_1e_minus_6_to_1e6_minutes();
@@ -5588,6 +5711,7 @@ class basic_simulation {
     put_dose(drug.number(), nM);
     return true;
   }
+  /// The same with its unit.
   [[nodiscard]] constexpr bool set_dose(drug_index drug, concentration c) noexcept {
     return set_dose(drug, static_cast<real>(c.nM));
   }
@@ -5751,8 +5875,11 @@ class basic_simulation {
   [[nodiscard]] constexpr real step_size() const noexcept { return step_; }  ///< minutes
   /// How many there are: indices go from 0 to one less.
   [[nodiscard]] constexpr int nodes() const noexcept { return model_.tables().count.nodes; }
+  /// How many inputs the network has.
   [[nodiscard]] constexpr int inputs() const noexcept { return model_.tables().count.inputs; }
+  /// How many drugs the network has.
   [[nodiscard]] constexpr int drugs() const noexcept { return model_.pharmacology().count.drugs; }
+  /// What the cell is made of.
   [[nodiscard]] constexpr const Model& model() const noexcept { return model_; }
 
   /// A node's level, in [0,1] with the bounded steppers.
@@ -5784,17 +5911,25 @@ class basic_simulation {
   /// All that a cell is but its model: plain data of fixed size, to be kept as bytes. What it is
   /// loaded into goes on with the same bits.
   struct state {
+    /// How many of each the network has: load() takes only a state of its own shape.
     int nodes = 0, inputs = 0, drugs = 0;
+    /// Of the nodes.
     level levels[static_cast<size_t>(Model::room.nodes > 0 ? Model::room.nodes : 1)] = {};
+    /// Of the nodes.
     T max[static_cast<size_t>(Model::room.nodes > 0 ? Model::room.nodes : 1)] = {};
+    /// The inputs' own settings, without drugs.
     T own[static_cast<size_t>(Model::room.inputs > 0 ? Model::room.inputs : 1)] = {};
+    /// Of the drugs, in nM.
     real dose[static_cast<size_t>(Model::drugs > 0 ? Model::drugs : 1)] = {};
+    /// Bit i: node i is held.
     uint32_t held[static_cast<size_t>((Model::room.nodes + 32) / 32)] = {};
     real step = 1, since = 0;  ///< the time is since + step * steps
+    /// Whole steps of the time that has passed.
     uint32_t steps = 0;
     [[nodiscard]] friend constexpr bool operator==(const state&, const state&) noexcept = default;
   };
 
+  /// All that load() needs to go on with the same bits; plain data.
   [[nodiscard]] constexpr state save() const noexcept {
     state s{};
     s.nodes = nodes();
@@ -5973,10 +6108,12 @@ class basic_simulation {
 
  protected:
   // What the setters do once they have checked.
+  /// set_input() of what was checked already, as the next ones.
   constexpr void put_input(int input, real setting) noexcept {
     own_[input] = number<T>::from_real(setting);
     refresh_input(input);
   }
+  /// In nM.
   constexpr void put_dose(int drug, real nM) noexcept {
     dose_[drug] = nM;
     const auto& p = model_.pharmacology();
@@ -5984,20 +6121,25 @@ class basic_simulation {
       if (p.actions[a].drug == drug) refresh_input(p.actions[a].input);
     }
   }
+  /// In [0,1].
   constexpr void put_max(int node, real max) noexcept {
     max_[node] = number<T>::from_real(max);
     tell_apart(node);
   }
+  /// In [0,1].
   constexpr void put_hold(int node, real at) noexcept {
     x_[node] = number<T>::level_from(at);
     held_[node / 32] |= flag(node);
     tell_apart(node);
   }
+  /// Not held any more.
   constexpr void free(int node) noexcept {
     held_[node / 32] &= ~flag(node);
     tell_apart(node);
   }
+  /// In [0,1].
   constexpr void put_level(int node, real to) noexcept { x_[node] = number<T>::level_from(to); }
+  /// All that the preset sets.
   constexpr void put_preset(int preset) noexcept {
     const auto& p = model_.pharmacology();
     for (int i = p.first_setting[preset]; i < p.first_setting[preset + 1]; ++i) {
@@ -6070,22 +6212,31 @@ class basic_simulation {
 /// The model of a network known to the compiler: no state, everything constant.
 template <const auto& Net, class T>
 struct compiled_model {
+  /// Room of its tables: no more than it needs.
   static constexpr extent room = tables_of<Net, T>.count;
+  /// How many drugs it has.
   static constexpr int drugs = Net.count.drugs;
+  /// What an evaluator reads.
   static constexpr const auto& tables() noexcept { return tables_of<Net, T>; }
+  /// Drugs and presets.
   static constexpr const auto& pharmacology() noexcept { return pharmacology_of<Net, real_of<T>>; }
 };
 
 // Reached only when a name is not in the network: not constexpr, so the build stops here, and the
 // template's argument says which name of the network is near.
+/// Never defined: a call stops the build, and its name says why.
 template <class Suggestion>
 void no_such_node_or_input_in_this_network();
+/// Never defined: a call stops the build.
 template <class Suggestion>
 void no_such_node_in_this_network();
+/// Never defined: a call stops the build.
 template <class Suggestion>
 void no_such_input_in_this_network();
+/// Never defined: a call stops the build.
 template <class Suggestion>
 void no_such_drug_in_this_network();
+/// Never defined: a call stops the build.
 template <class Suggestion>
 void no_such_preset_in_this_network();
 
@@ -6155,7 +6306,9 @@ consteval symbol resolve(const char* name) {
 /// kind, does not compile.
 template <const auto& Net, symbol_kind Kind>
 struct name_in {
+  /// Its number among its kind.
   index_of<Kind> index;
+  /// A name that the network lacks does not compile.
   consteval name_in(const char* name) : index(detail::resolve<Net, Kind>(name).index) {}
   constexpr operator index_of<Kind>() const noexcept { return index; }
 };
@@ -6163,7 +6316,9 @@ struct name_in {
 /// The same for a node or an input.
 template <const auto& Net>
 struct signal_in {
+  /// Which node or input.
   symbol s;
+  /// A name that the network lacks does not compile.
   consteval signal_in(const char* name) : s(detail::resolve<Net, symbol_kind::none>(name)) {}
 };
 
@@ -6203,11 +6358,16 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   using base::set_level;
   using base::set_max;
   using typename base::real;
+  /// A node of this network.
   using node_name = name_in<Net, symbol_kind::node>;
+  /// An input of this network.
   using input_name = name_in<Net, symbol_kind::input>;
+  /// A drug of this network, or its alias.
   using drug_name = name_in<Net, symbol_kind::drug>;
+  /// A preset of this network, or its alias.
   using preset_name = name_in<Net, symbol_kind::preset>;
 
+  /// The network, for look-ups at run time.
   [[nodiscard]] static constexpr const auto& network() noexcept { return Net; }
 
   // --- reading ---------------------------------------------------------------------------------
@@ -6225,6 +6385,7 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   [[nodiscard]] constexpr real(max)(node_name node) const noexcept {
     return (base::max)(node.index);
   }
+  /// Whether a node is held.
   [[nodiscard]] constexpr bool held(node_name node) const noexcept {
     return base::held(node.index);
   }
@@ -6251,6 +6412,7 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   constexpr void hold(node_name node, constant_share<real> at) noexcept {
     base::put_hold(node.index.number(), at.value);
   }
+  /// It goes on by itself from where it is.
   constexpr void release(node_name node) noexcept { base::free(node.index.number()); }
   /// Puts a node to a level in [0,1], from where it goes on by itself.
   constexpr void level(node_name node, constant_share<real> to) noexcept {
@@ -6259,9 +6421,11 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
 
   // --- what is known only at run time: false, and nothing is changed, where it is out of range ---
 
+  /// As set(): an input's own setting, in [0,1].
   [[nodiscard]] constexpr bool set_input(input_name input, real setting) noexcept {
     return base::set_input(input.index, setting);
   }
+  /// As dose(), in [0, 1e12] nM.
   [[nodiscard]] constexpr bool set_dose(drug_name drug, concentration c) noexcept {
     return base::set_dose(drug.index, c);
   }
@@ -6269,12 +6433,15 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   [[nodiscard]] constexpr bool set_dose(drug_name drug, real nM) noexcept {
     return base::set_dose(drug.index, nM);
   }
+  /// As max(), in [0,1].
   [[nodiscard]] constexpr bool set_max(node_name node, real scale) noexcept {
     return base::set_max(node.index, scale);
   }
+  /// As hold(), in [0,1].
   [[nodiscard]] constexpr bool set_hold(node_name node, real at) noexcept {
     return base::set_hold(node.index, at);
   }
+  /// As level(), in [0,1].
   [[nodiscard]] constexpr bool set_level(node_name node, real to) noexcept {
     return base::set_level(node.index, to);
   }
@@ -6284,6 +6451,7 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   constexpr void advance(constant_time time, constant_interval every, Observer&& see) {
     base::observed_whole(time.time, every.time, [&] { return base::goes_on(see, *this); });
   }
+  /// As advance() with an observer; false where a time is out of range.
   template <class Observer>
   [[nodiscard]] constexpr bool advance_for(duration time, duration every, Observer&& see) {
     return base::observed(time, every, [&] { return base::goes_on(see, *this); });
@@ -6393,6 +6561,7 @@ constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) noexcept
 template <int Nodes, int Rules, int Characters = 256 * (Nodes + Rules), int Undos = 1>
 class editable {
  public:
+  /// How much it can hold.
   static constexpr capacity limit = room_for(Nodes, Rules);
 
   constexpr editable() noexcept {
@@ -6457,6 +6626,7 @@ class editable {
   // Where a statement stands in text(): good until the next change. `nowhere` is refused by the
   // functions above.
 
+  /// The answer of find() where there is no such statement.
   static constexpr slice nowhere = {~uint32_t{0}, 0};
 
   /// A line of all texts together, from 1, without its line end.
@@ -6493,9 +6663,11 @@ class editable {
     return true;
   }
 
+  /// What the current text means.
   [[nodiscard]] constexpr const auto& network() const noexcept {
     return versions_[current_].network;
   }
+  /// The current text, its parts joined.
   [[nodiscard]] constexpr text_view text() const noexcept {
     return {versions_[current_].text, versions_[current_].size};
   }
@@ -6594,9 +6766,12 @@ class editable {
 /// The equations of a network read at run time.
 template <class T, capacity C>
 struct interpreted {
+  /// What an evaluator reads.
   tables<T, roomy(C)> equations{};
+  /// Drugs and presets.
   pathway::pharmacology<real_of<T>, C> doses{};
 
+  /// Makes the equations of this network; cells that use them must be reset().
   template <class Network>
   constexpr void(read)(const Network& net) noexcept {
     fill_tables(equations, net);
@@ -6604,13 +6779,20 @@ struct interpreted {
   }
 };
 
+/// What a cell is made of, where the network was read at run time.
 template <class T, capacity C>
 struct interpreted_model {
+  /// Room of its tables.
   static constexpr extent room = roomy(C);
+  /// The most drugs.
   static constexpr int drugs = C.drugs;
+  /// The equations; they must outlive the cell.
   const interpreted<T, C>* data = nullptr;
+  /// Refers to the equations.
   constexpr interpreted_model(const interpreted<T, C>& from) noexcept : data(&from) {}
+  /// What an evaluator reads.
   [[nodiscard]] constexpr const auto& tables() const noexcept { return data->equations; }
+  /// Drugs and presets.
   [[nodiscard]] constexpr const auto& pharmacology() const noexcept { return data->doses; }
 };
 
@@ -6636,12 +6818,14 @@ namespace pathway {
 /// A loop is the arrows [first, first + size) of the caller's array: the first one starts at the
 /// node, the last one ends there, and none passes a node twice.
 struct feedback {
+  /// Where its arrows begin among all, and how many it has.
   int first = 0, size = 0;
   bool negative = false;  ///< an odd number of inhibitions: what goes up comes back down
 };
 
 /// What find_loops() has found.
 struct loops_found {
+  /// How many loops were found.
   int loops = 0;
   bool complete = true;  ///< false: no room for more, or the search was cut short
 };
@@ -6889,12 +7073,14 @@ constexpr decimal with_other_odds(const decimal& typical, double factor) {
 
 /// Makes cell number `cell` of a population around the typical one: `into` gets its equations,
 /// `own` is room for its network. What differs is how much of a regulator is needed (EC50), how
-/// strong a rule is that is not at its full strength already, and how much of a drug is needed. reset() the
-/// cell that reads them. False, and nothing is changed, for a spread outside [0,10].
+/// strong a rule is that is not at its full strength already, and how much of a drug is needed.
+/// reset() the cell that reads them. False, and nothing is changed, for a spread outside [0,10].
 template <class T, capacity C, class Network>
-[[nodiscard]] constexpr bool make_cell(interpreted<T, C>& into, Network& own, const Network& typical,
-                         spread differ, uint64_t seed, uint64_t cell) {
-  if (!(differ.odds >= 0 && differ.odds <= 10 && differ.IC50 >= 0 && differ.IC50 <= 10)) return false;
+[[nodiscard]] constexpr bool make_cell(interpreted<T, C>& into, Network& own,
+                                       const Network& typical, spread differ, uint64_t seed,
+                                       uint64_t cell) {
+  if (!(differ.odds >= 0 && differ.odds <= 10 && differ.IC50 >= 0 && differ.IC50 <= 10))
+    return false;
   own = typical;
   uint64_t item = 0;
   const auto factor = [&](double sigma) { return log_normal(sigma, seed, cell, ++item); };
@@ -6971,8 +7157,10 @@ namespace pathway {
 /// value; equal only where both parts are.
 template <class Real>
 struct dual {
+  /// The type of both parts.
   using part = Real;
 
+  /// The number, and its derivative to what was seeded with slope 1.
   Real value = 0, slope = 0;
 
   /// The constant 0.
@@ -7015,6 +7203,7 @@ struct dual {
   friend constexpr bool operator>=(dual a, dual b) noexcept { return a.value >= b.value; }
 };
 
+/// Both parts rounded, so that no compiler fuses what follows.
 template <class Real>
 constexpr dual<Real> rounded(dual<Real> product) noexcept {
   return {rounded(product.value), product.slope};
@@ -7030,6 +7219,7 @@ constexpr dual<Real> pow_unit(dual<Real> x, dual<Real> n) noexcept {
   return {p, rounded(to_x * x.slope) + rounded(to_n * n.slope)};
 }
 
+/// 1 - e^-z with its derivative.
 template <class Real>
 constexpr dual<Real> decay_fraction(dual<Real> z) noexcept {
   const Real gone = decay_fraction(z.value);
@@ -7046,20 +7236,33 @@ constexpr dual<Real> toward(dual<Real> x, dual<Real> k, dual<Real> goal) noexcep
 /// Computes the values of number<Real>, bit for bit; doses, times and time constants are dual too.
 template <class Real>
 struct number<dual<Real>> {
+  /// What the trait is about.
   using T = dual<Real>;
+  /// How levels are kept.
   using level = T;
+  /// How settings and times are given.
   using real = T;
 
+  /// The least step from 0.
   static constexpr T smallest = number<Real>::smallest;
+  /// The least difference of two levels.
   static constexpr T resolution = number<Real>::resolution;
+  /// The largest number below 1.
   static constexpr T largest = number<Real>::largest;
+  /// Every rule counts, also one whose value is 0: its slope may not be.
   static constexpr bool soft = true;  // no rule is passed over because its value is 0
+  /// Whether residuals below 1e-5 can be told.
   static constexpr bool precise = number<Real>::precise;
 
+  /// 1, with the slope of what it replaces.
   static constexpr T one(T x) noexcept { return {1, x.slope}; }
+  /// A setting as a number.
   static constexpr T from_real(T r) noexcept { return r; }
+  /// A number as a setting.
   static constexpr T to_real(T x) noexcept { return x; }
+  /// A setting as a level.
   static constexpr T level_from(T x) noexcept { return x; }
+  /// x^n for x in [0,1], with its derivative.
   static constexpr T power(T x, T n) noexcept { return pow_unit(x, n); }
 };
 
@@ -7175,9 +7378,13 @@ class sensitivity {
 
   // d(level) / d(parameter), one-sided where the parameter is at the end of its range.
   // Rules are numbered as the network has them.
+  /// To the weight of a rule; NaN where there is no such rule.
   [[nodiscard]] constexpr Real weight(int rule) const noexcept { return of_rule(rule, to_w_); }
+  /// To the EC50 of a rule; NaN where there is no such rule.
   [[nodiscard]] constexpr Real EC50(int rule) const noexcept { return of_rule(rule, to_EC50_); }
+  /// To the n of a rule; NaN where there is no such rule.
   [[nodiscard]] constexpr Real n(int rule) const noexcept { return of_rule(rule, to_n_); }
+  /// To the max of a node; NaN where there is no such node.
   [[nodiscard]] constexpr Real(max)(node_index node) const noexcept {
     return read_ && node.below(nodes_) ? weight_of_[node.number()] * drive_[node.number()]
                                        : nothing();
@@ -7252,7 +7459,7 @@ class sensitivity {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       term_[t] = others * term_[t];
       const int from = net.terms[t].signal;
-      if (from >= nodes_ || from >= C.nodes) continue;  // (the second for compilers that warn)
+      if (from >= nodes_ || from >= C.nodes) continue;     // (the second for compilers that warn)
       Real& entry = matrix_[from * nodes_ + rule.target];  // transposed
       entry = entry - term_[t];
     }
@@ -7508,6 +7715,7 @@ enum class claim_kind : uint8_t { claim, card, definition, lesson };
 struct claim_data {
   slice id, sentence, source, note;  ///< `sentence`, `source` and `note` may be empty
   slice say;                         ///< of a lesson: what is read before; may be empty
+  /// What the statement is.
   claim_kind kind = claim_kind::claim;
   uint16_t first_run = 0, runs = 0;                  ///< in basic_claims::runs
   uint16_t first_expectation = 0, expectations = 0;  ///< in basic_claims::expectations
@@ -7518,8 +7726,8 @@ struct claim_data {
 struct run_data {
   slice name, text;                      ///< `text` is what stands after '='
   uint16_t first_stage = 0, stages = 0;  ///< in basic_claims::stages; at least one
-  /// The run whose levels this one holds (NODE.hold=@run), or from which it starts in time: always
-  /// an earlier one of the same claim; -1 none.
+  /// The run whose levels this one holds (`NODE.hold=@run`), or from which it starts in time:
+  /// always an earlier one of the same claim; -1 none.
   int16_t needs = -1;
 };
 
@@ -7531,16 +7739,20 @@ struct stage_data {
 
 /// One setting of a stage; each setting stands once in it, and presets may be overruled by others.
 struct run_setting {
-  enum kind_type : uint8_t { input, max, hold, dose, preset, hold_at_run } kind = input;
-  uint16_t target = 0;  ///< number of the input, node, drug or preset
-  decimal value;        ///< level in [0,1], or dose in nM up to 1e12; 0 for preset and hold_at_run
+  /// What is set; hold_at_run holds a node at its level in another run.
+  enum kind_type : uint8_t { input, max, hold, dose, preset, hold_at_run };
+  kind_type kind = input;  ///< what is set
+  uint16_t target = 0;     ///< number of the input, node, drug or preset
+  decimal value;  ///< level in [0,1], or dose in nM up to 1e12; 0 for preset and hold_at_run
 };
 
 /// One number or read-out, with the sign (+ - * /) before it.
 struct operand {
+  /// How it joins what stands before it: + - * or /.
   char sign = '+';
   int16_t run = -1;   ///< number of the run that is read; -1: none, the number `value`
   uint16_t node = 0;  ///< number of the node that is read
+  /// The number, where it is one.
   decimal value;
 };
 
@@ -7561,12 +7773,14 @@ struct question {
 
 /// How much of each kind fits, or is there. count_claims() gives what a text needs.
 struct claim_capacity {
+  /// The most of each.
   int claims = 0, runs = 0, stages = 0, settings = 0, expectations = 0, operands = 0, questions = 0;
 };
 
 /// The claims of a text about one network. Filled by parse_claims(); plain data afterwards.
 template <claim_capacity C>
 struct basic_claims {
+  /// How much it can hold.
   static constexpr claim_capacity limit = C;
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
   static_assert(C.claims <= 32767 && C.runs <= 32767 && C.stages <= 65535 && C.settings <= 65535 &&
@@ -7576,12 +7790,19 @@ struct basic_claims {
   const char* text = nullptr;   ///< the characters that every slice points into
   const char* about = nullptr;  ///< the text of the network whose nodes are numbered here
   claim_capacity count{};       ///< how much of each array is in use
+  /// In the order of the text.
   claim_data claims[room(C.claims)];
+  /// Claim by claim.
   run_data runs[room(C.runs)];
+  /// Run by run.
   stage_data stages[room(C.stages)];
+  /// Stage by stage.
   run_setting settings[room(C.settings)];
+  /// Claim by claim.
   expectation expectations[room(C.expectations)];
+  /// Expectation by expectation, left side first.
   operand operands[room(C.operands)];
+  /// Lesson by lesson.
   question questions[room(C.questions)];
 
   /// The characters of a slice of this text.
@@ -7752,7 +7973,7 @@ struct claim_parser : reader {
     return kind == run_setting::hold || kind == run_setting::hold_at_run;
   }
 
-  /// PRESET, INPUT=0.5, DRUG=20nM, DRUG=10x, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
+  /// PRESET, INPUT=0.5, DRUG=20nM, DRUG=10x, NODE.max=0, NODE.hold=0.5 or `NODE.hold=@run`.
   constexpr bool read_setting(run_data& run, const stage_data& stage) {
     if (!fits(all.count.settings, Claims::limit.settings)) return false;
     run_setting s{};
@@ -8011,7 +8232,7 @@ PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Puts the settings of one stage on a cell that has none yet; `others` holds the levels of the run
-/// that NODE.hold=@run names, by node (null: no such setting may be there). Answers whether the
+/// that `NODE.hold=@run` names, by node (null: no such setting may be there). Answers whether the
 /// cell took them all.
 template <class Simulation, class Claims, class Real>
 [[nodiscard]] constexpr bool apply_stage(Simulation& cell, const Claims& all,
@@ -8100,9 +8321,12 @@ constexpr Real evaluate(const Claims& all, int first, int operands, const Levels
 /// What an expectation found: both sides, and what was expected of them.
 template <class Real>
 struct finding {
+  /// What was found on both sides, and the difference that was asked for.
   Real left = 0, right = 0, effect = 0;
+  /// Asked: equal within the effect; else greater by it.
   bool equal = false;
 
+  /// Left less right.
   constexpr Real difference() const { return left - right; }
   /// Whether the difference is at least `least`; for `=` whether it is within the effect. Never
   /// where a side is infinite or no number, as after a quotient by 0.

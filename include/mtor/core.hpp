@@ -5,6 +5,7 @@
 
 namespace mtor {
 
+/// The text of the module core.
 inline constexpr char core[] = R"pathway(
 # (n) = reference number of the review; gates: linear (default), graded (EC50=0.3), switch (n=2 EC50=0.4)
 module core "growth factor, energy and amino acids to mTORC1 and mTORC2"

@@ -5,6 +5,7 @@
 
 namespace mtor {
 
+/// The text of the module fate.
 inline constexpr char fate[] = R"pathway(
 # Apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9. Needs core, growth and metabolism.
 module  fate "apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9"

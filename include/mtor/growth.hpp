@@ -5,6 +5,7 @@
 
 namespace mtor {
 
+/// The text of the module growth.
 inline constexpr char growth[] = R"pathway(
 # Cell cycle, DNA damage, invasion, vessels and the growth of the lesion. Needs core.
 module  growth "cell cycle, DNA repair, invasion, vessels, tumour growth"

@@ -5,6 +5,7 @@
 
 namespace mtor {
 
+/// The text of the module immunity.
 inline constexpr char immunity[] = R"pathway(
 # T cell, NK cell, dendritic cell and macrophage, each with its own mTOR. Needs the modules before it.
 module  immunity "T cell, NK cell, dendritic cell, macrophage"

@@ -5,6 +5,7 @@
 
 namespace mtor {
 
+/// The lessons, as text.
 inline constexpr char lessons[] = R"lessons(
 lesson released_brake "Why does rapamycin activate AKT?" (F2, F3, F4, F7)
 say    "Everolimus, a relative of rapamycin, blocks mTORC1, and mTORC1 drives growth. AKT lies above mTORC1. Predict first, then run."

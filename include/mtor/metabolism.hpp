@@ -5,6 +5,7 @@
 
 namespace mtor {
 
+/// The text of the module metabolism.
 inline constexpr char metabolism[] = R"pathway(
 # Lipid, sugar, amino acids, hormones and the factors TFE of the lysosome. Needs core and growth.
 module  metabolism "lipid, glycolysis, nutrients, hormone receptors"

@@ -20,13 +20,14 @@
 
 namespace mtor {
 
+/// What a source in a text stands for. No string is null.
 struct reference {
   const char* key;            ///< as it stands in a source
   const char* review_number;  ///< its number in the review, or ""
-  const char* citation;
+  const char* citation;       ///< author, year, title, journal; or why there is none
   const char* doi;   ///< "" unless verified
   const char* pmid;  ///< "" unless verified
-  bool verified;
+  bool verified;  ///< a DOI or PMID was read together with the paper
 };
 
 /// Numbers first, then keys in the order of the alphabet.

@@ -5,6 +5,7 @@
 
 namespace mtor {
 
+/// The text of the module resistance.
 inline constexpr char resistance[] = R"pathway(
 # How tumours escape other drugs: AXL, TM4SF1, IL-6, secreted signals, AP-1. Needs the modules before it.
 module  resistance "AXL, TM4SF1, IL-6, secretome, AP-1"

@@ -5,6 +5,7 @@
 
 namespace mtor {
 
+/// The text of the module side_effects.
 inline constexpr char side_effects[] = R"pathway(
 # Heart valve and ovary under systemic drugs. Needs the modules before it.
 module  side_effects "heart valve and ovary"

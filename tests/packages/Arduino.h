@@ -25,6 +25,7 @@ struct serial_port {
   void print(const char* text);
   void print(double number, int digits = 2);
   void println(double number, int digits = 2);
+  void println(const char* text);
   void println();
 };
 extern serial_port Serial;

@@ -63,6 +63,7 @@ void serial_port::print(char c) { putchar(c); }
 void serial_port::print(const char* text) { fputs(text, stdout); }
 void serial_port::print(double number, int digits) { printf("%.*f", digits, number); }
 void serial_port::println(double number, int digits) { printf("%.*f\r\n", digits, number); }
+void serial_port::println(const char* text) { printf("%s\r\n", text); }
 void serial_port::println() { fputs("\r\n", stdout); }
 
 int main(int count, char** words) {

@@ -20,7 +20,9 @@ constexpr bool part_of_name(char c) {
 template <size_t Size>
 struct kept_lines {
   char text[Size] = {};
-  constexpr operator const char*() const { return text; }
+  size_t length = 0;
+  constexpr const char* data() const { return text; }
+  constexpr size_t size() const { return length; }
 };
 
 /// The lines about the claims above whose names the core has; each claim's first word tells its
@@ -75,6 +77,7 @@ constexpr kept_lines<Size> about_the_core(const char (&all)[Size]) {
     for (size_t p = i; keep && p <= end && all[p] != '\0'; ++p) out.text[n++] = all[p];
     i = end + 1;
   }
+  out.length = n;
   return out;
 }
 

@@ -86,7 +86,9 @@ inline plain::network random_network(random_numbers& dice, const network_shape& 
     drug.name = "drug" + std::to_string(d);
     const int actions = 1 + dice.below(2);
     for (int a = 0; a < actions; ++a) {
-      drug.actions.push_back({dice.below(shape.inputs), dice.log_between(0.1, 1e4), dice.unit(),
+      const int acts_on = dice.below(shape.inputs);
+      if (a > 0 && drug.actions[0].input == acts_on) break;  // a class stands once in a drug
+      drug.actions.push_back({acts_on, dice.log_between(0.1, 1e4), dice.unit(),
                               dice.one_in(2) ? 1 : dice.log_between(0.5, 4)});
     }
     net.drugs.push_back(drug);

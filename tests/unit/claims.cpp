@@ -160,7 +160,9 @@ TEST_CASE("the core alone fulfils the claims about it") {
       const read_claims tried(core(), own + line + "\n");
       using pathway::mistake;
       const mistake what = tried.error.what;
-      if (tried.error.ok()) {
+      // (what is not there yet comes with the next lines)
+      if (tried.error.ok() || what == mistake::run_missing ||
+          what == mistake::expectation_missing) {
         own += line + "\n";
       } else {
         CHECK_MESSAGE((what == mistake::unknown_name || what == mistake::unknown_run), id, ": ",

@@ -5,6 +5,7 @@
 
 namespace mtor::claims {
 
+/// The claims of this part, as text.
 inline constexpr char autophagy_apoptosis[] = R"claims(
 # A: autophagy and apoptosis
 claim  A1 "Autophagy keeps the genome stable: without it instability rises." (46)

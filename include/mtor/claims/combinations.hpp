@@ -5,6 +5,7 @@
 
 namespace mtor::claims {
 
+/// The claims of this part, as text.
 inline constexpr char combinations[] = R"claims(
 # C: combination therapy
 definition C1 "Partners of mTOR inhibitors can overcome the resistance that feedback brings (summary)." (74)

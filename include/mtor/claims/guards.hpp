@@ -5,6 +5,7 @@
 
 namespace mtor::claims {
 
+/// The claims of this part, as text.
 inline constexpr char guards[] = R"claims(
 # X: arrows that no claim of the review would miss
 claim  X1 "Hypoxia makes REDD1, which lowers mTORC1, and spares HIF-1alpha, which raises VEGF." (textbook)

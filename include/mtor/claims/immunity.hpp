@@ -5,6 +5,7 @@
 
 namespace mtor::claims {
 
+/// The claims of this part, as text.
 inline constexpr char immunity[] = R"claims(
 # I: immune cells
 definition I1 "Tumours hide from immune cells; mTOR steers these cells." (28)

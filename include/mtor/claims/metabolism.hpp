@@ -5,6 +5,7 @@
 
 namespace mtor::claims {
 
+/// The claims of this part, as text.
 inline constexpr char metabolism[] = R"claims(
 # M: tumour metabolism
 claim  M1 "The better the supply of amino acids and energy, the more mTORC1, lipid and protein synthesis."

@@ -5,6 +5,7 @@
 
 namespace mtor::claims {
 
+/// The claims of this part, as text.
 inline constexpr char observations[] = R"claims(
 # O: experiments that the review does not mention
 claim  O1 "A rapalog removes S6K1 T389 phosphorylation within half an hour, and phospho-S6 follows, in practically every cell line." (Chung J 1992 Cell [not checked]; Choo 2008 Proc Natl Acad Sci USA 105:17414, doi 10.1073/pnas.0809136105, PMID 18955708)

@@ -5,6 +5,7 @@
 
 namespace mtor::claims {
 
+/// The claims of this part, as text.
 inline constexpr char resistance[] = R"claims(
 # R: drug resistance
 card   R1 "Tumours under targeted drugs become resistant (a statement from the clinic)." (35)

@@ -24,7 +24,9 @@ namespace pathway {
 /// A number, or none: value is 0 then and means nothing.
 template <class Real>
 struct possible {
+  /// The number; 0 and meaningless where there is none.
   Real value = 0;
+  /// Whether there is one.
   bool defined = false;
   [[nodiscard]] explicit constexpr operator bool() const noexcept { return defined; }
 };
@@ -55,8 +57,11 @@ template <class Real>
 /// where the effect falls again, the first dose that reaches one counts.
 template <class Real>
 struct alone {
+  /// Rising doses in nM, the first above 0.
   const Real* dose;
+  /// The effect of each, as scan_dose() measures it.
   const Real* effect;
+  /// How many of both.
   int points;
 
   /// The largest effect of the curve.

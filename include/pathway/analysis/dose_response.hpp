@@ -16,8 +16,10 @@ namespace pathway {
 /// steady state was. NaN for a node that is not there.
 template <class Real>
 struct at_rest {
+  /// The node that was read.
   node_index node{};
   Real tolerance = 0;  ///< as in settle()
+  /// False where a level did not come to rest.
   bool reached = true;
 
   template <class Cell>

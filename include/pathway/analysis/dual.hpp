@@ -18,8 +18,10 @@ namespace pathway {
 /// value; equal only where both parts are.
 template <class Real>
 struct dual {
+  /// The type of both parts.
   using part = Real;
 
+  /// The number, and its derivative to what was seeded with slope 1.
   Real value = 0, slope = 0;
 
   /// The constant 0.
@@ -62,6 +64,7 @@ struct dual {
   friend constexpr bool operator>=(dual a, dual b) noexcept { return a.value >= b.value; }
 };
 
+/// Both parts rounded, so that no compiler fuses what follows.
 template <class Real>
 constexpr dual<Real> rounded(dual<Real> product) noexcept {
   return {rounded(product.value), product.slope};
@@ -77,6 +80,7 @@ constexpr dual<Real> pow_unit(dual<Real> x, dual<Real> n) noexcept {
   return {p, rounded(to_x * x.slope) + rounded(to_n * n.slope)};
 }
 
+/// 1 - e^-z with its derivative.
 template <class Real>
 constexpr dual<Real> decay_fraction(dual<Real> z) noexcept {
   const Real gone = decay_fraction(z.value);
@@ -93,20 +97,33 @@ constexpr dual<Real> toward(dual<Real> x, dual<Real> k, dual<Real> goal) noexcep
 /// Computes the values of number<Real>, bit for bit; doses, times and time constants are dual too.
 template <class Real>
 struct number<dual<Real>> {
+  /// What the trait is about.
   using T = dual<Real>;
+  /// How levels are kept.
   using level = T;
+  /// How settings and times are given.
   using real = T;
 
+  /// The least step from 0.
   static constexpr T smallest = number<Real>::smallest;
+  /// The least difference of two levels.
   static constexpr T resolution = number<Real>::resolution;
+  /// The largest number below 1.
   static constexpr T largest = number<Real>::largest;
+  /// Every rule counts, also one whose value is 0: its slope may not be.
   static constexpr bool soft = true;  // no rule is passed over because its value is 0
+  /// Whether residuals below 1e-5 can be told.
   static constexpr bool precise = number<Real>::precise;
 
+  /// 1, with the slope of what it replaces.
   static constexpr T one(T x) noexcept { return {1, x.slope}; }
+  /// A setting as a number.
   static constexpr T from_real(T r) noexcept { return r; }
+  /// A number as a setting.
   static constexpr T to_real(T x) noexcept { return x; }
+  /// A setting as a level.
   static constexpr T level_from(T x) noexcept { return x; }
+  /// x^n for x in [0,1], with its derivative.
   static constexpr T power(T x, T n) noexcept { return pow_unit(x, n); }
 };
 

@@ -10,12 +10,14 @@ namespace pathway {
 /// A loop is the arrows [first, first + size) of the caller's array: the first one starts at the
 /// node, the last one ends there, and none passes a node twice.
 struct feedback {
+  /// Where its arrows begin among all, and how many it has.
   int first = 0, size = 0;
   bool negative = false;  ///< an odd number of inhibitions: what goes up comes back down
 };
 
 /// What find_loops() has found.
 struct loops_found {
+  /// How many loops were found.
   int loops = 0;
   bool complete = true;  ///< false: no room for more, or the search was cut short
 };

@@ -11,7 +11,9 @@ namespace pathway {
 /// target.
 struct arrow {
   int rule = -1;  ///< -1: no arrow
+  /// The term of the rule, counted over the network; -1 for none.
   int term = -1;
+  /// Whether the regulator acts with !.
   bool inhibits = false;
   int regulator = -1;  ///< a signal
   int target = -1;     ///< a node

@@ -48,12 +48,14 @@ constexpr decimal with_other_odds(const decimal& typical, double factor) {
 
 /// Makes cell number `cell` of a population around the typical one: `into` gets its equations,
 /// `own` is room for its network. What differs is how much of a regulator is needed (EC50), how
-/// strong a rule is that is not at its full strength already, and how much of a drug is needed. reset() the
-/// cell that reads them. False, and nothing is changed, for a spread outside [0,10].
+/// strong a rule is that is not at its full strength already, and how much of a drug is needed.
+/// reset() the cell that reads them. False, and nothing is changed, for a spread outside [0,10].
 template <class T, capacity C, class Network>
-[[nodiscard]] constexpr bool make_cell(interpreted<T, C>& into, Network& own, const Network& typical,
-                         spread differ, uint64_t seed, uint64_t cell) {
-  if (!(differ.odds >= 0 && differ.odds <= 10 && differ.IC50 >= 0 && differ.IC50 <= 10)) return false;
+[[nodiscard]] constexpr bool make_cell(interpreted<T, C>& into, Network& own,
+                                       const Network& typical, spread differ, uint64_t seed,
+                                       uint64_t cell) {
+  if (!(differ.odds >= 0 && differ.odds <= 10 && differ.IC50 >= 0 && differ.IC50 <= 10))
+    return false;
   own = typical;
   uint64_t item = 0;
   const auto factor = [&](double sigma) { return log_normal(sigma, seed, cell, ++item); };

@@ -92,9 +92,13 @@ class sensitivity {
 
   // d(level) / d(parameter), one-sided where the parameter is at the end of its range.
   // Rules are numbered as the network has them.
+  /// To the weight of a rule; NaN where there is no such rule.
   [[nodiscard]] constexpr Real weight(int rule) const noexcept { return of_rule(rule, to_w_); }
+  /// To the EC50 of a rule; NaN where there is no such rule.
   [[nodiscard]] constexpr Real EC50(int rule) const noexcept { return of_rule(rule, to_EC50_); }
+  /// To the n of a rule; NaN where there is no such rule.
   [[nodiscard]] constexpr Real n(int rule) const noexcept { return of_rule(rule, to_n_); }
+  /// To the max of a node; NaN where there is no such node.
   [[nodiscard]] constexpr Real(max)(node_index node) const noexcept {
     return read_ && node.below(nodes_) ? weight_of_[node.number()] * drive_[node.number()]
                                        : nothing();
@@ -169,7 +173,7 @@ class sensitivity {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       term_[t] = others * term_[t];
       const int from = net.terms[t].signal;
-      if (from >= nodes_ || from >= C.nodes) continue;  // (the second for compilers that warn)
+      if (from >= nodes_ || from >= C.nodes) continue;     // (the second for compilers that warn)
       Real& entry = matrix_[from * nodes_ + rule.target];  // transposed
       entry = entry - term_[t];
     }

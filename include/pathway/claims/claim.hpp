@@ -44,6 +44,7 @@ enum class claim_kind : uint8_t { claim, card, definition, lesson };
 struct claim_data {
   slice id, sentence, source, note;  ///< `sentence`, `source` and `note` may be empty
   slice say;                         ///< of a lesson: what is read before; may be empty
+  /// What the statement is.
   claim_kind kind = claim_kind::claim;
   uint16_t first_run = 0, runs = 0;                  ///< in basic_claims::runs
   uint16_t first_expectation = 0, expectations = 0;  ///< in basic_claims::expectations
@@ -54,8 +55,8 @@ struct claim_data {
 struct run_data {
   slice name, text;                      ///< `text` is what stands after '='
   uint16_t first_stage = 0, stages = 0;  ///< in basic_claims::stages; at least one
-  /// The run whose levels this one holds (NODE.hold=@run), or from which it starts in time: always
-  /// an earlier one of the same claim; -1 none.
+  /// The run whose levels this one holds (`NODE.hold=@run`), or from which it starts in time:
+  /// always an earlier one of the same claim; -1 none.
   int16_t needs = -1;
 };
 
@@ -67,16 +68,20 @@ struct stage_data {
 
 /// One setting of a stage; each setting stands once in it, and presets may be overruled by others.
 struct run_setting {
-  enum kind_type : uint8_t { input, max, hold, dose, preset, hold_at_run } kind = input;
-  uint16_t target = 0;  ///< number of the input, node, drug or preset
-  decimal value;        ///< level in [0,1], or dose in nM up to 1e12; 0 for preset and hold_at_run
+  /// What is set; hold_at_run holds a node at its level in another run.
+  enum kind_type : uint8_t { input, max, hold, dose, preset, hold_at_run };
+  kind_type kind = input;  ///< what is set
+  uint16_t target = 0;     ///< number of the input, node, drug or preset
+  decimal value;  ///< level in [0,1], or dose in nM up to 1e12; 0 for preset and hold_at_run
 };
 
 /// One number or read-out, with the sign (+ - * /) before it.
 struct operand {
+  /// How it joins what stands before it: + - * or /.
   char sign = '+';
   int16_t run = -1;   ///< number of the run that is read; -1: none, the number `value`
   uint16_t node = 0;  ///< number of the node that is read
+  /// The number, where it is one.
   decimal value;
 };
 
@@ -97,12 +102,14 @@ struct question {
 
 /// How much of each kind fits, or is there. count_claims() gives what a text needs.
 struct claim_capacity {
+  /// The most of each.
   int claims = 0, runs = 0, stages = 0, settings = 0, expectations = 0, operands = 0, questions = 0;
 };
 
 /// The claims of a text about one network. Filled by parse_claims(); plain data afterwards.
 template <claim_capacity C>
 struct basic_claims {
+  /// How much it can hold.
   static constexpr claim_capacity limit = C;
   static constexpr size_t room(int n) { return n > 0 ? static_cast<size_t>(n) : 1; }
   static_assert(C.claims <= 32767 && C.runs <= 32767 && C.stages <= 65535 && C.settings <= 65535 &&
@@ -112,12 +119,19 @@ struct basic_claims {
   const char* text = nullptr;   ///< the characters that every slice points into
   const char* about = nullptr;  ///< the text of the network whose nodes are numbered here
   claim_capacity count{};       ///< how much of each array is in use
+  /// In the order of the text.
   claim_data claims[room(C.claims)];
+  /// Claim by claim.
   run_data runs[room(C.runs)];
+  /// Run by run.
   stage_data stages[room(C.stages)];
+  /// Stage by stage.
   run_setting settings[room(C.settings)];
+  /// Claim by claim.
   expectation expectations[room(C.expectations)];
+  /// Expectation by expectation, left side first.
   operand operands[room(C.operands)];
+  /// Lesson by lesson.
   question questions[room(C.questions)];
 
   /// The characters of a slice of this text.
@@ -288,7 +302,7 @@ struct claim_parser : reader {
     return kind == run_setting::hold || kind == run_setting::hold_at_run;
   }
 
-  /// PRESET, INPUT=0.5, DRUG=20nM, DRUG=10x, NODE.max=0, NODE.hold=0.5 or NODE.hold=@run.
+  /// PRESET, INPUT=0.5, DRUG=20nM, DRUG=10x, NODE.max=0, NODE.hold=0.5 or `NODE.hold=@run`.
   constexpr bool read_setting(run_data& run, const stage_data& stage) {
     if (!fits(all.count.settings, Claims::limit.settings)) return false;
     run_setting s{};

@@ -10,7 +10,7 @@ PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
 /// Puts the settings of one stage on a cell that has none yet; `others` holds the levels of the run
-/// that NODE.hold=@run names, by node (null: no such setting may be there). Answers whether the
+/// that `NODE.hold=@run` names, by node (null: no such setting may be there). Answers whether the
 /// cell took them all.
 template <class Simulation, class Claims, class Real>
 [[nodiscard]] constexpr bool apply_stage(Simulation& cell, const Claims& all,
@@ -99,9 +99,12 @@ constexpr Real evaluate(const Claims& all, int first, int operands, const Levels
 /// What an expectation found: both sides, and what was expected of them.
 template <class Real>
 struct finding {
+  /// What was found on both sides, and the difference that was asked for.
   Real left = 0, right = 0, effect = 0;
+  /// Asked: equal within the effect; else greater by it.
   bool equal = false;
 
+  /// Left less right.
   constexpr Real difference() const { return left - right; }
   /// Whether the difference is at least `least`; for `=` whether it is within the effect. Never
   /// where a side is infinite or no number, as after a quotient by 0.

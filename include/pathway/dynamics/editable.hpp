@@ -27,6 +27,7 @@ constexpr capacity room_for(int nodes, int rules, int terms_a_rule = 8) noexcept
 template <int Nodes, int Rules, int Characters = 256 * (Nodes + Rules), int Undos = 1>
 class editable {
  public:
+  /// How much it can hold.
   static constexpr capacity limit = room_for(Nodes, Rules);
 
   constexpr editable() noexcept {
@@ -91,6 +92,7 @@ class editable {
   // Where a statement stands in text(): good until the next change. `nowhere` is refused by the
   // functions above.
 
+  /// The answer of find() where there is no such statement.
   static constexpr slice nowhere = {~uint32_t{0}, 0};
 
   /// A line of all texts together, from 1, without its line end.
@@ -127,9 +129,11 @@ class editable {
     return true;
   }
 
+  /// What the current text means.
   [[nodiscard]] constexpr const auto& network() const noexcept {
     return versions_[current_].network;
   }
+  /// The current text, its parts joined.
   [[nodiscard]] constexpr text_view text() const noexcept {
     return {versions_[current_].text, versions_[current_].size};
   }
@@ -228,9 +232,12 @@ class editable {
 /// The equations of a network read at run time.
 template <class T, capacity C>
 struct interpreted {
+  /// What an evaluator reads.
   tables<T, roomy(C)> equations{};
+  /// Drugs and presets.
   pathway::pharmacology<real_of<T>, C> doses{};
 
+  /// Makes the equations of this network; cells that use them must be reset().
   template <class Network>
   constexpr void(read)(const Network& net) noexcept {
     fill_tables(equations, net);
@@ -238,13 +245,20 @@ struct interpreted {
   }
 };
 
+/// What a cell is made of, where the network was read at run time.
 template <class T, capacity C>
 struct interpreted_model {
+  /// Room of its tables.
   static constexpr extent room = roomy(C);
+  /// The most drugs.
   static constexpr int drugs = C.drugs;
+  /// The equations; they must outlive the cell.
   const interpreted<T, C>* data = nullptr;
+  /// Refers to the equations.
   constexpr interpreted_model(const interpreted<T, C>& from) noexcept : data(&from) {}
+  /// What an evaluator reads.
   [[nodiscard]] constexpr const auto& tables() const noexcept { return data->equations; }
+  /// Drugs and presets.
   [[nodiscard]] constexpr const auto& pharmacology() const noexcept { return data->doses; }
 };
 

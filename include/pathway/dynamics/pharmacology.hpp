@@ -20,24 +20,36 @@ constexpr Real drug_effect(Real dose, Real IC50, Real Emax, Real h) noexcept {
   return Emax / (Real(1) + pow_unit(IC50 / dose, h));
 }
 
+/// Drugs and presets as flat arrays of one number type.
 template <class Real, capacity C>
 struct pharmacology {
   static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
+  /// What a drug does to one input.
   struct action {
+    /// Numbers of the drug and of the input.
     uint16_t drug = 0, input = 0;
     Real IC50 = 1, Emax = 0, h = 1;  ///< IC50 in nM
   };
+  /// One setting of a preset.
   struct setting {
+    /// The number of the input or of the node.
     uint16_t target = 0;
+    /// What is set.
     setting_kind kind = setting_kind::input;
+    /// In [0,1].
     Real value = 0;
   };
+  /// How much is in use.
   capacity count{};
+  /// Drug by drug.
   action actions[room(C.actions)] = {};
+  /// Preset by preset.
   setting settings[room(C.settings)] = {};
+  /// Where the settings of each preset begin.
   uint16_t first_setting[room(C.presets + 1)] = {};
 };
 
+/// Fills it from a network of the same room.
 template <class Real, capacity C, class Network>
 constexpr void fill_pharmacology(pharmacology<Real, C>& p, const Network& net) noexcept {
   p.count = net.count;
@@ -59,6 +71,7 @@ constexpr void fill_pharmacology(pharmacology<Real, C>& p, const Network& net) n
   }
 }
 
+/// The same as a value.
 template <class Real, capacity C, class Network>
 constexpr pharmacology<Real, C> make_pharmacology(const Network& net) noexcept {
   pharmacology<Real, C> p{};
@@ -66,6 +79,7 @@ constexpr pharmacology<Real, C> make_pharmacology(const Network& net) noexcept {
   return p;
 }
 
+/// The drugs and presets of a network that the compiler knows.
 template <const auto& Net, class Real>
 inline constexpr auto pharmacology_of = make_pharmacology<Real, Net.count>(Net);
 

@@ -22,23 +22,31 @@ namespace pathway {
 template <class Real>
 struct settled {
   bool converged = false;  ///< false: the levels are where the search stood when it gave up
+  /// How many iterations it took.
   int iterations = 0;
   Real residual = 0;  ///< the largest |f_i - x_i|, which is |dx/dt| * tau, where it stopped
   [[nodiscard]] explicit constexpr operator bool() const noexcept { return converged; }
 };
 
 // Reached only when a constant is out of range: not constexpr, so the build stops here.
+/// A level or setting outside [0,1].
 void this_must_be_from_0_to_1();
+/// A dose below 0 or above 1e12 nM.
 void this_dose_must_be_from_0_to_1e12_nM();
+/// A time below 0 or above 1e7 minutes.
 void this_time_must_be_from_0_to_1e7_minutes();
+/// An interval below 0.01 or above 1e7 minutes.
 void this_interval_must_be_from_0_01_to_1e7_minutes();
+/// A step below 1e-6 or above 1e6 minutes.
 void this_step_must_be_from_1e_minus_6_to_1e6_minutes();
 
 /// A number in [0,1] that the compiler knows and has checked. What is known only at run time goes
 /// to the function of the same name that begins with set_, and is checked there.
 template <class Real>
 struct constant_share {
+  /// In [0,1].
   Real value;
+  /// Does not compile outside [0,1].
   template <class Number>
   consteval constant_share(Number v) : value(static_cast<Real>(v)) {
     if (!(v >= 0 && v <= 1)) this_must_be_from_0_to_1();
@@ -48,7 +56,9 @@ struct constant_share {
 /// The same for a dose in [0, 1e12] nM.
 template <class Real>
 struct constant_dose {
+  /// In [0, 1e12].
   Real nM;
+  /// Does not compile outside [0, 1e12] nM.
   consteval constant_dose(concentration c) : nM(static_cast<Real>(c.nM)) {
     if (!(c.nM >= 0 && c.nM <= 1e12)) this_dose_must_be_from_0_to_1e12_nM();
   }
@@ -56,7 +66,9 @@ struct constant_dose {
 
 /// The same for a time in [0, 1e7] minutes, which are 19 years.
 struct constant_time {
+  /// In [0, 1e7] minutes.
   duration time;
+  /// Does not compile outside.
   consteval constant_time(duration d) : time(d) {
     if (!(d.minutes >= 0 && d.minutes <= 1e7)) this_time_must_be_from_0_to_1e7_minutes();
   }
@@ -64,7 +76,9 @@ struct constant_time {
 
 /// The same for the interval between two looks, in [0.01, 1e7] minutes.
 struct constant_interval {
+  /// In [0.01, 1e7] minutes.
   duration time;
+  /// Does not compile outside.
   consteval constant_interval(duration d) : time(d) {
     if (!(d.minutes >= 0.01 && d.minutes <= 1e7)) this_interval_must_be_from_0_01_to_1e7_minutes();
   }
@@ -72,7 +86,9 @@ struct constant_interval {
 
 /// The same for a step in [1e-6, 1e6] minutes.
 struct constant_step {
+  /// In [1e-6, 1e6] minutes.
   duration time;
+  /// Does not compile outside.
   consteval constant_step(duration d) : time(d) {
     if (!(d.minutes >= 1e-6 && d.minutes <= 1e6)) {
       this_step_must_be_from_1e_minus_6_to_1e6_minutes();
@@ -125,6 +141,7 @@ class basic_simulation {
     put_dose(drug.number(), nM);
     return true;
   }
+  /// The same with its unit.
   [[nodiscard]] constexpr bool set_dose(drug_index drug, concentration c) noexcept {
     return set_dose(drug, static_cast<real>(c.nM));
   }
@@ -288,8 +305,11 @@ class basic_simulation {
   [[nodiscard]] constexpr real step_size() const noexcept { return step_; }  ///< minutes
   /// How many there are: indices go from 0 to one less.
   [[nodiscard]] constexpr int nodes() const noexcept { return model_.tables().count.nodes; }
+  /// How many inputs the network has.
   [[nodiscard]] constexpr int inputs() const noexcept { return model_.tables().count.inputs; }
+  /// How many drugs the network has.
   [[nodiscard]] constexpr int drugs() const noexcept { return model_.pharmacology().count.drugs; }
+  /// What the cell is made of.
   [[nodiscard]] constexpr const Model& model() const noexcept { return model_; }
 
   /// A node's level, in [0,1] with the bounded steppers.
@@ -321,17 +341,25 @@ class basic_simulation {
   /// All that a cell is but its model: plain data of fixed size, to be kept as bytes. What it is
   /// loaded into goes on with the same bits.
   struct state {
+    /// How many of each the network has: load() takes only a state of its own shape.
     int nodes = 0, inputs = 0, drugs = 0;
+    /// Of the nodes.
     level levels[static_cast<size_t>(Model::room.nodes > 0 ? Model::room.nodes : 1)] = {};
+    /// Of the nodes.
     T max[static_cast<size_t>(Model::room.nodes > 0 ? Model::room.nodes : 1)] = {};
+    /// The inputs' own settings, without drugs.
     T own[static_cast<size_t>(Model::room.inputs > 0 ? Model::room.inputs : 1)] = {};
+    /// Of the drugs, in nM.
     real dose[static_cast<size_t>(Model::drugs > 0 ? Model::drugs : 1)] = {};
+    /// Bit i: node i is held.
     uint32_t held[static_cast<size_t>((Model::room.nodes + 32) / 32)] = {};
     real step = 1, since = 0;  ///< the time is since + step * steps
+    /// Whole steps of the time that has passed.
     uint32_t steps = 0;
     [[nodiscard]] friend constexpr bool operator==(const state&, const state&) noexcept = default;
   };
 
+  /// All that load() needs to go on with the same bits; plain data.
   [[nodiscard]] constexpr state save() const noexcept {
     state s{};
     s.nodes = nodes();
@@ -510,10 +538,12 @@ class basic_simulation {
 
  protected:
   // What the setters do once they have checked.
+  /// set_input() of what was checked already, as the next ones.
   constexpr void put_input(int input, real setting) noexcept {
     own_[input] = number<T>::from_real(setting);
     refresh_input(input);
   }
+  /// In nM.
   constexpr void put_dose(int drug, real nM) noexcept {
     dose_[drug] = nM;
     const auto& p = model_.pharmacology();
@@ -521,20 +551,25 @@ class basic_simulation {
       if (p.actions[a].drug == drug) refresh_input(p.actions[a].input);
     }
   }
+  /// In [0,1].
   constexpr void put_max(int node, real max) noexcept {
     max_[node] = number<T>::from_real(max);
     tell_apart(node);
   }
+  /// In [0,1].
   constexpr void put_hold(int node, real at) noexcept {
     x_[node] = number<T>::level_from(at);
     held_[node / 32] |= flag(node);
     tell_apart(node);
   }
+  /// Not held any more.
   constexpr void free(int node) noexcept {
     held_[node / 32] &= ~flag(node);
     tell_apart(node);
   }
+  /// In [0,1].
   constexpr void put_level(int node, real to) noexcept { x_[node] = number<T>::level_from(to); }
+  /// All that the preset sets.
   constexpr void put_preset(int preset) noexcept {
     const auto& p = model_.pharmacology();
     for (int i = p.first_setting[preset]; i < p.first_setting[preset + 1]; ++i) {
@@ -607,22 +642,31 @@ class basic_simulation {
 /// The model of a network known to the compiler: no state, everything constant.
 template <const auto& Net, class T>
 struct compiled_model {
+  /// Room of its tables: no more than it needs.
   static constexpr extent room = tables_of<Net, T>.count;
+  /// How many drugs it has.
   static constexpr int drugs = Net.count.drugs;
+  /// What an evaluator reads.
   static constexpr const auto& tables() noexcept { return tables_of<Net, T>; }
+  /// Drugs and presets.
   static constexpr const auto& pharmacology() noexcept { return pharmacology_of<Net, real_of<T>>; }
 };
 
 // Reached only when a name is not in the network: not constexpr, so the build stops here, and the
 // template's argument says which name of the network is near.
+/// Never defined: a call stops the build, and its name says why.
 template <class Suggestion>
 void no_such_node_or_input_in_this_network();
+/// Never defined: a call stops the build.
 template <class Suggestion>
 void no_such_node_in_this_network();
+/// Never defined: a call stops the build.
 template <class Suggestion>
 void no_such_input_in_this_network();
+/// Never defined: a call stops the build.
 template <class Suggestion>
 void no_such_drug_in_this_network();
+/// Never defined: a call stops the build.
 template <class Suggestion>
 void no_such_preset_in_this_network();
 
@@ -692,7 +736,9 @@ consteval symbol resolve(const char* name) {
 /// kind, does not compile.
 template <const auto& Net, symbol_kind Kind>
 struct name_in {
+  /// Its number among its kind.
   index_of<Kind> index;
+  /// A name that the network lacks does not compile.
   consteval name_in(const char* name) : index(detail::resolve<Net, Kind>(name).index) {}
   constexpr operator index_of<Kind>() const noexcept { return index; }
 };
@@ -700,7 +746,9 @@ struct name_in {
 /// The same for a node or an input.
 template <const auto& Net>
 struct signal_in {
+  /// Which node or input.
   symbol s;
+  /// A name that the network lacks does not compile.
   consteval signal_in(const char* name) : s(detail::resolve<Net, symbol_kind::none>(name)) {}
 };
 
@@ -740,11 +788,16 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   using base::set_level;
   using base::set_max;
   using typename base::real;
+  /// A node of this network.
   using node_name = name_in<Net, symbol_kind::node>;
+  /// An input of this network.
   using input_name = name_in<Net, symbol_kind::input>;
+  /// A drug of this network, or its alias.
   using drug_name = name_in<Net, symbol_kind::drug>;
+  /// A preset of this network, or its alias.
   using preset_name = name_in<Net, symbol_kind::preset>;
 
+  /// The network, for look-ups at run time.
   [[nodiscard]] static constexpr const auto& network() noexcept { return Net; }
 
   // --- reading ---------------------------------------------------------------------------------
@@ -762,6 +815,7 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   [[nodiscard]] constexpr real(max)(node_name node) const noexcept {
     return (base::max)(node.index);
   }
+  /// Whether a node is held.
   [[nodiscard]] constexpr bool held(node_name node) const noexcept {
     return base::held(node.index);
   }
@@ -788,6 +842,7 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   constexpr void hold(node_name node, constant_share<real> at) noexcept {
     base::put_hold(node.index.number(), at.value);
   }
+  /// It goes on by itself from where it is.
   constexpr void release(node_name node) noexcept { base::free(node.index.number()); }
   /// Puts a node to a level in [0,1], from where it goes on by itself.
   constexpr void level(node_name node, constant_share<real> to) noexcept {
@@ -796,9 +851,11 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
 
   // --- what is known only at run time: false, and nothing is changed, where it is out of range ---
 
+  /// As set(): an input's own setting, in [0,1].
   [[nodiscard]] constexpr bool set_input(input_name input, real setting) noexcept {
     return base::set_input(input.index, setting);
   }
+  /// As dose(), in [0, 1e12] nM.
   [[nodiscard]] constexpr bool set_dose(drug_name drug, concentration c) noexcept {
     return base::set_dose(drug.index, c);
   }
@@ -806,12 +863,15 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   [[nodiscard]] constexpr bool set_dose(drug_name drug, real nM) noexcept {
     return base::set_dose(drug.index, nM);
   }
+  /// As max(), in [0,1].
   [[nodiscard]] constexpr bool set_max(node_name node, real scale) noexcept {
     return base::set_max(node.index, scale);
   }
+  /// As hold(), in [0,1].
   [[nodiscard]] constexpr bool set_hold(node_name node, real at) noexcept {
     return base::set_hold(node.index, at);
   }
+  /// As level(), in [0,1].
   [[nodiscard]] constexpr bool set_level(node_name node, real to) noexcept {
     return base::set_level(node.index, to);
   }
@@ -821,6 +881,7 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   constexpr void advance(constant_time time, constant_interval every, Observer&& see) {
     base::observed_whole(time.time, every.time, [&] { return base::goes_on(see, *this); });
   }
+  /// As advance() with an observer; false where a time is out of range.
   template <class Observer>
   [[nodiscard]] constexpr bool advance_for(duration time, duration every, Observer&& see) {
     return base::observed(time, every, [&] { return base::goes_on(see, *this); });

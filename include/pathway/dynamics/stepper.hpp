@@ -16,12 +16,17 @@ namespace pathway {
 /// step.
 /// Exponential midpoint rule (Hochbruck & Ostermann 2010, Acta Numerica 19:209).
 struct exponential_midpoint {
-  static constexpr int order = 2, work = 1, factors = 2;
+  static constexpr int order = 2;    ///< of its error
+  static constexpr int work = 1;     ///< arrays of room that it needs
+  static constexpr int factors = 2;  ///< of h/tau, a node
+  /// Levels stay in [0,max] for every step.
   static constexpr bool bounded = true;
+  /// The factor number `which` of a node.
   template <class Real>
   static constexpr Real factor(int which, Real h_over_tau) {
     return decay_fraction(which == 0 ? h_over_tau : h_over_tau / 2);
   }
+  /// One step of all levels.
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* mid, int) {
     s.drives(x, [&](int i, Level f) { mid[i] = toward(x[i], s.factor(1, i), f); });
@@ -31,12 +36,17 @@ struct exponential_midpoint {
 
 /// First order, one drive a step; the same bounds. With a large h it is a fixed-point iteration.
 struct exponential_euler {
-  static constexpr int order = 1, work = 1, factors = 1;
+  static constexpr int order = 1;    ///< of its error
+  static constexpr int work = 1;     ///< arrays of room that it needs
+  static constexpr int factors = 1;  ///< of h/tau, a node
+  /// Levels stay in [0,max] for every step.
   static constexpr bool bounded = true;
+  /// 1 - e^(-h/tau).
   template <class Real>
   static constexpr Real factor(int, Real h_over_tau) {
     return decay_fraction(h_over_tau);
   }
+  /// One step of all levels.
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* next, int size) {
     s.drives(x, [&s, x, next](int i, Level f) { next[i] = toward(x[i], s.factor(0, i), f); });
@@ -54,6 +64,7 @@ constexpr Level stopped(Level x) {
   constexpr Level most = 1e6f;
   return x > most ? most : x < -most ? -most : x;
 }
+/// The same for levels in fixed point.
 constexpr fixed<30> stopped(fixed<30> x) { return x; }  // moved() stops it already
 
 /// h/tau, but at most a million.
@@ -64,12 +75,17 @@ constexpr Real stopped_ratio(Real h_over_tau) {
 
 /// First order: x_new = x + h/tau (f(x)-x). One drive a step.
 struct euler {
-  static constexpr int order = 1, work = 1, factors = 1;
+  static constexpr int order = 1;    ///< of its error
+  static constexpr int work = 1;     ///< arrays of room that it needs
+  static constexpr int factors = 1;  ///< of h/tau, a node
+  /// Levels may leave [0,max] where the step exceeds tau.
   static constexpr bool bounded = false;
+  /// h/tau.
   template <class Real>
   static constexpr Real factor(int, Real h_over_tau) {
     return stopped_ratio(h_over_tau);
   }
+  /// One step of all levels.
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* next, int size) {
     s.drives(x, [&](int i, Level f) { next[i] = stopped(moved(x[i], s.factor(0, i), x[i], f)); });
@@ -80,12 +96,17 @@ struct euler {
 /// Second order: the mean of x and of two Euler steps from it (Shu & Osher's form of Heun's
 /// method). Two drives a step.
 struct heun {
-  static constexpr int order = 2, work = 1, factors = 2;
+  static constexpr int order = 2;    ///< of its error
+  static constexpr int work = 1;     ///< arrays of room that it needs
+  static constexpr int factors = 2;  ///< of h/tau, a node
+  /// Levels may leave [0,max] where the step exceeds tau.
   static constexpr bool bounded = false;
+  /// h/tau, and half of it.
   template <class Real>
   static constexpr Real factor(int which, Real h_over_tau) {
     return which == 0 ? stopped_ratio(h_over_tau) : Real(1) / 2;
   }
+  /// One step of all levels.
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* once, int) {
     s.drives(x, [&](int i, Level f) { once[i] = stopped(moved(x[i], s.factor(0, i), x[i], f)); });
@@ -99,8 +120,12 @@ struct heun {
 /// Fourth order, the classical Runge-Kutta method: with the stages a, b, c,
 /// x_new = x + (a-x)/3 + 2(b-x)/3 + (c-x)/3 + h/6tau (f(c)-c). Four drives a step.
 struct rk4 {
-  static constexpr int order = 4, work = 3, factors = 5;
+  static constexpr int order = 4;    ///< of its error
+  static constexpr int work = 3;     ///< arrays of room that it needs
+  static constexpr int factors = 5;  ///< of h/tau, a node
+  /// Levels may leave [0,max] where the step exceeds tau.
   static constexpr bool bounded = false;
+  /// The shares of h/tau that its stages take.
   template <class Real>
   static constexpr Real factor(int which, Real h_over_tau) {
     const Real k = stopped_ratio(h_over_tau);
@@ -110,6 +135,7 @@ struct rk4 {
            : which == 3 ? Real(1) / 3
                         : Real(2) / 3;
   }
+  /// One step of all levels.
   template <class System, class Level>
   static constexpr void step(System& s, Level* x, Level* work_arrays, int size) {
     Level* const a = work_arrays;

@@ -24,6 +24,7 @@
 #error \
     "pathway needs C++20: compile with -std=c++20 or -std=gnu++20 (GCC 12, clang 14 or later); for CODAL and MakeCode take the C file that 'lab export --format c' writes"
 #endif
+/// What the next line cannot include: so that an older compiler says nothing more.
 #define PATHWAY_STOP "C++20 (see the error above)"
 #include PATHWAY_STOP
 #endif
@@ -35,6 +36,7 @@
     (defined(__NO_SIGNED_ZEROS__) && !defined(__clang__))
 #error \
     "pathway gives the same bits on every machine; -ffast-math, or a part of it, lets the compiler change them: compile without it"
+/// What the next line cannot include: so that an older compiler says nothing more.
 #define PATHWAY_STOP "same bits (see the error above)"
 #include PATHWAY_STOP
 #endif
@@ -44,6 +46,7 @@
                                      (__FLT_EVAL_METHOD__ == -1 && !defined(__clang__)))
 #error \
     "pathway gives the same bits on every machine; this build computes with more of them than a number has (x87, -ffp-eval-method): compile with -msse2 -mfpmath=sse"
+/// What the next line cannot include: so that an older compiler says nothing more.
 #define PATHWAY_STOP "same bits (see the error above)"
 #include PATHWAY_STOP
 #endif
@@ -66,7 +69,9 @@ static_assert(sizeof(0.1) == sizeof(double),
 #define PATHWAY_SAME_BITS_BEGIN _Pragma("GCC push_options") _Pragma("GCC reset_options")
 #define PATHWAY_SAME_BITS_END _Pragma("GCC pop_options")
 #else
+/// Before all that computes: flags and pragmas change no bit from here on.
 #define PATHWAY_SAME_BITS_BEGIN
+/// Behind it: as they were.
 #define PATHWAY_SAME_BITS_END
 #endif
 

@@ -13,8 +13,11 @@ namespace pathway {
 /// ± digits × 10^exponent, at most 19 significant digits. Equal numbers are equal structs as long
 /// as `digits` does not end in 0 and zero is {0, 0, false}; read_decimal gives only such.
 struct decimal {
+  /// The significant digits as a whole number.
   uint64_t digits;
+  /// Power of ten that they are multiplied by.
   int32_t exponent;
+  /// Its sign.
   bool negative;
 
   friend constexpr bool operator==(const decimal&, const decimal&) = default;
@@ -39,8 +42,11 @@ constexpr bool smaller(const decimal& a, const decimal& b) {
 
 /// `length` counts the characters of the number, 0 if there is none; `value` is 0 unless `ok`.
 struct decimal_result {
+  /// The number that was read.
   decimal value;
+  /// How many characters it took.
   size_t length;
+  /// False where no number stands there.
   bool ok;
 };
 

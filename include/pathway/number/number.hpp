@@ -17,9 +17,12 @@ template <int Fraction>
 struct fixed {
   static_assert(Fraction == 15 || Fraction == 16 || Fraction == 30,
                 "fixed point has 15, 16 or 30 binary places");
+  /// 1 as it is kept.
   static constexpr int32_t one = int32_t{1} << Fraction;
+  /// 1/2 as it is kept.
   static constexpr int32_t half = one / 2;
 
+  /// The number times 2^Fraction.
   int32_t raw = 0;
 
   constexpr fixed() = default;  ///< 0
@@ -98,6 +101,7 @@ struct ieee_number {
   /// EC50^n is kept in [smallest,largest].
   static constexpr T smallest = to<T>({1, sizeof(T) == 4 ? -36 : -300, false});
   static constexpr T resolution = 0;  ///< of a T, where levels are finer
+  /// The largest number below 1 that is kept apart from it.
   static constexpr T largest = T(1) - to<T>({1, sizeof(T) == 4 ? -7 : -15, false});
   static constexpr bool soft = int{8 * sizeof(T)} > float_width;  ///< by a library: slow
   static constexpr bool precise = sizeof(T) == 8;  ///< settle() then asks for 1e-10, else 1e-5
@@ -122,20 +126,32 @@ struct number<float> : ieee_number<float> {};
 /// States have 30 binary places, doses and times are float.
 template <int Fraction>
 struct number<fixed<Fraction>> {
+  /// What the trait is about.
   using T = fixed<Fraction>;
+  /// How levels are kept: with more digits, so that slow nodes move.
   using level = fixed<30>;
+  /// How settings and times are given.
   using real = float;
+  /// The least step from 0.
   static constexpr real smallest = 1.f / T::one;
+  /// The largest number below 1.
   static constexpr real largest = 1.f - 1.f / T::one;
+  /// The least difference of two numbers.
   static constexpr real resolution = 1.f / T::one;
+  /// Rules whose value is 0 may be passed over.
   static constexpr bool soft = false;
+  /// Residuals below 1e-5 cannot be told.
   static constexpr bool precise = false;
 
+  /// 1, in place of what passed it.
   static constexpr T one(T) { return 1; }
+  /// The nearest one, at the bounds where it lies outside.
   static constexpr T from_real(real r) { return T::nearest(r); }
+  /// A level as a setting.
   static constexpr real to_real(level x) { return x.template real<real>(); }
   /// Saturates: h/tau may be large.
   static constexpr level level_from(real x) { return level::nearest(x < 1.99f ? x : 1.99f); }
+  /// x^n for x in [0,1].
   static constexpr T power(T x, real n) { return T::nearest(pow_unit(x.template real<real>(), n)); }
 };
 
@@ -164,6 +180,7 @@ constexpr fixed<30> moved(fixed<30> base, fixed<30> k, fixed<30> from, fixed<30>
 /// machines; the square and cube of a state that is kept stay normal.
 template <class Level>
 inline constexpr Level negligible = to<Level>({1, sizeof(Level) == 4 ? -12 : -90, false});
+/// The same for levels in fixed point.
 template <>
 inline constexpr fixed<30> negligible<fixed<30>>{};
 

@@ -22,9 +22,11 @@ struct bare_number {
 /// A time in minutes. Every value is allowed here, also a negative one or no number, as the
 /// difference of two may be; who takes a duration refuses what makes no sense there.
 struct duration {
+  /// In minutes.
   double minutes = 0;
 
   constexpr duration() = default;
+  /// From braces: {90} are 90 minutes.
   constexpr duration(detail::bare_number in_minutes) : minutes(in_minutes.value) {}
   /// From a std::chrono::duration, or what looks like one: to the nearest double of minutes.
   template <class Chrono>
@@ -64,9 +66,11 @@ struct duration {
 /// A concentration in nM. Every value is allowed here; a dose refuses what is no number, negative
 /// or above 1e12.
 struct concentration {
+  /// In nM.
   double nM = 0;
 
   constexpr concentration() = default;
+  /// From braces: {20} are 20 nM.
   constexpr concentration(detail::bare_number in_nM) : nM(in_nM.value) {}
 
   friend constexpr concentration operator+(concentration a, concentration b) {
@@ -94,7 +98,9 @@ struct concentration {
 };
 
 // Reached only by a literal that no setter would take: not constexpr, so the build stops here.
+/// Never defined: a call stops the build, and its name says why.
 void more_minutes_than_a_cell_can_run();
+/// Never defined: a call stops the build.
 void more_nM_than_a_dose_can_be();
 
 namespace detail {

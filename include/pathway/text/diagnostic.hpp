@@ -100,13 +100,13 @@ constexpr const char* describe(mistake what) {
 /// The answer of a parse. `found` and `suggestion` point into the text that was parsed (a suggested
 /// keyword points into the program); both are empty where there is nothing to show.
 struct [[nodiscard]] diagnostic {
-  mistake what = mistake::none;
-  uint32_t part = 0;    ///< which of several joined texts, counted from 0
-  uint32_t line = 0;    ///< from 1, within that text
-  uint32_t column = 0;  ///< from 1
-  uint32_t offset = 0;  ///< in characters from the beginning of that text
-  text_view found{};
-  text_view suggestion{};
+  mistake what = mistake::none;  ///< none: the text was taken
+  uint32_t part = 0;             ///< which of several joined texts, counted from 0
+  uint32_t line = 0;             ///< from 1, within that text
+  uint32_t column = 0;           ///< from 1
+  uint32_t offset = 0;           ///< in characters from the beginning of that text
+  text_view found{};             ///< the words that were not expected
+  text_view suggestion{};        ///< the nearest words that would do
 
   /// True where there was no mistake.
   constexpr bool ok() const { return what == mistake::none; }
@@ -161,13 +161,14 @@ struct found {};
 template <class Word>
 struct did_you_mean {};
 
+/// Compiles for `none` alone; for a mistake the static_assert of its sentence fails.
 template <mistake What, class Part, class Line, class Column, class Found, class Suggestion>
 struct mistake_in_pathway_text {
 #define PATHWAY_ASSERT(name, sentence) \
   static_assert(What != mistake::name, "pathway text: " sentence);
   PATHWAY_MISTAKES(PATHWAY_ASSERT)
 #undef PATHWAY_ASSERT
-  static constexpr bool ok = What == mistake::none;
+  static constexpr bool ok = What == mistake::none;  ///< asked for where a text is used
 };
 
 }  // namespace pathway

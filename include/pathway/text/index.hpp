@@ -10,6 +10,7 @@
 
 namespace pathway {
 
+/// What a name can stand for.
 enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
 
 /// Which one of its kind, counted from 0 in the order of the text, or none. It neither comes from
@@ -18,6 +19,7 @@ enum class symbol_kind : uint8_t { none, node, input, drug, preset, module };
 template <symbol_kind Kind>
 class index_of {
  public:
+  /// Of what it is an index.
   static constexpr symbol_kind kind = Kind;
 
   /// None.
@@ -39,9 +41,13 @@ class index_of {
   int number_ = -1;
 };
 
+/// Of a node.
 using node_index = index_of<symbol_kind::node>;
+/// Of an input.
 using input_index = index_of<symbol_kind::input>;
+/// Of a drug.
 using drug_index = index_of<symbol_kind::drug>;
+/// Of a preset.
 using preset_index = index_of<symbol_kind::preset>;
 /// What a rule can read: the nodes and, behind them, the inputs.
 using signal_index = index_of<symbol_kind::none>;

@@ -97,7 +97,7 @@ struct module_data {
 /// What a name stands for, and its number among its kind.
 struct symbol {
   symbol_kind kind = symbol_kind::none;  ///< none where the name is declared nowhere
-  uint16_t index = 0xFFFF;               ///< counted from 0, in the order of the text; of none, nothing's
+  uint16_t index = 0xFFFF;  ///< counted from 0, in the order of the text; of none, nothing's
 
   /// Whether it is of this kind.
   constexpr bool is(symbol_kind k) const { return kind == k; }
@@ -192,12 +192,15 @@ struct basic_network {
   [[nodiscard]] constexpr node_index node(text_view name) const noexcept {
     return index<symbol_kind::node>(find(name));
   }
+  /// The input of this name, or none.
   [[nodiscard]] constexpr input_index input(text_view name) const noexcept {
     return index<symbol_kind::input>(find(name));
   }
+  /// The drug of this name or alias, or none.
   [[nodiscard]] constexpr drug_index drug(text_view name) const noexcept {
     return index<symbol_kind::drug>(find(name));
   }
+  /// The preset of this name or alias, or none.
   [[nodiscard]] constexpr preset_index preset(text_view name) const noexcept {
     return index<symbol_kind::preset>(find(name));
   }
@@ -226,6 +229,7 @@ struct basic_network {
     return best;
   }
 
+  /// The symbol as an index of its kind, or none.
   template <symbol_kind Kind>
   static constexpr index_of<Kind> index(symbol s) noexcept {
     return s.is(Kind) ? index_of<Kind>(s.index) : index_of<Kind>();

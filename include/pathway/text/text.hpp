@@ -34,7 +34,9 @@ inline constexpr bool is_passing_text<T&> = false;
 /// A piece of somebody else's characters, which must outlive it; they need not be ended by a zero.
 /// Exactly `size` characters from `data` are ever read.
 struct text_view {
+  /// The first character; not ended by a zero.
   const char* data = nullptr;
+  /// How many there are.
   size_t size = 0;
 
   /// No characters.
@@ -75,14 +77,18 @@ struct text_view {
 /// A piece of a network's own text, as offset and length in characters: stays right when the text
 /// is moved. view() of the network or the claims gives its characters.
 struct slice {
+  /// The first character, counted from the text's beginning.
   uint32_t offset = 0;
+  /// How many there are.
   uint32_t size = 0;
   friend constexpr bool operator==(const slice&, const slice&) = default;
 };
 
 /// Where something stands; line and column count from 1, as editors and compilers do.
 struct place {
+  /// Counted from 1.
   uint32_t line = 1;
+  /// Counted from 1, in bytes.
   uint32_t column = 1;
 };
 

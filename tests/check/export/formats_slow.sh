@@ -202,7 +202,8 @@ refuses sheets '-o NAME.xlsx' --format netflux
 refuses sheets.ending '-o NAME.xlsx' --format netflux -o net.ods
 refuses exists "'net_species.csv' exists" --format netflux -o net.csv
 refuses nowhere "cannot write 'no/such_species.csv'" --format netflux -o no/such.csv
-refuses above "above its max" --format text --from steady --knock-out PTEN
+printf 'node A start=0.8\n=> A\n' >high
+refuses above "above its max" --format text --network high --max A=0.5
 printf 'node A\nnode ANDES\nA => ANDES [EC50=0.4]\n' >bad
 refuses operator "'ANDES' holds AND" --format netflux --network bad -o bad.csv
 printf 'node A\nnode B\nA => B [n=2 EC50=0.9]\n' >bad
