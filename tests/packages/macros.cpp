@@ -10,7 +10,10 @@
 
 constexpr bool answers() {
   mtor::core_cell<float> cell;
-  const bool set = (cell.max)("S6K1", 0.5f);  // in brackets it is not the macro max(a, b)
-  return set && cell.hold("IRS1", 0.5f) && cell.release("IRS1");
+  (cell.max)("S6K1", 0.5f);  // in brackets it is not the macro max(a, b)
+  cell.hold("IRS1", 0.5f);
+  const bool held = cell.held("IRS1");
+  cell.release("IRS1");
+  return held && (cell.max)("S6K1") == 0.5f;
 }
 static_assert(answers());
