@@ -221,7 +221,7 @@ class demonstration {
 
  private:
   struct level_bytes {
-    unsigned char byte[sizeof(typename cell::level)];
+    unsigned char byte[sizeof(pathway::level_of<typename cell::value>)];
   };
 
   /// Another cell: settled, and without drugs.
