@@ -106,11 +106,12 @@ void more_nM_than_a_dose_can_be();
 namespace detail {
 
 consteval duration minutes(long double v, double each) {
-  if (!(v * each <= 1e15L)) more_minutes_than_a_cell_can_run();
+  if (!(v * static_cast<long double>(each) <= 1e15L)) more_minutes_than_a_cell_can_run();
   return duration(static_cast<double>(v) * each);
 }
 consteval concentration nanomolar(long double v, double times, double parts = 1) {
-  if (!(v * times <= 1e12L * parts)) more_nM_than_a_dose_can_be();
+  if (!(v * static_cast<long double>(times) <= 1e12L * static_cast<long double>(parts)))
+    more_nM_than_a_dose_can_be();
   return concentration(static_cast<double>(v) * times / parts);
 }
 
