@@ -3907,14 +3907,26 @@ void more_minutes_than_a_cell_can_run();
 /// Never defined: a call stops the build.
 void more_nM_than_a_dose_can_be();
 
+/// How a literal is made: when the program is compiled, and only then.
+// Clang before 15 leaves a literal in a template as a call to a function that it never writes
+// (https://github.com/llvm/llvm-project/issues/54578 and 60185): there it is looked at where a
+// constant is needed, and elsewhere by who takes it.
+#if defined(__clang__) && __clang_major__ < 15
+#define PATHWAY_LITERAL constexpr
+#else
+#define PATHWAY_LITERAL consteval
+#endif
+
 namespace detail {
 
-consteval duration minutes(long double v, double each) {
-  if (!(v * static_cast<long double>(each) <= 1e15L)) more_minutes_than_a_cell_can_run();
+PATHWAY_LITERAL duration minutes(long double v, double each) {
+  if (__builtin_is_constant_evaluated() && !(v * static_cast<long double>(each) <= 1e15L))
+    more_minutes_than_a_cell_can_run();
   return duration(static_cast<double>(v) * each);
 }
-consteval concentration nanomolar(long double v, double times, double parts = 1) {
-  if (!(v * static_cast<long double>(times) <= 1e12L * static_cast<long double>(parts)))
+PATHWAY_LITERAL concentration nanomolar(long double v, double times, double parts = 1) {
+  if (__builtin_is_constant_evaluated() &&
+      !(v * static_cast<long double>(times) <= 1e12L * static_cast<long double>(parts)))
     more_nM_than_a_dose_can_be();
   return concentration(static_cast<double>(v) * times / parts);
 }
@@ -3924,23 +3936,24 @@ consteval concentration nanomolar(long double v, double times, double parts = 1)
 // clang-format off
 inline namespace literals {
 /// Minutes, hours and days, at most 1e15 minutes: a billion of the longest steps.
-consteval duration operator""_min(unsigned long long v) { return detail::minutes(static_cast<long double>(v), 1); }
-consteval duration operator""_min(long double v) { return detail::minutes(v, 1); }
-consteval duration operator""_h(unsigned long long v) { return detail::minutes(static_cast<long double>(v), 60); }
-consteval duration operator""_h(long double v) { return detail::minutes(v, 60); }
-consteval duration operator""_d(unsigned long long v) { return detail::minutes(static_cast<long double>(v), 1440); }
-consteval duration operator""_d(long double v) { return detail::minutes(v, 1440); }
+PATHWAY_LITERAL duration operator""_min(unsigned long long v) { return detail::minutes(static_cast<long double>(v), 1); }
+PATHWAY_LITERAL duration operator""_min(long double v) { return detail::minutes(v, 1); }
+PATHWAY_LITERAL duration operator""_h(unsigned long long v) { return detail::minutes(static_cast<long double>(v), 60); }
+PATHWAY_LITERAL duration operator""_h(long double v) { return detail::minutes(v, 60); }
+PATHWAY_LITERAL duration operator""_d(unsigned long long v) { return detail::minutes(static_cast<long double>(v), 1440); }
+PATHWAY_LITERAL duration operator""_d(long double v) { return detail::minutes(v, 1440); }
 /// Concentrations, at most 1e12 nM.
-consteval concentration operator""_pM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1, 1000); }
-consteval concentration operator""_pM(long double v) { return detail::nanomolar(v, 1, 1000); }
-consteval concentration operator""_nM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1); }
-consteval concentration operator""_nM(long double v) { return detail::nanomolar(v, 1); }
-consteval concentration operator""_uM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1e3); }
-consteval concentration operator""_uM(long double v) { return detail::nanomolar(v, 1e3); }
-consteval concentration operator""_mM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1e6); }
-consteval concentration operator""_mM(long double v) { return detail::nanomolar(v, 1e6); }
+PATHWAY_LITERAL concentration operator""_pM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1, 1000); }
+PATHWAY_LITERAL concentration operator""_pM(long double v) { return detail::nanomolar(v, 1, 1000); }
+PATHWAY_LITERAL concentration operator""_nM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1); }
+PATHWAY_LITERAL concentration operator""_nM(long double v) { return detail::nanomolar(v, 1); }
+PATHWAY_LITERAL concentration operator""_uM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1e3); }
+PATHWAY_LITERAL concentration operator""_uM(long double v) { return detail::nanomolar(v, 1e3); }
+PATHWAY_LITERAL concentration operator""_mM(unsigned long long v) { return detail::nanomolar(static_cast<long double>(v), 1e6); }
+PATHWAY_LITERAL concentration operator""_mM(long double v) { return detail::nanomolar(v, 1e6); }
 }  // namespace literals
 // clang-format on
+#undef PATHWAY_LITERAL
 
 }  // namespace pathway
 PATHWAY_SAME_BITS_END

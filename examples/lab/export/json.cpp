@@ -17,7 +17,7 @@ struct place_in_picture {
 };
 /// Where the page's pictures put a name; written by CMake from examples/web/layout/*.dot.
 constexpr place_in_picture places[] = {
-#if __has_include("export_positions.inc")
+#if __has_include("positions.inc")
 #include "positions.inc"
 #endif
     {nullptr, nullptr, 0, 0}};
