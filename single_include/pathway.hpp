@@ -3919,13 +3919,15 @@ void more_nM_than_a_dose_can_be();
 
 namespace detail {
 
+constexpr bool when_compiled() { return __builtin_is_constant_evaluated(); }
+
 PATHWAY_LITERAL duration minutes(long double v, double each) {
-  if (__builtin_is_constant_evaluated() && !(v * static_cast<long double>(each) <= 1e15L))
+  if (when_compiled() && !(v * static_cast<long double>(each) <= 1e15L))
     more_minutes_than_a_cell_can_run();
   return duration(static_cast<double>(v) * each);
 }
 PATHWAY_LITERAL concentration nanomolar(long double v, double times, double parts = 1) {
-  if (__builtin_is_constant_evaluated() &&
+  if (when_compiled() &&
       !(v * static_cast<long double>(times) <= 1e12L * static_cast<long double>(parts)))
     more_nM_than_a_dose_can_be();
   return concentration(static_cast<double>(v) * times / parts);
