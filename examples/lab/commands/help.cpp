@@ -265,7 +265,9 @@ The references are what these sources stand for: --network changes nothing there
                on where the weights of the rules that hold reach 1/2 together
   bnet         the same switches as Boolean functions: BoolNet, bioLQM, MaBoSS
   netflux      its sheets species and reactions: -o NAME.xlsx, or -o NAME.csv for
-               NAME_species.csv and NAME_reactions.csv
+               NAME_species.csv and NAME_reactions.csv. A name that Netflux or Netflux2
+               would misread is changed and told. Netflux2 has two faults that no file
+               can avoid: A & B with weight w acts with w^2, and A => A without A
   sif          an arrow a line, for Cytoscape
   dot          a picture: lab export --format dot --module core | dot -Tsvg > core.svg
                (green activates, red with a bar inhibits, dashed weaker than 0.5)

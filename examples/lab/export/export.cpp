@@ -60,16 +60,21 @@ bool ends_with(std::string_view text, std::string_view end) {
   return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
 }
 
+void tell_all(const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) tell("{}", line);
+}
+
 /// A workbook, or two files of comma-separated values whose names come from one.
 void write_netflux(const model& m, const options& o) {
   if (ends_with(o.file, ".xlsx")) {
     if (!has_xlsx) refuse("-o: this lab was built without libxlsxwriter; name a .csv");
     check_target(o.file, o.force);
-    const std::vector<written_sheet> sheets = netflux_sheets(m, o);
+    const netflux_book book = netflux_sheets(m, o);
     new_file file(o.file);
     errno = 0;
-    if (!write_xlsx(file.beside(), sheets)) file.give_up(errno != 0 ? errno : EIO);
-    return file.put_in_place();
+    if (!write_xlsx(file.beside(), book.sheets)) file.give_up(errno != 0 ? errno : EIO);
+    file.put_in_place();
+    return tell_all(book.told);
   }
   if (!ends_with(o.file, ".csv")) {
     refuse(
@@ -78,7 +83,7 @@ void write_netflux(const model& m, const options& o) {
   }
   const std::string stem = o.file.substr(0, o.file.size() - 4);
   std::vector<new_file> files;
-  const std::vector<written_sheet> sheets = netflux_sheets(m, o);
+  const auto [sheets, told] = netflux_sheets(m, o);
   for (const written_sheet& s : sheets)
     check_target(fmt::format("{}_{}.csv", stem, s.name), o.force);
   for (const written_sheet& s : sheets) files.emplace_back(fmt::format("{}_{}.csv", stem, s.name));

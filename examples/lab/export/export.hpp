@@ -59,8 +59,11 @@ struct written_sheet {
   std::string name;
   std::vector<std::vector<cell>> rows;
 };
-/// The two sheets `species` and `reactions`.
-std::vector<written_sheet> netflux_sheets(const model& m, const options& o);
+struct netflux_book {
+  std::vector<written_sheet> sheets;  ///< `species` and `reactions`
+  std::vector<std::string> told;      ///< what they say otherwise than the network
+};
+netflux_book netflux_sheets(const model& m, const options& o);
 std::string csv_of(const written_sheet& s);
 /// Whether this program was built with a library that writes workbooks.
 extern const bool has_xlsx;

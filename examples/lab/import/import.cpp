@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <fstream>
 
 #include "command_line/commands.hpp"
@@ -147,10 +146,7 @@ int import_network(const options& o) {
     out.print("{}", text);
     out.flush();
   }
-  for (const std::string& note : d.notes) {
-    const std::string line = "lab: " + harmless(fmt::format("{}: {}", file, note)) + "\n";
-    std::fputs(line.c_str(), stderr);
-  }
+  for (const std::string& note : d.notes) tell("{}: {}", file, note);
   return fine;
 }
 

@@ -21,9 +21,15 @@ inline std::string harmless(std::string text) {
   return text;
 }
 
+/// One line on stderr; the work goes on.
+template <class... Words>
+void tell(fmt::format_string<Words...> sentence, Words&&... words) {
+  const std::string all = fmt::format(sentence, std::forward<Words>(words)...);
+  std::fputs(("lab: " + harmless(all) + "\n").c_str(), stderr);
+}
+
 [[noreturn]] inline void complain(exit_code code, const std::string& sentence) {
-  const std::string line = "lab: " + harmless(sentence) + "\n";
-  std::fputs(line.c_str(), stderr);
+  tell("{}", sentence);
   std::exit(code);
 }
 
