@@ -117,11 +117,11 @@ find_one() {
     binaryen) command -v wasm2js >/dev/null 2>&1 ;;
     chromium) command -v chromium >/dev/null 2>&1 ;;
     zbar) command -v zbarimg >/dev/null 2>&1 ;;
+    office) command -v soffice >/dev/null 2>&1 ;;
     graphviz) command -v neato >/dev/null 2>&1 ;;
     libsbml) find_header sbml/SBMLTypes.h ;;
     sundials) find_header cvode/cvode.h ;;
     boolnet) command -v Rscript >/dev/null 2>&1 && [ -d /usr/lib/R/site-library/BoolNet ] ;;
-    xlsxwriter) find_header xlsxwriter.h ;;
     doxygen) command -v doxygen >/dev/null 2>&1 ;;
     openpyxl) /usr/bin/python3 -c 'import openpyxl' >/dev/null 2>&1 ;;
     jsonschema) /usr/bin/python3 -c 'import jsonschema' >/dev/null 2>&1 ;;
@@ -156,11 +156,11 @@ describe() {
     binaryen) echo 'wasm2js of binaryen' ;;
     chromium) echo 'the browser Chromium, for the tests of the page' ;;
     zbar) echo 'a reader of QR codes (zbar), for the tests of the page' ;;
+    office) echo 'LibreOffice, to open workbooks' ;;
     graphviz) echo 'Graphviz' ;;
     libsbml) echo 'libSBML, to check the SBML exports' ;;
     sundials) echo 'SUNDIALS, to integrate the SBML export' ;;
     boolnet) echo 'R with BoolNet, to load the bnet export' ;;
-    xlsxwriter) echo 'libxlsxwriter, for workbooks of Netflux' ;;
     doxygen) echo 'Doxygen, for the reference' ;;
     openpyxl) echo 'openpyxl of Python, to read such workbooks' ;;
     jsonschema) echo 'jsonschema of Python, to check the JSON export' ;;
@@ -192,7 +192,6 @@ package() {
     libsbml) echo libsbml5-dev ;;
     sundials) echo libsundials-dev ;;
     boolnet) echo r-base-core r-cran-boolnet ;;
-    xlsxwriter) echo libxlsxwriter-dev ;;
     openpyxl) echo python3-openpyxl ;;
     jsonschema) echo python3-jsonschema ;;
     zbar) echo zbar-tools ;;

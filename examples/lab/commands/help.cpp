@@ -264,7 +264,8 @@ The references are what these sources stand for: --network changes nothing there
   sbml-qual    the pathway as switches, for tools such as GINsim: on from 1/2; a node is
                on where the weights of the rules that hold reach 1/2 together
   bnet         the same switches as Boolean functions: BoolNet, bioLQM, MaBoSS
-  netflux      its sheets species and reactions: -o NAME.xlsx, or -o NAME.csv for
+  netflux      its sheets species and reactions: -o NAME.xlsx (a spreadsheet would take
+               => A in a csv for a formula), or -o NAME.csv for
                NAME_species.csv and NAME_reactions.csv. A name that Netflux or Netflux2
                would misread is changed and told. Netflux2 has two faults that no file
                can avoid: A & B with weight w acts with w^2, and A => A without A

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <cerrno>
 #include <memory>
 
 #include "command_line/commands.hpp"
@@ -56,44 +55,44 @@ const format& wanted(const options& o) {
   refuse("--format: no format '{}'{}", o.format, hint.empty() ? ", " + all : hint);
 }
 
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
-}
-
-void tell_all(const std::vector<std::string>& lines) {
-  for (const std::string& line : lines) tell("{}", line);
-}
-
 /// A workbook, or two files of comma-separated values whose names come from one.
 void write_netflux(const model& m, const options& o) {
-  if (ends_with(o.file, ".xlsx")) {
-    if (!has_xlsx) refuse("-o: this lab was built without libxlsxwriter; name a .csv");
-    check_target(o.file, o.force);
-    const netflux_book book = netflux_sheets(m, o);
-    new_file file(o.file);
-    errno = 0;
-    if (!write_xlsx(file.beside(), book.sheets)) file.give_up(errno != 0 ? errno : EIO);
-    file.put_in_place();
-    return tell_all(book.told);
-  }
-  if (!ends_with(o.file, ".csv")) {
+  struct part {
+    std::string file, text;
+  };
+  const auto ends_with = [&](std::string_view end) {
+    return o.file.size() > end.size() && o.file.substr(o.file.size() - end.size()) == end;
+  };
+  if (!ends_with(".xlsx") && !ends_with(".csv")) {
     refuse(
         "--format netflux is two sheets: -o NAME.xlsx, or -o NAME.csv for NAME_species.csv and "
         "NAME_reactions.csv");
   }
-  const std::string stem = o.file.substr(0, o.file.size() - 4);
+  netflux_book book = netflux_sheets(m, o);
+  std::vector<part> parts;
+  if (ends_with(".xlsx")) {
+    parts.push_back({o.file, workbook_of(book.sheets)});
+  } else {
+    for (const written_sheet& s : book.sheets) {
+      parts.push_back(
+          {fmt::format("{}_{}.csv", o.file.substr(0, o.file.size() - 4), s.name), csv_of(s)});
+    }
+    if (m.net.count.inputs > 0) {
+      book.told.emplace_back(
+          "a spreadsheet takes '=> A' in a csv for a formula: to open it in one, -o NAME.xlsx");
+    }
+  }
   std::vector<new_file> files;
-  const auto [sheets, told] = netflux_sheets(m, o);
-  for (const written_sheet& s : sheets)
-    check_target(fmt::format("{}_{}.csv", stem, s.name), o.force);
-  for (const written_sheet& s : sheets) files.emplace_back(fmt::format("{}_{}.csv", stem, s.name));
+  for (const part& p : parts) check_target(p.file, o.force);
+  for (const part& p : parts) files.emplace_back(p.file);
   for (std::size_t k = 0; k < files.size(); ++k) {
-    const int error = files[k].write(csv_of(sheets[k]));
+    const int error = files[k].write(parts[k].text);
     if (error == 0) continue;
     for (new_file& f : files) f.drop();
     files[k].give_up(error);
   }
   for (new_file& f : files) f.put_in_place();
+  for (const std::string& line : book.told) tell("{}", line);
 }
 
 }  // namespace

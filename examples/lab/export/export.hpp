@@ -65,10 +65,8 @@ struct netflux_book {
 };
 netflux_book netflux_sheets(const model& m, const options& o);
 std::string csv_of(const written_sheet& s);
-/// Whether this program was built with a library that writes workbooks.
-extern const bool has_xlsx;
-/// False where the file cannot be written.
-bool write_xlsx(const std::string& file, const std::vector<written_sheet>& sheets);
+/// An .xlsx file.
+std::string workbook_of(const std::vector<written_sheet>& sheets);
 
 }  // namespace lab
 

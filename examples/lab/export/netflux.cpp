@@ -11,10 +11,6 @@
 #include "export/words.hpp"
 #include "terminal/refuse.hpp"
 
-#ifdef LAB_XLSX
-#include <xlsxwriter.h>
-#endif
-
 namespace lab {
 namespace {
 
@@ -185,12 +181,15 @@ netflux_book netflux_sheets(const model& m, const options& o) {
   return {{species, reactions}, id.told};
 }
 
-/// RFC 4180, with the quotation marks that it asks for.
+/// RFC 4180, with the quotation marks that it asks for; rows of one width.
 std::string csv_of(const written_sheet& s) {
   std::string text;
+  std::size_t width = 0;
+  for (const auto& row : s.rows) width = std::max(width, row.size());
   for (const auto& row : s.rows) {
-    for (std::size_t k = 0; k < row.size(); ++k) {
+    for (std::size_t k = 0; k < width; ++k) {
       if (k > 0) text += ',';
+      if (k >= row.size()) continue;
       const std::string& words = row[k].text;
       if (words.find_first_of(",\"\r\n") == words.npos) {
         text += words;
@@ -204,41 +203,5 @@ std::string csv_of(const written_sheet& s) {
   }
   return text;
 }
-
-#ifdef LAB_XLSX
-
-const bool has_xlsx = true;
-
-bool write_xlsx(const std::string& file, const std::vector<written_sheet>& sheets) {
-  lxw_workbook* book = workbook_new(file.c_str());
-  if (book == nullptr) return false;
-  lxw_doc_properties about{};
-  about.created = 946684800;  // the same file whenever it is written
-  workbook_set_properties(book, &about);
-  for (const written_sheet& s : sheets) {
-    lxw_worksheet* page = workbook_add_worksheet(book, s.name.c_str());
-    for (std::size_t r = 0; r < s.rows.size(); ++r) {
-      for (std::size_t c = 0; c < s.rows[r].size(); ++c) {
-        const written_sheet::cell& one = s.rows[r][c];
-        const auto row = static_cast<lxw_row_t>(r);
-        const auto column = static_cast<lxw_col_t>(c);
-        if (one.is_number) {
-          worksheet_write_number(page, row, column, std::stod(one.text), nullptr);
-        } else if (!one.text.empty()) {
-          worksheet_write_string(page, row, column, one.text.c_str(), nullptr);
-        }
-      }
-    }
-  }
-  return workbook_close(book) == LXW_NO_ERROR;
-}
-
-#else
-
-const bool has_xlsx = false;
-
-bool write_xlsx(const std::string&, const std::vector<written_sheet>&) { return false; }
-
-#endif
 
 }  // namespace lab

@@ -144,8 +144,24 @@ fi
 # --- netflux ---
 
 set -- --dose everolimus=20nM --preset PTEN_loss --hold IRS1=0.4
-"$lab" export --format netflux "$@" -o net.csv
+"$lab" export --format netflux "$@" -o net.csv 2>told
 check netflux.csv "$(ls)" [ -s net_species.csv -a -s net_reactions.csv ]
+check netflux.csv.width "rows differ in width" /usr/bin/python3 -c 'import csv
+for s in "species", "reactions":
+    assert len({len(r) for r in csv.reader(open(f"net_{s}.csv", encoding="utf-8"))}) == 1'
+check netflux.csv.formula "$(cat told)" grep -q "a spreadsheet takes '=> A' in a csv for a formula" told
+if command -v soffice >/dev/null 2>&1; then # LibreOffice itself: every cell of the workbook as it was
+  "$lab" export --format netflux "$@" -o office.xlsx 2>/dev/null
+  soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' \
+    office.xlsx >/dev/null 2>&1
+  check netflux.office "$(ls office*)" /usr/bin/python3 -c 'import csv
+for s in "species", "reactions":
+    a, b = (list(csv.reader(open(f, encoding="utf-8"))) for f in (f"net_{s}.csv", f"office-{s}.csv"))
+    number = lambda c: f"{float(c):.12g}" if c.replace(".", "").replace("e-", "").isdigit() else c
+    assert [[number(c) for c in r] for r in a] == [[number(c) for c in r] for r in b]'
+else
+  missing="$missing LibreOffice"
+fi
 if /usr/bin/python3 -c 'import numpy, scipy' 2>/dev/null; then
   "$lab" run --csv --from start --method rk4 --step 3s --every 30min --until 8h "$@" >ours
   # netflux NAME FILE: its formulas, with EC50 a hair off its pole, give our course
@@ -185,17 +201,15 @@ END
   mv kept_course ours
   check netflux.traps.told "$(cat told)" grep -q "^lab: 'AB' is written .*: in 'A & !AB => tau' Netflux would negate 'A' too" told
   check netflux.traps.all_told "$(cat told)" [ "$(grep -c 'is written' told)" = 6 ]
-  if "$lab" export --format netflux "$@" -o net.xlsx 2>err; then
-    "$lab" export --format netflux "$@" -o again.xlsx
-    check netflux.xlsx.same "it differs from one second to the next" cmp -s net.xlsx again.xlsx
-    if /usr/bin/python3 -c 'import openpyxl' 2>/dev/null; then
-      netflux xlsx.course net.xlsx
-    else
-      missing="$missing openpyxl"
-    fi
+  "$lab" export --format netflux "$@" -o net.xlsx 2>err
+  "$lab" export --format netflux "$@" -o again.xlsx 2>/dev/null
+  check netflux.xlsx.same "it differs from one second to the next" cmp -s net.xlsx again.xlsx
+  check netflux.xlsx.whole "$(unzip -tq net.xlsx 2>&1)" /usr/bin/python3 -c \
+    'import zipfile; assert zipfile.ZipFile("net.xlsx").testzip() is None'
+  if /usr/bin/python3 -c 'import openpyxl' 2>/dev/null; then
+    netflux xlsx.course net.xlsx
   else
-    check netflux.no_library "$(cat err)" grep -q 'built without libxlsxwriter' err
-    missing="$missing libxlsxwriter"
+    missing="$missing openpyxl"
   fi
   sed 's/!S6K1 => IRS1/S6K1 => IRS1/; s/AKT => BCL2,0.5/AKT => BCL2,0.6/' net_reactions.csv >wrong_reactions.csv
   cp net_species.csv wrong_species.csv
