@@ -190,6 +190,7 @@ package() {
     node) echo nodejs npm ;;
     wasm) echo clang-19 lld-19 ;;
     libsbml) echo libsbml5-dev ;;
+    office) echo libreoffice-calc-nogui ;;
     sundials) echo libsundials-dev ;;
     boolnet) echo r-base-core r-cran-boolnet ;;
     openpyxl) echo python3-openpyxl ;;

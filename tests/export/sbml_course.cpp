@@ -236,7 +236,8 @@ int main(int count, char** words) {
   for (unsigned i = 0; i < m.sbml->getNumSpecies(); ++i) {
     const Species* s = m.sbml->getSpecies(i);
     if (!s->getHasOnlySubstanceUnits()) stop("species that are concentrations are not understood");
-    m.declare(s->getId(), s->getInitialAmount());
+    // Antimony leaves out an amount of 0.
+    m.declare(s->getId(), s->isSetInitialAmount() ? s->getInitialAmount() : 0);
     species.push_back(s->getId());
   }
   std::map<int, program> waiting;

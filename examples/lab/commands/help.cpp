@@ -259,8 +259,9 @@ The references are what these sources stand for: --network changes nothing there
 )"},
     {"export", R"(lab export --format FORMAT [options]: the pathway as a file for others' tools
 
-  sbml         Level 3 Version 2: rate rules, units, annotations; COPASI and Tellurium give
-               the same time courses. Doses (nM), inputs, weights, taus stay parameters
+  sbml         Level 3 Version 2: rate rules, units, annotations; an integrator that reads
+               the file alone gives the same time courses, also through Antimony and
+               back. Doses (nM), inputs, weights, taus stay parameters
   sbml-qual    the pathway as switches, for tools such as GINsim: on from 1/2; a node is
                on where the weights of the rules that hold reach 1/2 together
   bnet         the same switches as Boolean functions: BoolNet, bioLQM, MaBoSS

@@ -1,9 +1,10 @@
-// lab export --format sbml: rate rules with MathML, so that COPASI, Tellurium and others reproduce
-// the time courses. Nodes are species without a unit; doses, inputs, weights, time constants and
+// lab export --format sbml: rate rules with MathML, so that tools that read SBML reproduce the time
+// courses. Nodes are species without a unit; doses, inputs, weights, time constants and
 // maxima are parameters, which these tools can scan.
 #include <fmt/format.h>
 
 #include <cmath>
+#include <map>
 #include <set>
 
 #include "export/export.hpp"
@@ -61,7 +62,6 @@ class writer {
       }
     }
     compartment_ = fresh("cell");
-    activation_ = fresh("activation");
   }
 
   std::string write(const options& o) {
@@ -85,7 +85,6 @@ class writer {
                     "teaching model: direction and order of events. No treatment advice.",
                     pathway::version, describe_setup(m_, o)),
         "", "", papers_of(m_, "review"));
-    if (!function_.empty()) text += list("FunctionDefinitions", function_);
     text +=
         "<listOfUnitDefinitions>\n"
         "<unitDefinition id=\"minute\"><listOfUnits><unit kind=\"second\" exponent=\"1\" "
@@ -216,6 +215,8 @@ class writer {
     return ci(value);
   }
 
+  /// A parameter too: a function definition would need numbers with units, which Antimony writes
+  /// but does not read.
   std::string activation(const pathway::rule_data& rule, std::string_view signal) {
     const double n = pathway::to<double>(rule.n), EC50 = pathway::to<double>(rule.EC50);
     if (n == 1 && EC50 == 0.5) return ci(signal);
@@ -224,28 +225,24 @@ class writer {
       refuse("{}: the rule '{}' has EC50^n = {:.3g}; as a formula its activation is 0/0",
              origin_of(m_), m_.words(rule.text), e);
     }
-    if (function_.empty() || (!is_whole(n) && !guarded_)) define_activation(is_whole(n));
-    return fmt::format("<apply>{}{}{}{}</apply>", ci(activation_), ci(signal), cn(digits(rule.n)),
-                       cn(digits(rule.EC50)));
-  }
-
-  /// The normalised Hill function, finite for every EC50. Where a power is not whole, a level that
-  /// a solver puts a hair below 0 counts as 0.
-  void define_activation(bool whole) {
-    guarded_ = !whole;
-    const std::string e = apply("power", ci("EC50"), ci("n")), p = apply("power", ci("x"), ci("n"));
-    std::string value =
-        apply("divide", apply("times", apply("minus", cn(1), e), p),
-              apply("plus", e, apply("times", apply("minus", cn(1), apply("times", cn(2), e)), p)));
-    if (guarded_) {
-      value = fmt::format("<piecewise><piece>{}{}</piece><otherwise>{}</otherwise></piecewise>",
-                          value, apply("gt", ci("x"), cn(0)), cn(0));
+    const std::string name = fmt::format("activation by {}, n = {}, EC50 = {}", signal,
+                                         digits(rule.n), digits(rule.EC50));
+    const auto [known, is_new] = gates_.emplace(name, "");
+    if (!is_new) return ci(known->second);
+    known->second = fresh(fmt::format("gate_{}", gates_.size()));
+    parameter(known->second, 0, "dimensionless", false, name);
+    // (1-e) p / (e (1-p) + (1-e) p). Where a power is not whole, a level that a solver puts a hair
+    // below 0 counts as 0.
+    std::string p = apply("power", ci(signal), cn(digits(rule.n)));
+    if (!is_whole(n)) {
+      p = fmt::format("<piecewise><piece>{}{}</piece><otherwise>{}</otherwise></piecewise>", p,
+                      apply("gt", ci(signal), cn(0)), cn(0));
     }
-    function_ = fmt::format(
-        "<functionDefinition id=\"{}\" name=\"normalised Hill function\">{}</functionDefinition>\n",
-        activation_,
-        math("<lambda><bvar><ci>x</ci></bvar><bvar><ci>n</ci></bvar><bvar><ci>EC50</ci></bvar>" +
-             value + "</lambda>"));
+    const std::string above = apply("times", cn(1 - e), p);
+    assign(known->second,
+           apply("divide", above,
+                 apply("plus", apply("times", cn(e), apply("minus", cn(1), p)), above)));
+    return ci(known->second);
   }
 
   std::string_view gene(std::string_view name) const {
@@ -262,9 +259,9 @@ class writer {
   const network& net_;
   const setup at_;
   std::set<std::string> used_;
-  std::string compartment_, activation_;
-  std::string function_, species_, parameters_, rules_;
-  bool guarded_ = false;
+  std::string compartment_;
+  std::string species_, parameters_, rules_;
+  std::map<std::string, std::string> gates_;  // their parameters, by what they are
 };
 
 }  // namespace
