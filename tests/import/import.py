@@ -496,6 +496,19 @@ if has_xml:
         '<qual:input qual:id="i" qual:qualitativeSpecies="AB" qual:transitionEffect="none" qual:thresholdLevel="1"/>',
         "A", "assignmentLevel", default, "1", "<apply><geq/><ci>AB</ci><ci>i</ci></apply>"))))
     holds_lines("sbml_qual.threshold", text, "AB => A")
+    text, notes = imports("sbml_qual.no_default", write("g.xml", with_part(3, "")))
+    holds_lines("sbml_qual.no_default", text, "AB => A")
+    check("sbml_qual.no_default_is_said", notes is not None and "line 11: 't' has no default term: 0 where no other term holds" in notes, notes)
+    text, notes = imports("sbml_qual.no_terms", write("g.xml", sbml({}, transitions="".join(f"""<qual:transition qual:id="t{n}">
+<qual:listOfOutputs><qual:output qual:qualitativeSpecies="{n}" qual:transitionEffect="assignmentLevel"/></qual:listOfOutputs></qual:transition>
+""" for n in ("A", "x")) + t.format("", "AB", *usual[2:5], "<ci>A</ci>"))))
+    holds_lines("sbml_qual.no_terms", text, 'input A = 0 "the A"', 'input x = 0 "the x"', "A => AB")
+    check("sbml_qual.no_terms_is_said", notes is not None and "'A', 'x': each has no function term: nothing changes it, an input" in notes, notes)
+    many = sbml({}, transitions="").replace(' qual:initialLevel="0"', "").replace(' qual:maxLevel="1"', "").replace(
+        "</qual:listOfQualitativeSpecies>", "".join(f'<qual:qualitativeSpecies qual:id="s{k}" qual:compartment="c"/>\n' for k in range(200)) + "</qual:listOfQualitativeSpecies>")
+    text, notes = imports("sbml_qual.many", write("g.xml", many))
+    check("sbml_qual.many_is_said_once", notes is not None and notes.count("\n") == 2 and "'A', 'AB', 'NOT', 'g4', 'x' and 200 more: each has no initialLevel: it begins at 0" in notes
+          and "has no maxLevel: it is taken for on or off" in notes, notes)
     for name, (content, words) in {
         "levels": (sbml({}, maximum=2, transitions=""), "line 4: maxLevel of 'A' is '2': a pathway text says on and off, 1 and 0"),
         "no_qual": ("<sbml><model><listOfSpecies/></model></sbml>", "no qualitative species (package qual)"),
@@ -508,7 +521,8 @@ if has_xml:
         "production": (with_part(2, "production"), "transitionEffect 'production'"),
         "unknown_output": (with_part(1, "Q"), "'Q' is no qualitative species"),
         "unknown_input": (with_part(5, "<ci>Q</ci>"), "'Q' is no qualitative species"),
-        "no_default": (with_part(3, ""), "'t' has no default term"),
+        "level_2": (with_part(5, "<apply><eq/><ci>AB</ci><cn>2</cn></apply>").replace(' qual:maxLevel="1"', ""), "'AB' is compared with 2, a level beyond on and off"),
+        "no_threshold": (with_part(0, '<qual:input qual:id="i" qual:qualitativeSpecies="AB" qual:transitionEffect="none"/>').replace("<ci>AB</ci>", "<apply><geq/><ci>AB</ci><ci>i</ci></apply>"), "the input 'i' has no thresholdLevel"),
         "result": (with_part(4, "2"), "resultLevel of 't' is '2'"),
         "number": (with_part(5, "<cn>1</cn>"), "<cn> is no part of a Boolean formula"),
         "plus": (with_part(5, "<apply><plus/><ci>A</ci><ci>A</ci></apply>"), "<plus> is no part of a Boolean formula"),

@@ -63,10 +63,14 @@ class reader {
       if (n.type() == pugi::node_element) read_species(n, several);
     }
     if (d_.signals.empty()) fail(species, "this model has no qualitative species");
+    note_of_all("has no initialLevel: it begins at 0", no_start_);
+    note_of_all("has no maxLevel: it is taken for on or off", no_maximum_);
     driven_by_.assign(d_.signals.size(), {});
     for (pugi::xml_node n : child(model, "listOfTransitions").children()) {
       if (n.type() == pugi::node_element) read_transition(n);
     }
+    note_of_all("has no function term: nothing changes it, an input", no_terms_);
+    note_of_all("has no default term: 0 where no other term holds", no_default_);
     for (std::size_t i = 0; i < d_.signals.size(); ++i) {
       if (!driven_by_[i].empty()) continue;
       d_.signals[i].is_input = true;  // nothing changes it
@@ -77,6 +81,19 @@ class reader {
 
  private:
   static constexpr int deepest = 200;
+
+  /// One note for all species or transitions that lack the same.
+  void note_of_all(std::string_view lack,
+                   const std::vector<std::pair<std::string, std::string>>& all) {
+    if (all.empty()) return;
+    std::string names;
+    for (std::size_t k = 0; k < all.size() && k < 5; ++k) {
+      names += fmt::format("{}'{}'", k == 0 ? "" : ", ", all[k].second);
+    }
+    if (all.size() > 5) names += fmt::format(" and {} more: each", all.size() - 5);
+    if (all.size() > 1 && all.size() <= 5) names += ": each";
+    d_.note(all.front().first, fmt::format("{} {}", names, lack));
+  }
 
   std::string line_of(std::size_t offset) const {
     const auto end = text_.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text_.size()));
@@ -135,8 +152,10 @@ class reader {
     const std::string text = attribute(of, name);
     const std::optional<long> found = whole(text);
     if (!found || *found < 0 || *found > 1) {
-      fail(of, fmt::format("{} of {} is '{}': a pathway text says on and off, 1 and 0", name, what,
-                           text));
+      fail(of,
+           fmt::format("{} of {} is '{}': a pathway text says on and off, 1 and 0 (a multi-valued "
+                       "model can be turned into a Boolean one with GINsim or bioLQM)",
+                       name, what, text));
     }
     return static_cast<int>(*found);
   }
@@ -153,11 +172,13 @@ class reader {
     }
     s.sentence = attribute(n, "name");
     if (s.sentence == s.name) s.sentence.clear();
-    if (!value(n, "maxLevel").empty() && level(n, "maxLevel", "'" + s.name + "'") == 0) {
+    if (value(n, "maxLevel").empty()) {
+      no_maximum_.emplace_back(s.where, s.name);
+    } else if (level(n, "maxLevel", "'" + s.name + "'") == 0) {
       fail(n, fmt::format("maxLevel of '{}' is 0: it is always off", s.name));
     }
     if (value(n, "initialLevel").empty()) {
-      d_.note(s.where, fmt::format("'{}' has no initialLevel: it begins at 0", s.name));
+      no_start_.emplace_back(s.where, s.name);
     } else {
       s.start = level(n, "initialLevel", "'" + s.name + "'");
     }
@@ -184,8 +205,8 @@ class reader {
                  "transitionEffect '{}' of an input: a rule leaves its regulators as they are", e));
       }
       if (const std::string name = attribute(in, "id"); !name.empty()) {
-        thresholds_[name] =
-            value(in, "thresholdLevel").empty() ? 1 : level(in, "thresholdLevel", what);
+        thresholds_[name] = value(in, "thresholdLevel").empty() ? std::optional<long>()
+                                                                : level(in, "thresholdLevel", what);
       }
     }
     std::vector<std::pair<logic, int>> terms;
@@ -200,7 +221,20 @@ class reader {
         terms.emplace_back(read_math(f, 0), level(t, "resultLevel", what));
       }
     }
-    if (!otherwise) fail(n, fmt::format("{} has no default term", what));
+    const pugi::xml_node outputs = child(n, "listOfOutputs");
+    if (terms.empty() && !otherwise) {  // AEON writes what is set from outside so
+      for (pugi::xml_node out : outputs.children()) {
+        if (local(out.name()) != "output") continue;
+        const std::string target = attribute(out, "qualitativeSpecies");
+        species(out, target);
+        no_terms_.emplace_back(line_of(n), target);
+      }
+      return;
+    }
+    if (!otherwise) {
+      no_default_.emplace_back(line_of(n), id.empty() ? "a transition" : id);
+      otherwise = 0;
+    }
     // The first term that holds gives the level.
     logic f = logic::of_value(*otherwise == 1);
     for (auto t = terms.rbegin(); t != terms.rend(); ++t) {
@@ -211,7 +245,7 @@ class reader {
     read_extras(n, comment, id);
     if (!comment.empty()) d_.note(line_of(n), comment);
     bool any = false;
-    for (pugi::xml_node out : child(n, "listOfOutputs").children()) {
+    for (pugi::xml_node out : outputs.children()) {
       if (local(out.name()) != "output") continue;
       any = true;
       const int target = species(out, attribute(out, "qualitativeSpecies"));
@@ -264,7 +298,10 @@ class reader {
   side read_side(pugi::xml_node n) const {
     const std::string text = trimmed(n.text().get());
     if (local(n.name()) == "ci") {
-      if (const auto t = thresholds_.find(text); t != thresholds_.end()) return {-1, t->second};
+      if (const auto t = thresholds_.find(text); t != thresholds_.end()) {
+        if (!t->second) fail(n, fmt::format("the input '{}' has no thresholdLevel", text));
+        return {-1, *t->second};
+      }
       return {species(n, text), 0};
     }
     const std::optional<long> number = whole(text);
@@ -311,6 +348,14 @@ class reader {
     }
     need(2);
     const side left = read_side(arguments[0]), right = read_side(arguments[1]);
+    for (const auto& [one, other] : {std::pair{left, right}, {right, left}}) {
+      if (one.signal < 0 || other.signal >= 0 || other.number <= 1) continue;
+      const std::string& name = d_.signals[static_cast<std::size_t>(one.signal)].name;
+      fail(n,
+           fmt::format("'{}' is compared with {}, a level beyond on and off (a multi-valued model "
+                       "can be turned into a Boolean one with GINsim or bioLQM)",
+                       name, other.number));
+    }
     std::vector<logic> of;  // the combinations of levels for which it holds
     for (int a = 0; a <= (left.signal < 0 ? 0 : 1); ++a) {
       for (int b = 0; b <= (right.signal < 0 ? 0 : 1); ++b) {
@@ -337,8 +382,10 @@ class reader {
   const std::string& text_;
   pugi::xml_document doc_;
   draft d_;
-  std::map<std::string, int> thresholds_;  // of this transition's inputs, by their ids
-  std::vector<std::string> driven_by_;     // where the transition of each signal is
+  using places = std::vector<std::pair<std::string, std::string>>;  // where, who
+  places no_start_, no_maximum_, no_terms_, no_default_;
+  std::map<std::string, std::optional<long>> thresholds_;  // of this transition's inputs
+  std::vector<std::string> driven_by_;                     // where the transition of each signal is
 };
 
 }  // namespace
