@@ -123,6 +123,8 @@ run scan --network pair.pathway --dose A=1..100nM --read Z --points 3 --until 50
 is scan.in_time_untreated "$(cell Z '$1 == 0')" 0.45 0.05
 check scan.in_time "not lower" awk -F, 'NR == 2 { a = $2 } NR == 5 { exit !($2 < a) }' out
 says scan.below 0 'EC50 below 1uM' scan --network pair.pathway --dose A=1000..100000nM --read X
+printf 'input E = 0\ninput big = 1\nnode A\nbig => A [w=0.99999]\nE => A [w=0.0001]\ndrug d = E(IC50=2nM)\n' >hardly.pathway
+says scan.hardly_any_effect 0 'no effect in this range' scan --network hardly.pathway --dose d=1..10nM
 says scan.no_effect 0 'no effect in this range' scan --network pair.pathway --dose idle=1..10nM
 run scan --dose everolimus=0.01..1000nM --read S6K1
 check scan.table "no EC50: $(tail -n 5 out)" grep -q '^EC50 [0-9.]*nM, largest effect -0[.]6' out

@@ -167,7 +167,7 @@ write("w_reactions.csv", (reactions_head.replace("EC50", "EC50,PMID,notes") + 'm
 text, notes = imports("netflux.other_spelling", "w_species.csv")  # finds the other sheet
 holds_lines("netflux.other_spelling", text, 'module m', 'node A "one"  # type: protein; location: cytosol', "node x14_3_3",
             "node beta_cat start=0.5", "node A_B", "node A_B_2", 'input A_input = 0.25 "what => A sets"',
-            "A_input => A [n=1] (PMID 10362677)  # r1; notes: two lines (so)", "A & x14_3_3 => A_B  # r2; module: x")
+            "A_input => A [n=1] (PMID 10362677)  # r1; notes: two lines (so)", "A & x14_3_3 => A_B_2  # r2; module: x")
 for name, files in ("twin_either_way", ["w_reactions.csv"]), ("any_order", ["w_reactions.csv", "w_species.csv"]):
     other = run("import", *files).stdout  # but for the name in the first line
     check(f"netflux.{name}", other.splitlines()[1:] == text.splitlines()[1:], other)
@@ -201,11 +201,9 @@ bad = {
     "lone_not": (one, ["! => B,1,1.4,0.5"], "between the operators"),
     "same_regulator": (one, ["A & A => B,1,1.4,0.5"], "the same regulator stands twice"),
     "regulator_and_not": (one, ["A & !A => B,1,1.4,0.5"], "the same regulator stands twice"),
-    "same_rule": (one, ["A => B,1,1.4,0.5", "A => B,0.5,1.4,0.5"], "row 4: the same rule stands twice"),
     "no_rule": (one, [",1,1.4,0.5"], "row 3 column C (Rule): expected a rule, found nothing"),
     "weight": (one, ["A => B,1.5,1.4,0.5"], "row 3 column Weight: w must lie in [0,1]: found '1.5'"),
     "weight_of_input": (one, ["=> B,-1,1.4,0.5"], "row 3 column Weight: w must lie in [0,1]"),
-    "weight_missing": (one, ["A => B,,1.4,0.5"], "row 3 column D (Weight): expected a number, found nothing"),
     "weight_word": (one, ["A => B,strong,1.4,0.5"], "expected a number, found 'strong'"),
     "weight_nan": (one, ["A => B,NaN,1.4,0.5"], "expected a number, found 'NaN'"),
     "n": (one, ["A => B,1,0,0.5"], "row 3 column n: n must be above 0"),
@@ -215,10 +213,33 @@ bad = {
     "Yinit": (["A,,0.5,0.25,1"], [], "m_species.csv row 3 column Yinit: start must lie in [0,max]"),
     "no_ID": ([",,0,1,1"], [], "row 3 column B (ID): expected the ID of a species"),
     "no_species": ([], [], "no species stands below the headings"),
-    "too_many": ([f"n{i},,0,1,1" for i in range(257)], [], "m_species.csv row 259: more nodes than the capacity"),
+    "too_many": ([f"n{i},,0,1,1" for i in range(257)], [], "it has 257 nodes, and this lab holds 256"),
+    "date": (["45352,MARCH1,0,1,1"], [], "row 3 column B (ID): the ID is the number 45352: spreadsheets make dates of names such as MARCH1"),
 }
 for name, (species, reactions, words) in bad.items():
     refuses(f"netflux.bad.{name}", words, *pair(species, reactions))
+
+# The same reaction twice: Netflux joins them by OR.
+twice = [(["A", "!C"], "B", 1, 1.4, 0.5), (["A", "!C"], "B", 0.5, 1.4, 0.5), (["!C", "A"], "B", 0.3, 2, 0.3), ([], "A", 0.4, 1.4, 0.5)]
+text, notes = imports("netflux.same_rule", *pair(["A,,0,1,1", "B,,0,1,2", "C,,0.2,1,50"], [f"{' & '.join(t)} => {b},{w},{n},{k}" for t, b, w, n, k in twice]))
+holds_lines("netflux.same_rule", text, "input again = 1 \"what tells a reaction from one that stands before it\"", "A & !C & again => B [w=0.5 n=1.4 EC50=0.5]  # r2".replace(" n=1.4 EC50=0.5", ""))
+check("netflux.same_rule_is_said", notes is not None and "row 4: the same reaction as in m_reactions.csv row 3: both are joined by OR" in notes, notes)
+got, expected = course_of(text, 3), netflux_course([("A", 0, 1, 1), ("B", 0, 1, 2), ("C", 0.2, 1, 50)], twice, 3)
+check("netflux.same_rule_joined", all(abs(got.get(s, 9) - expected[s]) < 1e-9 for s in "ABC"), f"{got} {expected}")
+# Blank numbers: Netflux takes its own three.
+text, notes = imports("netflux.blank", *pair(["A,,,1,3", "B,,0,0.5,2"], ["A => B,,2,0.4", "B => A,0.5,2,", "!B => A,0.5,2,0.4"]))
+holds_lines("netflux.blank", text, "node A", "node B tau=2 max=0.5", "A => B  # r1", "B => A  # r2", "!B => A [w=0.5 n=2 EC50=0.4]  # r3")
+check("netflux.blank_is_said", notes is not None and "row 3: a blank number: Netflux takes 1, 1.4 and 0.5 for the three, and so does this (rows 4 too)" in notes, notes)
+# German decimals; letters of an older spreadsheet; names with capitals.
+write("G_Species.csv", (species_head + ',A,gr\xf6\xdfer,"0,25",1,"2,5",\n').replace('"', "").replace(",", ";").replace("0;25", "0,25").replace("2;5", "2,5").encode("latin-1"))
+write("G_Reactions.csv", reactions_head.replace(",", ";") + ";r1;=> A;0,7;1,4;0,5\n")
+text, notes = imports("netflux.german", "G_Species.csv")
+holds_lines("netflux.german", text, 'node A tau=2.5 start=0.25 "gr\u00f6\u00dfer"', 'input A_input = 0.7 "what => A sets"')
+check("netflux.latin_1_is_said", notes is not None and "is no UTF-8: its letters are read as Latin-1" in notes, notes)
+# A name that may stay keeps its name.
+text, notes = imports("netflux.stolen", *pair(["A-b,,0,1,1", "A_b,,0,1,1"], ["A-b => A_b,1,1.4,0.5"]))
+holds_lines("netflux.stolen", text, "A_b_2 => A_b  # r1")
+check("netflux.stolen_is_said", notes is not None and "'A-b' is written A_b_2" in notes and "'A_b' is written" not in notes, notes)
 
 refuses("netflux.bad.quote_open", "a quotation mark is not closed", write("q_species.csv", species_head + ',"A\n'), "m_reactions.csv")
 refuses("netflux.bad.after_quote", "after the closing quotation mark", write("q_species.csv", species_head + ',"A"B,,0,1,1\n'), "m_reactions.csv")
@@ -311,7 +332,13 @@ if has_zip and has_xml:
     refuses("xlsx.bomb", "larger than 64 MB", "bomb.xlsx")
     with zipfile.ZipFile("doc.xlsx", "w") as z:
         z.writestr("word/document.xml", "<x/>")
-    refuses("xlsx.other_kind", "this is no .xlsx: it has no xl/workbook.xml", "doc.xlsx")
+    refuses("xlsx.other_kind", "is a Word document, which lab does not read", "doc.xlsx")
+    for part, words in ("GINsim-data/regulatoryGraph.ginml", "is a GINsim archive"), ("content.xml", "is an OpenDocument file"), ("manifest.xml", "is a COMBINE archive"):
+        with zipfile.ZipFile("other.zip", "w") as z:
+            z.writestr(part, "<x/>")
+        refuses(f"other.{part}", words, "other.zip")
+    text, notes = imports("xlsx.capitals", workbook("c.xlsx", [("Species", sheets[0][1]), ("Reactions", sheets[1][1])]))
+    check("xlsx.capitals_same", same(text), text)
     refuses("xlsx.two_files", "one workbook holds both sheets", "x.xlsx", "x_reactions.csv")
     # openpyxl, and so pandas, takes "=> B2" for a formula.
     try:
@@ -470,7 +497,7 @@ for name, (content, words) in {
     "deep": ("A, " + "(" * 5000 + "A" + ")" * 5000 + "\n", "nested too deeply"),
     "deep_not": ("A, " + "!" * 5000 + "A\n", "nested too deeply"),
     "huge": ("A, " + " & ".join(f"(b{i} | c{i})" for i in range(30)) + "\n", "line 1: as alternatives of ANDs this function needs more than 512 rules"),
-    "too_many_inputs": ("A, " + " & ".join(f"b{i}" for i in range(300)) + "\n", "more inputs than the capacity"),
+    "too_many_inputs": ("A, " + " & ".join(f"b{i}" for i in range(300)) + "\n", "it has 300 inputs, and this lab holds 256"),
 }.items():
     refuses(f"bnet.bad.{name}", words, write("bad.bnet", content))
 
@@ -512,7 +539,7 @@ if has_xml:
     for name, (content, words) in {
         "levels": (sbml({}, maximum=2, transitions=""), "line 4: maxLevel of 'A' is '2': a pathway text says on and off, 1 and 0"),
         "no_qual": ("<sbml><model><listOfSpecies/></model></sbml>", "no qualitative species (package qual)"),
-        "other_xml": ("<?xml version='1.0'?>\n<html/>", "line 2: expected <sbml>, found <html>"),
+        "other_xml": ("<?xml version='1.0'?>\n<html/>", "is a page for a browser, which lab does not read"),
         "truncated": (fine[:len(fine) // 2], "no XML"),
         "not_closed": ("<sbml>\n<model>\n</sbml>", "line 3: no XML"),
         "no_model": ("<sbml/>", "there is no <model>"),
@@ -557,6 +584,20 @@ refuses("bad.huge", "'huge.bnet' is larger than 16 MB", "huge.bnet")
 os.remove("huge.bnet")
 refuses("bad.format", "--format: no format 'sif', there is netflux, bnet, sbml-qual", "--format", "sif", "ok.bnet")
 refuses("bad.kind", "no Netflux sheet, bnet or SBML as far as can be seen", write("what.txt", "hello\n"))
+for name, content, words in (
+        ("aeon", "A -> B\nB -| A\n$A: !B\n", "AEON text"), ("boolean_net", "A = True\nA* = B and not C\n", "BooleanNet text"),
+        ("maboss", "Node A {\n  logic = B;\n  rate_up = @logic ? 1 : 0;\n}\n", "a MaBoSS model"), ("xgmml", "<?xml version='1.0'?><graph label='x'/>", "XGMML"),
+        ("graphml", "<graphml/>", "GraphML"), ("pdf", "%PDF-1.4\n", "a PDF")):
+    refuses(f"other.{name}", words, write("other.what", content))
+refuses("other.utf_16", "is UTF-16: save it as UTF-8", write("wide.bnet", "A, B\n".encode("utf-16")))
+text, _ = imports("bnet.named_txt", write("plain.txt", "# a comment\nA, B & !C\n"))
+holds_lines("bnet.named_txt", text, "B & !C => A")
+text, _ = imports("bnet.named_true", write("true.bnet", "TRUE, A\nA, TRUE\nB, true\n"))
+holds_lines("bnet.named_true", text, "A => TRUE", "TRUE => A", "=> B")
+for k, tautology in enumerate(("B | !B", "B | (!B & C) | !C | B", "(B & C) | (!B & C) | (B & !C) | (!B & !C)")):
+    text, notes = imports(f"bnet.tautology_{k}", write("always.bnet", f"A, {tautology}\nB, C\nC, B\n"))
+    holds_lines(f"bnet.tautology_{k}", text, "=> A")
+    check(f"bnet.tautology_{k}_is_said", notes is not None and "line 1: the function of 'A' holds at every state: always on" in notes, notes)
 refuses("bad.garbage", "control characters", write("noise.bnet", bytes(range(256)) * 100))
 refuses("bad.two_files", "unexpected 'ok.bnet'", "ok.bnet", "ok.bnet")
 refuses("bad.three_files", "unexpected", "ok.bnet", "ok.bnet", "ok.bnet")

@@ -93,7 +93,8 @@ void print_table(const options& o, const curve& c, output& out) {
     out.line(is_EC50 ? p.strong(text + "  EC50") : trimmed(text));
   };
   row(0, c.found.untreated, false);
-  bool shown = !c.found;
+  const bool acts = c.found && std::abs(c.found.Emax) >= 0.0005;  // less is shown as none
+  bool shown = !acts;
   for (std::size_t k = 0; k < c.doses.size(); ++k) {
     if (!shown && c.doses[k] >= c.found.EC50) {
       row(c.found.EC50, c.found.untreated + c.found.Emax / 2, true);
@@ -101,11 +102,11 @@ void print_table(const options& o, const curve& c, output& out) {
     }
     row(c.doses[k], c.levels[k], false);
   }
-  if (c.found) {
+  if (acts) {
     out.print("EC50 {}, largest effect {:+.3f} ({:+.0f} % of the untreated level)\n",
               short_dose(c.found.EC50), c.found.Emax,
               100 * c.found.Emax / std::max(c.found.untreated, 1e-9));
-  } else if (c.found.below_range) {
+  } else if (c.found.below_range && std::abs(c.found.Emax) >= 0.0005) {
     out.print("EC50 below {}, largest effect {:+.3f}\n", short_dose(c.doses.front()), c.found.Emax);
   } else {
     out.print("no effect in this range\n");

@@ -2,6 +2,8 @@
 // the constants that the command line leaves them at.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "export/export.hpp"
 #include "export/boolean.hpp"
 #include "pathway/version.hpp"
@@ -10,22 +12,32 @@
 namespace lab {
 namespace {
 
-/// What BoolNet's reader takes for an operator, in any case.
-void check_name(const model& m, std::string_view name) {
-  std::string lower(name);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  for (const std::string_view operation :
-       {"all", "any", "maj", "sumis", "sumgt", "sumlt", "timeis", "timegt", "timelt"}) {
-    if (lower == operation) {
-      refuse("{}: the name '{}' is an operator of bnet files", origin_of(m), name);
+/// The names of the signals; what readers take for an operator or a constant, in any case, gets an
+/// underscore, which is told.
+std::vector<std::string> bnet_names(const model& m) {
+  std::vector<std::string> all;
+  const int signals = m.net.count.nodes + m.net.count.inputs;
+  for (int s = 0; s < signals; ++s) all.emplace_back(m.signal(s));
+  for (std::string& name : all) {
+    std::string lower = name;
+    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    for (const std::string_view word : {"all", "any", "maj", "sumis", "sumgt", "sumlt", "timeis",
+                                        "timegt", "timelt", "true", "false", "targets"}) {
+      if (lower != word) continue;
+      const std::string old = name;
+      do name += '_';
+      while (std::count(all.begin(), all.end(), name) > 1);
+      tell("'{}' is written {}: it means something else in bnet files", old, name);
     }
   }
+  return all;
 }
 
 }  // namespace
 
 std::string export_bnet(const model& m, const options& o) {
-  for (int s = 0; s < m.net.count.nodes + m.net.count.inputs; ++s) check_name(m, m.signal(s));
+  const std::vector<std::string> names = bnet_names(m);
+  const auto name = [&](int signal) { return names[static_cast<std::size_t>(signal)]; };
   const setup at = setup_of(m, o);
   const std::vector<logic> functions = logic_of(m, at);
   std::string text = fmt::format(
@@ -34,8 +46,8 @@ std::string export_bnet(const model& m, const options& o) {
       "targets, factors\n",
       origin_of(m), describe_start(m, o.settings), pathway::version);
   for (int i = 0; i < m.net.count.inputs; ++i) {
-    text +=
-        fmt::format("{}, {}\n", m.input(i), is_on(at.input[static_cast<std::size_t>(i)]) ? 1 : 0);
+    text += fmt::format("{}, {}\n", name(m.net.count.nodes + i),
+                        is_on(at.input[static_cast<std::size_t>(i)]) ? 1 : 0);
   }
   for (int i = 0; i < m.net.count.nodes; ++i) {
     const logic& f = functions[static_cast<std::size_t>(i)];
@@ -44,13 +56,13 @@ std::string export_bnet(const model& m, const options& o) {
       std::string product;
       for (const literal l : f[k]) {
         product += fmt::format("{}{}{}", product.empty() ? "" : " & ", l.negated ? "!" : "",
-                               m.signal(l.signal));
+                               name(l.signal));
       }
       const bool brackets = f.size() > 1 && f[k].size() > 1;
       sum += fmt::format("{}{}{}{}", k == 0 ? "" : " | ", brackets ? "(" : "", product,
                          brackets ? ")" : "");
     }
-    text += fmt::format("{}, {}\n", m.node(i), sum);
+    text += fmt::format("{}, {}\n", name(i), sum);
   }
   return text;
 }

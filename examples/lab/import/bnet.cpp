@@ -67,9 +67,9 @@ class function_reader {
     while (at_ < line_.size() && no_name.find(line_[at_]) == std::string_view::npos) ++at_;
     const std::string name(line_.substr(first, at_ - first));
     if (name.empty()) fail(first, "expected a name, ! or (");
-    if (name == "0" || lower(name) == "false") return logic::of_value(false);
-    if (name == "1" || lower(name) == "true") return logic::of_value(true);
-    int signal = d_.find(name);
+    int signal = d_.find(name);  // a target may be named TRUE
+    if (signal < 0 && (name == "0" || lower(name) == "false")) return logic::of_value(false);
+    if (signal < 0 && (name == "1" || lower(name) == "true")) return logic::of_value(true);
     if (signal < 0) {  // never a target: set from outside
       draft::signal s;
       s.name = name;

@@ -22,23 +22,77 @@ bool ends_with(std::string_view text, std::string_view tail) {
 
 bool is_zip(std::string_view bytes) { return bytes.substr(0, 4) == "PK\x03\x04"; }
 
+/// The first line that is no comment is "TARGET, FUNCTION".
+bool looks_like_bnet(std::string_view text) {
+  while (!text.empty()) {
+    const std::string line = trimmed(text.substr(0, text.find_first_of("\r\n")));
+    text.remove_prefix(std::min(text.find_first_of("\r\n"), text.size()));
+    text.remove_prefix(std::min(text.find_first_not_of("\r\n"), text.size()));
+    if (line.empty() || line[0] == '#') continue;
+    const std::size_t comma = line.find(',');
+    return comma != std::string::npos && comma > 0 &&
+           line.find_first_of(" \t;&|!", 0) > comma;  // one word before it
+  }
+  return false;
+}
+
+/// What a file is whose format is not read, and the way out, by a word of its beginning.
+struct other_format {
+  std::string_view sign, what, way;
+};
+constexpr other_format others[] = {
+    {"GINsim-data/", "a GINsim archive", "in GINsim export it as SBML-qual"},
+    {"application/vnd.oasis", "an OpenDocument file", "save it as .xlsx"},
+    {"word/document.xml", "a Word document", "Netflux models are .xlsx workbooks"},
+    {"manifest.xml", "a COMBINE archive (OMEX)", "unpack the SBML file that it holds"},
+    {"%PDF", "a PDF", "a picture of a network is no network"},
+    {"GINML", "GINML of GINsim", "in GINsim export it as SBML-qual"},
+    {"gxl", "GINML of GINsim", "in GINsim export it as SBML-qual"},
+    {"<graphml", "GraphML", "export SIF or a Boolean model"},
+    {"<graph", "XGMML of Cytoscape", "export SIF or a Boolean model"},
+    {"cellml", "CellML", "its equations are no rules: begin from a logical model"},
+    {"biopax", "BioPAX", "it says what reacts, not by what logic: begin from a logical model"},
+    {"<html", "a page for a browser", "download the file itself"},
+    {"*=", "BooleanNet text (A*= B and C)", "write NAME, FUNCTION with & | ! a line: bnet"},
+    {"* =", "BooleanNet text (A*= B and C)", "write NAME, FUNCTION with & | ! a line: bnet"},
+    {"rate_up", "a MaBoSS model (.bnd)", "write its logic as bnet or SBML-qual"},
+    {"->", "AEON text or another list of arrows", "in AEON export it as bnet or SBML-qual"},
+    {"-|", "AEON text or another list of arrows", "in AEON export it as bnet or SBML-qual"},
+    {"\"nodes\"", "JSON", "lab reads no JSON: export it as text"},
+    {"model ", "Antimony or another program's model", "export it as SBML-qual, if it is logical"},
+};
+
+[[noreturn]] void refuse_other(const std::string& file, std::string_view text) {
+  const std::string_view begin = text.substr(0, 4096);
+  for (const other_format& f : others) {
+    if (begin.find(f.sign) == begin.npos) continue;
+    refuse("'{}' is {}, which lab does not read: {} (lab help import)", file, f.what, f.way);
+  }
+  refuse("'{}' is no Netflux sheet, bnet or SBML as far as can be seen (--format says which)",
+         file);
+}
+
 std::string guess(const std::string& file, std::string_view bytes) {
   if (is_zip(bytes)) return "netflux";
   if (bytes.substr(0, 8) == "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") return "netflux";
   std::string_view text = bytes;
   if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
   text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-  if (text.substr(0, 1) == "<") return "sbml-qual";
+  if (text.substr(0, 1) == "<") {
+    if (text.substr(0, 4096).find("sbml") == text.npos) refuse_other(file, text);
+    return "sbml-qual";
+  }
   if (ends_with(lower(file), ".bnet")) return "bnet";
   if (ends_with(lower(file), ".csv")) return "netflux";
   if (is_netflux_sheet(bytes, "species") || is_netflux_sheet(bytes, "reactions")) return "netflux";
-  const std::string_view first = text.substr(0, text.find_first_of(",\r\n"));
-  if (lower(trimmed(first)) == "targets") return "bnet";
-  refuse("'{}' is no Netflux sheet, bnet or SBML as far as can be seen (--format says which)",
-         file);
+  if (looks_like_bnet(text)) return "bnet";
+  refuse_other(file, text);
 }
 
 void refuse_binary(const std::string& file, std::string_view bytes, std::string_view what) {
+  if (bytes.substr(0, 2) == "\xFF\xFE" || bytes.substr(0, 2) == "\xFE\xFF") {
+    refuse("'{}' is UTF-16: save it as UTF-8", file);
+  }
   for (const char c : bytes) {
     const bool control = static_cast<unsigned char>(c) < ' ' || c == '\x7f';
     if (control && c != '\n' && c != '\r' && c != '\t') {
@@ -56,8 +110,10 @@ void refuse_binary(const std::string& file, std::string_view bytes, std::string_
 /// The file of the other sheet: "x_species.csv" has its "x_reactions.csv".
 std::string twin(const std::string& file) {
   const std::size_t folder = file.rfind('/') + 1;
-  for (const auto& [from, to] :
-       {std::pair<std::string, std::string>{"species", "reactions"}, {"reactions", "species"}}) {
+  for (const auto& [from, to] : {std::pair<std::string, std::string>{"species", "reactions"},
+                                 {"reactions", "species"},
+                                 {"Species", "Reactions"},
+                                 {"Reactions", "Species"}}) {
     const std::size_t at = file.rfind(from);
     if (at != std::string::npos && at >= folder) {
       return file.substr(0, at) + to + file.substr(at + from.size());
@@ -68,9 +124,35 @@ std::string twin(const std::string& file) {
 
 std::string base(const std::string& file) { return file.substr(file.rfind('/') + 1); }
 
+bool is_utf8(std::string_view bytes) {
+  bool changed = false;
+  one_line(bytes, &changed);
+  return !changed;
+}
+
+/// Words that are no UTF-8 come from older spreadsheets, where a byte is a character.
+std::string as_utf8(const std::string& file, const std::string& bytes, draft& d) {
+  if (is_utf8(bytes)) return bytes;
+  std::string text;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) {
+      text += c;
+    } else {
+      text += static_cast<char>(0xC0 | byte >> 6);
+      text += static_cast<char>(0x80 | (byte & 0x3F));
+    }
+  }
+  d.note(base(file), "is no UTF-8: its letters are read as Latin-1");
+  return text;
+}
+
 draft read_netflux(const std::string& file, const std::string& bytes, const options& o) {
   if (bytes.substr(0, 8) == "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
-    refuse("'{}' is an old workbook (.xls): save it as .xlsx, or its sheets as csv", file);
+    refuse(
+        "'{}' is an old workbook (.xls): save it as .xlsx (soffice --headless --convert-to xlsx "
+        "FILE), or its sheets as csv",
+        file);
   }
   if (is_zip(bytes)) {
     if (o.operands.size() > 1)
@@ -82,8 +164,10 @@ draft read_netflux(const std::string& file, const std::string& bytes, const opti
                    ", or save the sheets as csv");
 #endif
   }
-  refuse_binary(file, bytes, "csv");
-  const bool species = is_netflux_sheet(bytes, "species");
+  draft told;
+  const std::string text = as_utf8(file, bytes, told);
+  refuse_binary(file, text, "csv");
+  const bool species = is_netflux_sheet(text, "species");
   const std::string other = o.operands.size() > 1 ? o.operands[1] : twin(file);
   if (other.empty()) {
     refuse("'{}' is one sheet: name the other too, lab import SPECIES.csv REACTIONS.csv", file);
@@ -92,9 +176,11 @@ draft read_netflux(const std::string& file, const std::string& bytes, const opti
     refuse("'{}' holds the {}; there is no '{}' beside it (lab import SPECIES.csv REACTIONS.csv)",
            file, species ? "species" : "reactions", other);
   }
-  const std::string more = read_bytes(other, most_bytes);
+  const std::string more = as_utf8(other, read_bytes(other, most_bytes), told);
   refuse_binary(other, more, "csv");
-  return import_netflux_csv(bytes, base(file), more, base(other));
+  draft d = import_netflux_csv(text, base(file), more, base(other));
+  d.notes.insert(d.notes.begin(), told.notes.begin(), told.notes.end());
+  return d;
 }
 
 draft read(const std::string& file, const options& o) {
@@ -108,7 +194,10 @@ draft read(const std::string& file, const options& o) {
       refuse("import: unexpected '{}' (only a pair of csv sheets is two files)", o.operands[1]);
     refuse_binary(file, bytes, format == "bnet" ? "bnet" : "SBML");
     if (format == "bnet") {
-      d = import_bnet(bytes);
+      draft told;
+      const std::string text = as_utf8(file, bytes, told);
+      d = import_bnet(text);
+      d.notes.insert(d.notes.begin(), told.notes.begin(), told.notes.end());
     } else {
 #ifdef LAB_HAS_PUGIXML
       d = import_sbml_qual(bytes);
@@ -136,6 +225,8 @@ int import_network(const options& o) {
   try {
     d = read(file, o);
     text = write_text(d);
+  } catch (const not_read& e) {
+    refuse_other(file, e.parts);
   } catch (const cannot_import& e) {
     refuse("{}: {}: {}", file, e.where, e.why);
   }

@@ -16,6 +16,11 @@ struct cannot_import {
   std::string where, why;
 };
 
+/// An archive of another kind: the names of its parts.
+struct not_read {
+  std::string parts;
+};
+
 /// A network with the names of its file. Numbers are checked when the text is written.
 struct draft {
   struct signal {

@@ -1,6 +1,7 @@
 #include "import/logic.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -88,6 +89,27 @@ class expansion {
   long work_ = 0;
 };
 
+/// Whether they hold at every corner: B | !B does. A clause of k terms holds at 2^-k of them.
+bool is_always(const clauses& all, int& work) {
+  double most = 0;
+  for (const clause& c : all) most += std::ldexp(1.0, -static_cast<int>(c.size()));
+  if (most < 1 || (work -= static_cast<int>(all.size())) < 0) return false;
+  for (const clause& c : all) {
+    if (c.empty()) return true;
+  }
+  const int by = all.front().front().signal;
+  for (const bool off : {false, true}) {
+    clauses left;
+    for (const clause& c : all) {
+      if (std::find(c.begin(), c.end(), draft::term{by, !off}) != c.end()) continue;
+      left.push_back(c);
+      std::erase(left.back(), draft::term{by, off});
+    }
+    if (!is_always(left, work)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 logic logic::of_value(bool value) { return {constant, value, 0, {}}; }
@@ -105,8 +127,12 @@ std::vector<std::vector<draft::term>> alternatives(const logic& f, const std::st
 }
 
 void add_logic(draft& d, int target, const logic& f, const std::string& where) {
-  const auto all = alternatives(f, where);
+  auto all = alternatives(f, where);
   draft::signal& s = d.signals[static_cast<std::size_t>(target)];
+  if (int work = 100'000; all.size() > 1 && is_always(all, work)) {
+    d.note(where, fmt::format("the function of '{}' holds at every state: always on", s.name));
+    all.assign(1, {});
+  }
   if (all.size() == 1 && all[0].size() == 1 && all[0][0] == draft::term{target, false}) {
     s.is_input = true;
     s.value = s.start;

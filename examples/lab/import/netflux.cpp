@@ -76,8 +76,11 @@ class table {
   }
   std::string cell(std::size_t r, std::size_t k) const { return at(r, column_[k]); }
   std::string module(std::size_t r) const { return module_ < 0 ? "" : at(r, module_); }
+  /// Decimals may have a comma, as in half of the world's spreadsheets.
   double number(std::size_t r, std::size_t k) const {
-    const std::string text = cell(r, k);
+    std::string text = cell(r, k);
+    const std::size_t comma = text.find(',');
+    if (comma != std::string::npos && text.find('.') == std::string::npos) text[comma] = '.';
     const auto read = pathway::read_decimal(text.data(), text.size());
     if (!read.ok || read.length != text.size()) {
       throw cannot_import{place(r, k), text.empty()
@@ -85,6 +88,27 @@ class table {
                                            : fmt::format("expected a number, found '{}'", text)};
     }
     return pathway::to<double>(read.value);
+  }
+
+  /// The three columns behind the first two; where one is blank Netflux takes its own three.
+  std::array<double, 3> numbers(std::size_t r, const std::array<double, 3>& defaults) {
+    if (cell(r, 2).empty() || cell(r, 3).empty() || cell(r, 4).empty()) {
+      blank_.push_back(r);
+      return defaults;
+    }
+    return {number(r, 2), number(r, 3), number(r, 4)};
+  }
+  void tell_blanks(draft& d, std::string_view what) const {
+    if (blank_.empty()) return;
+    std::string more;
+    for (std::size_t k = 1; k < blank_.size() && k < 10; ++k) {
+      more += fmt::format(" {}", sheet_.rows[blank_[k]].number);
+    }
+    if (blank_.size() > 1)
+      more = fmt::format(" (rows{}{} too)", more, blank_.size() > 10 ? " ..." : "");
+    d.note(row(blank_.front()),
+           fmt::format("a blank number: Netflux takes {} for the three, and so does this{}", what,
+                       more));
   }
 
   std::string other(std::size_t r, std::string_view column) const {
@@ -127,6 +151,7 @@ class table {
   std::size_t head_ = 0;
   std::array<int, 5> column_{};
   int module_ = -1;
+  std::vector<std::size_t> blank_;
 };
 
 constexpr std::array<std::string_view, 5> list_of(const std::string_view (&of)[5]) {
@@ -206,6 +231,37 @@ int species_of(const draft& d, const std::string& name, const std::string& where
                                name)};
 }
 
+/// Netflux joins equal reactions by OR; a pathway text has each rule once. A copy gets one more
+/// regulator, an input at 1, which changes no value.
+void tell_apart(draft& d) {
+  std::map<std::pair<int, std::vector<draft::term>>, std::vector<std::string>> seen;
+  for (std::size_t r = 0; r < d.rules.size(); ++r) {
+    draft::rule& rule = d.rules[r];
+    std::vector<draft::term> terms = rule.terms;
+    std::sort(terms.begin(), terms.end());
+    std::vector<std::string>& places = seen[{rule.target, terms}];
+    if (!places.empty()) {
+      const std::string name =
+          places.size() == 1 ? "again" : fmt::format("again_{}", places.size());
+      int input = d.find(name);
+      if (input < 0) {
+        draft::signal s;
+        s.name = name;
+        s.where = rule.where;
+        s.is_input = true;
+        s.value = 1;
+        s.sentence = "what tells a reaction from one that stands before it";
+        input = d.add(std::move(s));
+      }
+      rule.terms.push_back({input, false});
+      d.note(rule.where, fmt::format("the same reaction as in {}: both are joined by OR, as in "
+                                     "Netflux, and told apart by the input {} = 1",
+                                     places.front(), name));
+    }
+    places.push_back(rule.where);
+  }
+}
+
 }  // namespace
 
 std::string place_of_number(const std::string& where, std::string_view column) {
@@ -214,8 +270,8 @@ std::string place_of_number(const std::string& where, std::string_view column) {
 
 draft import_netflux(const sheet& species_sheet, const sheet& reactions_sheet) {
   draft d;
-  const table species(species_sheet, list_of(species_columns));
-  const table reactions(reactions_sheet, list_of(reaction_columns));
+  table species(species_sheet, list_of(species_columns));
+  table reactions(reactions_sheet, list_of(reaction_columns));
   std::vector<bool> is_input;
   for (std::size_t r = species.first(); r < species.end(); ++r) {
     if (species.empty(r)) continue;
@@ -223,6 +279,13 @@ draft import_netflux(const sheet& species_sheet, const sheet& reactions_sheet) {
     s.where = species.row(r);
     s.name = species.cell(r, 0);
     if (s.name.empty()) throw cannot_import{species.place(r, 0), "expected the ID of a species"};
+    if (pathway::read_decimal(s.name.data(), s.name.size()).length == s.name.size()) {
+      throw cannot_import{
+          species.place(r, 0),
+          fmt::format("the ID is the number {}: spreadsheets make dates of names such as MARCH1; "
+                      "write it as text",
+                      s.name)};
+    }
     if (const int other = d.find(s.name); other >= 0) {
       throw cannot_import{species.place(r, 0),
                           fmt::format("the ID '{}' stands already in {}", s.name,
@@ -230,9 +293,10 @@ draft import_netflux(const sheet& species_sheet, const sheet& reactions_sheet) {
     }
     const std::string name = species.cell(r, 1);
     if (name != s.name) s.sentence = name;
-    s.start = species.number(r, 2);
-    s.max = species.number(r, 3);
-    s.tau = species.number(r, 4);
+    const auto [start, max, tau] = species.numbers(r, {0, 1, 1});
+    s.start = start;
+    s.max = max;
+    s.tau = tau;
     s.module = species.module(r);
     species.others(r, s.source, s.comment);
     is_input.push_back(lower(species.other(r, "type")) == "input");
@@ -271,9 +335,10 @@ draft import_netflux(const sheet& species_sheet, const sheet& reactions_sheet) {
       continue;
     }
     rule.target = species_of(d, read.target, where);
-    rule.w = reactions.number(r, 2);
-    rule.n = reactions.number(r, 3);
-    rule.EC50 = reactions.number(r, 4);
+    const auto [w, n, EC50] = reactions.numbers(r, {1, 1.4, 0.5});
+    rule.w = w;
+    rule.n = n;
+    rule.EC50 = EC50;
     std::string rest;
     reactions.others(r, rule.source, rest);
     rule.comment = reactions.cell(r, 0);
@@ -324,6 +389,9 @@ draft import_netflux(const sheet& species_sheet, const sheet& reactions_sheet) {
     if (!gone[i]) kept.push_back(std::move(d.rules[i]));
   }
   d.rules = std::move(kept);
+  species.tell_blanks(d, "0, 1 and 1");
+  reactions.tell_blanks(d, "1, 1.4 and 0.5");
+  tell_apart(d);
   return d;
 }
 
@@ -383,6 +451,15 @@ draft import_netflux_xlsx(const std::string& bytes) {
     if (!whole) throw cannot_import{name, "cannot be unpacked: the file is damaged"};
     return text;
   };
+  if (!part("xl/workbook.xml")) {
+    std::string names;
+    for (zip_int64_t k = 0; k < std::min<zip_int64_t>(zip_get_num_entries(archive.z, 0), 100);
+         ++k) {
+      names += fmt::format("{} ", zip_get_name(archive.z, static_cast<zip_uint64_t>(k), 0));
+    }
+    if (names.find("content.xml") != std::string::npos) names += "application/vnd.oasis";
+    throw not_read{names};
+  }
   const std::vector<sheet> sheets = read_workbook(part);
   const sheet* found[2] = {};
   std::vector<std::string> unread;

@@ -34,7 +34,11 @@ class reader {
     const pugi::xml_node model = child(sbml, "model");
     if (!model) fail(sbml, "there is no <model>");
     const pugi::xml_node species = child(model, "listOfQualitativeSpecies");
-    if (!species) fail(model, "this model has no qualitative species (package qual)");
+    if (!species)
+      fail(model,
+           "this model has no qualitative species (package qual): the kinetics of an SBML model "
+           "are no "
+           "rules; a logical model can be read");
     if (const std::string name = attribute(model, "name"); !name.empty())
       d_.head.push_back("model: " + name);
     for (pugi::xml_node n : model.children()) {

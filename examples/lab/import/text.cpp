@@ -40,6 +40,8 @@ std::string as_name(std::string_view from) {
 
 class names {
  public:
+  /// Keeps a name that may stay as it is, so that none that is changed takes it: A_b before A-b.
+  void keep(const std::string& name) { taken_.insert(name); }
   /// A name that nothing has yet.
   std::string make(std::string_view from, std::string_view extra = "") {
     const std::string wanted = as_name(from);
@@ -105,6 +107,21 @@ std::string_view column_of(pathway::mistake what) {
   }
 }
 
+void check_room(const draft& d) {
+  std::size_t inputs = 0, terms = 0;
+  for (const draft::signal& s : d.signals) inputs += s.is_input ? 1 : 0;
+  for (const draft::rule& r : d.rules) terms += r.terms.size();
+  const auto need = [](std::size_t count, int room, std::string_view what) {
+    if (count <= static_cast<std::size_t>(room)) return;
+    throw cannot_import{"model",
+                        fmt::format("it has {} {}, and this lab holds {}", count, what, room)};
+  };
+  need(d.signals.size() - inputs, limit.nodes, "nodes");
+  need(inputs, limit.inputs, "inputs");
+  need(d.rules.size(), limit.rules, "rules");
+  need(terms, limit.terms, "regulators of rules");
+}
+
 void check(const lines& all) {
   static editable& edit = *new editable;
   const pathway::diagnostic d = edit.parse({all.text.data(), all.text.size()});
@@ -166,10 +183,14 @@ std::string one_line(std::string_view text, bool* changed) {
 }
 
 std::string write_text(draft& d) {
+  check_room(d);
   names taken;
   std::vector<std::string> name;
   for (const draft::signal& s : d.signals) {
-    name.push_back(taken.make(s.name));
+    if (as_name(s.name) == s.name) taken.keep(s.name);
+  }
+  for (const draft::signal& s : d.signals) {
+    name.push_back(as_name(s.name) == s.name ? s.name : taken.make(s.name));
     if (name.back() != s.name) {
       d.note(s.where, fmt::format("'{}' is written {}", s.name, name.back()));
     }

@@ -212,8 +212,18 @@ std::string place_in(const std::string& file, pathway::place at) {
 }
 
 std::string message_of(const pathway::diagnostic& d) {
+  using pathway::mistake;
   char words[512];
-  return {words, pathway::write_message(d, words, sizeof words)};
+  const std::string message(words, pathway::write_message(d, words, sizeof words));
+  const int room = d.what == mistake::too_many_nodes     ? limit.nodes
+                   : d.what == mistake::too_many_inputs  ? limit.inputs
+                   : d.what == mistake::too_many_rules   ? limit.rules
+                   : d.what == mistake::too_many_terms   ? limit.terms
+                   : d.what == mistake::too_many_drugs   ? limit.drugs
+                   : d.what == mistake::too_many_presets ? limit.presets
+                   : d.what == mistake::too_many_modules ? limit.modules
+                                                         : 0;
+  return room == 0 ? message : fmt::format("{} (this lab holds {})", message, room);
 }
 
 const model& load(const std::string& file, std::span<const std::string_view> modules) {

@@ -45,9 +45,12 @@ printf 'a => Y [w=0.2]\n!b => Y [w=0.37]\na => Z\n!b => Z [w=0.9]\n' >>weak
 for line in 'X, b & a' 'Y, 0' 'Z, a'; do
   check "weak.${line%%,*}" "$(grep "^${line%%,*}," weak.bnet)" grep -qx "$line" weak.bnet
 done
-printf 'node A\nnode All\nA => All\n' >operator
-"$lab" export --format bnet --network operator >out 2>err
-check operator "exit code $?, $(cat err)" grep -q "the name 'All' is an operator" err
+printf 'node A\nnode All\nnode TRUE\nA & !TRUE => All\nAll => TRUE\n' >operator
+"$lab" export --format bnet --network operator >operator.bnet 2>err
+check operator.told "$(cat err)" grep -q "'All' is written All_: it means something else" err
+"$lab" import operator.bnet 2>&1 | grep '=>' >out
+check operator.back "$(cat out)" [ "$(cat out)" = 'A & !TRUE_ => All_
+All_ => TRUE_' ]
 {
   printf 'node T\n'
   k=0
