@@ -134,6 +134,15 @@ check steady.csv "$(cat out)" [ "$(cut -d, -f1 out | tr '\n' ' ')" = "time 0 " ]
 check steady.value "A is $(value A 1), B $(value B 1)" near "$(value B 1)" 0.5
 run steady --network two.pathway --preset bright --dose blocker=30nM --csv
 check steady.dose "A is $(value A 1)" near "$(value A 1)" 0.25
+# A fast node that acts on itself, steeply: it rests at 0.328115, where it is what it leaves.
+cat >stiff.pathway <<'END'
+node fast tau=0.0001
+node slow tau=60
+!fast => fast [n=8 EC50=0.3]
+fast => slow [w=0.5]
+END
+run steady --network stiff.pathway --csv
+check steady.stiff "fast is $(value fast 1), exit code $code" near "$(value fast 1)" 0.328115
 run steady --network two.pathway --knock-out A --csv
 check steady.knock_out "B is $(value B 1)" near "$(value B 1)" 0
 run steady --network two.pathway --max A=0.5 --csv

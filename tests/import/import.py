@@ -327,9 +327,22 @@ if has_zip and has_xml:
         refuses(f"xlsx.truncated_{size}", "cannot be unpacked", write("y.xlsx", whole[:size]))
     at = whole.index(b"xl/worksheets/sheet2.xml") + 24 + 20
     refuses("xlsx.damaged", "xl/worksheets/sheet2.xml: cannot be unpacked", write("y.xlsx", whole[:at] + bytes([whole[at] ^ 255]) + whole[at + 1:]))
-    with zipfile.ZipFile("bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as z:
-        z.writestr("xl/workbook.xml", bytes(80 << 20))
-    refuses("xlsx.bomb", "larger than 64 MB", "bomb.xlsx")
+    # Bombs: whatever they unpack to, they are refused within 400 MB of memory.
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    workbook("base.xlsx", sheets, shared=False)
+    for name, sheet, strings, words in (
+            ("large", "<x>" + " " * (80 << 20), "", "larger than 16 MB unpacked"),
+            ("elements", "<c/>" * (15 << 18), "", "more than 1000000 elements"),
+            ("rows", "<row/>" * 900_000, "", "no Netflux model"),
+            ("attributes", "<row>" + "<c a='' b='' c='' d='' e='' f='' g='' h=''/>" * 330_000 + "</row>", "", "no headings"),
+            ("shared", "<row>" + '<c t="s"><v>0</v></c>' * 90_000 + "</row>", "<si><t>" + "A" * 1_000_000 + "</t></si>", "this sheet is too large")):
+        with zipfile.ZipFile("bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as z:
+            for part in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet2.xml"):
+                z.writestr(part, zipfile.ZipFile("base.xlsx").read(part))
+            z.writestr("xl/worksheets/sheet1.xml", f"<worksheet {main}><sheetData>{sheet}</sheetData></worksheet>")
+            z.writestr("xl/sharedStrings.xml", f"<sst {main}>{strings}</sst>")
+        got = subprocess.run(["sh", "-c", f"ulimit -v 400000; {lab} import bomb.xlsx"], capture_output=True, text=True)
+        check(f"xlsx.bomb_{name}", got.returncode == 2 and got.stderr.startswith("lab: ") and (words in got.stderr or name == "rows"), f"{got.returncode} {got.stderr[:200]}")
     with zipfile.ZipFile("doc.xlsx", "w") as z:
         z.writestr("word/document.xml", "<x/>")
     refuses("xlsx.other_kind", "is a Word document, which lab does not read", "doc.xlsx")

@@ -6,6 +6,7 @@
 #include "command_line/commands.hpp"
 #include "terminal/glyphs.hpp"
 #include "terminal/output.hpp"
+#include "terminal/progress.hpp"
 #include "terminal/quantity.hpp"
 #include "terminal/refuse.hpp"
 #include "model/rest.hpp"
@@ -44,9 +45,21 @@ void follow(const options& o, const std::vector<double>& times, Row&& row, Event
       must(c.set_level(pathway::node_index(i), untreated.node(pathway::node_index(i))));
   }
   must(c.set_step({o.step}));
+  const double until = times.empty() ? 0 : times.back(), steps = until / o.step;
+  constexpr double many = 1'000'000;
+  progress_bar bar("thousandths of the time");
   double now = 0;
   const auto go_to = [&](double time) {
-    if (time > now) must(c.advance_for({time - now}));
+    if (time > now && steps < many) must(c.advance_for({time - now}));
+    if (time > now && steps >= many) {
+      const double from = now;
+      int part = 0;
+      must(c.advance_for({time - now}, {std::max(1e-6, 100'000 * o.step)}, [&](const auto&) {
+        bar.show(static_cast<int>(1000 * std::min(1.0, (from + 100'000 * o.step * part++) / until)),
+                 1000);
+        return true;
+      }));
+    }
     now = std::max(now, time);
   };
   auto next = o.settings.begin();

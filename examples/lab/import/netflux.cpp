@@ -414,7 +414,7 @@ draft import_netflux_csv(std::string_view one, const std::string& its_name, std:
 
 #if defined(LAB_HAS_LIBZIP) && defined(LAB_HAS_PUGIXML)
 draft import_netflux_xlsx(const std::string& bytes) {
-  constexpr zip_uint64_t most = 64 << 20;  // of one part, unpacked
+  constexpr zip_uint64_t most = 16 << 20;  // of one part, unpacked
   struct archive {
     zip_t* z = nullptr;
     ~archive() {
@@ -439,7 +439,8 @@ draft import_netflux_xlsx(const std::string& bytes) {
         (about.valid & ZIP_STAT_SIZE) == 0) {
       return {};
     }
-    if (about.size > most) throw cannot_import{name, "larger than 64 MB: this is no Netflux model"};
+    if (about.size > most)
+      throw cannot_import{name, "larger than 16 MB unpacked: this is no Netflux model"};
     std::string text(static_cast<std::size_t>(about.size), '\0');
     zip_file_t* const file = zip_fopen_index(archive.z, static_cast<zip_uint64_t>(index), 0);
     const zip_int64_t got = file == nullptr ? -1 : zip_fread(file, text.data(), text.size());

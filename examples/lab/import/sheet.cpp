@@ -13,6 +13,10 @@
 namespace lab {
 namespace {
 
+// An element takes 64 bytes and an attribute 40, so a part of 16 MB is bounded at about 250 MB.
+constexpr std::ptrdiff_t most_elements = 1'000'000;
+constexpr std::size_t most_letters = 16
+                                     << 20;  // of a sheet: shared strings may stand in many cells
 constexpr std::size_t most_cells = 1'000'000, most_columns = 16384;  // Excel's last column
 
 char separator_of(std::string_view text) {
@@ -104,6 +108,9 @@ pugi::xml_node child(pugi::xml_node of, std::string_view name) {
 }
 
 void parse(pugi::xml_document& doc, const std::string& text, const std::string& part) {
+  if (std::count(text.begin(), text.end(), '<') > 2 * most_elements) {
+    throw cannot_import{part, "more than 1000000 elements: this is no Netflux model"};
+  }
   const auto flags = (pugi::parse_default | pugi::parse_ws_pcdata);
   const pugi::xml_parse_result r =
       doc.load_buffer(text.data(), text.size(), flags, pugi::encoding_auto);
@@ -126,7 +133,7 @@ sheet read_sheet(const std::string& text, const std::string& name,
   parse(doc, text, "sheet " + name);
   sheet s;
   s.name = name;
-  std::size_t cells = 0;
+  std::size_t cells = 0, letters = 0;
   int number = 0;
   for (pugi::xml_node r : child(doc.document_element(), "sheetData").children()) {
     if (local(r.name()) != "row") continue;
@@ -175,7 +182,9 @@ sheet read_sheet(const std::string& text, const std::string& name,
       }
       if (!cell.empty()) {
         cells += column + 1 > row.cells.size() ? column + 1 - row.cells.size() : 1;
-        if (cells > most_cells) throw cannot_import{where, "this sheet is too large"};
+        letters += cell.size();
+        if (cells > most_cells || letters > most_letters)
+          throw cannot_import{where, "this sheet is too large"};
         if (row.cells.size() <= column) row.cells.resize(column + 1);
         row.cells[column] = std::move(cell);
       }
