@@ -479,6 +479,71 @@ for k in range(25):
             why = same_function(text, functions)
             check(f"sbml_qual.same_function_{k}", why == "", why)
 
+def in_words(f):
+    if f[0] == "const":
+        return "True" if f[1] else "False"
+    if f[0] == "var":
+        return f[1]
+    if f[0] == "not":
+        return f"not ({in_words(f[1])})"
+    return "(" + f" {f[0]} ".join(in_words(g) for g in f[1:]) + ")"
+
+
+def in_sif(f, target, joints, sign, word):
+    """An OR of ANDs of literals only: arrows."""
+    lines = []
+    for clause in f:
+        into = target
+        if len(clause) > 1:
+            joints.append(0)
+            into = f"{word}{len(joints)}"
+            lines.append(f"{into}\t{sign(False)}\t{target}")
+        lines += [f"{n}\t{sign(negated)}\t{into}" for n, negated in clause]
+    return lines
+
+
+boolean_names = ["A", "AB", "gNOT", "g4", "x"]  # NOT is an operator here
+for k in range(25):
+    functions = {n: random_function(4) for n in boolean_names}
+    for kind, name, content in (
+            ("boolean_net", "f.txt", "# begin\nA = True\nx = g4 = False\n" + "".join(f"{'2: ' if k % 2 else ''}{n}{dice.choice(['*=', '* = '])} {in_words(f)}\n" for n, f in functions.items())),
+            ("aeon", "f.aeon", "#position:A:1,2\n" + "".join(f"{m} {dice.choice(['->', '-|', '-??', '->?'])} {n}\n" for n in boolean_names for m in boolean_names)
+             + "".join(f"${n}: {in_bnet(f).replace('0', 'false').replace('1', 'true') if f[0] == 'const' else in_bnet(f)}\n" for n, f in functions.items()))):
+        text, notes = imports(f"{kind}.round_{k}", write(name, content))
+        if text is not None:
+            why = same_function(text, functions)
+            check(f"{kind}.same_function_{k}", why == "", why)
+            if kind == "boolean_net" and "input A" not in text:
+                check(f"{kind}.begins_{k}", "node A start=1" in text and "node x start" not in text, text)
+    clauses = {n: [sorted({m: dice.random() < 0.5 for m in dice.sample(boolean_names, dice.randrange(1, 4))}.items()) for _ in range(dice.randrange(1, 4))] for n in boolean_names}
+    functions = {n: ("or", *[("and", *[("not", ("var", m)) if negated else ("var", m) for m, negated in c]) for c in cs]) for n, cs in clauses.items()}
+    joints = []
+    number, said = (lambda negated: -1 if negated else 1), (lambda negated: "inhibits" if negated else "activates")
+    text, _ = imports(f"sif.round_{k}", write("f.sif", "\n".join(line for n in boolean_names for line in in_sif(clauses[n], n, joints, said if k % 2 else number, "and" if k % 3 else "rcn")) + "\n"))
+    if text is not None:
+        why = same_function(text, functions)
+        check(f"sif.same_function_{k}", why == "", why)
+for operator, table in ("A ^ B", "0110"), ("A => B", "1101"), ("A <=> B", "1001"), ("!(A => B => A)", "0000"):
+    text, _ = imports(f"aeon.{operator}", write("o.aeon", f"A -? x\nB -? x\n$x: {operator}\n"))
+    rules = rules_of(text)[0]["x"] if text else []
+    found = "".join("1" if any(all(({"A": a, "B": b}[t.lstrip("!")]) != (t[0] == "!") for t in terms) for terms in rules) else "0" for a in (False, True) for b in (False, True))
+    check(f"aeon.table {operator}", found == table, f"{found}, expected {table}: {text}")
+# Our own export for CellNOpt comes back as the same rules.
+write("own.pathway", "node A\nnode B\nnode C\ninput I = 1\nI & !A => B\nB => A\n!C => A\nA & B & !I => C\n")
+write("own.sif", run("export", "--format", "cellnopt", "--network", "own.pathway").stdout)
+text, _ = imports("sif.own", "own.sif")
+check("sif.own_rules", text is not None and {n: sorted(map(sorted, r)) for n, r in rules_of(text)[0].items()}
+      == {"A": [["!C"], ["B"]], "B": [["!A", "I"]], "C": [["!I", "A", "B"]]}, text)
+for kind, name, content, words in (
+        ("sif", "word", "A binds B\n", "line 1: 'binds' is no sign"), ("sif", "two", "A 1\n", "line 1: expected NAME SIGN NAME"),
+        ("sif", "joint", "A 1 B\nand1 1 C\n", "line 2: nothing leads to the AND node and1"), ("sif", "inhibits", "A 1 and1\nand1 -1 C\n", "line 2: an AND node cannot inhibit"),
+        ("boolean_net", "twice", "A* = B\nA* = not B\n", "line 2: 'A' has a function already, in line 1"), ("boolean_net", "half", "A* = B and\n", "line 1, column 11: expected a name"),
+        ("boolean_net", "other", "A* = B\nhello\n", "line 2: expected NAME* = FUNCTION"), ("aeon", "open", "A -> B\nB -> C\n$B: A\n", "line 2: 'C' has regulators and no function"),
+        ("aeon", "parameter", "A -> B\n$B: f(A)\n", "line 2, column 6: expected & or |"), ("aeon", "twice", "A -> B\n$B: A\n$B: !A\n", "line 3: 'B' has a function already, in line 2"),
+        ("aeon", "arrow", "A -> B\nA B\n", "line 2: expected A -> B")):
+    refuses(f"{kind}.bad.{name}", words, "--format", kind.replace("_", ""), write("bad.what", content))
+boolean_names = ["A", "AB", "NOT", "g4", "x"]
+
 # A fixed point of the logic is one of the pathway, exactly; and what is near it goes there.
 write("switch.bnet", "A, B & !C\nB, A | (D & !C)\nC, !A & !B\nD, D\n")
 text, notes = imports("bnet.fixed_points", "switch.bnet")
@@ -595,10 +660,9 @@ with open("huge.bnet", "wb") as f:
     f.truncate(1 << 34)
 refuses("bad.huge", "'huge.bnet' is larger than 16 MB", "huge.bnet")
 os.remove("huge.bnet")
-refuses("bad.format", "--format: no format 'sif', there is netflux, bnet, sbml-qual", "--format", "sif", "ok.bnet")
-refuses("bad.kind", "no Netflux sheet, bnet or SBML as far as can be seen", write("what.txt", "hello\n"))
+refuses("bad.format", "--format: no format 'gml', there is netflux, bnet, sbml-qual, booleannet, aeon, sif", "--format", "gml", "ok.bnet")
+refuses("bad.kind", "of no format that lab reads, as far as can be seen", write("what.txt", "hello\n"))
 for name, content, words in (
-        ("aeon", "A -> B\nB -| A\n$A: !B\n", "AEON text"), ("boolean_net", "A = True\nA* = B and not C\n", "BooleanNet text"),
         ("maboss", "Node A {\n  logic = B;\n  rate_up = @logic ? 1 : 0;\n}\n", "a MaBoSS model"), ("xgmml", "<?xml version='1.0'?><graph label='x'/>", "XGMML"),
         ("graphml", "<graphml/>", "GraphML"), ("pdf", "%PDF-1.4\n", "a PDF")):
     refuses(f"other.{name}", words, write("other.what", content))

@@ -271,6 +271,9 @@ The references are what these sources stand for: --network changes nothing there
                would misread is changed and told. Netflux2 has two faults that no file
                can avoid: A & B with weight w acts with w^2, and A => A without A
   sif          an arrow a line, for Cytoscape
+  cellnopt     SIF with 1, -1 and a node and1, and2, ... for each AND, as CellNOptR reads
+               it; without weights. Netflux's importsif reads it where those are named
+               rcn1, rcn2, ...: sed 's/\band\([0-9]*\)\b/rcn\1/g'
   dot          a picture: lab export --format dot --module core | dot -Tsvg > core.svg
                (green activates, red with a bar inhibits, dashed weaker than 0.5)
   json         all that the text says, as data; export.schema.json beside this program's
@@ -284,22 +287,25 @@ The references are what these sources stand for: --network changes nothing there
                          default all. core stands alone, growth needs it, and so on
   --network FILE         your own pathway text instead of the built-in one
   --from steady|start    begin at the steady state, as lab run does, or at the text's start
-                         levels (default); not for bnet, sif and dot
+                         levels (default); not for bnet, sif, cellnopt, dot
   -o FILE                where to; default standard output. An existing file is refused
   --force                unless this is given
   --number TYPE          of c: q1_15 (default; no 64-bit product of values) or q16_16
   --step TIME            of c: of one step; default 1min
 
 What a format cannot say is refused. The settings below hold from the beginning and are
-written into the file; c, sif and dot take none. Presets stay a choice in json, text and c.
+written into the file; c, sif, cellnopt and dot take none. Presets stay a choice in json, text and c.
 )"},
     {"import", R"(lab import FILE [FILE] [options]: another tool's model as pathway text
 
   FILE                   Netflux: a workbook (.xlsx) with the sheets species and reactions,
                          or both as csv: x_species.csv finds x_reactions.csv beside it, else
-                         name both. Boolean models: bnet (BoolNet, PyBoolNet) and SBML with
-                         the package qual
-  --format FORMAT        netflux, bnet or sbml-qual, where the file does not show it
+                         name both. Boolean models: bnet (BoolNet, PyBoolNet), SBML with
+                         the package qual, BooleanNet text (A* = B and not C), AEON, and SIF
+                         with 1 and -1 or activates and inhibits, where arrows are
+                         alternatives and a node and1 or rcn1 joins what acts together
+  --format FORMAT        netflux, bnet, sbml-qual, booleannet, aeon or sif, where the file
+                         does not show it
   -o FILE                where to; default standard output. An existing file is refused
   --force                unless this is given
 

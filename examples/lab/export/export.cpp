@@ -29,6 +29,7 @@ constexpr format formats[] = {
     {"sbml-qual", settings | beginning, export_sbml_qual},
     {"bnet", settings, export_bnet},
     {"sif", 0, export_sif},
+    {"cellnopt", 0, export_cellnopt},
     {"dot", 0, export_dot},
     {"netflux", settings | beginning, nullptr},
     {"json", settings | beginning, export_json},

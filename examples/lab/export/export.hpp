@@ -43,6 +43,8 @@ std::string export_sbml_qual(const model& m, const options& o);
 std::string export_bnet(const model& m, const options& o);
 /// An arrow a line, as Cytoscape reads them.
 std::string export_sif(const model& m, const options& o);
+/// The same with 1 and -1 and a node for each AND, as CellNOptR reads them.
+std::string export_cellnopt(const model& m, const options& o);
 /// A picture for Graphviz.
 std::string export_dot(const model& m, const options& o);
 /// All that the text says, as data.

@@ -1,4 +1,4 @@
-// lab export --format sif and dot: who acts on whom, with what sign.
+// lab export --format sif, cellnopt and dot: who acts on whom, with what sign.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include "export/export.hpp"
 #include "export/words.hpp"
 #include "pathway/version.hpp"
+#include "terminal/refuse.hpp"
 
 namespace lab {
 namespace {
@@ -88,6 +89,49 @@ std::string export_sif(const model& m, const options&) {
   for (std::size_t s = 0; s < drawn.size(); ++s) {
     if (!drawn[s]) text += fmt::format("{}\n", m.signal(static_cast<int>(s)));
   }
+  return text;
+}
+
+/// CellNOptR finds AND nodes by the names and1, and2, ... and stops at an inhibition by a name that
+/// begins with and; Netflux takes each name that holds rcn for an AND node. Its own names for them
+/// are rcn1, rcn2, ..., each with its arrow to the target first, which is the order here.
+std::string export_cellnopt(const model& m, const options&) {
+  std::vector<std::string> names;
+  const int signals = m.net.count.nodes + m.net.count.inputs;
+  for (int s = 0; s < signals; ++s) names.emplace_back(m.signal(s));
+  std::vector<bool> inhibiting(names.size());
+  for (int t = 0; t < m.net.count.terms; ++t) {
+    if (m.net.terms[t].inhibits) inhibiting[m.net.terms[t].signal] = true;
+  }
+  for (std::size_t s = 0; s < names.size(); ++s) {
+    std::string& name = names[s];
+    const std::string old = name;
+    for (std::size_t at; (at = name.find("rcn")) != name.npos;) name[at] = 'R';
+    const std::string begin = name.substr(0, 3);
+    const bool numbered = name.find_first_not_of("0123456789", 3) == name.npos;
+    if ((begin == "and" || begin == "AND" || begin == "And") && (inhibiting[s] || numbered)) {
+      name.insert(0, "x_");
+    }
+    while (std::count(names.begin(), names.end(), name) > 1) name += '_';
+    if (name != old) tell("'{}' is written {}: it would be taken for an AND node", old, name);
+  }
+  const auto arrow = [&](const std::string& from, bool inhibits, const std::string& to) {
+    return fmt::format("{}\t{}\t{}\n", from, inhibits ? -1 : 1, to);
+  };
+  std::string text;
+  int joined = 0, always = 0;
+  for (int r = 0; r < m.net.count.rules; ++r) {
+    const auto& rule = m.net.rules[r];
+    const std::string& target = names[rule.target];
+    always += rule.terms == 0 ? 1 : 0;
+    const std::string into = rule.terms > 1 ? fmt::format("and{}", ++joined) : target;
+    if (rule.terms > 1) text += arrow(into, false, target);
+    for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
+      text += arrow(names[m.net.terms[t].signal], m.net.terms[t].inhibits, into);
+    }
+  }
+  if (always > 0)
+    tell("{} rules without regulators are left out: an arrow needs a beginning", always);
   return text;
 }
 

@@ -6,6 +6,7 @@
 
 #include "command_line/commands.hpp"
 #include "import/import.hpp"
+#include "import/lines.hpp"
 #include "terminal/new_file.hpp"
 #include "terminal/output.hpp"
 #include "terminal/refuse.hpp"
@@ -13,7 +14,17 @@
 namespace lab {
 namespace {
 
-constexpr std::string_view formats[] = {"netflux", "bnet", "sbml-qual"};
+constexpr std::string_view formats[] = {"netflux",    "bnet", "sbml-qual",
+                                        "booleannet", "aeon", "sif"};
+/// Those that are lines of text: their names, what their files end in, who reads them.
+struct text_format {
+  std::string_view name, ending;
+  draft (*read)(std::string_view text);
+};
+constexpr text_format text_formats[] = {{"bnet", ".bnet", import_bnet},
+                                        {"booleannet", ".booleannet", import_boolean_net},
+                                        {"aeon", ".aeon", import_aeon},
+                                        {"sif", ".sif", import_sif}};
 constexpr std::size_t most_bytes = 16 << 20;
 
 bool ends_with(std::string_view text, std::string_view tail) {
@@ -22,18 +33,35 @@ bool ends_with(std::string_view text, std::string_view tail) {
 
 bool is_zip(std::string_view bytes) { return bytes.substr(0, 4) == "PK\x03\x04"; }
 
-/// The first line that is no comment is "TARGET, FUNCTION".
-bool looks_like_bnet(std::string_view text) {
-  while (!text.empty()) {
-    const std::string line = trimmed(text.substr(0, text.find_first_of("\r\n")));
-    text.remove_prefix(std::min(text.find_first_of("\r\n"), text.size()));
-    text.remove_prefix(std::min(text.find_first_not_of("\r\n"), text.size()));
-    if (line.empty() || line[0] == '#') continue;
-    const std::size_t comma = line.find(',');
-    return comma != std::string::npos && comma > 0 &&
-           line.find_first_of(" \t;&|!", 0) > comma;  // one word before it
-  }
-  return false;
+/// What the first lines look like, where no ending tells: "TARGET, FUNCTION", "A* = FUNCTION",
+/// "A -> B" and "$A: FUNCTION", "A 1 B".
+std::string_view text_like(std::string_view text) {
+  std::string_view found;
+  for_lines(text.substr(0, 4096), [&](std::string_view whole, std::size_t) {
+    const std::string line = trimmed(whole);
+    const std::size_t comma = line.find(','), star = line.find('*');
+    if (star != std::string::npos && trimmed(line.substr(star + 1)).substr(0, 1) == "=") {
+      found = "booleannet";
+    }
+    if (!found.empty()) return;
+    std::vector<std::string> words(1);
+    for (const char c : line) {
+      if (c != ' ' && c != '\t') {
+        words.back() += c;
+      } else if (!words.back().empty()) {
+        words.emplace_back();
+      }
+    }
+    if (comma != std::string::npos && comma > 0 && line.find_first_of(" \t;&|!") > comma) {
+      found = "bnet";
+    } else if (words.size() == 3 && (words[1] == "1" || words[1] == "-1" ||
+                                     words[1] == "activates" || words[1] == "inhibits")) {
+      found = "sif";
+    } else if (line[0] == '$' || (words.size() == 3 && words[1][0] == '-')) {
+      found = "aeon";
+    }
+  });
+  return found;
 }
 
 /// What a file is whose format is not read, and the way out, by a word of its beginning.
@@ -53,11 +81,7 @@ constexpr other_format others[] = {
     {"cellml", "CellML", "its equations are no rules: begin from a logical model"},
     {"biopax", "BioPAX", "it says what reacts, not by what logic: begin from a logical model"},
     {"<html", "a page for a browser", "download the file itself"},
-    {"*=", "BooleanNet text (A*= B and C)", "write NAME, FUNCTION with & | ! a line: bnet"},
-    {"* =", "BooleanNet text (A*= B and C)", "write NAME, FUNCTION with & | ! a line: bnet"},
     {"rate_up", "a MaBoSS model (.bnd)", "write its logic as bnet or SBML-qual"},
-    {"->", "AEON text or another list of arrows", "in AEON export it as bnet or SBML-qual"},
-    {"-|", "AEON text or another list of arrows", "in AEON export it as bnet or SBML-qual"},
     {"\"nodes\"", "JSON", "lab reads no JSON: export it as text"},
     {"model ", "Antimony or another program's model", "export it as SBML-qual, if it is logical"},
 };
@@ -68,8 +92,8 @@ constexpr other_format others[] = {
     if (begin.find(f.sign) == begin.npos) continue;
     refuse("'{}' is {}, which lab does not read: {} (lab help import)", file, f.what, f.way);
   }
-  refuse("'{}' is no Netflux sheet, bnet or SBML as far as can be seen (--format says which)",
-         file);
+  refuse("'{}' is of no format that lab reads, as far as can be seen (--format says which: {})",
+         file, fmt::join(formats, ", "));
 }
 
 std::string guess(const std::string& file, std::string_view bytes) {
@@ -82,10 +106,12 @@ std::string guess(const std::string& file, std::string_view bytes) {
     if (text.substr(0, 4096).find("sbml") == text.npos) refuse_other(file, text);
     return "sbml-qual";
   }
-  if (ends_with(lower(file), ".bnet")) return "bnet";
+  for (const text_format& f : text_formats) {
+    if (ends_with(lower(file), f.ending)) return std::string(f.name);
+  }
   if (ends_with(lower(file), ".csv")) return "netflux";
   if (is_netflux_sheet(bytes, "species") || is_netflux_sheet(bytes, "reactions")) return "netflux";
-  if (looks_like_bnet(text)) return "bnet";
+  if (const std::string_view like = text_like(text); !like.empty()) return std::string(like);
   refuse_other(file, text);
 }
 
@@ -192,11 +218,12 @@ draft read(const std::string& file, const options& o) {
   } else {
     if (o.operands.size() > 1)
       refuse("import: unexpected '{}' (only a pair of csv sheets is two files)", o.operands[1]);
-    refuse_binary(file, bytes, format == "bnet" ? "bnet" : "SBML");
-    if (format == "bnet") {
+    refuse_binary(file, bytes, format == "sbml-qual" ? "SBML" : format);
+    const auto as_text = std::find_if(std::begin(text_formats), std::end(text_formats),
+                                      [&](const text_format& f) { return f.name == format; });
+    if (as_text != std::end(text_formats)) {
       draft told;
-      const std::string text = as_utf8(file, bytes, told);
-      d = import_bnet(text);
+      d = as_text->read(as_utf8(file, bytes, told));
       d.notes.insert(d.notes.begin(), told.notes.begin(), told.notes.end());
     } else {
 #ifdef LAB_HAS_PUGIXML

@@ -78,6 +78,9 @@ draft import_netflux_csv(std::string_view one, const std::string& its_name, std:
                          const std::string& other_name);
 draft import_netflux_xlsx(const std::string& bytes);
 draft import_bnet(std::string_view text);
+draft import_boolean_net(std::string_view text);
+draft import_aeon(std::string_view text);
+draft import_sif(std::string_view text);
 draft import_sbml_qual(const std::string& text);
 
 /// True where these bytes are a csv sheet of that name, "species" or "reactions".

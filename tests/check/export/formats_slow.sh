@@ -102,6 +102,37 @@ else
   missing="$missing Graphviz"
 fi
 
+# --- cellnopt: read back as CellNOptR does, the rules are those of the network ---
+
+cat >cellnopt.py <<'PY'
+import json, re, subprocess, sys
+lab, sif, *network = sys.argv[1:]
+rows = [line.split("\t") for line in open(sif)]
+assert all(len(r) == 3 and r[1] in ("1", "-1") for r in rows)
+rows = [(a, sign == "-1", b.strip()) for a, sign, b in rows]
+ands = {n for r in rows for n in (r[0], r[2]) if re.search(r"(^[aA][nN][dD]\d+$)", n)}
+assert not any(inhibits and a[:3] in ("and", "AND") for a, inhibits, _ in rows)
+found = [(frozenset([(a, i)]), b) for a, i, b in rows if not ands & {a, b}]
+for n in ands:
+    (target,) = [b for a, i, b in rows if a == n and not i]
+    found.append((frozenset((a, i) for a, i, b in rows if b == n), target))
+data = json.loads(subprocess.run([lab, "export", "--format", "json", *network], capture_output=True).stdout)
+expected = [(frozenset((t["name"], t["inhibits"]) for t in r["terms"]), r["target"]) for r in data["rules"] if r["terms"]]
+said = dict(p.split("=") for p in open("renamed").read().split())
+expected = [(frozenset((said.get(a, a), i) for a, i in t), said.get(b, b)) for t, b in expected]
+key = lambda rule: (sorted(rule[0]), rule[1])
+assert sorted(map(key, found)) == sorted(map(key, expected)), (found, expected)
+PY
+: >renamed
+"$lab" export --format cellnopt >whole.sif 2>err
+check cellnopt.whole.told "$(cat err)" [ "$(cat err)" = 'lab: 1 rules without regulators are left out: an arrow needs a beginning' ]
+check cellnopt "$(/usr/bin/python3 cellnopt.py "$lab" whole.sif 2>&1 | tail -n 1 | cut -c1-300)" /usr/bin/python3 cellnopt.py "$lab" whole.sif
+printf 'node and1\nnode AND_gate\nnode rcnX\n!and1 => AND_gate\nand1 & !AND_gate => rcnX\nrcnX => and1\n=> rcnX [w=0.2]\n' >ands
+"$lab" export --format cellnopt --network ands >ands.sif 2>err
+sed -n "s/^lab: '\(.*\)' is written \(.*\): it would be.*/\1=\2/p" err >renamed
+check cellnopt.names "$(cat err; /usr/bin/python3 cellnopt.py "$lab" ands.sif --network ands 2>&1 | tail -n 1)" /usr/bin/python3 cellnopt.py "$lab" ands.sif --network ands
+check cellnopt.told "$(cat err)" [ "$(grep -c 'taken for an AND node' err)$(grep -c '1 rules without regulators' err)" = 31 ]
+
 # --- json ---
 
 "$lab" export --format json >whole.json
@@ -233,7 +264,7 @@ refuses() {
   check "refuse.$name.silent" "it wrote to stdout" [ ! -s out ]
 }
 refuses near "did you mean 'sbml'" --format smbl
-refuses far 'there is c, sbml, sbml-qual, bnet, sif, dot, netflux, json, text' --format spreadsheet
+refuses far 'there is c, sbml, sbml-qual, bnet, sif, cellnopt, dot, netflux, json, text' --format spreadsheet
 refuses drug "did you mean 'everolimus'" --format sbml --dose everolimsu=2nM
 refuses settings 'sif takes no settings' --format sif --dose everolimus=2nM
 refuses beginning 'dot takes no --from steady' --format dot --from steady
@@ -269,7 +300,7 @@ check full.kept "the old file changed" cmp -s kept before
 check full.nothing "$(ls)" sh -c '! ls | grep -q "^full" && ! ls | grep -q "\.new$"'
 check full.words "$(cat err)" [ "$(grep -c '^lab: ' err)" = 3 ]
 "$lab" help export >help.txt
-for format in sbml sbml-qual bnet netflux sif dot json text c; do
+for format in sbml sbml-qual bnet netflux sif cellnopt dot json text c; do
   check "help.$format" "no word of it" grep -q "^  $format  *[a-zA-Z]" help.txt
 done
 
