@@ -515,6 +515,15 @@ for k in range(25):
             check(f"{kind}.same_function_{k}", why == "", why)
             if kind == "boolean_net" and "input A" not in text:
                 check(f"{kind}.begins_{k}", "node A start=1" in text and "node x start" not in text, text)
+    bnd = "/* nodes\n of a model */\n" + "".join(f"{dice.choice(['Node', 'node'])} {n}\n{{\n  logic = {in_words(f).replace(' and ', dice.choice([' AND ', ' & ', ' && ']))}; // of {n}\n  rate_up = @logic ? $u_{n} : 0.0;\n"
+        f"  rate_down = (@logic ? 0 : 1);\n}}\n" for n, f in functions.items()) + "Node held { rate_up = 0; rate_down = 0.0; }\n"
+    write("f.cfg", "$u_A = 2;\nA.istate = TRUE;\n[x].istate = 1.0 [1], 0.0 [0];\n[g4].istate = 0.5 [0], 0.5 [1];\nheld.istate = 1;\nmax_time = 5;\n")
+    text, notes = imports(f"maboss.round_{k}", write("f.bnd", bnd))
+    if text is not None:
+        why = same_function(text, functions)
+        check(f"maboss.same_function_{k}", why == "", why)
+        check(f"maboss.begins_{k}", "input held = 1" in text and ("node A start=1" in text or "input A = 1" in text) and ("node x start=1" in text or "input x = 1" in text)
+              and "node g4 start" not in text and "1 initial states are shared" in notes and "3 nodes have no certain initial state" in notes, text + notes)
     clauses = {n: [sorted({m: dice.random() < 0.5 for m in dice.sample(boolean_names, dice.randrange(1, 4))}.items()) for _ in range(dice.randrange(1, 4))] for n in boolean_names}
     functions = {n: ("or", *[("and", *[("not", ("var", m)) if negated else ("var", m) for m, negated in c]) for c in cs]) for n, cs in clauses.items()}
     joints = []
@@ -539,6 +548,10 @@ for kind, name, content, words in (
         ("sif", "joint", "A 1 B\nand1 1 C\n", "line 2: nothing leads to the AND node and1"), ("sif", "inhibits", "A 1 and1\nand1 -1 C\n", "line 2: an AND node cannot inhibit"),
         ("boolean_net", "twice", "A* = B\nA* = not B\n", "line 2: 'A' has a function already, in line 1"), ("boolean_net", "half", "A* = B and\n", "line 1, column 11: expected a name"),
         ("boolean_net", "other", "A* = B\nhello\n", "line 2: expected NAME* = FUNCTION"), ("aeon", "open", "A -> B\nB -> C\n$B: A\n", "line 2: 'C' has regulators and no function"),
+        ("maboss", "inverse", "Node A { logic = B; rate_up = @logic ? 0 : 1; }\n", "line 1: rate_up of 'A' is '@logic ? 0 : 1', not @logic ? RATE : 0"),
+        ("maboss", "rate", "Node A { rate_up = B ? 1 : 0; rate_down = 1; }\n", "line 1: 'A' has rates and no logic"), ("maboss", "parameter", "Node A { logic = B & $x; }\n", "has a parameter"),
+        ("maboss", "open", "Node A { logic = B;\n", "expected = or }"), ("maboss", "no_end", "Node A { logic = B }\n", "line 1: expected ;"), ("maboss", "twice", "Node A {}\nNode A {}\n", "'A' has rates and no logic"),
+        ("maboss", "other", "hello {}\n", "line 1: expected Node NAME {"),
         ("aeon", "parameter", "A -> B\n$B: f(A)\n", "line 2, column 6: expected & or |"), ("aeon", "twice", "A -> B\n$B: A\n$B: !A\n", "line 3: 'B' has a function already, in line 2"),
         ("aeon", "arrow", "A -> B\nA B\n", "line 2: expected A -> B")):
     refuses(f"{kind}.bad.{name}", words, "--format", kind.replace("_", ""), write("bad.what", content))
@@ -660,10 +673,10 @@ with open("huge.bnet", "wb") as f:
     f.truncate(1 << 34)
 refuses("bad.huge", "'huge.bnet' is larger than 16 MB", "huge.bnet")
 os.remove("huge.bnet")
-refuses("bad.format", "--format: no format 'gml', there is netflux, bnet, sbml-qual, booleannet, aeon, sif", "--format", "gml", "ok.bnet")
+refuses("bad.format", "--format: no format 'gml', there is netflux, bnet, sbml-qual, booleannet, aeon, sif, maboss", "--format", "gml", "ok.bnet")
 refuses("bad.kind", "of no format that lab reads, as far as can be seen", write("what.txt", "hello\n"))
 for name, content, words in (
-        ("maboss", "Node A {\n  logic = B;\n  rate_up = @logic ? 1 : 0;\n}\n", "a MaBoSS model"), ("xgmml", "<?xml version='1.0'?><graph label='x'/>", "XGMML"),
+        ("xgmml", "<?xml version='1.0'?><graph label='x'/>", "XGMML"),
         ("graphml", "<graphml/>", "GraphML"), ("pdf", "%PDF-1.4\n", "a PDF")):
     refuses(f"other.{name}", words, write("other.what", content))
 refuses("other.utf_16", "is UTF-16: save it as UTF-8", write("wide.bnet", "A, B\n".encode("utf-16")))

@@ -265,6 +265,8 @@ The references are what these sources stand for: --network changes nothing there
   sbml-qual    the pathway as switches, for tools such as GINsim: on from 1/2; a node is
                on where the weights of the rules that hold reach 1/2 together
   bnet         the same switches as Boolean functions: BoolNet, bioLQM, MaBoSS
+  maboss       the same with initial states and rates of 1/tau: -o NAME.bnd for NAME.bnd and
+               NAME.cfg
   netflux      its sheets species and reactions: -o NAME.xlsx (a spreadsheet would take
                => A in a csv for a formula), or -o NAME.csv for
                NAME_species.csv and NAME_reactions.csv. A name that Netflux or Netflux2
@@ -301,11 +303,11 @@ written into the file; c, sif, cellnopt and dot take none. Presets stay a choice
   FILE                   Netflux: a workbook (.xlsx) with the sheets species and reactions,
                          or both as csv: x_species.csv finds x_reactions.csv beside it, else
                          name both. Boolean models: bnet (BoolNet, PyBoolNet), SBML with
-                         the package qual, BooleanNet text (A* = B and not C), AEON, and SIF
+                         the package qual, MaBoSS (x.bnd finds x.cfg), BooleanNet text (A* = B and not C), AEON, and SIF
                          with 1 and -1 or activates and inhibits, where arrows are
                          alternatives and a node and1 or rcn1 joins what acts together
-  --format FORMAT        netflux, bnet, sbml-qual, booleannet, aeon or sif, where the file
-                         does not show it
+  --format FORMAT        netflux, bnet, sbml-qual, booleannet, aeon, sif or maboss, where
+                         the file does not show it
   -o FILE                where to; default standard output. An existing file is refused
   --force                unless this is given
 

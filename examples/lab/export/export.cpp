@@ -28,6 +28,7 @@ constexpr format formats[] = {
     {"sbml", settings | beginning, export_sbml},
     {"sbml-qual", settings | beginning, export_sbml_qual},
     {"bnet", settings, export_bnet},
+    {"maboss", settings | beginning, nullptr},
     {"sif", 0, export_sif},
     {"cellnopt", 0, export_cellnopt},
     {"dot", 0, export_dot},
@@ -56,33 +57,17 @@ const format& wanted(const options& o) {
   refuse("--format: no format '{}'{}", o.format, hint.empty() ? ", " + all : hint);
 }
 
-/// A workbook, or two files of comma-separated values whose names come from one.
-void write_netflux(const model& m, const options& o) {
-  struct part {
-    std::string file, text;
-  };
-  const auto ends_with = [&](std::string_view end) {
-    return o.file.size() > end.size() && o.file.substr(o.file.size() - end.size()) == end;
-  };
-  if (!ends_with(".xlsx") && !ends_with(".csv")) {
-    refuse(
-        "--format netflux is two sheets: -o NAME.xlsx, or -o NAME.csv for NAME_species.csv and "
-        "NAME_reactions.csv");
-  }
-  netflux_book book = netflux_sheets(m, o);
-  std::vector<part> parts;
-  if (ends_with(".xlsx")) {
-    parts.push_back({o.file, workbook_of(book.sheets)});
-  } else {
-    for (const written_sheet& s : book.sheets) {
-      parts.push_back(
-          {fmt::format("{}_{}.csv", o.file.substr(0, o.file.size() - 4), s.name), csv_of(s)});
-    }
-    if (m.net.count.inputs > 0) {
-      book.told.emplace_back(
-          "a spreadsheet takes '=> A' in a csv for a formula: to open it in one, -o NAME.xlsx");
-    }
-  }
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+struct part {
+  std::string file, text;
+};
+
+/// All of them or none, then what is to be told.
+void write_parts(const std::vector<part>& parts, const std::vector<std::string>& told,
+                 const options& o) {
   std::vector<new_file> files;
   for (const part& p : parts) check_target(p.file, o.force);
   for (const part& p : parts) files.emplace_back(p.file);
@@ -93,7 +78,38 @@ void write_netflux(const model& m, const options& o) {
     files[k].give_up(error);
   }
   for (new_file& f : files) f.put_in_place();
-  for (const std::string& line : book.told) tell("{}", line);
+  for (const std::string& line : told) tell("{}", line);
+}
+
+/// A workbook, or two files of comma-separated values whose names come from one.
+void write_netflux(const model& m, const options& o) {
+  const bool is_book = ends_with(o.file, ".xlsx");
+  if (!is_book && !ends_with(o.file, ".csv")) {
+    refuse(
+        "--format netflux is two sheets: -o NAME.xlsx, or -o NAME.csv for NAME_species.csv and "
+        "NAME_reactions.csv");
+  }
+  netflux_book book = netflux_sheets(m, o);
+  if (is_book) return write_parts({{o.file, workbook_of(book.sheets)}}, book.told, o);
+  std::vector<part> parts;
+  for (const written_sheet& s : book.sheets) {
+    parts.push_back(
+        {fmt::format("{}_{}.csv", o.file.substr(0, o.file.size() - 4), s.name), csv_of(s)});
+  }
+  if (m.net.count.inputs > 0) {
+    book.told.emplace_back(
+        "a spreadsheet takes '=> A' in a csv for a formula: to open it in one, -o NAME.xlsx");
+  }
+  write_parts(parts, book.told, o);
+}
+
+void write_maboss(const model& m, const options& o) {
+  if (!ends_with(o.file, ".bnd")) {
+    refuse("--format maboss is two files: -o NAME.bnd for NAME.bnd and NAME.cfg");
+  }
+  const maboss_files files = export_maboss(m, o);
+  write_parts({{o.file, files.bnd}, {o.file.substr(0, o.file.size() - 4) + ".cfg", files.cfg}},
+              files.told, o);
 }
 
 }  // namespace
@@ -145,7 +161,7 @@ std::string digits(pathway::decimal d) {
 int export_network(const options& o) {
   const format& f = wanted(o);
   if (f.text == nullptr) {
-    write_netflux(*o.on, o);
+    f.name == "maboss" ? write_maboss(*o.on, o) : write_netflux(*o.on, o);
     return fine;
   }
   if (!o.file.empty()) check_target(o.file, o.force);

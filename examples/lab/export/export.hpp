@@ -41,6 +41,12 @@ std::string export_sbml(const model& m, const options& o);
 std::string export_sbml_qual(const model& m, const options& o);
 /// Boolean functions, as BoolNet, bioLQM and MaBoSS read them.
 std::string export_bnet(const model& m, const options& o);
+/// The same functions for MaBoSS, rates and initial states beside them.
+struct maboss_files {
+  std::string bnd, cfg;
+  std::vector<std::string> told;  ///< what they say otherwise than the network
+};
+maboss_files export_maboss(const model& m, const options& o);
 /// An arrow a line, as Cytoscape reads them.
 std::string export_sif(const model& m, const options& o);
 /// The same with 1 and -1 and a node for each AND, as CellNOptR reads them.

@@ -14,8 +14,8 @@
 namespace lab {
 namespace {
 
-constexpr std::string_view formats[] = {"netflux",    "bnet", "sbml-qual",
-                                        "booleannet", "aeon", "sif"};
+constexpr std::string_view formats[] = {"netflux", "bnet", "sbml-qual", "booleannet",
+                                        "aeon",    "sif",  "maboss"};
 /// Those that are lines of text: their names, what their files end in, who reads them.
 struct text_format {
   std::string_view name, ending;
@@ -81,7 +81,6 @@ constexpr other_format others[] = {
     {"cellml", "CellML", "its equations are no rules: begin from a logical model"},
     {"biopax", "BioPAX", "it says what reacts, not by what logic: begin from a logical model"},
     {"<html", "a page for a browser", "download the file itself"},
-    {"rate_up", "a MaBoSS model (.bnd)", "write its logic as bnet or SBML-qual"},
     {"\"nodes\"", "JSON", "lab reads no JSON: export it as text"},
     {"model ", "Antimony or another program's model", "export it as SBML-qual, if it is logical"},
 };
@@ -111,6 +110,9 @@ std::string guess(const std::string& file, std::string_view bytes) {
   }
   if (ends_with(lower(file), ".csv")) return "netflux";
   if (is_netflux_sheet(bytes, "species") || is_netflux_sheet(bytes, "reactions")) return "netflux";
+  if (ends_with(lower(file), ".bnd") || text.substr(0, 4096).find("rate_up") != text.npos) {
+    return "maboss";
+  }
   if (const std::string_view like = text_like(text); !like.empty()) return std::string(like);
   refuse_other(file, text);
 }
@@ -209,15 +211,29 @@ draft read_netflux(const std::string& file, const std::string& bytes, const opti
   return d;
 }
 
+/// A .bnd and, named behind it or beside it, its .cfg.
+draft read_maboss(const std::string& file, const std::string& bytes, const options& o) {
+  std::string cfg = o.operands.size() > 1 ? o.operands[1] : "";
+  if (cfg.empty() && ends_with(lower(file), ".bnd")) {
+    cfg = file.substr(0, file.size() - 4) + ".cfg";
+    if (!std::ifstream(cfg)) cfg.clear();
+  }
+  return import_maboss(bytes, cfg.empty() ? "" : read_bytes(cfg, most_bytes));
+}
+
 draft read(const std::string& file, const options& o) {
   const std::string bytes = read_bytes(file, most_bytes);
   const std::string format = o.format.empty() ? guess(file, bytes) : o.format;
   draft d;
   if (format == "netflux") {
     d = read_netflux(file, bytes, o);
+  } else if (format == "maboss") {
+    refuse_binary(file, bytes, "MaBoSS model");
+    d = read_maboss(file, bytes, o);
   } else {
     if (o.operands.size() > 1)
-      refuse("import: unexpected '{}' (only a pair of csv sheets is two files)", o.operands[1]);
+      refuse("import: unexpected '{}' (only two csv sheets, or .bnd and .cfg, are two files)",
+             o.operands[1]);
     refuse_binary(file, bytes, format == "sbml-qual" ? "SBML" : format);
     const auto as_text = std::find_if(std::begin(text_formats), std::end(text_formats),
                                       [&](const text_format& f) { return f.name == format; });

@@ -81,6 +81,8 @@ draft import_bnet(std::string_view text);
 draft import_boolean_net(std::string_view text);
 draft import_aeon(std::string_view text);
 draft import_sif(std::string_view text);
+/// The nodes and, where it is not empty, their initial states.
+draft import_maboss(std::string_view bnd, std::string_view cfg);
 draft import_sbml_qual(const std::string& text);
 
 /// True where these bytes are a csv sheet of that name, "species" or "reactions".

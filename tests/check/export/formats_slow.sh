@@ -133,6 +133,31 @@ sed -n "s/^lab: '\(.*\)' is written \(.*\): it would be.*/\1=\2/p" err >renamed
 check cellnopt.names "$(cat err; /usr/bin/python3 cellnopt.py "$lab" ands.sif --network ands 2>&1 | tail -n 1)" /usr/bin/python3 cellnopt.py "$lab" ands.sif --network ands
 check cellnopt.told "$(cat err)" [ "$(grep -c 'taken for an AND node' err)$(grep -c '1 rules without regulators' err)" = 31 ]
 
+# --- maboss: read back, the functions are those of bnet, and it begins where the cell does ---
+
+cat >rules.py <<'PY'
+import re, sys
+text = open(sys.argv[1]).read()
+rules = sorted((sorted(t.strip() for t in left.split("&")), right) for left, right in re.findall(r"^([\w !&]*)=> (\w+)", text, re.M))
+print(*rules, sep="\n")
+PY
+"$lab" export --format maboss --preset PTEN_loss --from steady -o whole.bnd 2>err
+"$lab" export --format bnet --preset PTEN_loss >whole.bnet
+"$lab" import whole.bnd >from_maboss 2>told
+"$lab" import whole.bnet >from_bnet 2>/dev/null
+/usr/bin/python3 rules.py from_maboss >found
+/usr/bin/python3 rules.py from_bnet | grep -v "^(\[''\]" >expected # inputs are constants there
+grep -v "^(\[''\]" found >driven
+check maboss.functions "$(diff expected driven | head -n 3)" cmp -s expected driven
+check maboss.functions.all "$(wc -l <driven) rules" [ "$(wc -l <driven)" -gt 100 ]
+sed -n 's/^\([A-Za-z0-9_]*\)\.istate = 1;/\1/p' whole.cfg | sort >expected
+sed -n 's/^node \([A-Za-z0-9_]*\) start=1.*/\1/p; s/^input \([A-Za-z0-9_]*\) = 1.*/\1/p' from_maboss | sort >found
+check maboss.begins "$(diff expected found | head -n 3)" cmp -s expected found
+check maboss.begins.all "$(wc -l <found)" [ "$(wc -l <found)" -gt 20 ]
+printf 'node Or tau=4\nnode B\ninput And = 1\nAnd => Or\n!Or => B\n' >words
+"$lab" export --format maboss --network words -o words.bnd 2>err
+check maboss.names "$(cat err)" [ "$(grep -c 'a word of MaBoSS' err)$(grep -c '^.rate_Or_ = 0.25;' words.cfg)" = 21 ]
+
 # --- json ---
 
 "$lab" export --format json >whole.json
@@ -264,7 +289,7 @@ refuses() {
   check "refuse.$name.silent" "it wrote to stdout" [ ! -s out ]
 }
 refuses near "did you mean 'sbml'" --format smbl
-refuses far 'there is c, sbml, sbml-qual, bnet, sif, cellnopt, dot, netflux, json, text' --format spreadsheet
+refuses far 'there is c, sbml, sbml-qual, bnet, maboss, sif, cellnopt, dot, netflux, json, text' --format spreadsheet
 refuses drug "did you mean 'everolimus'" --format sbml --dose everolimsu=2nM
 refuses settings 'sif takes no settings' --format sif --dose everolimus=2nM
 refuses beginning 'dot takes no --from steady' --format dot --from steady
@@ -272,6 +297,7 @@ refuses number 'sbml takes no --number' --format sbml --number q1_15
 refuses step 'text takes no --step' --format text --step 1min
 refuses at 'export takes no --at' --format sbml --at 3h
 refuses sheets '-o NAME.xlsx' --format netflux
+refuses maboss '-o NAME.bnd' --format maboss
 refuses sheets.ending '-o NAME.xlsx' --format netflux -o net.ods
 refuses exists "'net_species.csv' exists" --format netflux -o net.csv
 refuses nowhere "cannot write 'no/such_species.csv'" --format netflux -o no/such.csv
@@ -300,7 +326,7 @@ check full.kept "the old file changed" cmp -s kept before
 check full.nothing "$(ls)" sh -c '! ls | grep -q "^full" && ! ls | grep -q "\.new$"'
 check full.words "$(cat err)" [ "$(grep -c '^lab: ' err)" = 3 ]
 "$lab" help export >help.txt
-for format in sbml sbml-qual bnet netflux sif cellnopt dot json text c; do
+for format in sbml sbml-qual bnet maboss netflux sif cellnopt dot json text c; do
   check "help.$format" "no word of it" grep -q "^  $format  *[a-zA-Z]" help.txt
 done
 
