@@ -346,7 +346,7 @@ if has_zip and has_xml:
     with zipfile.ZipFile("doc.xlsx", "w") as z:
         z.writestr("word/document.xml", "<x/>")
     refuses("xlsx.other_kind", "is a Word document, which lab does not read", "doc.xlsx")
-    for part, words in ("GINsim-data/regulatoryGraph.ginml", "is a GINsim archive"), ("content.xml", "is an OpenDocument file"), ("manifest.xml", "is a COMBINE archive"):
+    for part, words in ("content.xml", "is an OpenDocument file"), ("manifest.xml", "is a COMBINE archive"):
         with zipfile.ZipFile("other.zip", "w") as z:
             z.writestr(part, "<x/>")
         refuses(f"other.{part}", words, "other.zip")
@@ -524,6 +524,32 @@ for k in range(25):
         check(f"maboss.same_function_{k}", why == "", why)
         check(f"maboss.begins_{k}", "input held = 1" in text and ("node A start=1" in text or "input A = 1" in text) and ("node x start=1" in text or "input x = 1" in text)
               and "node g4 start" not in text and "1 initial states are shared" in notes and "3 nodes have no certain initial state" in notes, text + notes)
+    if has_xml:
+        # One half by functions, one by parameters, of which each says what is active.
+        graph = ""
+        for i, (n, f) in enumerate(functions.items()):
+            inside = f'<value val="1"><exp str="{escape(re.sub(chr(92) + "b(A|x)" + chr(92) + "b", dice.choice([chr(92) + "1", chr(92) + "1:1"]), in_bnet(f)))}"/></value>' if f[0] != "const" else ""
+            base = f"basevalue='{f[1]}'" if f[0] == "const" else ""
+            if f[0] != "const" and (i + k) % 2:
+                inside = ""
+                for levels in itertools.product((False, True), repeat=len(boolean_names)):
+                    if value_of(f, dict(zip(boolean_names, levels))):
+                        active = " ".join(f"{m}:{n}{':1' if m == 'x' else ''}" for m, on in zip(boolean_names, levels) if on)
+                        inside += f'<parameter{f" idActiveInteractions={chr(34)} {active}{chr(34)}" if active else ""} val="1"/>'
+            graph += f'<node id="{n}" name="the {n}" maxvalue="1" {base}>{inside}<nodevisualsetting/></node>\n'
+            edges = [] if f[0] == "const" else boolean_names
+            graph += "".join(f'<edge id="{m}:{n}" from="{m}" to="{n}" minvalue="1" sign="dual"/>\n' for m in edges)
+        if not any("const" in str(f) and f[0] != "const" for f in functions.values()):
+            whole = f"<?xml version='1.0'?>\n<!DOCTYPE gxl SYSTEM 'http://ginsim.org/GINML_2_2.dtd'>\n<gxl><graph class='regulatory' id='g'>\n{graph}<node id='I' input='true'/></graph></gxl>\n"
+            text, notes = imports(f"ginml.round_{k}", write("f.ginml", whole))
+            if text is not None:
+                why = same_function(text, functions)
+                check(f"ginml.same_function_{k}", why == "" and "input I = 0" in text and '"the AB"' in text, why)
+            if has_zip and text is not None:
+                with zipfile.ZipFile("f.zginml", "w", zipfile.ZIP_DEFLATED) as z:
+                    z.writestr("GINsim-data/regulatoryGraph.ginml", whole)
+                zipped, _ = imports(f"ginml.zipped_{k}", "f.zginml")
+                check(f"ginml.zipped_same_{k}", zipped is not None and zipped.splitlines()[1:] == text.splitlines()[1:], zipped)
     clauses = {n: [sorted({m: dice.random() < 0.5 for m in dice.sample(boolean_names, dice.randrange(1, 4))}.items()) for _ in range(dice.randrange(1, 4))] for n in boolean_names}
     functions = {n: ("or", *[("and", *[("not", ("var", m)) if negated else ("var", m) for m, negated in c]) for c in cs]) for n, cs in clauses.items()}
     joints = []
@@ -543,6 +569,13 @@ write("own.sif", run("export", "--format", "cellnopt", "--network", "own.pathway
 text, _ = imports("sif.own", "own.sif")
 check("sif.own_rules", text is not None and {n: sorted(map(sorted, r)) for n, r in rules_of(text)[0].items()}
       == {"A": [["!C"], ["B"]], "B": [["!A", "I"]], "C": [["!I", "A", "B"]]}, text)
+if has_xml:
+    ginml = "<gxl><graph>\n<node id='A' maxvalue='1'>{0}</node>\n<node id='B' maxvalue='{1}'/>\n<edge id='B:A' from='B' to='A'/></graph></gxl>"
+    for name, content, words in (
+            ("levels", ginml.format("", 2), "line 3: 'B' has levels up to 2: a pathway text says on and off"), ("not_there", ginml.format("<parameter idActiveInteractions='C:A' val='1'/>", 1), "line 2: a parameter of 'A' names an interaction that is not there"),
+            ("half", ginml.format("<value val='1'><exp str='B &amp;'/></value>", 1), "line 2: the function of 'A': line 1, column 4: expected a name"), ("level", ginml.format("<value val='1'><exp str='B:2'/></value>", 1), "the function of 'A'"),
+            ("edge", "<gxl><graph>\n<node id='A'/>\n<edge from='A' to='B'/></graph></gxl>", "line 3: an edge from or to a node that is not there"), ("empty", "<gxl><graph/></gxl>", "this graph has no node"), ("twice", "<gxl><graph><node id='A'/><node id='A'/></graph></gxl>", "'A' is declared already")):
+        refuses(f"ginml.bad.{name}", words, write("bad.ginml", content))
 for kind, name, content, words in (
         ("sif", "word", "A binds B\n", "line 1: 'binds' is no sign"), ("sif", "two", "A 1\n", "line 1: expected NAME SIGN NAME"),
         ("sif", "joint", "A 1 B\nand1 1 C\n", "line 2: nothing leads to the AND node and1"), ("sif", "inhibits", "A 1 and1\nand1 -1 C\n", "line 2: an AND node cannot inhibit"),
@@ -673,7 +706,7 @@ with open("huge.bnet", "wb") as f:
     f.truncate(1 << 34)
 refuses("bad.huge", "'huge.bnet' is larger than 16 MB", "huge.bnet")
 os.remove("huge.bnet")
-refuses("bad.format", "--format: no format 'gml', there is netflux, bnet, sbml-qual, booleannet, aeon, sif, maboss", "--format", "gml", "ok.bnet")
+refuses("bad.format", "--format: no format 'gml', there is netflux, bnet, sbml-qual, booleannet, aeon, sif, maboss, ginml", "--format", "gml", "ok.bnet")
 refuses("bad.kind", "of no format that lab reads, as far as can be seen", write("what.txt", "hello\n"))
 for name, content, words in (
         ("xgmml", "<?xml version='1.0'?><graph label='x'/>", "XGMML"),

@@ -303,11 +303,12 @@ written into the file; c, sif, cellnopt and dot take none. Presets stay a choice
   FILE                   Netflux: a workbook (.xlsx) with the sheets species and reactions,
                          or both as csv: x_species.csv finds x_reactions.csv beside it, else
                          name both. Boolean models: bnet (BoolNet, PyBoolNet), SBML with
-                         the package qual, MaBoSS (x.bnd finds x.cfg), BooleanNet text (A* = B and not C), AEON, and SIF
+                         the package qual, GINML (.ginml, .zginml) whose nodes are on or
+                         off, MaBoSS (x.bnd finds x.cfg), BooleanNet text (A* = B and not C), AEON, and SIF
                          with 1 and -1 or activates and inhibits, where arrows are
                          alternatives and a node and1 or rcn1 joins what acts together
-  --format FORMAT        netflux, bnet, sbml-qual, booleannet, aeon, sif or maboss, where
-                         the file does not show it
+  --format FORMAT        netflux, bnet, sbml-qual, booleannet, aeon, sif, maboss or ginml,
+                         where the file does not show it
   -o FILE                where to; default standard output. An existing file is refused
   --force                unless this is given
 

@@ -15,7 +15,7 @@ namespace lab {
 namespace {
 
 constexpr std::string_view formats[] = {"netflux", "bnet", "sbml-qual", "booleannet",
-                                        "aeon",    "sif",  "maboss"};
+                                        "aeon",    "sif",  "maboss",    "ginml"};
 /// Those that are lines of text: their names, what their files end in, who reads them.
 struct text_format {
   std::string_view name, ending;
@@ -69,13 +69,10 @@ struct other_format {
   std::string_view sign, what, way;
 };
 constexpr other_format others[] = {
-    {"GINsim-data/", "a GINsim archive", "in GINsim export it as SBML-qual"},
     {"application/vnd.oasis", "an OpenDocument file", "save it as .xlsx"},
     {"word/document.xml", "a Word document", "Netflux models are .xlsx workbooks"},
     {"manifest.xml", "a COMBINE archive (OMEX)", "unpack the SBML file that it holds"},
     {"%PDF", "a PDF", "a picture of a network is no network"},
-    {"GINML", "GINML of GINsim", "in GINsim export it as SBML-qual"},
-    {"gxl", "GINML of GINsim", "in GINsim export it as SBML-qual"},
     {"<graphml", "GraphML", "export SIF or a Boolean model"},
     {"<graph", "XGMML of Cytoscape", "export SIF or a Boolean model"},
     {"cellml", "CellML", "its equations are no rules: begin from a logical model"},
@@ -102,6 +99,7 @@ std::string guess(const std::string& file, std::string_view bytes) {
   if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
   text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
   if (text.substr(0, 1) == "<") {
+    if (text.substr(0, 4096).find("<gxl") != text.npos) return "ginml";
     if (text.substr(0, 4096).find("sbml") == text.npos) refuse_other(file, text);
     return "sbml-qual";
   }
@@ -186,7 +184,7 @@ draft read_netflux(const std::string& file, const std::string& bytes, const opti
     if (o.operands.size() > 1)
       refuse("import: one workbook holds both sheets; unexpected '{}'", o.operands[1]);
 #if defined(LAB_HAS_LIBZIP) && defined(LAB_HAS_PUGIXML)
-    return import_netflux_xlsx(bytes);
+    return import_archive(bytes);
 #else
     refuse_lacking("libzip and pugixml, which unpack workbooks", "libzip-dev and libpugixml-dev",
                    ", or save the sheets as csv");
@@ -234,7 +232,10 @@ draft read(const std::string& file, const options& o) {
     if (o.operands.size() > 1)
       refuse("import: unexpected '{}' (only two csv sheets, or .bnd and .cfg, are two files)",
              o.operands[1]);
-    refuse_binary(file, bytes, format == "sbml-qual" ? "SBML" : format);
+    refuse_binary(file, bytes,
+                  format == "sbml-qual" ? "SBML"
+                  : format == "ginml"   ? "GINML"
+                                        : format);
     const auto as_text = std::find_if(std::begin(text_formats), std::end(text_formats),
                                       [&](const text_format& f) { return f.name == format; });
     if (as_text != std::end(text_formats)) {
@@ -243,7 +244,7 @@ draft read(const std::string& file, const options& o) {
       d.notes.insert(d.notes.begin(), told.notes.begin(), told.notes.end());
     } else {
 #ifdef LAB_HAS_PUGIXML
-      d = import_sbml_qual(bytes);
+      d = format == "ginml" ? import_ginml(bytes) : import_sbml_qual(bytes);
 #else
       refuse_lacking("pugixml, which reads XML", "libpugixml-dev", "");
 #endif

@@ -76,7 +76,9 @@ std::string write_text(draft& d);
 /// A Netflux model as two csv texts, in either order; the names are for places.
 draft import_netflux_csv(std::string_view one, const std::string& its_name, std::string_view other,
                          const std::string& other_name);
-draft import_netflux_xlsx(const std::string& bytes);
+/// A workbook of Netflux, or GINsim's archive of a graph. Throws not_read too.
+draft import_archive(const std::string& bytes);
+draft import_ginml(const std::string& text);
 draft import_bnet(std::string_view text);
 draft import_boolean_net(std::string_view text);
 draft import_aeon(std::string_view text);

@@ -262,6 +262,61 @@ void tell_apart(draft& d) {
   }
 }
 
+#ifdef LAB_HAS_LIBZIP
+class archive {
+ public:
+  explicit archive(const std::string& bytes) {
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t* const from = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
+    if (from != nullptr) z_ = zip_open_from_source(from, ZIP_RDONLY, &error);
+    if (z_ == nullptr) {
+      if (from != nullptr) zip_source_free(from);
+      const std::string why = zip_error_strerror(&error);
+      zip_error_fini(&error);
+      throw cannot_import{"workbook", "cannot be unpacked: " + why};
+    }
+    zip_error_fini(&error);
+  }
+  archive(const archive&) = delete;
+  archive& operator=(const archive&) = delete;
+  ~archive() { zip_discard(z_); }
+
+  std::optional<std::string> part(const std::string& name) const {
+    constexpr zip_uint64_t most = 16 << 20;  // of one part, unpacked
+    const zip_int64_t index = zip_name_locate(z_, name.c_str(), 0);
+    zip_stat_t about;
+    if (index < 0 || zip_stat_index(z_, static_cast<zip_uint64_t>(index), 0, &about) != 0 ||
+        (about.valid & ZIP_STAT_SIZE) == 0) {
+      return {};
+    }
+    if (about.size > most)
+      throw cannot_import{name, "larger than 16 MB unpacked: this is no model"};
+    std::string text(static_cast<std::size_t>(about.size), '\0');
+    zip_file_t* const file = zip_fopen_index(z_, static_cast<zip_uint64_t>(index), 0);
+    const zip_int64_t got = file == nullptr ? -1 : zip_fread(file, text.data(), text.size());
+    // Reading on to the end is what checks the checksum.
+    char beyond = 0;
+    const bool whole =
+        got == static_cast<zip_int64_t>(text.size()) && zip_fread(file, &beyond, 1) == 0;
+    if (file != nullptr) zip_fclose(file);
+    if (!whole) throw cannot_import{name, "cannot be unpacked: the file is damaged"};
+    return text;
+  }
+  /// What an archive of another kind is told by.
+  std::string names() const {
+    std::string all;
+    for (zip_int64_t k = 0; k < std::min<zip_int64_t>(zip_get_num_entries(z_, 0), 100); ++k) {
+      all += fmt::format("{} ", zip_get_name(z_, static_cast<zip_uint64_t>(k), 0));
+    }
+    return all.find("content.xml") == all.npos ? all : all + "application/vnd.oasis";
+  }
+
+ private:
+  zip_t* z_ = nullptr;
+};
+#endif
+
 }  // namespace
 
 std::string place_of_number(const std::string& where, std::string_view column) {
@@ -413,54 +468,11 @@ draft import_netflux_csv(std::string_view one, const std::string& its_name, std:
 }
 
 #if defined(LAB_HAS_LIBZIP) && defined(LAB_HAS_PUGIXML)
-draft import_netflux_xlsx(const std::string& bytes) {
-  constexpr zip_uint64_t most = 16 << 20;  // of one part, unpacked
-  struct archive {
-    zip_t* z = nullptr;
-    ~archive() {
-      if (z != nullptr) zip_discard(z);
-    }
-  } archive;
-  zip_error_t error;
-  zip_error_init(&error);
-  zip_source_t* const from = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-  if (from != nullptr) archive.z = zip_open_from_source(from, ZIP_RDONLY, &error);
-  if (archive.z == nullptr) {
-    if (from != nullptr) zip_source_free(from);
-    const std::string why = zip_error_strerror(&error);
-    zip_error_fini(&error);
-    throw cannot_import{"workbook", "cannot be unpacked: " + why};
-  }
-  zip_error_fini(&error);
-  const auto part = [&](const std::string& name) -> std::optional<std::string> {
-    const zip_int64_t index = zip_name_locate(archive.z, name.c_str(), 0);
-    zip_stat_t about;
-    if (index < 0 || zip_stat_index(archive.z, static_cast<zip_uint64_t>(index), 0, &about) != 0 ||
-        (about.valid & ZIP_STAT_SIZE) == 0) {
-      return {};
-    }
-    if (about.size > most)
-      throw cannot_import{name, "larger than 16 MB unpacked: this is no Netflux model"};
-    std::string text(static_cast<std::size_t>(about.size), '\0');
-    zip_file_t* const file = zip_fopen_index(archive.z, static_cast<zip_uint64_t>(index), 0);
-    const zip_int64_t got = file == nullptr ? -1 : zip_fread(file, text.data(), text.size());
-    // Reading on to the end is what checks the checksum.
-    char beyond = 0;
-    const bool whole =
-        got == static_cast<zip_int64_t>(text.size()) && zip_fread(file, &beyond, 1) == 0;
-    if (file != nullptr) zip_fclose(file);
-    if (!whole) throw cannot_import{name, "cannot be unpacked: the file is damaged"};
-    return text;
-  };
-  if (!part("xl/workbook.xml")) {
-    std::string names;
-    for (zip_int64_t k = 0; k < std::min<zip_int64_t>(zip_get_num_entries(archive.z, 0), 100);
-         ++k) {
-      names += fmt::format("{} ", zip_get_name(archive.z, static_cast<zip_uint64_t>(k), 0));
-    }
-    if (names.find("content.xml") != std::string::npos) names += "application/vnd.oasis";
-    throw not_read{names};
-  }
+draft import_archive(const std::string& bytes) {
+  const archive z(bytes);
+  const auto part = [&](const std::string& name) { return z.part(name); };
+  if (const auto graph = part("GINsim-data/regulatoryGraph.ginml")) return import_ginml(*graph);
+  if (!part("xl/workbook.xml")) throw not_read{z.names()};
   const std::vector<sheet> sheets = read_workbook(part);
   const sheet* found[2] = {};
   std::vector<std::string> unread;
