@@ -11,7 +11,6 @@ element.configured = document.querySelector<HTMLMetaElement>('meta[name="mtor-se
 element.address = location.hash.slice(1);
 if (script !== "") element.copy = (address) => copyOf(script, address);
 const query = new URLSearchParams(location.search);
-if (query.has("engine")) element.setAttribute("engine", query.get("engine")!);
 document.body.replaceChildren(element);
 await element.ready;
 performance.mark("mtor-ready");

@@ -197,8 +197,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       h("ul", {}, ...(["drugs", "space", "rest", "undo", "reset", "help", "arrows"] as const).map((k) => h("li", {}, t(`help.key.${k}`)))),
       h("h3", {}, t("help.model")),
       h("p", {}, t("help.model.text", {
-        nodes: session.model.nodes.length, rules: session.model.rules.length,
-        engine: t(`engine.${session.engine.kind}`), version,
+        nodes: session.model.nodes.length, rules: session.model.rules.length, version,
       })),
       h("p", {}, t("page.disclaimer")),
       h("form", { method: "dialog" }, h("button", { class: "primary" }, t("page.close"))));

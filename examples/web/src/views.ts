@@ -12,6 +12,6 @@ const made = new Map<string, View>();
 export function viewOf(name: string): View {
   const known = viewNames.find((one) => one === name) ?? "core";
   let view = made.get(known);
-  if (!view) made.set(known, view = expand(part(known === "core" ? "core" : "views")[known]!));
+  if (!view) made.set(known, view = expand(part("views")[known]!));
   return view;
 }

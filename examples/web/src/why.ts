@@ -2,8 +2,7 @@
 // that was chosen, or the one whose answer says most.
 // SPDX-License-Identifier: MIT
 import type { Arrow } from "./model.ts";
-import { part, prepare } from "./parts.ts";
-import { h, soon, type Page } from "./panel.ts";
+import { h, type Page } from "./panel.ts";
 import { describeSource } from "./sources.ts";
 
 export interface Why {
@@ -37,9 +36,6 @@ export function createWhy(
   const chain = h("p", { class: "why-chain" });
   const sentence = h("p", { class: "why-sentence" });
   const element = h("div", { class: "why-box" }, headline, chain, sentence);
-  // In pieces that nobody notices, or the first sentence would wait for its source.
-  const getSources = () => { if (prepare(4000)) part("references"); else soon(getSources); };
-  soon(getSources);
 
   const name = (signal: number) => {
     const plain = session.nameOf(signal);

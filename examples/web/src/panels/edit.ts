@@ -114,7 +114,7 @@ export function createEdit(page: Page): Panel {
   }
   async function check(): Promise<boolean> {
     clearTimeout(due);
-    reader ??= await createEngine(session.engine.kind);
+    reader ??= await createEngine();
     mistake = reader.parse([area.value]);
     const model = reader.model();
     fine = mistake === null && model.nodes.length > 0;

@@ -328,10 +328,8 @@ export const de: Texts = {
   "help.key.help": "?: diese Hilfe",
   "help.key.arrows": "Pfeiltasten im Bild: von Knoten zu Knoten; Eingabetaste: warum",
   "help.model": "Das Modell",
-  "help.model.text": "Nach der Übersichtsarbeit von Zou et al., Cell Biosci 2020;10:31: {nodes} Knoten, {rules} Regeln, jede mit ihrer Quelle. Es gibt wieder, was die Arbeit sagt; das ist keine Validierung. Rechenkern: {engine}, Version {version}.",
-  "engine.wasm": "WebAssembly",
-  "engine.js": "JavaScript (diese Seite darf WebAssembly nicht benutzen)",
-  "engine.none": "Hier kann diese Seite nicht rechnen: Die Richtlinie, mit der sie ausgeliefert wurde, erlaubt weder WebAssembly noch ein Skript, das die Seite selbst erzeugt. Öffnen Sie sie von der Festplatte oder fragen Sie, wer sie bereitstellt.",
+  "help.model.text": "Nach der Übersichtsarbeit von Zou et al., Cell Biosci 2020;10:31: {nodes} Knoten, {rules} Regeln, jede mit ihrer Quelle. Es gibt wieder, was die Arbeit sagt; das ist keine Validierung. Version {version}.",
+  "engine.none": "Hier kann diese Seite nicht rechnen: Ihr Server oder dieser Browser verbietet WebAssembly. Speichern Sie die Datei und öffnen Sie sie von der Festplatte, oder bitten Sie, wer sie bereitstellt, um 'wasm-unsafe-eval'.",
 
   // --- parameters of the address ---
   "parameter.v": "Version der Adresse, 1",

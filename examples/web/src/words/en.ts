@@ -326,10 +326,8 @@ export const en = {
   "help.key.help": "?: this help",
   "help.key.arrows": "Arrow keys in the picture: from node to node; Enter: why",
   "help.model": "The model",
-  "help.model.text": "After the review by Zou et al., Cell Biosci 2020;10:31: {nodes} nodes, {rules} rules, each with its source. It reproduces what the review says; that is no validation. Engine: {engine}, version {version}.",
-  "engine.wasm": "WebAssembly",
-  "engine.js": "JavaScript (this page may not use WebAssembly)",
-  "engine.none": "This page cannot compute here: the policy that it came with lets it run neither WebAssembly nor a script that it makes itself. Open it from disk, or ask whoever serves it.",
+  "help.model.text": "After the review by Zou et al., Cell Biosci 2020;10:31: {nodes} nodes, {rules} rules, each with its source. It reproduces what the review says; that is no validation. Version {version}.",
+  "engine.none": "This page cannot compute here: its server or this browser forbids WebAssembly. Save the file and open it from disk, or ask whoever serves it to allow 'wasm-unsafe-eval'.",
 
   // --- parameters of the address ---
   "parameter.v": "version of the address, 1",

@@ -22,11 +22,9 @@ interface Language {
   /** The model's names are English; where they are words, a language may have its own. */
   names: Record<string, string>;
 }
-const other = ({ texts, names }: { texts: string[]; names: Record<string, string> }): Language =>
-  ({ texts: Object.fromEntries(Object.keys(part("en")).map((key, i) => [key, texts[i]!])) as Texts, names });
 const all: Record<string, () => Language> = {
   en: () => ({ texts: part("en") as Texts, names: {} }),
-  de: () => other(part("de")),
+  de: () => part("de") as Language,
 };
 export const languages = Object.keys(all);
 /** Each in its own words; here, because a language is unpacked only when it is spoken. */
