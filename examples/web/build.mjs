@@ -87,9 +87,9 @@ const inShort = (text) => text.replace(/ \(fits the sentence of the review\)/, "
   .replace(/^(\S.*? \d{4}) \S+(?: \S+){3,}?[.?] ((?:(?![.?] ).)+)$/, "$1 $2");
 const references = Object.fromEntries(
   [...readFileSync(join(root, "include/mtor/references.hpp"), "utf8").matchAll(entry)]
-    .map((m) => [m[1], [...m[3].matchAll(new RegExp(literal, "g"))].map((c) => c[1]).join(""), m[5] || m[6]])
+    .map((m) => [m[1], [...m[3].matchAll(new RegExp(literal, "g"))].map((c) => c[1]).join(""), m[5] ? ` doi:${m[5]}` : m[6] ? ` pmid:${m[6]}` : ""])
     .filter(([key, text]) => named.has(key) && !text.includes("not seen"))
-    .map(([key, text, doi]) => [key, inShort(text) + (doi.includes("/") ? ` doi:${doi}` : "")]));
+    .map(([key, text, where]) => [key, inShort(text) + where]));
 // The engine tells a mistake by its number.
 const diagnostics = readFileSync(join(root, "include/pathway/text/diagnostic.hpp"), "utf8");
 const mistakes = [...diagnostics.matchAll(new RegExp(String.raw`X\(\w+,[\s\\]*${literal}\)`, "g"))].map((m) => m[1]);

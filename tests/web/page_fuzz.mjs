@@ -19,7 +19,7 @@ await test(async (browser) => {
       for (const d of document.querySelector("mtor-pathway").shadowRoot.querySelectorAll("dialog[open]")) d.close();
       document.querySelector("mtor-pathway").focus();
     });
-    await page.keyboard.press("r");
+    await page.keyboard.press("Alt+r");
     same(`fuzz.${seed}.reset`, await page.evaluate(() => Object.keys(document.querySelector("mtor-pathway").settings.drugs)), []);
     await page.context().close();
   }

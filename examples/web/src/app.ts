@@ -29,6 +29,11 @@ element.addEventListener("mtor-change", () => {
   }, 300);
 });
 
+// An address that is typed or pasted over the one that is shown.
+addEventListener("hashchange", async () => {
+  for (const wrong of await element.set(location.hash.slice(1))) element.note(wrong);
+});
+
 if (query.has("fuzz")) {
   const told = await fuzz(element, Number(query.get("fuzz")) || Date.now() % 1e6);
   console.log(told);

@@ -28,8 +28,10 @@ export class MtorPathway extends HTMLElement {
     this.ready = new Promise((resolve) => { this.#isReady = resolve; });
     this.addEventListener("mtor-change", () => void this.link().then((link) => this.#form.setFormValue(link)));
     this.addEventListener("mtor-language", () => {
+      const focused = this.shadowRoot?.activeElement;
       this.#shown?.remove();
       this.#show();
+      if (focused) this.#shown?.focusLanguage();
     });
   }
 
@@ -44,7 +46,7 @@ export class MtorPathway extends HTMLElement {
     this.#shown = null;
   }
   formResetCallback() {
-    this.session?.reset();
+    this.session?.reset("");
   }
 
   get settings(): Readonly<Settings> {
@@ -93,6 +95,9 @@ export class MtorPathway extends HTMLElement {
     this.warn([...attributes.warnings, ...found.warnings]);
   }
 
+  note(text: string) {
+    this.#shown?.warn(text);
+  }
   warn(warnings: readonly Warning[]) {
     const { t } = words(this.settings.lang);
     for (const w of warnings) this.#shown?.warn(t(w.unknown ? "warning.unknown" : "warning.value", { key: w.key, value: w.value }));

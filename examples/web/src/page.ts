@@ -3,6 +3,7 @@
 import { version } from "built:texts";
 import { createChart } from "./chart.ts";
 import { createOutcomes } from "./outcomes.ts";
+import { keepFocus } from "./focus.ts";
 import { h, type Host, type Page, type Panel, type Translate } from "./panel.ts";
 import { createEdit } from "./panels/edit.ts";
 import { createExplore } from "./panels/explore.ts";
@@ -24,6 +25,8 @@ export interface Shown {
   remove(): void;
   page: Page;
   warn(text: string): void;
+  /** Puts the focus where the language is chosen. */
+  focusLanguage(): void;
 }
 
 const speeds = [10, 30, 120, 720];
@@ -41,7 +44,12 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   const words = wordsOf(session.settings.lang);
   const t = words.t as Translate;
   const { settings } = session;
-  const sheet = (text: string) => h("style", {}, text);
+  // Adopted, for a page's content policy may refuse style elements.
+  const sheet = (text: string) => {
+    const made = new CSSStyleSheet();
+    made.replaceSync(text);
+    return made;
+  };
   const live = h("div", { class: "live", "aria-live": "polite", role: "status" });
   const notes = h("div", { class: "notes" });
   let explained = 0; // when the last announcement is due
@@ -83,7 +91,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     ...[...new Set([...speeds, settings.speed])].sort((a, b) => a - b).map((s) =>
       h("option", { value: s }, t("bar.speed.one", { time: words.time(s) }))));
   const status = h("span", { class: "status" });
-  const undo = h("button", { type: "button", onclick: undoOne }, t("bar.undo"));
+  const undo = h("button", { type: "button", onclick: undoOne }, t("bar.undo")); // never disabled: that would lose the focus
   const reset = h("button", { type: "button", onclick: resetAll }, t("bar.reset"));
   let saving: Saving | null = null;
   const save = h("button", { type: "button", "aria-haspopup": "dialog", onclick: () => {
@@ -104,6 +112,9 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     settings.lang = lang.value;
     host.dispatchEvent(new CustomEvent("mtor-language"));
   } }, ...languages.map((one) => h("option", { value: one, selected: one === words.lang }, languageName(one))));
+  const keys = h("input", { type: "checkbox", checked: settings.keys === "on", onchange: () => {
+    session.change((s) => { s.keys = keys.checked ? "on" : "off"; }, t("bar.keys"));
+  } });
   const tabs = h("nav", { class: "tabs", "aria-label": t("mode.label") },
     ...modes.filter((mode) => mode === "explore" || panels[mode]).map((mode) => h("button", {
       type: "button", class: "tab", "data-mode": mode, onclick: () => open(mode),
@@ -125,14 +136,15 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       h("div", { class: "controls", role: "group", "aria-label": t("status.running") }, play, rest, speed, status),
       h("div", { class: "controls end" }, undo, reset, save,
         h("details", { class: "menu" }, h("summary", { class: "button" }, t("bar.view")),
-          h("div", { class: "menu-box" }, h("label", {}, t("bar.theme"), theme), h("label", {}, t("bar.lang"), lang), full)),
+          h("div", { class: "menu-box" }, h("label", {}, t("bar.theme"), theme), h("label", {}, t("bar.lang"), lang), h("label", { class: "tick" }, keys, t("bar.keys")), full)),
         help)),
     printed,
     notes,
     h(host.copy ? "main" : "div", { class: "columns" }, left, middle, right), // another page has its own main
     h("footer", { class: "foot" }, t("page.disclaimer")), live);
-  const extra = h("style");
-  root.replaceChildren(sheet(pictureStyle), sheet(style), extra, frame);
+  const styled = new Set<string>();
+  root.adoptedStyleSheets = [sheet(pictureStyle), sheet(style)];
+  root.replaceChildren(frame);
 
   // --- modes ---
   function open(mode: Mode) {
@@ -142,7 +154,8 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     const mode = made[settings.mode] || panels[settings.mode] ? settings.mode : "explore";
     made[mode] ??= panels[mode]!(page);
     const panel = made[mode];
-    if (panel.css && !extra.textContent!.includes(panel.css)) extra.textContent += panel.css;
+    if (panel.css && !styled.has(panel.css)) root.adoptedStyleSheets.push(sheet(panel.css));
+    styled.add(panel.css ?? "");
     if (left.firstChild !== panel.element) left.replaceChildren(panel.element);
     const wanted = panel.middle ?? stageBox;
     if (middle.firstChild !== wanted) middle.firstChild!.replaceWith(wanted);
@@ -176,10 +189,20 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       page.announce(t("undone", { what }));
     }
   }
+  function redoOne() {
+    const what = session.redo();
+    if (what !== null) {
+      why.update(what);
+      page.announce(t("redone", { what }));
+    }
+  }
+  function showUndo() {
+    undo.setAttribute("aria-disabled", String(!session.canUndo));
+  }
   function resetAll() {
     stage.close();
     why.choose(null);
-    session.reset();
+    session.reset(t("bar.reset"));
     why.update("");
     page.announce(t("reset.done"));
   }
@@ -194,7 +217,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       h("h2", { id: "help-title" }, t("help")),
       h("p", {}, t("help.intro")), h("p", {}, t("help.picture")),
       h("h3", {}, t("help.keys")),
-      h("ul", {}, ...(["drugs", "space", "rest", "undo", "reset", "help", "arrows"] as const).map((k) => h("li", {}, t(`help.key.${k}`)))),
+      h("ul", {}, ...(["drugs", "space", "rest", "undo", "redo", "reset", "help", "arrows"] as const).map((k) => h("li", {}, t(`help.key.${k}`)))),
       h("h3", {}, t("help.model")),
       h("p", {}, t("help.model.text", {
         nodes: session.model.nodes.length, rules: session.model.rules.length, version,
@@ -209,18 +232,19 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     const at = event.composedPath()[0] as HTMLElement;
     if (event.defaultPrevented || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) && (at as HTMLInputElement).type !== "range") return;
     if (at.closest?.("dialog[open]") || at.isContentEditable) return;
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey) {
-      undoOne();
-    } else if (event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    } else if (/^[1-9]$/.test(event.key)) {
+    const control = event.ctrlKey || event.metaKey;
+    if (control && event.key.toLowerCase() === "z") (event.shiftKey ? redoOne : undoOne)();
+    else if (control && event.key.toLowerCase() === "y") redoOne();
+    else if (event.altKey && event.code === "KeyR") resetAll();
+    else if (event.key === "Escape" && stage.opened) stage.close();
+    else if (control || event.altKey || settings.keys === "off") return;
+    else if (/^[1-9]$/.test(event.key)) {
       const name = explore.keys()[Number(event.key) - 1];
       if (!name || !settings.show.includes("drugs")) return;
       explore.element.querySelector<HTMLElement>(`[data-drug="${CSS.escape(name)}"] .switch`)?.click();
     } else if (event.key === " " && !/^(BUTTON|SUMMARY|A)$/.test(at.tagName)) {
       session.play(!session.playing || session.resting);
     } else if (event.key === ".") session.skip();
-    else if (event.key.toLowerCase() === "r") resetAll();
     else if (event.key === "?") openHelp();
     else return;
     event.preventDefault();
@@ -282,7 +306,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   }
 
   let state = "";
-  const stop = session.listen((change) => {
+  const stop = session.listen((change) => keepFocus(root, host, () => {
     try {
       if (change === "time") {
         const now = performance.now();
@@ -323,7 +347,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       host.setAttribute("theme", settings.theme);
       theme.value = settings.theme;
       speed.value = String(settings.speed);
-      undo.disabled = !session.canUndo;
+      showUndo();
       stage.settings();
       drawAll();
       table.draw();
@@ -333,7 +357,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       page.note(t("error.stopped", { message: String((error as Error).message ?? error) }));
       throw error;
     }
-  });
+  }));
 
   stage.onChoose = (node) => { why.choose(node); };
   state = JSON.stringify([settings.presets, settings.inputs, settings.drugs, settings.knockouts, settings.holds, settings.text]);
@@ -341,7 +365,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   host.setAttribute("theme", settings.theme);
   theme.value = settings.theme;
   speed.value = String(settings.speed);
-  undo.disabled = !session.canUndo;
+  showUndo();
   stage.settings();
   table.build();
   outcomes.update(true);
@@ -352,6 +376,10 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
 
   return {
     page, warn: page.note,
+    focusLanguage() {
+      (lang.closest("details") as HTMLDetailsElement).open = true;
+      lang.focus();
+    },
     remove() {
       stop();
       cancelAnimationFrame(raf);

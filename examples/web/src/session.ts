@@ -43,11 +43,17 @@ const opening = 360; // minutes that run before the first rest
 
 /** What of the settings a cell is made of. */
 const cellOf = (s: Settings) => JSON.stringify([s.presets, s.inputs, s.drugs, s.knockouts, s.holds, s.text]);
+/** What says where and how one looks, not what is done: undo and reset leave it. */
+const looksOf = ({ mode, view, theme, lang, speed, keys, lesson }: Settings) => ({ mode, view, theme, lang, speed, keys, lesson });
 
 export class Session {
   readonly settings: Settings;
   readonly history: History = { times: [], levels: [], toggles: [] };
   playing = true;
+  /** What was set in the cell before, with which this one is compared. */
+  was: Settings;
+  /** How often all was set back. */
+  resets = 0;
   /** Names in the first settings that the model does not have, and what was wrong with their text. */
   readonly refused: string[] = [];
   readonly textMistake: Mistake | null = null;
@@ -72,6 +78,7 @@ export class Session {
   ) {
     this.settings = structuredClone(settings) as Settings;
     this.#initial = structuredClone(this.settings);
+    this.was = this.#initial;
     this.#texts = modules.map((m) => m.text);
     const mistake = engine.parse(this.#texts);
     if (mistake) throw new Error(`built-in pathway: ${mistake.message}`);
@@ -144,11 +151,14 @@ export class Session {
     edit(next);
     this.#accept(next);
     if (JSON.stringify(next) === JSON.stringify(this.settings)) return false;
+    if (JSON.stringify({ ...next, ...looksOf(this.settings) }) !== JSON.stringify(this.settings)) this.#remember(label);
+    this.#go(next, label);
+    return true;
+  }
+  #remember(label: string) {
     this.#undo.push({ settings: structuredClone(this.settings) as Settings, label });
     if (this.#undo.length > 200) this.#undo.shift();
     this.#redo = [];
-    this.#go(next, label);
-    return true;
   }
   toggleDrug(name: string, label: string, nM = this.usualDose(this.drug(name))): boolean {
     return this.change((s) => {
@@ -172,16 +182,16 @@ export class Session {
     const step = from.pop();
     if (!step) return null;
     to.push({ settings: structuredClone(this.settings) as Settings, label: step.label });
-    this.#go(step.settings, step.label);
+    this.#go({ ...step.settings, ...looksOf(this.settings) }, step.label);
     return step.label;
   }
-  /** All as it was when the page opened. */
-  reset() {
-    this.#undo = [];
-    this.#redo = [];
-    const { mode, theme, lang } = this.settings;
+  /** All as it was when the page opened; one step for undo. */
+  reset(label: string) {
+    this.#remember(label);
+    this.resets++;
+    const { mode, theme, lang, keys, lesson } = this.settings;
     const text = this.settings.text !== this.#initial.text;
-    Object.assign(this.settings, structuredClone(this.#initial), { mode, theme, lang });
+    Object.assign(this.settings, structuredClone(this.#initial), { mode, theme, lang, keys, lesson });
     if (text) this.engine.parse(this.settings.text ? [this.settings.text] : this.#texts);
     this.#begin();
     this.#tell(text ? "model" : "settings");
@@ -190,8 +200,7 @@ export class Session {
   setText(text: string, label: string): Mistake | null {
     const mistake = this.engine.parse(text === "" ? this.#texts : [text]);
     if (mistake) return mistake;
-    this.#undo.push({ settings: structuredClone(this.settings) as Settings, label });
-    this.#redo = [];
+    this.#remember(label);
     this.settings.text = text;
     this.#accept(this.settings);
     this.#begin();
@@ -204,8 +213,7 @@ export class Session {
    */
   experiment(base: ((settings: Settings) => void) | null, then: (settings: Settings) => void, label: string) {
     const { engine } = this;
-    this.#undo.push({ settings: structuredClone(this.settings) as Settings, label });
-    this.#redo = [];
+    this.#remember(label);
     if (base) {
       base(this.settings);
       this.#begin();
@@ -214,6 +222,7 @@ export class Session {
       this.#sample();
     }
     engine.copy(cells.live, cells.before);
+    this.was = structuredClone(this.settings) as Settings;
     const was = cellOf(this.settings);
     then(this.settings);
     this.#accept(this.settings);
@@ -230,9 +239,12 @@ export class Session {
     const text = next.text !== old.text;
     const same = cellOf(next) === cellOf(old);
     if (text) this.engine.parse(next.text ? [next.text] : this.#texts);
-    if (!same && !anew) this.engine.copy(cells.live, cells.before);
+    if (!same && !text) {
+      this.engine.copy(cells.live, cells.before);
+      this.was = structuredClone(old) as Settings;
+    }
     Object.assign(this.settings, next);
-    if (anew) this.#begin();
+    if (anew) this.#begin(!text);
     else if (!same) {
       this.#apply(cells.live);
       this.#since = this.time;
@@ -275,15 +287,18 @@ export class Session {
     for (const [name, nM] of Object.entries(drugs)) engine.setDose(cell, this.drug(name), nM);
   }
 
-  /** Another cell: at rest without drugs; the drugs that are given begin to act. */
-  #begin() {
+  /** Another cell: at rest without drugs; the drugs that are given begin to act. It is compared with the one before it. */
+  #begin(compared = false) {
     const { engine } = this;
     this.#accept(this.settings);
     engine.reset(cells.control);
     this.#apply(cells.control, {});
     engine.settle(cells.control);
     engine.copy(cells.control, cells.live);
-    engine.copy(cells.control, cells.before);
+    if (!compared) {
+      engine.copy(cells.control, cells.before);
+      this.was = { ...(structuredClone(this.settings) as Settings), drugs: {} };
+    }
     this.history.times.length = this.history.levels.length = this.history.toggles.length = 0;
     this.#sample();
     const given = Object.keys(this.settings.drugs);
@@ -328,7 +343,7 @@ export class Session {
   }
   /** Straight on until nothing moves, at most for so many minutes. */
   skip(most = 14 * 1440) {
-    for (let minutes = 0; minutes < most && !this.resting; minutes += 60) this.#advance(60);
+    for (let minutes = 0; minutes < most && !this.resting; minutes += 60) this.#advance(Math.min(60, most - minutes));
     this.#tell("time");
   }
 

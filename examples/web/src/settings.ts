@@ -9,6 +9,7 @@ export const parts = [
 ] as const;
 export type Part = (typeof parts)[number];
 export const themes = ["auto", "light", "dark", "projector"] as const;
+export const switches = ["on", "off"] as const;
 export const modes = ["explore", "lessons", "plots", "edit", "teach"] as const;
 export type Mode = (typeof modes)[number];
 
@@ -29,18 +30,19 @@ export interface Settings {
   show: Part[]; // all of them unless a teacher chose
   theme: (typeof themes)[number];
   lang: string; // empty: the browser's
+  keys: (typeof switches)[number]; // shortcuts of one key
 }
 
 export const defaults: Readonly<Settings> = {
   presets: [], inputs: {}, drugs: {}, knockouts: [], holds: {}, view: "core",
   chart: ["S6K1", "EIF4EBP1_P", "AKT", "ERK"], speed: 120, mode: "explore", plot: [], lesson: "", text: "", lessons: "",
-  show: [...parts], theme: "auto", lang: "",
+  show: [...parts], theme: "auto", lang: "", keys: "on",
 };
 
 /** Of the parameters below; a later version must still read links of this one. */
 export const version = 1;
 
-type Kind = "names" | "levels" | "doses" | "name" | "speed" | "text" | "mode" | "theme" | "parts" | "lang";
+type Kind = "names" | "levels" | "doses" | "name" | "speed" | "text" | "mode" | "theme" | "parts" | "lang" | "switch";
 interface Parameter {
   key: string;
   of: keyof Settings;
@@ -62,6 +64,7 @@ export const parameters: readonly Parameter[] = [
   { key: "show", of: "show", kind: "parts" },
   { key: "theme", of: "theme", kind: "theme" },
   { key: "lang", of: "lang", kind: "lang" },
+  { key: "keys", of: "keys", kind: "switch" },
   { key: "text", of: "text", kind: "text" },
   { key: "lessons", of: "lessons", kind: "text" },
 ];
@@ -104,6 +107,7 @@ const read: Record<Kind, (value: string) => Settings[keyof Settings] | null | Pr
   text: (value) => unpack(value),
   mode: oneOf(modes),
   theme: oneOf(themes),
+  switch: oneOf(switches),
   parts: (value) => {
     const found = list(value);
     return found.every((p) => parts.includes(p as Part)) ? parts.filter((p) => found.includes(p)) : null;

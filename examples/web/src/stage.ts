@@ -25,6 +25,8 @@ export interface Stage {
   /** The model changed. */
   follow(): void;
   close(): void;
+  /** A node's card is open. */
+  readonly opened: boolean;
 }
 
 export function createStage(page: Page): Stage {
@@ -99,11 +101,7 @@ export function createStage(page: Page): Stage {
         }, held ? t("node.freed", { node: name })
           : t("node.held", { node: name, value: page.words.number(session.level(node)) }))));
     }
-    bar.append(button(t("node.close"), () => {
-      close();
-      api.onChoose(null);
-      picture.focusNode(one);
-    }));
+    bar.append(button(t("node.close"), api.close));
     card.replaceChildren(h("p", {}, h("strong", {}, name), " ", h("span", { lang: "en" }, sentence)), bar);
   }
 
@@ -174,7 +172,13 @@ export function createStage(page: Page): Stage {
       close();
       make();
     },
-    close,
+    close() {
+      const one = chosen, inside = card.contains(page.root.activeElement);
+      close();
+      if (one) api.onChoose(null);
+      if (inside) picture.focusNode(one);
+    },
+    get opened() { return chosen !== ""; },
   };
   make();
   return api;

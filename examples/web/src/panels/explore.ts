@@ -134,7 +134,10 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
       for (const f of refreshers.slice(known)) f();
     });
   }
+  let resets = 0;
   function refresh() {
+    if (session.resets !== resets) doses.clear();
+    resets = session.resets;
     for (const f of refreshers) f();
     // What is set somewhere in a closed drawer must be seen.
     for (const [details, set] of [
