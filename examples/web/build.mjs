@@ -111,9 +111,9 @@ const built = {
 
 const esbuild = tool("esbuild");
 const { compact, expand } = await load("picture/compact.ts");
-const viewNames = readFileSync(join(here, "src/views.ts"), "utf8").match(/viewNames = \[([^\]]*)\]/)[1].match(/\w+/g);
+const pathway = JSON.parse(readFileSync(join(here, "pathway.json"), "utf8"));
 const views = [];
-for (const name of viewNames) {
+for (const name of pathway.views) {
   const view = (await load(`picture/${name}.ts`))[name], short = compact(view);
   const sorted = (value) => JSON.stringify(value, (_, v) => (v?.constructor === Object ? Object.fromEntries(Object.entries(v).sort()) : v));
   if (sorted(expand(JSON.parse(JSON.stringify(short)))) !== sorted(view)) fail(`picture/${name}.ts: not the same when compact`);

@@ -114,4 +114,141 @@ await test(async (browser) => {
     same("papers.unasked", page.requests.length, 1);
     await page.context().close();
   }
+
+  // --- undo goes through what was done to the cell, not through tabs; and has a way back ---
+  {
+    const page = await open(browser);
+    await page.keyboard.press("1");
+    for (const mode of ["plots", "explore"]) await host(page, (h, m) => h.session.change((s) => { s.mode = m; s.theme = m === "plots" ? "dark" : "light"; }, m), mode);
+    await page.keyboard.press("Control+z");
+    same("undo.not_tabs", await host(page, (h) => [h.settings.drugs, h.settings.mode, h.settings.theme]), [{}, "explore", "light"]);
+    await page.keyboard.press("Control+y");
+    same("redo", await host(page, (h) => Object.keys(h.settings.drugs)), ["everolimus"]);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+Shift+z");
+    same("redo.shift", await host(page, (h) => Object.keys(h.settings.drugs)), ["everolimus"]);
+    await page.context().close();
+  }
+  // --- a slider acts while it moves, and is one step; arrow keys in a choice only choose ---
+  {
+    const page = await open(browser);
+    await host(page, (h) => {
+      const range = h.shadowRoot.querySelector("#in-oxygen");
+      for (const value of ["0.9", "0.6", "0.2"]) {
+        range.value = value;
+        range.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    });
+    same("slider.live", await host(page, (h) => [h.settings.inputs.oxygen, h.session.history.toggles.length]), [0.2, 1]);
+    await host(page, (h) => h.shadowRoot.querySelector("#in-oxygen").dispatchEvent(new Event("change", { bubbles: true })));
+    await page.keyboard.press("Control+z");
+    same("slider.one_step", await host(page, (h) => h.settings.inputs), {});
+    const followed = await host(page, (h) => h.settings.chart.length);
+    await host(page, (h) => h.shadowRoot.querySelector(".followers select").focus());
+    await page.keyboard.press("ArrowDown");
+    same("add.not_by_arrow", await host(page, (h) => h.settings.chart.length), followed);
+    for (let i = 0; i < 3; ++i) {
+      await page.locator(".followers select").selectOption({ index: 5 });
+      await press(page, "Add");
+    }
+    same("seventh", await host(page, (h) => [h.settings.chart.length, h.settings.chart.slice(0, 4), h.shadowRoot.querySelectorAll(".note").length]),
+      [6, ["S6K1", "EIF4EBP1_P", "AKT", "ERK"], 1]);
+    await page.context().close();
+  }
+  // --- a node's card does not push the sentence and its source away; arrows stand as text; headings; tables in order ---
+  {
+    const page = await open(browser, { hash: "drugs=everolimus:30" });
+    await later(page);
+    await host(page, (h) => h.shadowRoot.querySelector('.node[data-name="AKT"]').dispatchEvent(new MouseEvent("click", { bubbles: true })));
+    same("card.below", await host(page, (h) => {
+      const why = h.shadowRoot.querySelector(".why").getBoundingClientRect(), source = h.shadowRoot.querySelector(".why-source").getBoundingClientRect();
+      return [source.height > 0, source.bottom <= Math.min(why.bottom, innerHeight) + 1];
+    }), [true, true]);
+    check("arrows.card", /switched on by/.test(await text(page, ".card")), await text(page, ".card"));
+    await host(page, (h) => { h.shadowRoot.querySelector(".table-box").open = true; });
+    await page.waitForFunction(() => document.querySelector("mtor-pathway").shadowRoot.querySelector(".table-box tbody tr"));
+    const rows = await host(page, (h) => [...h.shadowRoot.querySelectorAll(".table-box tbody tr")].map((r) => [r.cells[0].textContent, r.cells[4].textContent]));
+    check("arrows.table", rows.some(([n, arrows]) => n === "IRS1" && /switched off by .*S6K1/.test(arrows)), JSON.stringify(rows.find(([n]) => n === "IRS1")));
+    const names = rows.map(([n]) => n);
+    same("table.sorted", names, [...names].sort(new Intl.Collator("en", { sensitivity: "base", numeric: true }).compare));
+    const headings = await host(page, (h) => [...h.shadowRoot.querySelectorAll("h2")].map((x) => x.textContent));
+    check("headings", headings.includes("Picture") && headings.includes("Why"), headings.join());
+    await page.context().close();
+  }
+  // --- lessons: answers outlive a reload; calm motion runs as long as the lesson says; a wrong answer is told in words ---
+  {
+    const page = await open(browser, { hash: "mode=lessons&lesson=released_brake" });
+    await page.locator('input[name="ask-0"]').first().waitFor();
+    await host(page, (h) => {
+      for (const i of [0, 1, 2]) h.shadowRoot.querySelector(`input[name="ask-${i}"][value="lower"]`)?.click();
+      h.shadowRoot.querySelector(".go button").click();
+    });
+    const wrong = await headline(page);
+    check("lesson.wrong_in_words", /^From .* to .*: .*|^From .* to .*\. What decides/.test(wrong) && !/[→⊣]/.test(wrong), wrong);
+    await page.waitForFunction(() => /answers=released_brake:l/.test(location.hash), null, { timeout: 10_000 }).catch(() => undefined);
+    const before = await host(page, (h) => [...h.shadowRoot.querySelectorAll(".verdict")].map((v) => v.className));
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector("mtor-pathway")?.shadowRoot?.querySelector(".page .step"));
+    same("lesson.reload", await host(page, (h) => [...h.shadowRoot.querySelectorAll(".verdict")].map((v) => v.className)), before);
+    check("lesson.reload.some", before.length > 0, "no verdict");
+    await page.emulateMedia({ media: "print" });
+    same("lesson.paper", await host(page, (h) => [h.shadowRoot.querySelector(".lessons legend").checkVisibility(), h.shadowRoot.querySelector(".lesson-bar").checkVisibility()]), [true, false]);
+    await page.context().close();
+    const calm = await open(browser, { reducedMotion: "reduce" });
+    same("calm.minutes", await host(calm, (h) => { h.session.toggleDrug("everolimus", "x"); const from = h.session.time; h.session.skip(30); return h.session.time - from; }), 30);
+    await calm.context().close();
+  }
+  // --- numbers and names that are none ---
+  for (const wrong of ["drugs=everolimus:0x10", "drugs=everolimus:1e9", "set=oxygen:0x1", "view=nonsense", "speed=0x20"]) {
+    const page = await open(browser, { hash: wrong });
+    same(`refused.${wrong}`, await host(page, (h) => [h.shadowRoot.querySelectorAll(".note").length, h.settings.drugs, h.settings.view]), [1, {}, "core"]);
+    await page.context().close();
+  }
+  // --- a file's place on a disk is told to nobody, and no QR code is made of it; one is one ---
+  {
+    const page = await open(browser, { hash: "mode=teach" });
+    await page.waitForFunction(() => document.querySelector("mtor-pathway").shadowRoot.querySelector(".teach textarea[aria-label=Link]").value !== "");
+    const texts = await host(page, (h) => [...h.shadowRoot.querySelectorAll(".teach textarea, .teach input")].map((x) => x.value).join(" "));
+    check("file.no_path", !texts.includes("file:") && !texts.includes(build), texts.slice(0, 200));
+    same("file.no_qr", await host(page, (h) => h.shadowRoot.querySelector(".qr").checkVisibility()), false);
+    check("frame.modals", /allow-modals/.test(texts), "no print in a frame");
+    await press(page, "Save");
+    await host(page, (h) => [...h.shadowRoot.querySelectorAll("dialog button")].find((b) => b.textContent === "SVG").click());
+    await page.waitForFunction(() => /<svg/.test(document.querySelector("mtor-pathway").shadowRoot.querySelector(".saved textarea").value));
+    const svg = await host(page, (h) => h.shadowRoot.querySelector(".saved textarea").value);
+    check("saved.complete", !svg.includes("file:") && svg.includes("switches off") && /(running|at rest|paused)\. After Zou/.test(svg), svg.slice(-600));
+    await host(page, (h) => h.session.setText('node A "a"', "x"));
+    const one = await host(page, (h) => { h.shadowRoot.querySelector("dialog[open]")?.close(); [...h.shadowRoot.querySelectorAll(".bar-top button")].find((b) => b.textContent === "Help").click(); return h.shadowRoot.querySelector("dialog[open]").textContent; });
+    check("one_node", /\b1 node,/.test(one) && !/1 nodes/.test(one), one.slice(-500));
+    await page.context().close();
+  }
+  // --- looks: forced colours over a dark theme; letters apart; paper ---
+  {
+    const page = await open(browser, { hash: "theme=dark", forcedColors: "active", colorScheme: "dark" });
+    const [box, canvas] = await host(page, (h) => {
+      const probe = h.shadowRoot.querySelector(".page").appendChild(document.createElement("i"));
+      probe.style.color = "Canvas";
+      return [getComputedStyle(h.shadowRoot.querySelector(".node.protein .box")).fill, getComputedStyle(probe).color];
+    });
+    same("forced.dark", box, canvas);
+    await page.context().close();
+    const spaced = await open(browser);
+    await spaced.addStyleTag({ content: "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }" });
+    same("spacing.names", await host(spaced, (h) => [...h.shadowRoot.querySelectorAll(".node:not(.input)")].filter((g) =>
+      [...g.querySelectorAll(".name")].some((n) => n.getBBox().width > g.querySelector(".box").getBBox().width)).map((g) => g.dataset.name)), []);
+    same("spacing.controls", await host(spaced, (h) => [...h.shadowRoot.querySelectorAll(".drug-name, .slider label, .chip")].filter((e) => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1).map((e) => e.textContent)), []);
+    await spaced.context().close();
+    const paper = await open(browser, { hash: "drugs=everolimus:30", viewport: { width: 560, height: 794 } });
+    await paper.emulateMedia({ media: "print" });
+    const legend = await host(paper, (h) => {
+      const svg = h.shadowRoot.querySelector(".legend-only");
+      return parseFloat(svg.querySelector("text").getAttribute("font-size")) * svg.getScreenCTM().a * 0.75;
+    });
+    check("paper.legend", legend >= 6, `${legend} pt`);
+    for (const format of ["A4", "A5"]) {
+      const pdf = await paper.pdf({ format, printBackground: true });
+      check(`paper.${format}`, pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length <= (format === "A4" ? 1 : 2), "more sheets");
+    }
+    await paper.context().close();
+  }
 });

@@ -184,7 +184,7 @@ try {
   await copied.context().close();
 
   // --- the snippet in a course, in a frame without storage, downloads or clipboard ---
-  framed = (await box(page, "Frame (iframe)").inputValue()).replace("allow-scripts allow-downloads", "allow-scripts").replace("loading=\"lazy\"", "");
+  framed = (await box(page, "Frame (iframe)").inputValue()).replace("allow-scripts allow-downloads allow-modals allow-popups", "allow-scripts").replace("loading=\"lazy\"", "");
   equal("frame.snippet", /^<iframe src="[^"]*&amp;[^"]*"\s+title="The mTOR pathway"/.test(framed), true);
   const course = await open(`${origin}/course`);
   const ask = (message) => course.evaluate((m) => document.querySelector("iframe").contentWindow.postMessage(m, "*"), message);

@@ -1,10 +1,11 @@
 // Outcomes now against before: where each comes to rest without a drug, with each drug and with both.
 // SPDX-License-Identifier: MIT
+import pathway from "../pathway.json";
 import { h, type Page } from "./panel.ts";
 import type { Arm } from "./session.ts";
 
-/** What a tumour does in the end; a pathway of one's own shows those that it has, else its last nodes. */
-const outcomes = ["proliferation", "apoptosis", "autophagy", "angiogenesis", "invasion", "tumour_growth"];
+/** What a cell does in the end; a pathway of one's own shows those that it has, else its last nodes. */
+const { outcomes } = pathway;
 
 export interface Outcomes {
   element: HTMLElement;

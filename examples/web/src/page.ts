@@ -123,8 +123,8 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   // --- columns ---
   const left = h("section", { class: "left", "aria-label": t("mode.label") });
   const middle = h("section", { class: "middle", "aria-label": t("picture") });
-  const stageBox = h("div", { class: "stage-box", "data-part": "picture" }, stage.views, stage.element, table.element);
-  const whyBox = h("section", { class: "why", "data-part": "why", "aria-label": t("why") }, stage.card, why.element);
+  const stageBox = h("div", { class: "stage-box", "data-part": "picture" }, h("h2", { class: "unseen" }, t("picture")), stage.views, stage.element, table.element);
+  const whyBox = h("section", { class: "why", "data-part": "why", "aria-label": t("why") }, h("h2", { class: "unseen" }, t("why")), why.element, stage.card);
   middle.append(stageBox, whyBox);
   const right = h("section", { class: "right", "aria-label": t("outcomes") },
     h("section", { "data-part": "chart" }, h("h2", {}, t("chart")), chart.element, stage.followers),

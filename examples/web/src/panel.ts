@@ -62,6 +62,13 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A choice and a button: arrow keys only choose (WCAG 3.2.2), the button does it. */
+export function chooser(label: string, button: string, done: (value: string) => void) {
+  const select = h("select", { "aria-label": label });
+  const go = h("button", { type: "button", class: "small-text", onclick: () => { if (select.value !== "") done(select.value); } }, button);
+  return { element: h("span", { class: "chooser" }, select, go), select };
+}
+
 /** What is not seen at first is made when the browser has time: the first screen does not wait for it. */
 export function soon(make: () => void) {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(make, { timeout: 300 });

@@ -5,6 +5,7 @@ import { modules } from "built:texts";
 import type { Engine } from "./engine.ts";
 import { signalName, type Arrow, type Mistake, type Model } from "./model.ts";
 import { defaults, type Settings } from "./settings.ts";
+import { viewNames } from "./views.ts";
 
 /** Cells of the engine; the last one is the tests'. */
 export const cells = { live: 0, before: 1, control: 2, scratch: 3 } as const;
@@ -44,7 +45,8 @@ const opening = 360; // minutes that run before the first rest
 /** What of the settings a cell is made of. */
 const cellOf = (s: Settings) => JSON.stringify([s.presets, s.inputs, s.drugs, s.knockouts, s.holds, s.text]);
 /** What says where and how one looks, not what is done: undo and reset leave it. */
-const looksOf = ({ mode, view, theme, lang, speed, keys, lesson }: Settings) => ({ mode, view, theme, lang, speed, keys, lesson });
+const looksOf = ({ mode, view, theme, lang, speed, keys, lesson, answers }: Settings) =>
+  ({ mode, view, theme, lang, speed, keys, lesson, answers });
 
 export class Session {
   readonly settings: Settings;
@@ -65,6 +67,7 @@ export class Session {
   #undo: { settings: Settings; label: string }[] = [];
   #redo: { settings: Settings; label: string }[] = [];
   #initial: Settings;
+  #open = ""; // the change that goes on
   #owed = 0; // minutes not yet simulated
   #since = 0; // time of the last change
   #watch = new Float32Array();
@@ -144,18 +147,28 @@ export class Session {
 
   /**
    * Applies an edit to the settings; `label` says in words what was done, for the chart and undo. What
-   * the model has no name for is dropped. Tells false where the edit changed nothing.
+   * the model has no name for is dropped. Tells false where the edit changed nothing. Changes with the same name in `open`
+   * are one, until it is closed.
    */
-  change(edit: (settings: Settings) => void, label: string): boolean {
+  change(edit: (settings: Settings) => void, label: string, open = ""): boolean {
     const next = structuredClone(this.settings) as Settings;
     edit(next);
     this.#accept(next);
     if (JSON.stringify(next) === JSON.stringify(this.settings)) return false;
-    if (JSON.stringify({ ...next, ...looksOf(this.settings) }) !== JSON.stringify(this.settings)) this.#remember(label);
-    this.#go(next, label);
+    if (JSON.stringify({ ...next, ...looksOf(this.settings) }) !== JSON.stringify(this.settings)) {
+      const on = open !== "" && open === this.#open;
+      if (!on) this.#remember(label);
+      this.#open = open;
+      this.#go(next, label, on);
+    } else this.#go(next, label);
     return true;
   }
+  /** What was still going on, such as the way of a slider, has come to its end. */
+  closeChange() {
+    this.#open = "";
+  }
   #remember(label: string) {
+    this.#open = "";
     this.#undo.push({ settings: structuredClone(this.settings) as Settings, label });
     if (this.#undo.length > 200) this.#undo.shift();
     this.#redo = [];
@@ -189,9 +202,9 @@ export class Session {
   reset(label: string) {
     this.#remember(label);
     this.resets++;
-    const { mode, theme, lang, keys, lesson } = this.settings;
+    const { mode, theme, lang, keys, lesson, answers } = this.settings;
     const text = this.settings.text !== this.#initial.text;
-    Object.assign(this.settings, structuredClone(this.#initial), { mode, theme, lang, keys, lesson });
+    Object.assign(this.settings, structuredClone(this.#initial), { mode, theme, lang, keys, lesson, answers });
     if (text) this.engine.parse(this.settings.text ? [this.settings.text] : this.#texts);
     this.#begin();
     this.#tell(text ? "model" : "settings");
@@ -233,13 +246,14 @@ export class Session {
     this.#tell("settings");
   }
 
-  #go(next: Settings, label: string) {
+  /** `on`: goes on with the last change, and is compared with what was before that. */
+  #go(next: Settings, label: string, on = false) {
     const old = this.settings;
     const anew = JSON.stringify([next.presets, next.text]) !== JSON.stringify([old.presets, old.text]);
     const text = next.text !== old.text;
     const same = cellOf(next) === cellOf(old);
     if (text) this.engine.parse(next.text ? [next.text] : this.#texts);
-    if (!same && !text) {
+    if (!same && !text && !on) {
       this.engine.copy(cells.live, cells.before);
       this.was = structuredClone(old) as Settings;
     }
@@ -249,6 +263,7 @@ export class Session {
       this.#apply(cells.live);
       this.#since = this.time;
       this.#sample();
+      if (on) this.history.toggles.pop();
       this.history.toggles.push({ time: this.time, label });
       this.#wake();
     }
@@ -266,13 +281,14 @@ export class Session {
     s.holds = keep(s.holds, (n) => this.node(n) >= 0);
     s.chart = s.chart.filter((n) => this.signal(n) >= 0);
     s.plot = s.plot.filter((n) => this.drug(n) >= 0 || this.node(n) >= 0);
+    if (!viewNames.includes(s.view)) s.view = viewNames[0]!;
   }
   /** The names in settings that the model does not have, for a warning. */
   unknownNames(s: Readonly<Settings>): string[] {
     const known = structuredClone(s) as Settings;
     this.#accept(known);
     const all = (x: Readonly<Settings>) =>
-      [...x.presets, ...Object.keys(x.inputs), ...Object.keys(x.drugs), ...x.knockouts, ...Object.keys(x.holds), ...x.chart, ...x.plot];
+      [...x.presets, ...Object.keys(x.inputs), ...Object.keys(x.drugs), ...x.knockouts, ...Object.keys(x.holds), ...x.chart, ...x.plot, x.view];
     const left = new Set(all(known));
     return all(s).filter((name) => !left.has(name));
   }

@@ -1,6 +1,7 @@
 // What a visitor has set, as plain data, and as the hash of the page's address. Names are checked against
 // the model where they are used (session.ts): here a parameter is only of its type, or refused.
 // SPDX-License-Identifier: MIT
+import pathway from "../pathway.json";
 import { fromBase64, through } from "./streams.ts";
 
 /** Parts of the page that a teacher can leave out. */
@@ -31,18 +32,19 @@ export interface Settings {
   theme: (typeof themes)[number];
   lang: string; // empty: the browser's
   keys: (typeof switches)[number]; // shortcuts of one key
+  answers: Record<string, string>; // by lesson: l, s or h (lower, same, higher), - for none yet, and how many steps were run: "lh-1"
 }
 
 export const defaults: Readonly<Settings> = {
-  presets: [], inputs: {}, drugs: {}, knockouts: [], holds: {}, view: "core",
-  chart: ["S6K1", "EIF4EBP1_P", "AKT", "ERK"], speed: 120, mode: "explore", plot: [], lesson: "", text: "", lessons: "",
-  show: [...parts], theme: "auto", lang: "", keys: "on",
+  presets: [], inputs: {}, drugs: {}, knockouts: [], holds: {}, view: pathway.views[0]!,
+  chart: pathway.chart, speed: 120, mode: "explore", plot: [], lesson: "", text: "", lessons: "",
+  show: [...parts], theme: "auto", lang: "", keys: "on", answers: {},
 };
 
 /** Of the parameters below; a later version must still read links of this one. */
 export const version = 1;
 
-type Kind = "names" | "levels" | "doses" | "name" | "speed" | "text" | "mode" | "theme" | "parts" | "lang" | "switch";
+type Kind = "names" | "levels" | "doses" | "name" | "speed" | "text" | "mode" | "theme" | "parts" | "lang" | "switch" | "answers";
 interface Parameter {
   key: string;
   of: keyof Settings;
@@ -64,6 +66,7 @@ export const parameters: readonly Parameter[] = [
   { key: "show", of: "show", kind: "parts" },
   { key: "theme", of: "theme", kind: "theme" },
   { key: "lang", of: "lang", kind: "lang" },
+  { key: "answers", of: "answers", kind: "answers" },
   { key: "keys", of: "keys", kind: "switch" },
   { key: "text", of: "text", kind: "text" },
   { key: "lessons", of: "lessons", kind: "text" },
@@ -77,6 +80,7 @@ export interface Warning {
 }
 
 const isName = (s: string) => /^[A-Za-z][A-Za-z0-9_]{0,62}$/.test(s);
+const isNumber = (s: string) => /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(s); // no "0x10"
 const most = 64; // entries of a list
 const list = (value: string) => (value === "" ? [] : value.split(",").slice(0, most + 1));
 
@@ -85,7 +89,7 @@ const pairs = (value: string, highest: number): Record<string, number> | null =>
   for (const item of list(value)) {
     const [name = "", number = "", ...more] = item.split(":");
     const level = Number(number);
-    if (!isName(name) || number.trim() === "" || more.length > 0 || !(level >= 0 && level <= highest)) return null;
+    if (!isName(name) || !isNumber(number) || more.length > 0 || !(level >= 0 && level <= highest)) return null;
     found[name] = level;
   }
   return Object.keys(found).length <= most ? found : null;
@@ -97,17 +101,25 @@ const names = (value: string) => {
   return found.length <= most && found.every(isName) ? [...new Set(found)] : null;
 };
 
+/** In nM: 1 mM, more than dissolves. */
+export const highestDose = 1e6;
+
 /** Reads a value of each kind; null where it is none. */
 const read: Record<Kind, (value: string) => Settings[keyof Settings] | null | Promise<string | null>> = {
   names,
   levels: (value) => pairs(value, 1),
-  doses: (value) => pairs(value, 1e9),
+  doses: (value) => pairs(value, highestDose),
   name: (value) => (value === "" || isName(value) ? value : null),
-  speed: (value) => (Number(value) >= 1 && Number(value) <= 10_080 ? Number(value) : null),
+  speed: (value) => (isNumber(value) && Number(value) >= 1 && Number(value) <= 10_080 ? Number(value) : null),
   text: (value) => unpack(value),
   mode: oneOf(modes),
   theme: oneOf(themes),
   switch: oneOf(switches),
+  answers: (value) => {
+    const found = list(value).map((item) => item.split(":"));
+    return found.length <= most && found.every(([name = "", letters = "", ...more]) => isName(name) && /^[lsh-]{1,40}\d{1,2}$/.test(letters) && more.length === 0)
+      ? Object.fromEntries(found) as Record<string, string> : null;
+  },
   parts: (value) => {
     const found = list(value);
     return found.every((p) => parts.includes(p as Part)) ? parts.filter((p) => found.includes(p)) : null;
@@ -119,7 +131,7 @@ const plain = (n: number) => String(Number(n.toPrecision(6)));
 const write = async (kind: Kind, value: Settings[keyof Settings]): Promise<string> => {
   if (kind === "text") return pack(value as string);
   if (Array.isArray(value)) return value.join(",");
-  if (typeof value === "object") return Object.entries(value).map(([k, v]) => `${k}:${plain(v)}`).join(",");
+  if (typeof value === "object") return Object.entries(value).map(([k, v]) => `${k}:${typeof v === "number" ? plain(v) : v}`).join(",");
   return String(value);
 };
 

@@ -1,11 +1,13 @@
 // The cell: the picture with its views, the card of a node that was chosen, and what the chart follows.
 // SPDX-License-Identifier: MIT
 import type { Arrow } from "./model.ts";
-import { h, soon, type Page } from "./panel.ts";
+import { chooser, h, soon, type Page } from "./panel.ts";
 import { createPicture, createLegend, type Picture } from "./picture/picture.ts";
 import type { View } from "./picture/view.ts";
 import { part } from "./parts.ts";
 import { cells } from "./session.ts";
+import type { Key } from "./words/words.ts";
+import { arrowsInto } from "./table.ts";
 import { viewNames, viewOf } from "./views.ts";
 
 const mostFollowed = 6;
@@ -38,7 +40,7 @@ export function createStage(page: Page): Stage {
     ...viewNames.map((name) => h("button", {
       type: "button", class: "view", "data-view": name,
       onclick: () => session.change((s) => { s.view = name; }, t("picture.views")),
-    }, t(`picture.view.${name}`))));
+    }, t(`picture.view.${name}` as Key))));
   const followers = h("div", { class: "followers" });
   const feedbacks = new Set(part("feedbacks"));
 
@@ -87,9 +89,10 @@ export function createStage(page: Page): Stage {
     const knocked = settings.knockouts.includes(chosen), held = chosen in settings.holds;
     const one = chosen;
     const bar = h("div", { class: "card-buttons" },
-      button(followed ? t("node.unfollow") : t("node.follow"), () => session.change((s) => {
-        s.chart = followed ? s.chart.filter((n) => n !== one) : [...s.chart, one].slice(-mostFollowed);
-      }, name)));
+      button(followed ? t("node.unfollow") : t("node.follow"), () => {
+        if (followed) session.change((s) => { s.chart = s.chart.filter((n) => n !== one); }, name);
+        else follow(one);
+      }));
     if (node >= 0) {
       bar.append(
         button(knocked ? t("node.restore") : t("node.knockout"), () => session.change((s) => {
@@ -102,7 +105,8 @@ export function createStage(page: Page): Stage {
           : t("node.held", { node: name, value: page.words.number(session.level(node)) }))));
     }
     bar.append(button(t("node.close"), api.close));
-    card.replaceChildren(h("p", {}, h("strong", {}, name), " ", h("span", { lang: "en" }, sentence)), bar);
+    card.replaceChildren(h("p", {}, h("strong", {}, name), " ", h("span", { lang: "en" }, sentence)), bar,
+      ...(node >= 0 ? [h("p", { class: "hint" }, arrowsInto(page, node) || t("node.noArrows"))] : []));
   }
 
   element.addEventListener("picture-node", (event) => {
@@ -124,20 +128,23 @@ export function createStage(page: Page): Stage {
     page.explain(arrows);
   });
 
+  /** No line gives way to another without a word. */
+  function follow(name: string) {
+    if (session.settings.chart.length >= mostFollowed) return page.note(t("chart.full", { count: mostFollowed }));
+    session.change((s) => { s.chart = [...s.chart, name]; }, page.words.name(name));
+  }
   function showFollowers() {
     const { chart } = session.settings;
     const remove = (name: string) => session.change((s) => { s.chart = s.chart.filter((n) => n !== name); }, page.words.name(name));
     const choices = [...session.model.nodes, ...session.model.inputs.filter((i) => !i.isDrugClass)]
       .map((x) => x.name).filter((name) => !chart.includes(name));
-    const add = h("select", { "aria-label": t("chart.add"), onchange: () => {
-      const name = add.value;
-      if (name) session.change((s) => { s.chart = [...s.chart, name].slice(-mostFollowed); }, page.words.name(name));
-    } }, h("option", { value: "" }, `+ ${t("chart.add")}`));
+    const { element: adding, select: add } = chooser(t("chart.add"), t("add"), follow);
+    add.append(h("option", { value: "" }, `+ ${t("chart.add")}`));
     soon(() => add.append(...choices.map((name) => h("option", { value: name }, page.words.name(name)))));
     followers.replaceChildren(
       ...chart.map((name, i) => h("button", {
         type: "button", class: `follower line-${i % 6}`, "aria-label": t("remove", { what: page.words.name(name) }), onclick: () => remove(name),
-      }, page.words.name(name), h("span", { "aria-hidden": "true" }, " ×"))), add);
+      }, page.words.name(name), h("span", { "aria-hidden": "true" }, " ×"))), adding);
   }
 
   let followed = "";

@@ -1,18 +1,18 @@
 // The controls: tumours, surroundings and inhibitors.
 // SPDX-License-Identifier: MIT
+import pathway from "../../pathway.json";
 import { h, soon, type Page, type Panel } from "../panel.ts";
+import { highestDose } from "../settings.ts";
 
 /** What stands on the first screen; all else is behind "more". */
-const mainTumours = ["PTEN_loss", "PI3K_mutant", "KRAS_mutant", "TSC_loss", "LKB1_loss", "MTOR_FRB_mutant"];
-const mainInputs = ["growth_factor", "amino_acids", "energy", "oxygen"];
-const mainDrugs = ["everolimus", "sapanisertib", "pictilisib", "gedatolisib", "MK2206", "mirdametinib"];
+const { tumours: mainTumours, inputs: mainInputs, drugs: mainDrugs } = pathway;
 
 /** Doses a step apart: 1, 3, 10, 30 ... of the unit. */
 function step(nM: number, up: boolean): number {
   const exponent = Math.floor(Math.log10(nM) + 1e-9);
   const digit = nM / 10 ** exponent;
   const next = up ? (digit < 2.99 ? 3 : 10) : digit > 3.01 ? 3 : digit > 1.01 ? 1 : 0.3;
-  return Number(Math.min(1e9, Math.max(1e-3, next * 10 ** exponent)).toPrecision(2));
+  return Number(Math.min(highestDose, Math.max(1e-3, next * 10 ** exponent)).toPrecision(2));
 }
 
 export function createExplore(page: Page): Panel & { keys(): string[] } {
@@ -57,10 +57,10 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
     const set = (value: number) => session.change((s) => {
       if (value === input.value) delete s.inputs[input.name];
       else s.inputs[input.name] = value;
-    }, t("input.changed", { input: words.name(input.name), value: words.number(value) }));
-    // While it is dragged, one change for the whole way.
-    range.addEventListener("input", () => { output.textContent = words.number(Number(range.value)); });
-    range.addEventListener("change", () => set(Number(range.value)));
+    }, t("input.changed", { input: words.name(input.name), value: words.number(value) }), `in ${input.name}`);
+    // It acts as it is dragged; one change for the whole way.
+    range.addEventListener("input", () => set(Number(range.value)));
+    range.addEventListener("change", () => session.closeChange());
     refreshers.push(() => {
       const now = session.level(session.signal(input.name));
       range.value = String(now);
