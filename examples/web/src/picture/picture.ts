@@ -79,6 +79,7 @@ export function createPicture(
     "aria-describedby": `${id}d`, direction: "ltr", viewBox: `0 0 ${view.width} ${view.height}`,
   });
   svg.style.setProperty("--name-size", `${view.nameSize}px`);
+  svg.style.setProperty("--input-size", `${view.inputSize ?? view.levelSize}px`);
   svg.style.setProperty("--level-size", `${view.levelSize}px`);
   make("title", { id: `${id}t` }, svg).textContent = t(`picture.title.${view.view}`);
   make("desc", { id: `${id}d` }, svg).textContent = t("picture.description", { count: view.nodes.length });
@@ -136,16 +137,17 @@ export function createPicture(
       make("rect", { class: "box inner", x: -w / 2 + 2.5, y: -h / 2 + 2.5, width: w - 5, height: h - 5, rx: 5 }, group);
     }
     const isInput = node.kind === "input";
-    const line = isInput ? small * 1.05 : name * 1.06;
+    const own = isInput ? view.inputSize ?? small : name;
+    const line = isInput ? own * (label.length > 1 ? 0.95 : 1.05) : own * 1.06;
     // Lines of the name, and below them one line with the bar and the number.
     const height = label.length * line + (isInput ? 0 : small * 0.95);
     let y = -height / 2 + line * 0.78;
-    const letter = isInput ? small * 0.52 : name * 0.57;
+    const letter = own * (isInput ? 0.52 : 0.57);
     for (const text of label) {
       const element = make("text", { class: "name", y, x: 0 }, group);
       element.textContent = `${text} `; // so that name and level are two words to those who read the text
       const room = (w - (isInput ? 0 : 8)) / (text.length * letter);
-      if (other && room < 1) element.style.fontSize = `${((isInput ? small : name) * room).toFixed(1)}px`;
+      if (other && room < 1) element.style.fontSize = `${(own * room).toFixed(1)}px`;
       y += line;
     }
     const parts: NodeParts = { node, label: label.join(" "), group, fill: null, notch: null, number: null, room: 0, shown: -1, states: [] };
@@ -188,7 +190,7 @@ export function createPicture(
     }, arrows);
     make("path", { class: "halo", d: edge.path }, group);
     make("path", { class: "line", d: edge.path }, group);
-    drawEnds(group, edge, view.nameSize / 17);
+    drawEnds(group, edge, Math.min(view.nameSize, 20) / 17);
     const hit = make("path", { class: "hit", d: edge.path }, group);
     const index = edges.length;
     make("title", {}, hit).textContent = t(edge.sign > 0 ? "picture.on" : "picture.off", {
