@@ -74,7 +74,7 @@ await test(async (browser) => {
     const page = await open(browser, { url: `${strict}element.html` });
     same("style_src_self", await host(page, (h) => [getComputedStyle(h.shadowRoot.querySelector(".node.protein .box")).fill,
       getComputedStyle(h.shadowRoot.querySelector(".columns")).display, h.shadowRoot.querySelectorAll("[style]").length > 0,
-      parseFloat(getComputedStyle(h.shadowRoot.querySelector(".bar .bar-fill")).width) > 5]), ["rgb(255, 255, 255)", "grid", true, true]);
+      parseFloat(getComputedStyle(h.shadowRoot.querySelector(".track .bar-fill")).width) > 5]), ["rgb(255, 255, 255)", "grid", true, true]);
     await page.context().close();
   }
 

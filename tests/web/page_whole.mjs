@@ -105,7 +105,7 @@ await test(async (browser) => {
 
   // --- axe: every view, with what can be open, in every look ---
   for (const [name, hash, options] of [
-    ["light", "", {}], ["dark", "theme=dark", {}], ["projector", "theme=projector&preset=PTEN_loss", {}],
+    ["light", "", {}], ["dark", "theme=dark", {}], ["present", "present=on&preset=PTEN_loss", {}],
     ["forced_colours", "", { forcedColors: "active" }], ["german", "lang=de", {}], ["phone", "", { viewport: { width: 390, height: 844 } }],
   ]) {
     const page = await open(browser, { hash: `${hash}&drugs=everolimus:30,pictilisib:400&hold=IRS1:0.4&knockout=PTEN`, ...options });

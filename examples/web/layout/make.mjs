@@ -104,7 +104,7 @@ function makeView(file, model) {
   const [plainName, plainLevel] = graph.textsize.split(",").map(Number);
   const { across, down, nameSize, inputSize, levelSize } =
     { across: 1, down: 1, nameSize: plainName, inputSize: plainLevel, levelSize: plainLevel, ...shapes[name] };
-  const [width, height] = graph.size.split(",").map((x, i) => round(Number(x) * (i ? down : across)));
+  const [width, height] = graph.size.split(",").map((x, i) => Math.round(Number(x) * (i ? down : across)));
   // The line of an arrow stops inside its head.
   const inHead = Math.min(nameSize, 20) * 0.45;
   const boxes = new Map();

@@ -13,7 +13,9 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-const width = 340, height = 250, left = 26, right = 104, top = 16, bottom = 28;
+/** In its column, and large for the back of a room. */
+const small = { width: 290, height: 230, left: 26, right: 116, top: 16, bottom: 32, letter: 14, most: 6 };
+const large = { width: 300, height: 420, left: 30, right: 112, top: 22, bottom: 40, letter: 22, most: 3 };
 export const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 2", "1 3"];
 /** Minutes between marks of the time axis: about six of them. */
 const marks = [10, 30, 60, 120, 240, 360, 720, 1440, 2880, 4320, 10_080, 20_160, 40_320];
@@ -37,14 +39,16 @@ export function createChart(page: Page): Chart {
   const lines = svg("g", { class: "lines" });
   const axes = svg("g", { class: "axes" });
   const toggles = svg("g", { class: "toggles" });
-  const picture = svg("svg", { class: "chart", viewBox: `0 0 ${width} ${height}`, role: "img" }, axes, toggles, lines);
+  const picture = svg("svg", { class: "chart", role: "img" }, axes, toggles, lines);
   const element = h("div", { class: "chart-box" }, picture);
-  const x = (time: number, from: number, to: number) => left + ((time - from) / (to - from)) * (width - left - right);
-  const y = (level: number) => top + (1 - level) * (height - top - bottom);
   const tenth = (n: number) => Math.round(n * 10) / 10;
 
   function draw() {
     const { history, settings } = session;
+    const { width, height, left, right, top, bottom, letter, most } = settings.present === "on" ? large : small;
+    picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    const x = (time: number, from: number, to: number) => left + ((time - from) / (to - from)) * (width - left - right);
+    const y = (level: number) => top + (1 - level) * (height - top - bottom);
     const now = session.time;
     // All since the beginning, at most the last fifteen days: as long as `To rest` may go on.
     const to = Math.max(now, 720);
@@ -60,7 +64,7 @@ export function createChart(page: Page): Chart {
       ]),
     );
     for (let m = Math.ceil(from / step) * step; m <= to; m += step) {
-      axes.append(svg("text", { class: "tick", x: tenth(x(m, from, to)), y: height - bottom + 14, "text-anchor": "middle" },
+      axes.append(svg("text", { class: "tick", x: tenth(x(m, from, to)), y: height - bottom + letter + 1, "text-anchor": "middle" },
         String(Math.round((m / unit) * 10) / 10)));
     }
     axes.append(svg("text", { class: "axis-name", x: (left + width - right) / 2, y: height - 2, "text-anchor": "middle" },
@@ -78,7 +82,7 @@ export function createChart(page: Page): Chart {
       toggles.lastChild?.appendChild(svg("title", {}, toggle.label));
     });
 
-    const signals = settings.chart.map((name) => session.signal(name));
+    const signals = settings.chart.slice(0, most).map((name) => session.signal(name));
     const first = history.times.findIndex((time) => time >= from);
     const ends: { level: number; at: number; name: string; i: number }[] = [];
     lines.replaceChildren();
@@ -97,10 +101,10 @@ export function createChart(page: Page): Chart {
       }));
       ends.push({ level, at: y(level), name: page.words.name(settings.chart[i]!), i });
     });
-    for (const end of moveApart(ends, top - 8, height - bottom + 2, 13)) {
+    for (const end of moveApart(ends, top - 8, height - bottom + 2, letter)) {
       const name = end.name.length > 11 ? `${end.name.slice(0, 10)}…` : end.name;
       lines.append(svg("text", { class: `label label-${end.i % 6}`, x: width - right + 6, y: tenth(end.at + 4) },
-        `${name} `, svg("tspan", { class: "value" }, page.words.number(end.level))));
+        ...(most < 6 ? [name] : [`${name} `, svg("tspan", { class: "value" }, page.words.number(end.level))])));
     }
     picture.setAttribute("aria-label",
       t("chart.alt", { nodes: ends.map((e) => `${e.name} ${page.words.number(e.level)}`).join(", ") }));

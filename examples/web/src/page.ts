@@ -100,6 +100,12 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     saving.open();
   } }, t("bar.export"));
   const help = h("button", { type: "button", onclick: () => openHelp() }, t("bar.help"));
+  const present = h("button", { type: "button", title: t("bar.present.hint"), onclick: togglePresent }, t("bar.present"));
+  // On a phone all but what one needs at once is behind this one.
+  const fold = h("button", { type: "button", class: "fold", "aria-expanded": "false", "aria-label": t("bar.menu"), onclick: () => {
+    fold.setAttribute("aria-expanded", String(bar.classList.toggle("open")));
+  } }, h("span", { "aria-hidden": "true" }, "☰"));
+  const presented = h("div", { class: "presented", role: "group", "aria-label": t("drugs") });
   const full = h("button", { type: "button", onclick: () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     else void host.requestFullscreen?.().catch(() => undefined);
@@ -129,15 +135,16 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   const right = h("section", { class: "right", "aria-label": t("outcomes") },
     h("section", { "data-part": "chart" }, h("h2", {}, t("chart")), chart.element, stage.followers),
     h("section", { "data-part": "outcomes" }, h("h2", {}, t("outcomes")), outcomes.element,
-      h("p", { class: "hint" }, t("outcomes.note"))));
+      h("p", { class: "hint" }, t("outcomes.note"))), presented);
+  const bar = h("header", { class: "bar-top" }, fold, h("h1", {}, t("page.title")), tabs,
+    h("div", { class: "controls run", role: "group", "aria-label": t("status.running") }, play, rest, speed, status),
+    h("div", { class: "controls end" }, undo, reset, save, present,
+      h("details", { class: "menu" }, h("summary", { class: "button" }, t("bar.view")),
+        h("div", { class: "menu-box" }, h("label", {}, t("bar.theme"), theme), h("label", {}, t("bar.lang"), lang), h("label", { class: "tick" }, keys, t("bar.keys")), full)),
+      help));
   const printed = h("p", { class: "printed" });
   const frame = h("div", { class: "page", lang: words.lang, dir: words.dir },
-    h("header", { class: "bar-top" }, h("h1", {}, t("page.title")), tabs,
-      h("div", { class: "controls", role: "group", "aria-label": t("status.running") }, play, rest, speed, status),
-      h("div", { class: "controls end" }, undo, reset, save,
-        h("details", { class: "menu" }, h("summary", { class: "button" }, t("bar.view")),
-          h("div", { class: "menu-box" }, h("label", {}, t("bar.theme"), theme), h("label", {}, t("bar.lang"), lang), h("label", { class: "tick" }, keys, t("bar.keys")), full)),
-        help)),
+    bar,
     printed,
     notes,
     h(host.copy ? "main" : "div", { class: "columns" }, left, middle, right), // another page has its own main
@@ -199,6 +206,19 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   function showUndo() {
     undo.setAttribute("aria-disabled", String(!session.canUndo));
   }
+  function togglePresent() {
+    session.change((s) => { s.present = s.present === "on" ? "off" : "on"; }, t("bar.present"));
+    host.focus({ preventScroll: true }); // its keys act at once
+  }
+  function showPresent() {
+    host.setAttribute("present", settings.present);
+    const give = (name: string) => explore.element.querySelector<HTMLElement>(`[data-drug="${CSS.escape(name)}"] .switch`)?.click();
+    presented.replaceChildren(...(settings.present === "off" ? [] : [
+      ...(settings.show.includes("drugs") ? explore.keys() : []).map((name, i) => h("button", {
+        type: "button", class: "chip", "aria-pressed": String(name in settings.drugs), onclick: () => give(name),
+      }, h("kbd", { "aria-hidden": "true" }, String(i + 1)), ` ${name}`)),
+      h("button", { type: "button", class: "chip leave", onclick: togglePresent }, t("bar.leave"))]));
+  }
   function resetAll() {
     stage.close();
     why.choose(null);
@@ -217,7 +237,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       h("h2", { id: "help-title" }, t("help")),
       h("p", {}, t("help.intro")), h("p", {}, t("help.picture")),
       h("h3", {}, t("help.keys")),
-      h("ul", {}, ...(["drugs", "space", "rest", "undo", "redo", "reset", "help", "arrows"] as const).map((k) => h("li", {}, t(`help.key.${k}`)))),
+      h("ul", {}, ...(["drugs", "space", "rest", "present", "undo", "redo", "reset", "help", "arrows"] as const).map((k) => h("li", {}, t(`help.key.${k}`)))),
       h("h3", {}, t("help.model")),
       h("p", {}, t("help.model.text", {
         nodes: session.model.nodes.length, rules: session.model.rules.length, version,
@@ -237,6 +257,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     else if (control && event.key.toLowerCase() === "y") redoOne();
     else if (event.altKey && event.code === "KeyR") resetAll();
     else if (event.key === "Escape" && stage.opened) stage.close();
+    else if (event.key === "Escape" && settings.present === "on") togglePresent();
     else if (control || event.altKey || settings.keys === "off") return;
     else if (/^[1-9]$/.test(event.key)) {
       const name = explore.keys()[Number(event.key) - 1];
@@ -245,6 +266,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     } else if (event.key === " " && !/^(BUTTON|SUMMARY|A)$/.test(at.tagName)) {
       session.play(!session.playing || session.resting);
     } else if (event.key === ".") session.skip();
+    else if (event.key.toLowerCase() === "p") togglePresent();
     else if (event.key === "?") openHelp();
     else return;
     event.preventDefault();
@@ -345,6 +367,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       }
       frame.dataset.theme = settings.theme;
       host.setAttribute("theme", settings.theme);
+      showPresent();
       theme.value = settings.theme;
       speed.value = String(settings.speed);
       showUndo();
@@ -363,6 +386,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   state = JSON.stringify([settings.presets, settings.inputs, settings.drugs, settings.knockouts, settings.holds, settings.text]);
   frame.dataset.theme = settings.theme;
   host.setAttribute("theme", settings.theme);
+  showPresent();
   theme.value = settings.theme;
   speed.value = String(settings.speed);
   showUndo();

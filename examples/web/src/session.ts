@@ -45,8 +45,8 @@ const opening = 360; // minutes that run before the first rest
 /** What of the settings a cell is made of. */
 const cellOf = (s: Settings) => JSON.stringify([s.presets, s.inputs, s.drugs, s.knockouts, s.holds, s.text]);
 /** What says where and how one looks, not what is done: undo and reset leave it. */
-const looksOf = ({ mode, view, theme, lang, speed, keys, lesson, answers }: Settings) =>
-  ({ mode, view, theme, lang, speed, keys, lesson, answers });
+const looksOf = ({ mode, view, theme, lang, speed, present, keys, lesson, answers }: Settings) =>
+  ({ mode, view, theme, lang, speed, present, keys, lesson, answers });
 
 export class Session {
   readonly settings: Settings;
@@ -202,9 +202,9 @@ export class Session {
   reset(label: string) {
     this.#remember(label);
     this.resets++;
-    const { mode, theme, lang, keys, lesson, answers } = this.settings;
+    const { mode, theme, lang, present, keys, lesson, answers } = this.settings;
     const text = this.settings.text !== this.#initial.text;
-    Object.assign(this.settings, structuredClone(this.#initial), { mode, theme, lang, keys, lesson, answers });
+    Object.assign(this.settings, structuredClone(this.#initial), { mode, theme, lang, present, keys, lesson, answers });
     if (text) this.engine.parse(this.settings.text ? [this.settings.text] : this.#texts);
     this.#begin();
     this.#tell(text ? "model" : "settings");

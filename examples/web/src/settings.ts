@@ -9,7 +9,7 @@ export const parts = [
   "tumours", "surroundings", "drugs", "picture", "why", "chart", "outcomes", "lessons", "plots", "edit", "teach",
 ] as const;
 export type Part = (typeof parts)[number];
-export const themes = ["auto", "light", "dark", "projector"] as const;
+export const themes = ["auto", "light", "dark"] as const;
 export const switches = ["on", "off"] as const;
 export const modes = ["explore", "lessons", "plots", "edit", "teach"] as const;
 export type Mode = (typeof modes)[number];
@@ -31,6 +31,7 @@ export interface Settings {
   show: Part[]; // all of them unless a teacher chose
   theme: (typeof themes)[number];
   lang: string; // empty: the browser's
+  present: (typeof switches)[number]; // picture, reason and lines alone, to be read from far away
   keys: (typeof switches)[number]; // shortcuts of one key
   answers: Record<string, string>; // by lesson: l, s or h (lower, same, higher), - for none yet, and how many steps were run: "lh-1"
 }
@@ -38,7 +39,7 @@ export interface Settings {
 export const defaults: Readonly<Settings> = {
   presets: [], inputs: {}, drugs: {}, knockouts: [], holds: {}, view: pathway.views[0]!,
   chart: pathway.chart, speed: 120, mode: "explore", plot: [], lesson: "", text: "", lessons: "",
-  show: [...parts], theme: "auto", lang: "", keys: "on", answers: {},
+  show: [...parts], theme: "auto", lang: "", present: "off", keys: "on", answers: {},
 };
 
 /** Of the parameters below; a later version must still read links of this one. */
@@ -66,6 +67,7 @@ export const parameters: readonly Parameter[] = [
   { key: "show", of: "show", kind: "parts" },
   { key: "theme", of: "theme", kind: "theme" },
   { key: "lang", of: "lang", kind: "lang" },
+  { key: "present", of: "present", kind: "switch" },
   { key: "answers", of: "answers", kind: "answers" },
   { key: "keys", of: "keys", kind: "switch" },
   { key: "text", of: "text", kind: "text" },
@@ -154,6 +156,10 @@ export async function readAddress(
     const refuse = (unknown: boolean) => warnings.push({ key: key.slice(0, 40), value: value.slice(0, 60), unknown });
     if (key === "v") {
       if (value !== String(version)) refuse(false);
+      continue;
+    }
+    if (key === "theme" && value === "projector") { // of links made before there was the other
+      settings.present = "on";
       continue;
     }
     const parameter = parameters.find((p) => p.key === key);

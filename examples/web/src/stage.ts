@@ -20,7 +20,8 @@ export interface Stage {
   onChoose: (node: string | null) => void;
   readonly picture: Picture;
   isFeedback(from: string, to: string): boolean;
-  outline(arrows: readonly Arrow[]): void;
+  /** Marks arrows and their nodes, and stresses some. */
+  outline(arrows: readonly Arrow[], stressed?: readonly string[]): void;
   draw(): void;
   /** Settings changed: marks, view, followers. */
   settings(): void;
@@ -47,7 +48,7 @@ export function createStage(page: Page): Stage {
   let view: View | null = null;
   let picture: Picture;
   let chosen = "";
-  let outlined: readonly Arrow[] = [];
+  let outlined: readonly Arrow[] = [], stressed: readonly string[] = [];
 
   const wanted = () => viewOf(session.settings.view);
 
@@ -57,11 +58,13 @@ export function createStage(page: Page): Stage {
     picture = createPicture(view, session.shipped, t as never, { number: page.words.number, name: page.words.name });
     if (session.settings.text !== "") picture.follow(session.model);
     element.replaceChildren(picture.svg, ...(view.legend ? [] : [h("div", { class: "legend-box" }, createLegend(t as never))]));
-    outline(outlined);
+    outline(outlined, stressed);
   }
 
-  function outline(arrows: readonly Arrow[]) {
+  function outline(arrows: readonly Arrow[], names: readonly string[] = []) {
     outlined = arrows;
+    stressed = names;
+    picture.stress(names);
     const path = arrows.length ? [arrows[0]!.regulator, ...arrows.map((a) => a.target)].map((s) => session.nameOf(s)) : [];
     picture.highlight(picture.edgesAlong(path), path);
   }
@@ -164,7 +167,7 @@ export function createStage(page: Page): Stage {
         drugs: Object.keys(drugs).map((name) => ({
           name, classes: session.model.drugs[session.drug(name)]!.actions.map((a) => session.model.inputs[a.input]!.name),
         })),
-        knockouts, holds: Object.keys(holds),
+        knockouts, holds: Object.keys(holds), followed: chart,
       });
       picture.setBefore(session.engine.levels(cells.before));
       for (const b of buttons.children) b.setAttribute("aria-pressed", String((b as HTMLElement).dataset.view === view!.view));
@@ -175,6 +178,7 @@ export function createStage(page: Page): Stage {
     },
     follow() {
       outlined = [];
+      stressed = [];
       followed = "";
       close();
       make();

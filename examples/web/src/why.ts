@@ -22,7 +22,7 @@ const visible = 0.03;
 export function createWhy(
   page: Page,
   feedback: (from: string, to: string) => boolean,
-  outline: (arrows: readonly Arrow[]) => void,
+  outline: (arrows: readonly Arrow[], stressed?: readonly string[]) => void,
 ): Why {
   const { session, t, words } = page;
   let chosen: string | null = null;
@@ -160,14 +160,14 @@ export function createWhy(
     say(...[...new Set([direct, answer])].filter(Boolean).map((x) => clause(x, chosen !== null)));
     const { before, now, arrows } = session.reason(node);
     const way = words.number(before) !== words.number(now) ? arrows : [];
-    const signature = `${one} ${way.map((a) => a.term).join(" ")}`;
+    const signature = `${direct} ${one} ${way.map((a) => a.term).join(" ")}`;
     if (signature === shown) return;
     shown = signature;
     picked = keyOf(way);
     drawChain(way);
     if (way.length === 0) sentence.replaceChildren(h("span", { lang: "en" }, `${words.name(one)}: ${session.model.nodes[node]!.sentence}`));
     else readArrow(way);
-    outline(way);
+    outline(way, [direct, one]);
   }
 
   return {

@@ -6,7 +6,7 @@ export const core: View = {
   "view": "core",
   "title": "the core of the pathway",
   "width": 870,
-  "height": 664.2,
+  "height": 664,
   "nameSize": 23,
   "inputSize": 22,
   "levelSize": 14,
