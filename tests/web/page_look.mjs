@@ -117,4 +117,64 @@ await test(async (browser) => {
     same("zoom400.cut", [sizes.cut, sizes.sticky], [[], "static"]);
     await page.context().close();
   }
+  // --- closer: by keys, buttons and the wheel, dragged; saved whole ---
+  {
+    const page = await open(browser, { hash: "view=full" });
+    const box = () => host(page, (h) => h.shadowRoot.querySelector(".stage .picture").getAttribute("viewBox").split(" ").map(Number));
+    const whole = await box();
+    await host(page, (h) => h.shadowRoot.querySelector('.node[data-name="AKT"]').focus());
+    await page.keyboard.press("+");
+    await page.keyboard.press("+");
+    const near = await box();
+    check("zoom.keys", Math.abs(near[2] - whole[2] / 1.96) < 1, near.join());
+    const stage = await page.locator(".stage").boundingBox();
+    const [x, y] = [stage.x + stage.width / 2, stage.y + stage.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y - 40, { steps: 4 });
+    await page.mouse.up();
+    const moved = await box();
+    check("zoom.dragged", moved[0] > near[0] + 10 && moved[1] > near[1] + 10, moved.join());
+    same("zoom.drag_chooses_nothing", await host(page, (h) => h.shadowRoot.querySelector(".card").hidden), true);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up("Control");
+    await page.waitForTimeout(100);
+    check("zoom.wheel", (await box())[2] < moved[2] - 1, "the wheel with Ctrl does nothing");
+    await host(page, (h) => h.shadowRoot.querySelector('.node[data-name="tumour_growth"]').focus());
+    const seen = await box();
+    const node = await host(page, (h) => h.shadowRoot.querySelector('.node[data-name="tumour_growth"]').transform.baseVal[0].matrix.f);
+    check("zoom.focus_in_sight", node >= seen[1] && node <= seen[1] + seen[3], `${node} of ${seen}`);
+    await page.keyboard.press("0");
+    same("zoom.whole", await box(), whole);
+    await page.context().close();
+  }
+  // --- over time: the first hours are readable, any time can be read by keys, marks are told ---
+  {
+    const page = await open(browser);
+    await page.keyboard.press("1");
+    await host(page, (h) => { h.session.skip(); });
+    await page.waitForTimeout(300);
+    const fall = await host(page, (h) => {
+      const points = h.shadowRoot.querySelector(".chart .line-0").getAttribute("points").split(" ").map((p) => p.split(",").map(Number));
+      const half = (points[0][1] + points.at(-1)[1]) / 2;
+      return [points.find(([, y]) => y > half)[0] - points[0][0], points.at(-1)[0] - points[0][0]];
+    });
+    check("chart.first_hours", fall[0] > 0.02 * fall[1], fall.join(" of "));
+    same("chart.marks", await host(page, (h) => [...h.shadowRoot.querySelectorAll(".toggle-list li")].map((l) => l.textContent)), ["everolimus 30 nM"]);
+    await host(page, (h) => h.shadowRoot.querySelector(".chart").focus());
+    await page.keyboard.press("Home");
+    check("chart.read", /^0 min: S6K1 0\.\d\d, /.test(await text(page, ".chart-read")), await text(page, ".chart-read"));
+    await page.context().close();
+  }
+  // --- inhibitors by target, and chips by kind ---
+  {
+    const page = await open(browser);
+    await host(page, (h) => { for (const d of h.shadowRoot.querySelectorAll(".more")) d.open = true; });
+    await page.waitForFunction(() => document.querySelector("mtor-pathway").shadowRoot.querySelectorAll(".more h3").length > 5);
+    const heads = await host(page, (h) => [...h.shadowRoot.querySelectorAll(".more h3")].map((x) => x.textContent));
+    check("groups", ["Mutations", "Cancers", "Switches of the model", "mTOR kinase inhibitor"].every((g) => heads.includes(g)), heads.join());
+    check("groups.target", /rapalog/.test(await text(page, "[data-drug=everolimus] .drug-name")), "no target beside the first ones");
+    await page.context().close();
+  }
 });

@@ -35,7 +35,7 @@ const { parameters, parts, readAddress, writeAddress, addressOf, defaults } = aw
   equal("words.keys", Object.keys(en).filter((key) => !(key in de)).concat(Object.keys(de).filter((key) => !(key in en))), []);
   // The same in both languages: symbols and words that are both.
   const same = ["bar.pause", "bar.speed.one", "status.time", "time.minutes", "time.hours", "input.changed", "announce.change",
-    "outcomes.value", "teach.link", "picture.compartment.cytosol", "drug.on", "plots.half"];
+    "outcomes.value", "chart.read", "teach.link", "picture.compartment.cytosol", "drug.on", "plots.half"];
   equal("words.translated", Object.keys(en).filter((key) => en[key] === de[key] && !same.includes(key)), []);
   const places = (text) => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort().join();
   equal("words.places", Object.keys(en).filter((key) => places(en[key]) !== places(de[key])), []);

@@ -71,7 +71,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       previewed = shown;
       showParts();
     },
-    drawings: () => ({ picture: stage.picture.svg, chart: chart.element.querySelector("svg")! }),
+    drawings: () => (stage.whole(), { picture: stage.picture.svg, chart: chart.element.querySelector("svg")! }),
   };
 
   // --- parts ---

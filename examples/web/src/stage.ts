@@ -9,6 +9,7 @@ import { cells } from "./session.ts";
 import type { Key } from "./words/words.ts";
 import { arrowsInto } from "./table.ts";
 import { viewNames, viewOf } from "./views.ts";
+import { createZoom } from "./zoom.ts";
 
 const mostFollowed = 6;
 
@@ -28,6 +29,8 @@ export interface Stage {
   /** The model changed. */
   follow(): void;
   close(): void;
+  /** Shows the picture whole, as it is saved and printed. */
+  whole(): void;
   /** A node's card is open. */
   readonly opened: boolean;
 }
@@ -45,6 +48,15 @@ export function createStage(page: Page): Stage {
   const followers = h("div", { class: "followers" });
   const feedbacks = new Set(part("feedbacks"));
 
+  const closer = h("button", { type: "button", class: "view", "aria-label": t("picture.closer"), onclick: () => zoom.by(1.4) }, "+");
+  const further = h("button", { type: "button", class: "view", "aria-label": t("picture.further"), onclick: () => zoom.by(1 / 1.4) }, "−");
+  const whole = h("button", { type: "button", class: "view", onclick: () => zoom.whole() }, t("picture.whole"));
+  const zoom = createZoom(element, (factor) => {
+    further.setAttribute("aria-disabled", String(factor <= 1));
+    whole.hidden = factor <= 1;
+  });
+  const zooming = h("div", { class: "views zoom", role: "group", "aria-label": t("picture.zoom") }, further, closer, whole);
+
   let view: View | null = null;
   let picture: Picture;
   let chosen = "";
@@ -57,6 +69,7 @@ export function createStage(page: Page): Stage {
     // Drawn from the shipped model, then led to the one in use, so that edits show as edits.
     picture = createPicture(view, session.shipped, t as never, { number: page.words.number, name: page.words.name });
     if (session.settings.text !== "") picture.follow(session.model);
+    zoom.take(picture.svg);
     element.replaceChildren(picture.svg, ...(view.legend ? [] : [h("div", { class: "legend-box" }, createLegend(t as never))]));
     outline(outlined, stressed);
   }
@@ -152,7 +165,8 @@ export function createStage(page: Page): Stage {
 
   let followed = "";
   const api: Stage = {
-    views: buttons, element, card, followers,
+    views: h("div", { class: "views-row" }, buttons, zooming), element, card, followers,
+    whole: () => zoom.whole(),
     onChoose: () => undefined,
     get picture() { return picture; },
     isFeedback: (from, to) => feedbacks.has(`${from} ${to}`),
