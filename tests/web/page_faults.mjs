@@ -1,6 +1,9 @@
 // What once went wrong on the page, and must not again: one block a fault.
 // SPDX-License-Identifier: MIT
-import { atRest, build, check, open, patience, same, serve, test, text } from "./browser.mjs";
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, check, open, same, serve, test, text } from "./browser.mjs";
 
 const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
 const headline = (page) => text(page, ".why-headline");
@@ -13,6 +16,16 @@ const later = async (page) => {
 const focused = (page) => host(page, (h) => (document.activeElement === h ? h.shadowRoot.activeElement?.textContent.trim() ?? "host" : "body"));
 
 await test(async (browser) => {
+  // --- the page's code knows no gene and no drug: what is special about the pathway is data ---
+  {
+    const source = join(dirname(fileURLToPath(import.meta.url)), "../../examples/web/src");
+    const { modules } = JSON.parse(readFileSync(join(build, "made/texts.json"), "utf8"));
+    const names = new Set(modules.flatMap((m) => [...m.text.matchAll(/^(?:node|input|drug|preset) +(\w+)/gm)].map((x) => x[1])));
+    const files = ["", "panels"].flatMap((folder) => readdirSync(join(source, folder)).filter((x) => x.endsWith(".ts")).map((x) => join(source, folder, x)));
+    same("code.names_nothing", files.flatMap((file) => [...readFileSync(file, "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, "").matchAll(/["'`](\w+)["'`]/g)]
+      .filter((x) => names.has(x[1])).map((x) => `${file}: ${x[1]}`)), []);
+  }
+
   // --- after Reset the old reason is gone; Reset is one step for undo, needs more than one key, forgets doses ---
   {
     const page = await open(browser);

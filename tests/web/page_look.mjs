@@ -1,6 +1,6 @@
 // What is seen, from the back of the room and on a phone: sizes of names, the picture's share, arrows, present mode.
 // SPDX-License-Identifier: MIT
-import { axe, check, open, same, test, text } from "./browser.mjs";
+import { axe, check, levels, open, same, test, text } from "./browser.mjs";
 
 const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
 const given = async (page) => {
@@ -175,6 +175,23 @@ await test(async (browser) => {
     const heads = await host(page, (h) => [...h.shadowRoot.querySelectorAll(".more h3")].map((x) => x.textContent));
     check("groups", ["Mutations", "Cancers", "Switches of the model", "mTOR kinase inhibitor"].every((g) => heads.includes(g)), heads.join());
     check("groups.target", /rapalog/.test(await text(page, "[data-drug=everolimus] .drug-name")), "no target beside the first ones");
+    await page.context().close();
+  }
+  // --- two cells, one click, one time axis: as the lab has each of them ---
+  {
+    const page = await open(browser);
+    await page.getByRole("button", { name: "Beside it" }).click();
+    same("beside.tumour", await host(page, (h) => [h.settings.presets, h.shadowRoot.querySelectorAll(".chart").length]), [["PTEN_loss"], 2]);
+    await page.keyboard.press("1");
+    await host(page, (h) => { h.session.skip(); });
+    const at = await host(page, (h) => ["AKT", "S6K1"].map((n) => [h.session.level(h.session.node(n)), h.session.engine.signal(6, h.session.node(n))]));
+    const mutant = levels("--preset", "PTEN_loss", "--dose", "everolimus=30nM"), plain = levels("--dose", "everolimus=30nM");
+    const off = ["AKT", "S6K1"].flatMap((n, i) => [Math.abs(at[i][0] - mutant[n]), Math.abs(at[i][1] - plain[n])]);
+    check("beside.levels", Math.max(...off) < 0.01, JSON.stringify([at, off]));
+    await page.waitForTimeout(200);
+    const ticks = await host(page, (h) => [...h.shadowRoot.querySelectorAll(".chart")].map((c) => [...c.querySelectorAll(".tick")].map((t) => t.textContent + t.getAttribute("x")).join()));
+    same("beside.axis", ticks[0], ticks[1]);
+    same("beside.errors", page.errors, []);
     await page.context().close();
   }
 });

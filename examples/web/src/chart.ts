@@ -2,6 +2,7 @@
 // scale and need no colour. (uPlot draws more points faster, but on a canvas, which does neither.)
 // SPDX-License-Identifier: MIT
 import { h, type Page } from "./panel.ts";
+import { cells } from "./session.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 export function svg<K extends keyof SVGElementTagNameMap>(
@@ -34,7 +35,8 @@ export interface Chart {
   draw(): void;
 }
 
-export function createChart(page: Page): Chart {
+/** Of the cell, or of the one that runs beside it. */
+export function createChart(page: Page, cell: "levels" | "beside" = "levels"): Chart {
   const { session, t } = page;
   const lines = svg("g", { class: "lines" });
   const axes = svg("g", { class: "axes" });
@@ -44,14 +46,14 @@ export function createChart(page: Page): Chart {
   picture.append(cursor);
   const read = h("p", { class: "hint chart-read", "aria-live": "polite" });
   const list = h("ol", { class: "toggle-list", "aria-label": t("chart.marks") });
-  const element = h("div", { class: "chart-box" }, picture, read, list);
+  const element = h("div", { class: "chart-box" }, picture, read, ...(cell === "levels" ? [list] : []));
   let listed = "";
   let place = (_: number) => 0; // of a time, as it is drawn
   let reading = -1; // the sample that is read; -1: none
 
   /** Reads the levels at a sample. */
   function readAt(index: number) {
-    const { times, levels } = session.history;
+    const { times, [cell]: levels } = session.history;
     reading = index < 0 ? -1 : Math.min(index, times.length - 1);
     cursor.setAttribute("visibility", reading < 0 ? "hidden" : "visible");
     if (reading < 0) return read.replaceChildren();
@@ -84,6 +86,7 @@ export function createChart(page: Page): Chart {
   const tenth = (n: number) => Math.round(n * 10) / 10;
 
   function draw() {
+    if (cell === "beside" && session.settings.beside === "off") return;
     const { history, settings } = session;
     const { width, height, left, right, top, bottom, letter, most } = settings.present === "on" ? large : small;
     picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
@@ -145,9 +148,9 @@ export function createChart(page: Page): Chart {
       // As many points as there are half pixels, and no more.
       const stride = Math.max(1, Math.floor((history.times.length - first) / 480));
       for (let k = Math.max(0, first); k < history.times.length; k += stride) {
-        points.push(`${tenth(x(history.times[k]!))},${tenth(y(history.levels[k]![signal]!))}`);
+        points.push(`${tenth(x(history.times[k]!))},${tenth(y(history[cell][k]![signal]!))}`);
       }
-      const level = session.level(signal);
+      const level = cell === "levels" ? session.level(signal) : session.engine.signal(cells.beside, signal);
       points.push(`${tenth(x(now))},${tenth(y(level))}`);
       lines.append(svg("polyline", {
         class: `line line-${i % 6}`, points: points.join(" "), "stroke-dasharray": dashes[i % 6]!,

@@ -1,6 +1,7 @@
 // The page: bar, controls, picture with its why line, chart and outcomes; and the loop that moves it.
 // SPDX-License-Identifier: MIT
 import { version } from "built:texts";
+import pathway from "../pathway.json";
 import { createChart } from "./chart.ts";
 import { createOutcomes } from "./outcomes.ts";
 import { keepFocus } from "./focus.ts";
@@ -78,6 +79,14 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   const stage = createStage(page);
   const why = createWhy(page, stage.isFeedback, stage.outline);
   const chart = createChart(page);
+  const other = createChart(page, "beside");
+  const beside = h("button", { type: "button", class: "small-text", onclick: () => session.change((s) => {
+    s.beside = s.beside === "on" ? "off" : "on";
+    // Two cells of one kind show nothing: the first tumour makes them two.
+    if (s.beside === "on" && s.presets.length === 0) s.presets = pathway.tumours.slice(0, 1);
+  }, t("chart.beside")) }, t("chart.beside"));
+  const cellName = h("h3", { class: "cell-name" });
+  const otherBox = h("div", { class: "beside" }, h("h3", {}, t("tumours.none")), other.element);
   const outcomes = createOutcomes(page);
   const table = createTable(page);
   const explore = createExplore(page);
@@ -133,7 +142,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   const whyBox = h("section", { class: "why", "data-part": "why", "aria-label": t("why") }, h("h2", { class: "unseen" }, t("why")), why.element, stage.card);
   middle.append(stageBox, whyBox);
   const right = h("section", { class: "right", "aria-label": t("outcomes") },
-    h("section", { "data-part": "chart" }, h("h2", {}, t("chart")), chart.element, stage.followers),
+    h("section", { "data-part": "chart" }, h("h2", {}, t("chart")), cellName, chart.element, otherBox, stage.followers, beside),
     h("section", { "data-part": "outcomes" }, h("h2", {}, t("outcomes")), outcomes.element,
       h("p", { class: "hint" }, t("outcomes.note"))), presented);
   const bar = h("header", { class: "bar-top" }, fold, h("h1", {}, t("page.title")), tabs,
@@ -296,9 +305,18 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     const label = session.moving ? t("bar.pause") : t("bar.play");
     if (play.textContent !== label) play.textContent = label;
   }
+  function drawCharts() {
+    chart.draw();
+    other.draw();
+    const two = settings.beside === "on";
+    otherBox.hidden = cellName.hidden = !two;
+    beside.setAttribute("aria-pressed", String(two));
+    const name = settings.presets.map(words.name).join(" + ") || t("tumours.none");
+    if (two && cellName.textContent !== name) cellName.textContent = name;
+  }
   function drawAll() {
     stage.draw();
-    chart.draw();
+    drawCharts();
     outcomes.update(false);
     drawStatus();
   }
@@ -336,7 +354,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
         stage.draw();
         if (now - drawn > 100 || !session.moving) {
           drawn = now;
-          chart.draw();
+          drawCharts();
           outcomes.update(false);
           drawStatus();
           why.update();

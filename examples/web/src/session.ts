@@ -8,7 +8,7 @@ import { defaults, type Settings } from "./settings.ts";
 import { viewNames } from "./views.ts";
 
 /** Cells of the engine; the last one is the tests'. */
-export const cells = { live: 0, before: 1, control: 2, scratch: 3 } as const;
+export const cells = { live: 0, before: 1, control: 2, scratch: 3, beside: 6 } as const;
 
 /** What changed: settings (all or some), the model itself, or only time. */
 export type Change = "settings" | "model" | "time";
@@ -22,6 +22,7 @@ export interface Toggle {
 export interface History {
   times: number[];
   levels: Float32Array[];
+  beside: Float32Array[]; // of the cell without its tumours, where it runs beside
   toggles: Toggle[];
 }
 /** Why a node differs from what it was before the last change. */
@@ -50,7 +51,7 @@ const looksOf = ({ mode, view, theme, lang, speed, present, keys, lesson, answer
 
 export class Session {
   readonly settings: Settings;
-  readonly history: History = { times: [], levels: [], toggles: [] };
+  readonly history: History = { times: [], levels: [], beside: [], toggles: [] };
   playing = true;
   /** What was set in the cell before, with which this one is compared. */
   was: Settings;
@@ -231,7 +232,7 @@ export class Session {
       base(this.settings);
       this.#begin();
       engine.settle(cells.live);
-      this.history.times.length = this.history.levels.length = this.history.toggles.length = 0;
+      this.#forget();
       this.#sample();
     }
     engine.copy(cells.live, cells.before);
@@ -239,7 +240,7 @@ export class Session {
     const was = cellOf(this.settings);
     then(this.settings);
     this.#accept(this.settings);
-    this.#apply(cells.live);
+    this.#applyLive();
     this.#since = this.time;
     if (cellOf(this.settings) !== was) this.history.toggles.push({ time: this.time, label });
     this.#wake();
@@ -249,7 +250,7 @@ export class Session {
   /** `on`: goes on with the last change, and is compared with what was before that. */
   #go(next: Settings, label: string, on = false) {
     const old = this.settings;
-    const anew = JSON.stringify([next.presets, next.text]) !== JSON.stringify([old.presets, old.text]);
+    const anew = JSON.stringify([next.presets, next.text, next.beside]) !== JSON.stringify([old.presets, old.text, old.beside]);
     const text = next.text !== old.text;
     const same = cellOf(next) === cellOf(old);
     if (text) this.engine.parse(next.text ? [next.text] : this.#texts);
@@ -258,9 +259,9 @@ export class Session {
       this.was = structuredClone(old) as Settings;
     }
     Object.assign(this.settings, next);
-    if (anew) this.#begin(!text);
+    if (anew) this.#begin(!text && !same);
     else if (!same) {
-      this.#apply(cells.live);
+      this.#applyLive();
       this.#since = this.time;
       this.#sample();
       if (on) this.history.toggles.pop();
@@ -293,10 +294,18 @@ export class Session {
     return all(s).filter((name) => !left.has(name));
   }
 
-  #apply(cell: number, drugs: Record<string, number> = this.settings.drugs) {
+  #forget() {
+    const { times, levels, beside, toggles } = this.history;
+    times.length = levels.length = beside.length = toggles.length = 0;
+  }
+  #applyLive() {
+    this.#apply(cells.live);
+    if (this.settings.beside === "on") this.#apply(cells.beside, this.settings.drugs, []);
+  }
+  #apply(cell: number, drugs: Record<string, number> = this.settings.drugs, presets = this.settings.presets) {
     const { engine, settings: s, model } = this;
     engine.clearSettings(cell);
-    for (const name of s.presets) engine.apply(cell, model.presets.findIndex((p) => p.name === name));
+    for (const name of presets) engine.apply(cell, model.presets.findIndex((p) => p.name === name));
     for (const [name, value] of Object.entries(s.inputs)) engine.setInput(cell, this.input(name), value);
     for (const name of s.knockouts) engine.setMax(cell, this.node(name), 0);
     for (const [name, value] of Object.entries(s.holds)) engine.hold(cell, this.node(name), value);
@@ -315,10 +324,15 @@ export class Session {
       engine.copy(cells.control, cells.before);
       this.was = { ...(structuredClone(this.settings) as Settings), drugs: {} };
     }
-    this.history.times.length = this.history.levels.length = this.history.toggles.length = 0;
+    this.#forget();
+    if (this.settings.beside === "on") {
+      engine.reset(cells.beside);
+      this.#apply(cells.beside, {}, []);
+      engine.settle(cells.beside);
+    }
     this.#sample();
     const given = Object.keys(this.settings.drugs);
-    this.#apply(cells.live);
+    this.#applyLive();
     if (given.length > 0) this.history.toggles.push({ time: 0, label: given.join(" + ") });
     this.#since = 0;
     this.#wake();
@@ -366,6 +380,7 @@ export class Session {
   #advance(minutes: number) {
     const { engine } = this;
     engine.advance(cells.live, minutes);
+    if (this.settings.beside === "on") engine.advance(cells.beside, minutes);
     const { times } = this.history;
     // The first hours of an answer closely, later ones less so.
     const spacing = Math.max(1, Math.min(30, this.elapsed / 60));
@@ -380,16 +395,15 @@ export class Session {
 
   #sample() {
     const { times, levels } = this.history;
-    const nodes = this.engine.levels(cells.live), inputs = this.engine.inputs(cells.live);
-    const all = new Float32Array(nodes.length + inputs.length);
-    all.set(nodes);
-    all.set(inputs, nodes.length);
+    const all = (cell: number) => new Float32Array([...this.engine.levels(cell), ...this.engine.inputs(cell)]);
     times.push(this.time);
-    levels.push(all);
+    levels.push(all(cells.live));
+    if (this.settings.beside === "on") this.history.beside.push(all(cells.beside));
     if (times.length <= mostSamples) return;
     const thin = <T>(list: T[]) => list.filter((_, i) => i % 2 === 0 || i > mostSamples / 2);
     this.history.times = thin(times);
     this.history.levels = thin(levels);
+    this.history.beside = thin(this.history.beside);
   }
 
   // --- why -------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ export interface Settings {
   presets: string[]; // applied in this order
   inputs: Record<string, number>; // 0 to 1; they win over presets
   drugs: Record<string, number>; // given, in nM
+  beside: (typeof switches)[number]; // the same cell without its tumours runs beside it
   knockouts: string[];
   holds: Record<string, number>; // nodes kept at a level, 0 to 1
   view: string; // of the picture
@@ -37,7 +38,7 @@ export interface Settings {
 }
 
 export const defaults: Readonly<Settings> = {
-  presets: [], inputs: {}, drugs: {}, knockouts: [], holds: {}, view: pathway.views[0]!,
+  presets: [], inputs: {}, drugs: {}, beside: "off", knockouts: [], holds: {}, view: pathway.views[0]!,
   chart: pathway.chart, speed: 120, mode: "explore", plot: [], lesson: "", text: "", lessons: "",
   show: [...parts], theme: "auto", lang: "", present: "off", keys: "on", answers: {},
 };
@@ -56,6 +57,7 @@ export const parameters: readonly Parameter[] = [
   { key: "preset", of: "presets", kind: "names" },
   { key: "set", of: "inputs", kind: "levels" },
   { key: "drugs", of: "drugs", kind: "doses" },
+  { key: "beside", of: "beside", kind: "switch" },
   { key: "knockout", of: "knockouts", kind: "names" },
   { key: "hold", of: "holds", kind: "levels" },
   { key: "view", of: "view", kind: "name" },

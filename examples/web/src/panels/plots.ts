@@ -54,13 +54,13 @@ export function createPlots(page: Page): Panel {
     choice.kind = asked.length > 1 ? "pair" : "dose";
     if (read.length > 0 && choice.kind === "dose") choice.nodes = read.slice(0, mostNodes);
     if (read.length > 0 && choice.kind === "pair") choice.readout = read[0]!;
-    choice.drug = first([asked[0] ?? "", choice.drug, given[0] ?? "", ...pathway.drugs, ...drugs], drug);
-    choice.second = asked[1] ?? (first([choice.second, given[1] ?? "", "pictilisib", ...drugs],
+    choice.drug = first([asked[0] ?? "", choice.drug, given[0] ?? "", ...pathway.pair, ...drugs], drug);
+    choice.second = asked[1] ?? (first([choice.second, given[1] ?? "", ...pathway.pair.slice(1), ...drugs],
       (name) => name === choice.drug && !choice.second ? -1 : drug(name)) || choice.drug);
     choice.nodes = choice.nodes.filter((name) => node(name) >= 0);
     if (choice.nodes.length === 0) choice.nodes = settings.chart.filter((name) => node(name) >= 0).slice(0, mostNodes);
     if (choice.nodes.length === 0) choice.nodes = model.nodes.slice(0, 1).map((n) => n.name);
-    choice.readout = first([choice.readout, "tumour_growth", "proliferation", ...choice.nodes], node);
+    choice.readout = first([choice.readout, ...pathway.readouts, ...choice.nodes], node);
   }
   let built = "", chosen = false; // chosen: in a select, which shows it already and must keep what is typed in it
   function choose(change: Partial<Choice>) {
