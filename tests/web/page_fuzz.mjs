@@ -6,8 +6,8 @@ import { gzipSync } from "node:zlib";
 import { build, check, open, patience, same, test } from "./browser.mjs";
 
 await test(async (browser) => {
-  for (const seed of [1, 20, 2026]) {
-    const page = await open(browser, { url: `file://${build}/mtor.html?fuzz=${seed}`, hash: "speed=720" });
+  for (const [seed, screen] of [[1, {}], [20, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }], [2026, {}]]) {
+    const page = await open(browser, { ...screen, url: `file://${build}/mtor.html?fuzz=${seed}`, hash: "speed=720" });
     page.on("dialog", (dialog) => dialog.dismiss());
     await page.waitForFunction(() => window.fuzzed, null, { timeout: 3 * patience });
     const told = await page.evaluate(() => window.fuzzed);

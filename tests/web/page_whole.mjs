@@ -198,9 +198,9 @@ await test(async (browser) => {
   // --- hostile addresses ---
   const evil = '<img src=x onerror="window.hacked=1">';
   const hashes = {
-    markup: ["preset", "set", "drugs", "knockout", "hold", "view", "chart", "speed", "mode", "lesson", "show", "theme", "lang", "text", "lessons", "v"]
+    markup: ["preset", "set", "drugs", "knockout", "hold", "view", "chart", "speed", "mode", "lesson", "show", "theme", "lang", "present", "beside", "answers", "keys", "text", "lessons", "v"]
       .map((k) => `${k}=${encodeURIComponent(evil)}`).join("&"),
-    names: "preset=__proto__,constructor&drugs=__proto__:1,constructor:2,toString:3&set=hasOwnProperty:1&hold=__proto__:0.5&chart=constructor&view=toString&__proto__=1&lesson=__proto__",
+    names: "preset=__proto__,constructor&drugs=__proto__:1,constructor:2,toString:3&set=hasOwnProperty:1&hold=__proto__:0.5&chart=constructor&view=toString&__proto__=1&lesson=__proto__&answers=__proto__:l1",
     broken: "%E0%A4%A&drugs=%&set=growth_factor:%FF&=&&&===&preset",
     numbers: "drugs=everolimus:1e999,pictilisib:-1&set=growth_factor:NaN&speed=1e9&hold=AKT:2",
     huge: `preset=${"a,".repeat(40_000)}&text=${"A".repeat(60_000)}`,
