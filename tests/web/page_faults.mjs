@@ -108,7 +108,7 @@ await test(async (browser) => {
     const tumour = await open(browser);
     await press(tumour, "PTEN loss");
     await later(tumour);
-    check("sentence.tumour", /AKT rises: PTEN was switched off/.test(await headline(tumour)), await headline(tumour));
+    check("sentence.tumour", /AKT rises: PTEN loss was chosen/.test(await headline(tumour)), await headline(tumour));
     await host(tumour, (h) => h.session.change((s) => { s.inputs.amino_acids = 0; }, "x"));
     await later(tumour);
     check("sentence.input", /falls: amino acids went down to 0.00/.test(await headline(tumour)), await headline(tumour));

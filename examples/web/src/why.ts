@@ -67,12 +67,23 @@ export function createWhy(
     return brake >= 0 ? brake : arrows.length - 1;
   }
 
+  /** The tumour that came or went and sets this signal; "" where none did. */
+  function tumourOf(signal: number): string {
+    const { model, settings, was } = session, nodes = model.nodes.length;
+    const changed = [...settings.presets.filter((p) => !was.presets.includes(p)), ...was.presets.filter((p) => !settings.presets.includes(p))];
+    const found = changed.find((name) => model.presets.find((p) => p.name === name)?.settings
+      .some((s) => (s.kind === "input" ? nodes + s.target : s.target) === signal));
+    return !found ? "" : t(settings.presets.includes(found) ? "why.tumour" : "why.tumour.gone", { tumour: words.name(found) });
+  }
   /** Why a node moved, in a few words. */
   function because(node: number, arrows: readonly Arrow[]): string {
     const change = (signal: number) => session.level(signal) - session.before(signal);
     const key = arrows[keyOf(arrows)];
     if (!key) {
-      const plain = session.nameOf(node);
+      const plain = session.nameOf(node), { was } = session;
+      if (tumourOf(node)) return tumourOf(node);
+      const free = !session.settings.knockouts.includes(plain) && !(plain in session.settings.holds);
+      if (free && (was.knockouts.includes(plain) || plain in was.holds)) return t("why.freed");
       return t(session.settings.knockouts.includes(plain) ? "why.knockedOut" : plain in session.settings.holds ? "why.held" : "why.set");
     }
     if (isFeedback(key) && key.inhibits) {
@@ -82,6 +93,7 @@ export function createWhy(
     }
     const root = arrows[0]!.regulator, up = change(root) > 0;
     const input = session.model.inputs[root - session.model.nodes.length];
+    if (tumourOf(root)) return tumourOf(root);
     if (!input) return t(up ? "why.root.up" : "why.root.down", { node: name(root) });
     if (!input.isDrugClass) return t(up ? "why.input.up" : "why.input.down", { input: name(root), value: words.number(session.level(root)) });
     const hit = arrows.find((a) => a.inhibits)?.target;
