@@ -75,7 +75,7 @@ export async function createEngine(): Promise<Engine> {
 }
 
 /**
- * A network and eight cells of it. Cells: 0 live, 1 the "before" twin, 2.. scratch. What is refused
+ * A network and eight cells of it. Cells: 0 live, 1 the one before, 2.. scratch. What is refused
  * (not a number, out of range, no such thing) answers false and changes nothing.
  */
 export class Engine {
