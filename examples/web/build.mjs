@@ -1,4 +1,4 @@
-// Builds the page: the engine as WebAssembly, its twin as JavaScript, one HTML file and one module.
+// Builds the page: the engine as WebAssembly, one HTML file and one module.
 //
 //   node build.mjs [FOLDER [TOOLS]]   FOLDER: build/web; tools are taken from TOOLS/node_modules (FOLDER)
 //
@@ -9,8 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
-import { packing } from "./pack.mjs";
+import { deflateSync, gzipSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -61,18 +60,9 @@ run(
   ...["-Wl,--no-entry,--strip-all,--lto-O2,-z,stack-size=65536"],
   ...["-inline-threshold=-30", "-disable-lsr", "-disable-licm-promotion"].map((o) => `-Wl,-mllvm,${o}`),
 );
-const engine = join(out, "engine.wasm"), optimised = join(made, "optimised.wasm");
-run("wasm-opt", "-Oz", "--low-memory-unused", "--zero-filled-memory", "--converge", "--reorder-functions", "--reorder-locals", linked, "-o", optimised);
-run("wasm-opt", "--strip-producers", "--strip-target-features", optimised, "-o", engine);
+const engine = join(out, "engine.wasm");
+run("wasm-opt", "-Oz", "--low-memory-unused", "--zero-filled-memory", "--converge", "--reorder-functions", "--reorder-locals", "--strip-producers", "--strip-target-features", linked, "-o", engine);
 const wasm = readFileSync(engine);
-
-// The twin comes as a module with one engine in it; made a function, it gives as many as are asked.
-const twin = join(made, "wasm2js.js");
-run("wasm2js", "-Oz", optimised, "-o", twin);
-const twinText = readFileSync(twin, "utf8")
-  .replace(/^import .*\n/gm, "")
-  .replace(/^var retasmFunc = (asmFunc\([\s\S]*?\}\));[\s\S]*$/m, "return $1;");
-if (!twinText.includes("return asmFunc(")) fail("wasm2js writes another form than this build knows");
 
 // --- texts ------------------------------------------------------------------------------------------
 
@@ -97,10 +87,10 @@ const inShort = (text) => text.replace(/ \(fits the sentence of the review\)/, "
   .replace(/^(\S.*? \d{4}) \S+(?: \S+){3,}?[.?] ((?:(?![.?] ).)+)$/, "$1 $2");
 const references = Object.fromEntries(
   [...readFileSync(join(root, "include/mtor/references.hpp"), "utf8").matchAll(entry)]
-    .map((m) => [m[1], [...m[3].matchAll(new RegExp(literal, "g"))].map((c) => c[1]).join(""), m[5] || m[6]])
+    .map((m) => [m[1], [...m[3].matchAll(new RegExp(literal, "g"))].map((c) => c[1]).join(""), m[5] ? ` doi:${m[5]}` : m[6] ? ` pmid:${m[6]}` : ""])
     .filter(([key, text]) => named.has(key) && !text.includes("not seen"))
-    .map(([key, text, doi]) => [key, inShort(text) + (doi.includes("/") ? ` doi:${doi}` : "")]));
-// The engine tells a mistake by its number, and the page has the sentences once for it and its twin.
+    .map(([key, text, where]) => [key, inShort(text) + where]));
+// The engine tells a mistake by its number.
 const diagnostics = readFileSync(join(root, "include/pathway/text/diagnostic.hpp"), "utf8");
 const mistakes = [...diagnostics.matchAll(new RegExp(String.raw`X\(\w+,[\s\\]*${literal}\)`, "g"))].map((m) => m[1]);
 mistakes.unshift("no mistake");
@@ -111,7 +101,6 @@ const version = ["MAJOR", "MINOR", "PATCH"]
   .join(".");
 
 const built = {
-  twin: `export default function instantiate() {\n${twinText}\n}`,
   texts:
     `import { part } from ${JSON.stringify(join(here, "src/parts.ts"))};\n` +
     `export const modules = part("modules");\n` +
@@ -122,9 +111,9 @@ const built = {
 
 const esbuild = tool("esbuild");
 const { compact, expand } = await load("picture/compact.ts");
-const viewNames = readFileSync(join(here, "src/views.ts"), "utf8").match(/viewNames = \[([^\]]*)\]/)[1].match(/\w+/g);
+const pathway = JSON.parse(readFileSync(join(here, "pathway.json"), "utf8"));
 const views = [];
-for (const name of viewNames) {
+for (const name of pathway.views) {
   const view = (await load(`picture/${name}.ts`))[name], short = compact(view);
   const sorted = (value) => JSON.stringify(value, (_, v) => (v?.constructor === Object ? Object.fromEntries(Object.entries(v).sort()) : v));
   if (sorted(expand(JSON.parse(JSON.stringify(short)))) !== sorted(view)) fail(`picture/${name}.ts: not the same when compact`);
@@ -133,42 +122,21 @@ for (const name of viewNames) {
 const { en } = await load("words/en.ts"), { de, names: namesDe } = await load("words/de.ts");
 if (Object.keys(de).sort().join() !== Object.keys(en).sort().join()) fail("words: not the same keys in all languages");
 const styles = readdirSync(join(here, "src"), { recursive: true }).filter((file) => file.endsWith(".css")).sort();
-/** What the first screen is made of: the browser itself inflates it, before anything else happens. */
-const first = {
+const parts = {
   styles: Object.fromEntries(styles.map((file) => [file,
     esbuild.transformSync(readFileSync(join(here, "src", file), "utf8"), { loader: "css", minify: true, charset: "utf8" }).code.trim()])),
-  modules,
-  en,
+  modules, lessons, references, mistakes, en,
+  de: { texts: de, names: namesDe },
+  lessonsDe: (await load("words/lessons_de.ts")).lessonsDe,
   feedbacks: [...new Set(views.flatMap(({ view }) => view.edges.filter((e) => e.feedback).map((e) => `${e.through.at(-1) ?? e.from} ${e.to}`)))],
-  core: { core: views[0].short },
+  views: Object.fromEntries(views.map(({ name, short }) => [name, short])),
   wasm,
 };
-/** The rest is packed by a fifth smaller, and slower to unpack: one behind the other, what is asked for soonest in front. */
-const later = {
-  references,
-  de: { texts: Object.keys(en).map((key) => de[key]), names: namesDe },
-  lessons,
-  lessonsDe: (await load("words/lessons_de.ts")).lessonsDe,
-  mistakes,
-  views: Object.fromEntries(views.slice(1).map(({ name, short }) => [name, short])),
-};
 const bytesOf = (part) => (part === wasm ? wasm : Buffer.from(JSON.stringify(part)));
-const { pack, checksum } = await packing(esbuild);
-const zopfli = tool("@gfx/zopfli");
-for (const event of ["uncaughtException", "unhandledRejection"]) process.removeAllListeners(event); // it prints itself there
-const deflated = await zopfli.zlibAsync(Buffer.concat(Object.values(first).map(bytesOf)), { numiterations: 50 });
-// What the page has inflated already tells the model what its words are like: a fifteenth smaller.
-const known = ["en", "feedbacks", "core"];
-const packed = pack(Buffer.concat(Object.values(later).map(bytesOf)), Buffer.concat(known.map((name) => bytesOf(first[name]))));
-const base64 = (bytes) => JSON.stringify(Buffer.from(bytes).toString("base64"));
-// Behind all code, where gzip does not meet the two in turn, which costs it 1.3 kB: a function may be used before it stands.
-const withTexts = (code) => (!code.includes("packedTexts()") ? code : `${code}
-function packedTexts(){return[${base64(deflated)},${base64(packed)}]}
-`);
+const deflated = deflateSync(Buffer.concat(Object.values(parts).map(bytesOf)), { level: 9 });
 built.packed =
-  `export const [deflated, packed] = packedTexts(), known = ${JSON.stringify(known)};\n` +
-  `export const first = ${JSON.stringify(Object.entries(first).map(([name, part]) => [name, bytesOf(part).length]))};\n` +
-  `export const later = ${JSON.stringify(Object.entries(later).map(([name, part]) => [name, bytesOf(part).length, checksum(bytesOf(part))]))};`;
+  `export const deflated = ${JSON.stringify(deflated.toString("base64"))};\n` +
+  `export const lengths = ${JSON.stringify(Object.entries(parts).map(([name, part]) => [name, bytesOf(part).length]))};`;
 
 /** What a file of src/ exports. */
 async function load(file) {
@@ -178,10 +146,9 @@ async function load(file) {
 
 // --- the bundles ------------------------------------------------------------------------------------
 
-const takesBuilt = (translates) => ({
+const takesBuilt = {
   name: "built",
   setup(build) {
-    if (translates) build.onResolve({ filter: /^built:twin$/ }, () => ({ path: join(here, "src/twin.ts") }));
     build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: "built" }));
     build.onLoad({ filter: /.*/, namespace: "built" }, ({ path }) => ({
       contents: built[path.slice("built:".length)] ?? fail(`nothing is called ${path}`),
@@ -193,11 +160,11 @@ const takesBuilt = (translates) => ({
       resolveDir: here,
     }));
   },
-});
+};
 const terser = tool("terser");
-// Where WebAssembly is refused, the page makes the twin of the engine's bytes (twin.ts), for it may run inline scripts; the
-// module, on whose page a policy may forbid those too, carries the twin that wasm2js has made, eight times as large.
-const bundle = async (entry, { translates = false, small = true } = {}) => {
+/** What stands behind the code: the licence of what is not ours. */
+const licences = `/*! uqr, which draws the QR codes:\n${readFileSync(join(tools, "node_modules/uqr/LICENSE"), "utf8").trim()}\n*/\n`;
+const bundle = async (entry, { small = true } = {}) => {
   const result = await esbuild.build({
     entryPoints: [join(here, "src", entry)],
     bundle: true,
@@ -208,22 +175,23 @@ const bundle = async (entry, { translates = false, small = true } = {}) => {
     charset: "utf8",
     legalComments: "none",
     loader: { ".html": "text", ".svg": "text" },
-    plugins: [takesBuilt(translates)],
+    plugins: [takesBuilt],
+    nodePaths: [join(tools, "node_modules")],
     absWorkingDir: root,
     logLevel: "warning",
   });
   const { text } = result.outputFiles[0];
-  if (!small) return withTexts(text);
+  if (!small) return text;
   // Terser gives names by how often they stand in the text: a twentieth smaller after gzip. In ASCII alone a browser keeps
   // a byte a character.
   const { code } = await terser.minify(text, { module: true, ecma: 2022, compress: { passes: 2 }, format: { ecma: 2022, ascii_only: true } });
-  return withTexts(code);
+  return `${code}\n${licences}`;
 };
 
 const page = async () => {
   // Inline, so "</script" must not stand in it, nor "<!--", behind which a parser looks for more; a
   // module runs after the page is parsed. The page saves copies of itself in the same way (copy.ts).
-  const script = (await bundle("app.ts", { translates: true })).replaceAll("</script", "<\\/script");
+  const script = (await bundle("app.ts")).replaceAll("</script", "<\\/script");
   if (script.includes("<!--")) fail("the script has <!-- in it, which an inline script may not");
   const html = readFileSync(join(here, "page.html"), "utf8");
   return html.replace("></script>", () => `>${script}</script>`);
@@ -233,22 +201,18 @@ const entries = {
   "mtor-pathway.js": ["element.ts", () => bundle("element.ts")],
   // for the tests
   "engine.js": ["engine.ts", () => bundle("engine.ts", { small: false })],
-  "made/translated.js": ["engine.ts", () => bundle("engine.ts", { translates: true })],
-  "made/translator.js": ["twin.ts", () => bundle("twin.ts")],
 };
 for (const [file, [entry, make]] of Object.entries(entries)) {
   if (existsSync(join(here, "src", entry))) writeFileSync(join(out, file), await make());
 }
-writeFileSync(join(made, "texts.json"), JSON.stringify({ ...first, ...later, wasm: undefined, version }));
-writeFileSync(join(made, "first"), deflated);
-writeFileSync(join(made, "packed"), packed);
-writeFileSync(join(made, "twin.js"), esbuild.transformSync(built.twin, { minify: true }).code);
+writeFileSync(join(made, "texts.json"), JSON.stringify({ ...parts, wasm: undefined, version }));
+writeFileSync(join(made, "deflated"), deflated);
 
 // --- sizes ------------------------------------------------------------------------------------------
 
 const kB = (n) => `${(n / 1000).toFixed(1)} kB`.padStart(10);
 let tooLarge = false;
-for (const file of ["engine.wasm", "made/twin.js", "made/translator.js", "made/first", "made/packed", "mtor.html", "mtor-pathway.js", "engine.js"]) {
+for (const file of ["engine.wasm", "made/deflated", "mtor.html", "mtor-pathway.js", "engine.js"]) {
   if (!existsSync(join(out, file))) continue;
   const bytes = readFileSync(join(out, file));
   const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length];

@@ -1,4 +1,4 @@
-// The engine of the page, as WebAssembly, and as JavaScript made at build time and as the page opens:
+// The engine of the page:
 //   node engine.mjs BUILD LAB DIGEST
 // Prints "ok NAME" or "FAIL NAME: why" for each case; exit code 1 if any failed.
 // SPDX-License-Identifier: MIT
@@ -12,7 +12,6 @@ import { digest } from "./digest.mjs";
 const [build, lab, expected] = process.argv.slice(2);
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const { createEngine } = await import(pathToFileURL(join(build, "engine.js")));
-const translated = await import(pathToFileURL(join(build, "made/translated.js")));
 const { modules, lessons } = JSON.parse(readFileSync(join(build, "made/texts.json"), "utf8"));
 const texts = modules.map((m) => m.text);
 
@@ -47,15 +46,9 @@ const declared = {
 };
 const unit = { pM: 1e-3, nM: 1, uM: 1e3, mM: 1e6 };
 
-const engines = {
-  wasm: () => createEngine("wasm"),
-  js: () => createEngine("js"),
-  translated: () => translated.createEngine("js"),
-};
-for (const [kind, create] of Object.entries(engines)) {
-  const engine = await create();
-  const name = (what) => `${kind}.${what}`;
-  same(name("kind"), engine.kind, kind === "wasm" ? "wasm" : "js");
+{
+  const engine = await createEngine();
+  const name = (what) => `wasm.${what}`;
   same(name("parse"), engine.parse(texts), null);
   const model = engine.model();
   const index = (table, wanted) => model[table].findIndex((x) => x.name === wanted);
@@ -87,7 +80,7 @@ for (const [kind, create] of Object.entries(engines)) {
   const begin = performance.now();
   engine.reset(0);
   engine.advance(0, 7 * 1440);
-  console.log(`   ${kind}: a week of the whole network in ${(performance.now() - begin).toFixed(0)} ms`);
+  console.log(`   a week of the whole network in ${(performance.now() - begin).toFixed(0)} ms`);
   same(name("time"), engine.time(0), 7 * 1440);
 
   // --- sixty seconds ------------------------------------------------------------------------------
@@ -245,22 +238,19 @@ for (const [kind, create] of Object.entries(engines)) {
   same(name("none"), engine.parse([]), null);
 
   // Two engines know nothing of each other.
-  const other = await create();
+  const other = await createEngine();
   same(name("two"), [other.parse(texts), other.model().nodes.length, engine.model().nodes.length], [null, declared.nodes.length, 0]);
 }
 
-// --- where a policy refuses WebAssembly, the twin takes over -------------------------------------------
+// --- where a browser compiles only small modules at once; where a policy refuses WebAssembly ------------
 
 const { Module, instantiate } = WebAssembly;
 WebAssembly.Module = class { constructor() { throw new RangeError("more than may be compiled at once"); } };
-same("not_at_once.kind", (await createEngine()).kind, "wasm");
+same("not_at_once", (await createEngine()).parse(texts), null);
 const refuse = () => { throw new WebAssembly.CompileError("refused by policy"); };
 WebAssembly.Module = class { constructor() { refuse(); } };
 WebAssembly.instantiate = async () => refuse();
-same("refused.kind", (await createEngine()).kind, "js");
-same("refused.translated", (await translated.createEngine()).kind, "js");
-same("refused.forced", await createEngine("wasm").catch((e) => e.name), "CompileError");
+same("refused", await createEngine().catch((e) => e.name), "CompileError");
 Object.assign(WebAssembly, { Module, instantiate });
-same("allowed.kind", (await createEngine()).kind, "wasm");
 
 process.exit(failed ? 1 : 0);

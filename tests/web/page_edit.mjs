@@ -163,7 +163,7 @@ try {
   near("modules.scrolls", await page.evaluate(() => {
     const select = $(".edit select");
     select.value = [...select.options].find((o) => o.textContent === "growth").value;
-    select.dispatchEvent(new Event("change"));
+    select.closest(".chooser").querySelector("button").click();
     return $(".edit-area").scrollTop / parseFloat(getComputedStyle($(".edit-area")).lineHeight);
   }), line - 1, 0.5);
   await page.evaluate(() => $(".edit input").focus());

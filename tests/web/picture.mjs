@@ -109,7 +109,7 @@ for (const view of views) {
       ? [`${name(edge)} leaves the picture`] : []),
   ]);
   check(`${view.view}.labels`, nodes.flatMap((n) => {
-    const size = n.kind === "input" ? view.levelSize : view.nameSize;
+    const size = n.kind === "input" ? view.inputSize ?? view.levelSize : view.nameSize;
     const tall = n.label.length * size + (n.kind === "input" ? 0 : view.levelSize);
     return [
       ...n.label.filter((line) => width(line) * size > n.w - 3).map((line) => `'${line}' is wider than its box`),
@@ -157,7 +157,8 @@ const inner = (view) => view.nodes.filter((node) => !["input", "outcome"].includ
 check("core.size", inner(core) >= 13 && inner(core) <= 19 ? [] : [`${inner(core)} nodes`]);
 check("full.size", inner(full) >= 40 && inner(full) <= 50 ? [] : [`${inner(full)} nodes`]);
 // Letters of 12 px: the core view where it is 640 px wide, the full view at 1000 px.
-check("core.type", (core.levelSize * 640) / core.width >= 12 ? [] : ["too small at 640 px"]);
+check("core.type", (Math.min(core.nameSize, core.inputSize) * 636) / core.width >= 14 ? [] : ["too small at 636 px"]);
+check("core.shape", core.width / core.height > 1.25 && core.width / core.height < 1.4 ? [] : [`${core.width} to ${core.height}`]);
 check("full.type", (full.nameSize * 1000) / full.width >= 12 ? [] : ["too small at 1000 px"]);
 
 // What the lessons read off is drawn in some view.

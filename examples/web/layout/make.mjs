@@ -17,6 +17,12 @@ const round = (x) => Math.round(x * 10) / 10 + 0; // + 0: no -0
 
 class Mistake extends Error {}
 
+/**
+ * How a view is drawn out after Graphviz has routed it, so that it fills a screen and not a sheet of paper: across and down,
+ * and the sizes of names, inputs and levels that the wider boxes have room for.
+ */
+const shapes = { core: { across: 1.45, down: 0.92, nameSize: 23, inputSize: 22, levelSize: 14 } };
+
 function graphviz(file) {
   const run = spawnSync("neato", ["-n2", "-Tjson", file], { encoding: "utf8" });
   if (run.error) throw new Mistake(`neato (Graphviz) is needed: ${run.error.message}`);
@@ -26,28 +32,28 @@ function graphviz(file) {
 }
 
 // The point on a box's side: "n", "e,8" (8 units along the side, to the right or down).
-function anchor(box, where) {
+function anchor(box, where, across, down) {
   const [side, shift] = where.split(",");
   const along = Number(shift ?? 0);
   if (side === "n" || side === "s") {
-    return [box.x + along, box.y + ((side === "s" ? 1 : -1) * box.h) / 2];
+    return [box.x + along * across, box.y + ((side === "s" ? 1 : -1) * box.h) / 2];
   }
   if (side === "e" || side === "w") {
-    return [box.x + ((side === "e" ? 1 : -1) * box.w) / 2, box.y + along];
+    return [box.x + ((side === "e" ? 1 : -1) * box.w) / 2, box.y + along * down];
   }
   throw new Mistake(`no such side: '${where}'`);
 }
 
 // The corners of an arrow in its own lane: horizontal and vertical pieces from anchor to anchor.
-function lane(edge, from, to) {
-  const start = anchor(from, edge.tailat);
-  const end = anchor(to, edge.headat);
+function lane(edge, from, to, across, down) {
+  const start = anchor(from, edge.tailat, across, down);
+  const end = anchor(to, edge.headat, across, down);
   if (edge.straight === "true") return polyline([start, end]);
   const points = [start];
   for (const word of (edge.via ?? "").split(" ").filter(Boolean)) {
     const [axis, value] = word.split("=");
     const last = points.at(-1);
-    points.push(axis === "x" ? [Number(value), last[1]] : [last[0], -Number(value)]);
+    points.push(axis === "x" ? [Number(value) * across, last[1]] : [last[0], -Number(value) * down]);
   }
   const last = points.at(-1);
   if (last[0] !== end[0] && last[1] !== end[1]) {
@@ -87,16 +93,20 @@ function signOf(model, edge, from, to) {
 }
 
 // "left,top,right,bottom,x,y": a compartment, and where its name begins.
-function box(text) {
-  const [x0, y0, x1, y1, x, y] = text.split(",").map(Number);
-  return { x: x0, y: y0, w: x1 - x0, h: y1 - y0, label: { x, y } };
+function box(text, across, down) {
+  const [x0, y0, x1, y1, x, y] = text.split(",").map((n, i) => round(Number(n) * (i % 2 ? down : across)));
+  return { x: x0, y: y0, w: round(x1 - x0), h: round(y1 - y0), label: { x, y } };
 }
 
 function makeView(file, model) {
   const name = basename(file, ".dot");
   const graph = graphviz(file);
-  const [width, height] = graph.size.split(",").map(Number);
-  const [nameSize, levelSize] = graph.textsize.split(",").map(Number);
+  const [plainName, plainLevel] = graph.textsize.split(",").map(Number);
+  const { across, down, nameSize, inputSize, levelSize } =
+    { across: 1, down: 1, nameSize: plainName, inputSize: plainLevel, levelSize: plainLevel, ...shapes[name] };
+  const [width, height] = graph.size.split(",").map((x, i) => Math.round(Number(x) * (i ? down : across)));
+  // The line of an arrow stops inside its head.
+  const inHead = Math.min(nameSize, 20) * 0.45;
   const boxes = new Map();
   const nodes = graph.objects
     .filter((object) => object.pos)
@@ -105,16 +115,17 @@ function makeView(file, model) {
       const node = {
         name: object.name,
         kind: object.kind || "protein",
-        x: round(x),
-        y: round(-y),
-        w: round(Number(object.width) * 72),
-        h: round(Number(object.height) * 72),
+        x: round(x * across),
+        y: round(-y * down),
+        w: round(Number(object.width) * 72 * across),
+        h: round(Number(object.height) * 72 * down),
       };
       if (!model.has(node.name)) throw new Mistake(`${name}: the model has no '${node.name}'`);
       if ((node.kind === "input") !== model.isInput(node.name)) {
         throw new Mistake(`${name}: '${node.name}' is ${node.kind === "input" ? "no" : "an"} input of the model`);
       }
-      node.label = label(node.name, node.w - 6, node.kind === "input" ? levelSize : nameSize);
+      node.label = label(node.name, node.w - 6, node.kind === "input" ? inputSize : nameSize);
+      if (node.kind === "input") node.h = Math.max(node.h, round(node.label.length * inputSize));
       boxes.set(object._gvid, node);
       return node;
     });
@@ -128,12 +139,12 @@ function makeView(file, model) {
     }
     const sign = signOf(model, edge, from.name, to.name);
     const curve = edge.tailat
-      ? lane(edge, from, to)
-      : spline(edge.pos.split(" ").map((p) => p.split(",").map(Number)).map(([x, y]) => [x, -y]));
+      ? lane(edge, from, to, across, down)
+      : spline(edge.pos.split(" ").map((p) => p.split(",").map(Number)).map(([x, y]) => [x * across, -y * down]));
     const tip = trimEnd(trimStart(curve, 1.5), gaps[sign]);
     const end = tip.at(-1)[3];
     // The line stops inside the arrow head, or at the bar.
-    const line = trimEnd(tip, sign > 0 ? nameSize * 0.45 : 0.01);
+    const line = trimEnd(tip, sign > 0 ? inHead : 0.01);
     const before = line.at(-1)[3];
     const back = sign > 0 ? before : line.at(-1)[2];
     const slope = (Math.atan2(end[1] - back[1], end[0] - back[0]) * 180) / Math.PI;
@@ -157,10 +168,11 @@ function makeView(file, model) {
     width,
     height,
     nameSize,
+    ...(inputSize !== levelSize && { inputSize }),
     levelSize,
     compartments: compartments
       .filter((kind) => graph[kind])
-      .map((kind) => ({ kind, ...box(graph[kind]) })),
+      .map((kind) => ({ kind, ...box(graph[kind], across, down) })),
     ...(graph.legend && { legend: { x: Number(graph.legend.split(",")[0]), y: Number(graph.legend.split(",")[1]) } }),
     nodes,
     edges,

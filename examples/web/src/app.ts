@@ -11,7 +11,6 @@ element.configured = document.querySelector<HTMLMetaElement>('meta[name="mtor-se
 element.address = location.hash.slice(1);
 if (script !== "") element.copy = (address) => copyOf(script, address);
 const query = new URLSearchParams(location.search);
-if (query.has("engine")) element.setAttribute("engine", query.get("engine")!);
 document.body.replaceChildren(element);
 await element.ready;
 performance.mark("mtor-ready");
@@ -28,6 +27,11 @@ element.addEventListener("mtor-change", () => {
       history.replaceState(null, "", `#${await element.link()}`);
     } catch { /* an opaque origin may not: then there is no address to keep */ }
   }, 300);
+});
+
+// An address that is typed or pasted over the one that is shown.
+addEventListener("hashchange", async () => {
+  for (const wrong of await element.set(location.hash.slice(1))) element.note(wrong);
 });
 
 if (query.has("fuzz")) {

@@ -1,22 +1,12 @@
 // What build.mjs makes and the bundle takes in.
 // SPDX-License-Identifier: MIT
 
-/** The same engine as JavaScript: made at build time, or of the engine's bytes as the page opens (twin.ts). */
-declare module "built:twin" {
-  export default function instantiate(wasm: Uint8Array<ArrayBuffer>): import("./engine.ts").Exports;
-}
-
-/** What parts.ts unpacks, in base64. */
+/** What parts.ts inflates. */
 declare module "built:packed" {
-  /** In the form of zlib: what is needed at once. */
+  /** In the form of zlib, in base64. */
   export const deflated: string;
   /** Of each part its name and its bytes. */
-  export const first: readonly (readonly [name: string, length: number])[];
-  /** Packed by pack.mjs: the rest; which of the first the model has read before. */
-  export const packed: string;
-  export const known: readonly string[];
-  /** Of each part its name, its bytes and their checksum. */
-  export const later: readonly (readonly [name: string, length: number, sum: number])[];
+  export const lengths: readonly (readonly [name: string, length: number])[];
 }
 
 /** The shipped texts of include/mtor: modules in their order. */
@@ -24,6 +14,11 @@ declare module "built:texts" {
   export const modules: { name: string; text: string }[];
   /** Of the library. */
   export const version: string;
+}
+
+/** From npm; only what is used here. */
+declare module "uqr" {
+  export function encode(text: string, options: { ecc: "L"; boostEcc: boolean; border: number; maxVersion: number }): { data: boolean[][] };
 }
 
 declare module "*.css" {

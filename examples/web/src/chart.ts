@@ -2,6 +2,7 @@
 // scale and need no colour. (uPlot draws more points faster, but on a canvas, which does neither.)
 // SPDX-License-Identifier: MIT
 import { h, type Page } from "./panel.ts";
+import { cells } from "./session.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 export function svg<K extends keyof SVGElementTagNameMap>(
@@ -13,10 +14,12 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-const width = 340, height = 250, left = 26, right = 104, top = 16, bottom = 28;
+/** In its column, and large for the back of a room. */
+const small = { width: 290, height: 230, left: 26, right: 116, top: 16, bottom: 32, letter: 14, most: 6 };
+const large = { width: 300, height: 420, left: 30, right: 112, top: 22, bottom: 40, letter: 22, most: 3 };
 export const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 2", "1 3"];
-/** Minutes between marks of the time axis: about six of them. */
-const marks = [10, 30, 60, 120, 240, 360, 720, 1440, 2880, 4320, 10_080, 20_160, 40_320];
+/** Minutes after the change that the time axis marks, where there is room. */
+const marks = [0, 60, 360, 1440, 4320, 10_080, 20_160, 40_320];
 
 /** Moves labels at the end of lines apart where they would overlap; in their order from above. */
 export function moveApart<T extends { at: number }>(ends: T[], from: number, to: number, gap: number): T[] {
@@ -32,26 +35,74 @@ export interface Chart {
   draw(): void;
 }
 
-export function createChart(page: Page): Chart {
+/** Of the cell, or of the one that runs beside it. */
+export function createChart(page: Page, cell: "levels" | "beside" = "levels"): Chart {
   const { session, t } = page;
   const lines = svg("g", { class: "lines" });
   const axes = svg("g", { class: "axes" });
   const toggles = svg("g", { class: "toggles" });
-  const picture = svg("svg", { class: "chart", viewBox: `0 0 ${width} ${height}`, role: "img" }, axes, toggles, lines);
-  const element = h("div", { class: "chart-box" }, picture);
-  const x = (time: number, from: number, to: number) => left + ((time - from) / (to - from)) * (width - left - right);
-  const y = (level: number) => top + (1 - level) * (height - top - bottom);
+  const picture = svg("svg", { class: "chart", role: "img", tabindex: 0 }, axes, toggles, lines);
+  const cursor = svg("line", { class: "cursor", visibility: "hidden" });
+  picture.append(cursor);
+  const read = h("p", { class: "hint chart-read", "aria-live": "polite" });
+  const list = h("ol", { class: "toggle-list", "aria-label": t("chart.marks") });
+  const element = h("div", { class: "chart-box" }, picture, read, ...(cell === "levels" ? [list] : []));
+  let listed = "";
+  let place = (_: number) => 0; // of a time, as it is drawn
+  let reading = -1; // the sample that is read; -1: none
+
+  /** Reads the levels at a sample. */
+  function readAt(index: number) {
+    const { times, [cell]: levels } = session.history;
+    reading = index < 0 ? -1 : Math.min(index, times.length - 1);
+    cursor.setAttribute("visibility", reading < 0 ? "hidden" : "visible");
+    if (reading < 0) return read.replaceChildren();
+    const at = place(times[reading]!);
+    const box = picture.viewBox.baseVal;
+    for (const [name, value] of Object.entries({ x1: at, x2: at, y1: 12, y2: box.height - 30 })) cursor.setAttribute(name, String(value));
+    read.textContent = t("chart.read", {
+      time: page.words.time(Math.round(times[reading]!)),
+      nodes: session.settings.chart.map((name) => `${page.words.name(name)} ${page.words.number(levels[reading]![session.signal(name)] ?? NaN)}`).join(", "),
+    });
+  }
+  picture.addEventListener("pointermove", (event) => {
+    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(picture.getScreenCTM()!.inverse()).x;
+    const { times } = session.history;
+    let best = 0;
+    for (let k = 1; k < times.length; k++) if (Math.abs(place(times[k]!) - at) < Math.abs(place(times[best]!) - at)) best = k;
+    readAt(best);
+  });
+  picture.addEventListener("pointerleave", () => readAt(-1));
+  picture.addEventListener("blur", () => readAt(-1));
+  picture.addEventListener("keydown", (event) => {
+    const last = session.history.times.length - 1;
+    const now = reading < 0 ? last : reading;
+    const next = { ArrowLeft: now - 1, ArrowRight: now + 1, PageUp: now - 20, PageDown: now + 20, Home: 0, End: last }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    readAt(Math.max(0, next));
+  });
   const tenth = (n: number) => Math.round(n * 10) / 10;
 
   function draw() {
+    if (cell === "beside" && session.settings.beside === "off") return;
     const { history, settings } = session;
+    const { width, height, left, right, top, bottom, letter, most } = settings.present === "on" ? large : small;
+    picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    const y = (level: number) => top + (1 - level) * (height - top - bottom);
     const now = session.time;
-    // All since the beginning, at most the last fifteen days: as long as `To rest` may go on.
-    const to = Math.max(now, 720);
-    const from = Math.max(0, to - 21_600);
-    const step = marks.find((m) => (to - from) / m <= 6) ?? marks.at(-1)!;
-    const inDays = step >= 1440;
-    const unit = inDays ? 1440 : 60;
+    // The first hours after the last change are what one looks at: the axis is wide there, and narrower later. What was
+    // before the change is a strip on the left, at most the last fifteen days.
+    const begun = history.toggles.at(-1)?.time ?? 0;
+    const span = Math.max(now - begun, 720);
+    const from = Math.max(0, begun - 21_600);
+    const strip = begun > from ? 0.22 : 0, room = width - left - right;
+    const x = (time: number) => left + room * (time < begun ? (strip * (time - from)) / (begun - from)
+      : strip + (1 - strip) * ((time - begun) / span) ** 0.45);
+
+    place = x;
+    if (reading >= 0) readAt(reading);
 
     axes.replaceChildren(
       ...[0, 0.25, 0.5, 0.75, 1].flatMap((level) => [
@@ -59,17 +110,22 @@ export function createChart(page: Page): Chart {
         ...(level % 0.5 === 0 ? [svg("text", { class: "tick", x: left - 5, y: y(level) + 4, "text-anchor": "end" }, String(level))] : []),
       ]),
     );
-    for (let m = Math.ceil(from / step) * step; m <= to; m += step) {
-      axes.append(svg("text", { class: "tick", x: tenth(x(m, from, to)), y: height - bottom + 14, "text-anchor": "middle" },
-        String(Math.round((m / unit) * 10) / 10)));
+    let taken = -Infinity;
+    for (const minutes of marks.filter((m) => m <= span)) {
+      const at = tenth(x(begun + minutes));
+      if (at - taken < 1.9 * letter) continue;
+      taken = at;
+      axes.append(svg("text", { class: "tick", x: at, y: height - bottom + letter + 1, "text-anchor": "middle" },
+        minutes === 0 ? "0" : minutes < 1440 ? t("time.hours", { n: minutes / 60 }) : t("time.d", { n: minutes / 1440 })));
     }
-    axes.append(svg("text", { class: "axis-name", x: (left + width - right) / 2, y: height - 2, "text-anchor": "middle" },
-      t(inDays ? "chart.axis.days" : "chart.axis")));
+    axes.append(svg("text", { class: "axis-name", x: left + room / 2, y: height - 2, "text-anchor": "middle" },
+      t(history.toggles.length > 0 ? "chart.axis" : "chart.axis.begin")));
 
     toggles.replaceChildren();
     let last = -Infinity;
-    history.toggles.filter((toggle) => toggle.time >= from).forEach((toggle, i) => {
-      const at = tenth(x(toggle.time, from, to));
+    history.toggles.forEach((toggle, i) => {
+      if (toggle.time < from) return;
+      const at = tenth(x(toggle.time));
       toggles.append(svg("line", { class: "toggle", x1: at, x2: at, y1: top - 2, y2: height - bottom }));
       if (at - last > 12) {
         toggles.append(svg("text", { class: "toggle-number", x: at, y: top - 4, "text-anchor": "middle" }, String(i + 1)));
@@ -78,7 +134,11 @@ export function createChart(page: Page): Chart {
       toggles.lastChild?.appendChild(svg("title", {}, toggle.label));
     });
 
-    const signals = settings.chart.map((name) => session.signal(name));
+    const done = history.toggles.map((toggle) => toggle.label).join("\n");
+    if (done !== listed) list.replaceChildren(...history.toggles.map((toggle) => h("li", {}, toggle.label)));
+    listed = done;
+
+    const signals = settings.chart.slice(0, most).map((name) => session.signal(name));
     const first = history.times.findIndex((time) => time >= from);
     const ends: { level: number; at: number; name: string; i: number }[] = [];
     lines.replaceChildren();
@@ -88,19 +148,19 @@ export function createChart(page: Page): Chart {
       // As many points as there are half pixels, and no more.
       const stride = Math.max(1, Math.floor((history.times.length - first) / 480));
       for (let k = Math.max(0, first); k < history.times.length; k += stride) {
-        points.push(`${tenth(x(history.times[k]!, from, to))},${tenth(y(history.levels[k]![signal]!))}`);
+        points.push(`${tenth(x(history.times[k]!))},${tenth(y(history[cell][k]![signal]!))}`);
       }
-      const level = session.level(signal);
-      points.push(`${tenth(x(now, from, to))},${tenth(y(level))}`);
+      const level = cell === "levels" ? session.level(signal) : session.engine.signal(cells.beside, signal);
+      points.push(`${tenth(x(now))},${tenth(y(level))}`);
       lines.append(svg("polyline", {
         class: `line line-${i % 6}`, points: points.join(" "), "stroke-dasharray": dashes[i % 6]!,
       }));
       ends.push({ level, at: y(level), name: page.words.name(settings.chart[i]!), i });
     });
-    for (const end of moveApart(ends, top - 8, height - bottom + 2, 13)) {
+    for (const end of moveApart(ends, top - 8, height - bottom + 2, letter)) {
       const name = end.name.length > 11 ? `${end.name.slice(0, 10)}…` : end.name;
       lines.append(svg("text", { class: `label label-${end.i % 6}`, x: width - right + 6, y: tenth(end.at + 4) },
-        `${name} `, svg("tspan", { class: "value" }, page.words.number(end.level))));
+        ...(most < 6 ? [name] : [`${name} `, svg("tspan", { class: "value" }, page.words.number(end.level))])));
     }
     picture.setAttribute("aria-label",
       t("chart.alt", { nodes: ends.map((e) => `${e.name} ${page.words.number(e.level)}`).join(", ") }));

@@ -1,7 +1,7 @@
 // <mtor-pathway preset="PTEN_loss" drugs="everolimus:30" lang="de">: the page as an element. Attributes are
 // those of the address and say how it begins; `settings`, `session`, `link()` and `set()` are how it is now.
 // SPDX-License-Identifier: MIT
-import { createEngine, type Kind } from "./engine.ts";
+import { createEngine } from "./engine.ts";
 import { showPage, type Shown } from "./page.ts";
 import { Session } from "./session.ts";
 import { addressOf, defaults, parameters, readAddress, writeAddress, type Settings, type Warning } from "./settings.ts";
@@ -28,8 +28,10 @@ export class MtorPathway extends HTMLElement {
     this.ready = new Promise((resolve) => { this.#isReady = resolve; });
     this.addEventListener("mtor-change", () => void this.link().then((link) => this.#form.setFormValue(link)));
     this.addEventListener("mtor-language", () => {
+      const focused = this.shadowRoot?.activeElement;
       this.#shown?.remove();
       this.#show();
+      if (focused) this.#shown?.focusLanguage();
     });
   }
 
@@ -44,7 +46,7 @@ export class MtorPathway extends HTMLElement {
     this.#shown = null;
   }
   formResetCallback() {
-    this.session?.reset();
+    this.session?.reset("");
   }
 
   get settings(): Readonly<Settings> {
@@ -82,7 +84,7 @@ export class MtorPathway extends HTMLElement {
     const attributes = await readAddress([given, this.configured].filter(Boolean).join("&"));
     const found = await readAddress(this.address, attributes.settings);
     this.#base = attributes.settings;
-    const engine = await createEngine((this.getAttribute("engine") as Kind | null) ?? undefined).catch((refusal) => {
+    const engine = await createEngine().catch((refusal) => {
       const { t, lang } = words(found.settings.lang);
       this.lang = lang;
       this.textContent = t("engine.none");
@@ -93,6 +95,9 @@ export class MtorPathway extends HTMLElement {
     this.warn([...attributes.warnings, ...found.warnings]);
   }
 
+  note(text: string) {
+    this.#shown?.warn(text);
+  }
   warn(warnings: readonly Warning[]) {
     const { t } = words(this.settings.lang);
     for (const w of warnings) this.#shown?.warn(t(w.unknown ? "warning.unknown" : "warning.value", { key: w.key, value: w.value }));

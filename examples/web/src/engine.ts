@@ -1,7 +1,6 @@
 // The engine as the page sees it: wraps the functions of engine/engine.cpp. The only file here that
 // knows its memory.
 // SPDX-License-Identifier: MIT
-import instantiateTwin from "built:twin";
 import {
   readClaims,
   readModel,
@@ -37,8 +36,6 @@ export interface Exports {
   play(claim: number): number;
 }
 
-export type Kind = "wasm" | "js";
-
 /** Within this, two levels count as the same in the answer to a question. */
 export const sameWithin = 0.05;
 
@@ -72,25 +69,13 @@ async function instantiate(wasm: Uint8Array<ArrayBuffer>): Promise<WebAssembly.I
   }
 }
 
-/**
- * Makes an engine of its own, with an empty network. Without `force`, WebAssembly, and the
- * JavaScript twin where a page's policy or the browser refuses that: same functions, same bits.
- */
-export async function createEngine(force?: Kind): Promise<Engine> {
-  const wasm = part("wasm");
-  try {
-    if (force !== "js") {
-      const instance = await instantiate(wasm);
-      return new Engine("wasm", instance.exports as unknown as Exports);
-    }
-  } catch (refusal) {
-    if (force === "wasm") throw refusal;
-  }
-  return new Engine("js", instantiateTwin(wasm));
+/** Makes an engine of its own, with an empty network; rejects where a page's policy or the browser refuses WebAssembly. */
+export async function createEngine(): Promise<Engine> {
+  return new Engine((await instantiate(part("wasm"))).exports as unknown as Exports);
 }
 
 /**
- * A network and eight cells of it. Cells: 0 live, 1 the "before" twin, 2.. scratch. What is refused
+ * A network and eight cells of it. Cells: 0 live, 1 the one before, 2.. scratch. What is refused
  * (not a number, out of range, no such thing) answers false and changes nothing.
  */
 export class Engine {
@@ -103,10 +88,7 @@ export class Engine {
   #model: Model | null = null;
   #claims: Claim[] = [];
 
-  constructor(
-    readonly kind: Kind,
-    wasm: Exports,
-  ) {
+  constructor(wasm: Exports) {
     this.#wasm = wasm;
     const words = new Uint32Array(wasm.memory.buffer, wasm.start(), places.length);
     this.#at = Object.fromEntries(places.map((name, i) => [name, words[i]])) as Record<

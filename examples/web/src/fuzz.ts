@@ -14,7 +14,8 @@ export async function fuzz(element: MtorPathway, seed: number, actions = 1000): 
   };
   const root = element.shadowRoot!;
   const keys = ["1", "2", "3", "6", "9", " ", ".", "r", "?", "Escape", "Enter", "ArrowDown", "ArrowLeft", "Tab", "z"];
-  const words = ["", "0.5", "PTEN_loss", "=> AKT", "<b>\u202e", "9".repeat(400), "A & !B => C\nnode A", "everolimus"];
+  const { presets, drugs } = element.session!.model;
+  const words = ["", "0.5", presets[0]!.name, "=> A", "<b>\u202e", "9".repeat(400), "A & !B => C\nnode A", drugs[0]!.name];
   let out = "";
   for (let i = 0; i < actions && out === ""; ++i) {
     const all = [...root.querySelectorAll<HTMLElement>("button, summary, select, input, textarea, .node, .hit")]

@@ -46,7 +46,7 @@ export function connectParent(element: MtorPathway) {
     const what = typeof address === "string" ? address : settings;
     if (type === "get") void state(id);
     else if (type === "reset") {
-      session.reset();
+      session.reset("");
       void state(id);
     } else if (type !== "set") bad("type is none of set, reset, get");
     else if (typeof what !== "string" && (typeof what !== "object" || what === null || Array.isArray(what))) {

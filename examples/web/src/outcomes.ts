@@ -1,10 +1,11 @@
 // Outcomes now against before: where each comes to rest without a drug, with each drug and with both.
 // SPDX-License-Identifier: MIT
+import pathway from "../pathway.json";
 import { h, type Page } from "./panel.ts";
 import type { Arm } from "./session.ts";
 
-/** What a tumour does in the end; a pathway of one's own shows those that it has, else its last nodes. */
-const outcomes = ["proliferation", "apoptosis", "autophagy", "angiogenesis", "invasion", "tumour_growth"];
+/** What a cell does in the end; a pathway of one's own shows those that it has, else its last nodes. */
+const { outcomes } = pathway;
 
 export interface Outcomes {
   element: HTMLElement;
@@ -30,21 +31,20 @@ export function createOutcomes(page: Page): Outcomes {
     arms = session.arms();
     fills = [];
     const legend = arms.length > 1
-      ? h("p", { class: "arm-legend" }, ...arms.map((arm, i) => h("span", { class: `arm arm-${i}` }, nameOf(arm))))
+      ? h("p", { class: "arm-legend" }, ...arms.map((arm, i) => h("span", { class: `arm arm-${i} ${i === arms.length - 1 ? "target" : ""}` }, nameOf(arm))))
       : null;
     const rows = nodes().map((node) => {
       const name = words.name(session.nameOf(node));
       const fill = h("div", { class: "bar-fill" });
       const value = h("span", { class: "bar-value" });
       fills.push({ node, fill, value, shown: -1 });
-      const bars = h("div", { class: "bars" },
-        h("div", { class: "bar now", title: t("outcomes.now") }, fill));
+      // One bar: where it is now, before a ghost of where it rests without a drug; a mark where each choice leads.
+      const bars = h("div", { class: "track", title: t("outcomes.now") }, fill);
       arms.forEach((arm, i) => {
-        const level = arm.levels[node]!;
-        bars.append(h("div", { class: `bar arm-${i}`, role: "img",
-          "aria-label": t("outcomes.value", { outcome: name, arm: nameOf(arm), value: words.number(level) }) },
-          h("div", { class: "bar-fill", style: `inline-size:${Math.round(level * 1000) / 10}%` }),
-          h("span", { class: "bar-number", "aria-hidden": "true" }, words.number(level))));
+        const percent = Math.round(arm.levels[node]! * 1000) / 10;
+        bars.append(h("div", { class: `mark arm-${i} ${i === arms.length - 1 ? "target" : ""}`, role: "img",
+          "aria-label": t("outcomes.value", { outcome: name, arm: nameOf(arm), value: words.number(arm.levels[node]!) }),
+          style: i === 0 ? `inline-size:${percent}%` : `inset-inline-start:${percent}%` }));
       });
       return h("div", { class: "outcome" },
         h("span", { class: "outcome-name" }, name), value, bars);

@@ -1,8 +1,10 @@
 // The page: bar, controls, picture with its why line, chart and outcomes; and the loop that moves it.
 // SPDX-License-Identifier: MIT
 import { version } from "built:texts";
+import pathway from "../pathway.json";
 import { createChart } from "./chart.ts";
 import { createOutcomes } from "./outcomes.ts";
+import { keepFocus } from "./focus.ts";
 import { h, type Host, type Page, type Panel, type Translate } from "./panel.ts";
 import { createEdit } from "./panels/edit.ts";
 import { createExplore } from "./panels/explore.ts";
@@ -24,6 +26,8 @@ export interface Shown {
   remove(): void;
   page: Page;
   warn(text: string): void;
+  /** Puts the focus where the language is chosen. */
+  focusLanguage(): void;
 }
 
 const speeds = [10, 30, 120, 720];
@@ -41,7 +45,12 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   const words = wordsOf(session.settings.lang);
   const t = words.t as Translate;
   const { settings } = session;
-  const sheet = (text: string) => h("style", {}, text);
+  // Adopted, for a page's content policy may refuse style elements.
+  const sheet = (text: string) => {
+    const made = new CSSStyleSheet();
+    made.replaceSync(text);
+    return made;
+  };
   const live = h("div", { class: "live", "aria-live": "polite", role: "status" });
   const notes = h("div", { class: "notes" });
   let explained = 0; // when the last announcement is due
@@ -63,13 +72,21 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       previewed = shown;
       showParts();
     },
-    drawings: () => ({ picture: stage.picture.svg, chart: chart.element.querySelector("svg")! }),
+    drawings: () => (stage.whole(), { picture: stage.picture.svg, chart: chart.element.querySelector("svg")! }),
   };
 
   // --- parts ---
   const stage = createStage(page);
   const why = createWhy(page, stage.isFeedback, stage.outline);
   const chart = createChart(page);
+  const other = createChart(page, "beside");
+  const beside = h("button", { type: "button", class: "small-text", onclick: () => session.change((s) => {
+    s.beside = s.beside === "on" ? "off" : "on";
+    // Two cells of one kind show nothing: the first tumour makes them two.
+    if (s.beside === "on" && s.presets.length === 0) s.presets = pathway.tumours.slice(0, 1);
+  }, t("chart.beside")) }, t("chart.beside"));
+  const cellName = h("h3", { class: "cell-name" });
+  const otherBox = h("div", { class: "beside" }, h("h3", {}, t("tumours.none")), other.element);
   const outcomes = createOutcomes(page);
   const table = createTable(page);
   const explore = createExplore(page);
@@ -83,7 +100,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     ...[...new Set([...speeds, settings.speed])].sort((a, b) => a - b).map((s) =>
       h("option", { value: s }, t("bar.speed.one", { time: words.time(s) }))));
   const status = h("span", { class: "status" });
-  const undo = h("button", { type: "button", onclick: undoOne }, t("bar.undo"));
+  const undo = h("button", { type: "button", onclick: undoOne }, t("bar.undo")); // never disabled: that would lose the focus
   const reset = h("button", { type: "button", onclick: resetAll }, t("bar.reset"));
   let saving: Saving | null = null;
   const save = h("button", { type: "button", "aria-haspopup": "dialog", onclick: () => {
@@ -92,6 +109,12 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     saving.open();
   } }, t("bar.export"));
   const help = h("button", { type: "button", onclick: () => openHelp() }, t("bar.help"));
+  const present = h("button", { type: "button", title: t("bar.present.hint"), onclick: togglePresent }, t("bar.present"));
+  // On a phone all but what one needs at once is behind this one.
+  const fold = h("button", { type: "button", class: "fold", "aria-expanded": "false", "aria-label": t("bar.menu"), onclick: () => {
+    fold.setAttribute("aria-expanded", String(bar.classList.toggle("open")));
+  } }, h("span", { "aria-hidden": "true" }, "☰"));
+  const presented = h("div", { class: "presented", role: "group", "aria-label": t("drugs") });
   const full = h("button", { type: "button", onclick: () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     else void host.requestFullscreen?.().catch(() => undefined);
@@ -104,6 +127,9 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     settings.lang = lang.value;
     host.dispatchEvent(new CustomEvent("mtor-language"));
   } }, ...languages.map((one) => h("option", { value: one, selected: one === words.lang }, languageName(one))));
+  const keys = h("input", { type: "checkbox", checked: settings.keys === "on", onchange: () => {
+    session.change((s) => { s.keys = keys.checked ? "on" : "off"; }, t("bar.keys"));
+  } });
   const tabs = h("nav", { class: "tabs", "aria-label": t("mode.label") },
     ...modes.filter((mode) => mode === "explore" || panels[mode]).map((mode) => h("button", {
       type: "button", class: "tab", "data-mode": mode, onclick: () => open(mode),
@@ -112,27 +138,29 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   // --- columns ---
   const left = h("section", { class: "left", "aria-label": t("mode.label") });
   const middle = h("section", { class: "middle", "aria-label": t("picture") });
-  const stageBox = h("div", { class: "stage-box", "data-part": "picture" }, stage.views, stage.element, table.element);
-  const whyBox = h("section", { class: "why", "data-part": "why", "aria-label": t("why") }, stage.card, why.element);
+  const stageBox = h("div", { class: "stage-box", "data-part": "picture" }, h("h2", { class: "unseen" }, t("picture")), stage.views, stage.element, table.element);
+  const whyBox = h("section", { class: "why", "data-part": "why", "aria-label": t("why") }, h("h2", { class: "unseen" }, t("why")), why.element, stage.card);
   middle.append(stageBox, whyBox);
   const right = h("section", { class: "right", "aria-label": t("outcomes") },
-    h("section", { "data-part": "chart" }, h("h2", {}, t("chart")), chart.element, stage.followers),
+    h("section", { "data-part": "chart" }, h("h2", {}, t("chart")), cellName, chart.element, otherBox, stage.followers, beside),
     h("section", { "data-part": "outcomes" }, h("h2", {}, t("outcomes")), outcomes.element,
-      h("p", { class: "hint" }, t("outcomes.note"))));
+      h("p", { class: "hint" }, t("outcomes.note"))), presented);
+  const bar = h("header", { class: "bar-top" }, fold, h("h1", {}, t("page.title")), tabs,
+    h("div", { class: "controls run", role: "group", "aria-label": t("status.running") }, play, rest, speed, status),
+    h("div", { class: "controls end" }, undo, reset, save, present,
+      h("details", { class: "menu" }, h("summary", { class: "button" }, t("bar.view")),
+        h("div", { class: "menu-box" }, h("label", {}, t("bar.theme"), theme), h("label", {}, t("bar.lang"), lang), h("label", { class: "tick" }, keys, t("bar.keys")), full)),
+      help));
   const printed = h("p", { class: "printed" });
   const frame = h("div", { class: "page", lang: words.lang, dir: words.dir },
-    h("header", { class: "bar-top" }, h("h1", {}, t("page.title")), tabs,
-      h("div", { class: "controls", role: "group", "aria-label": t("status.running") }, play, rest, speed, status),
-      h("div", { class: "controls end" }, undo, reset, save,
-        h("details", { class: "menu" }, h("summary", { class: "button" }, t("bar.view")),
-          h("div", { class: "menu-box" }, h("label", {}, t("bar.theme"), theme), h("label", {}, t("bar.lang"), lang), full)),
-        help)),
+    bar,
     printed,
     notes,
     h(host.copy ? "main" : "div", { class: "columns" }, left, middle, right), // another page has its own main
     h("footer", { class: "foot" }, t("page.disclaimer")), live);
-  const extra = h("style");
-  root.replaceChildren(sheet(pictureStyle), sheet(style), extra, frame);
+  const styled = new Set<string>();
+  root.adoptedStyleSheets = [sheet(pictureStyle), sheet(style)];
+  root.replaceChildren(frame);
 
   // --- modes ---
   function open(mode: Mode) {
@@ -142,7 +170,8 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     const mode = made[settings.mode] || panels[settings.mode] ? settings.mode : "explore";
     made[mode] ??= panels[mode]!(page);
     const panel = made[mode];
-    if (panel.css && !extra.textContent!.includes(panel.css)) extra.textContent += panel.css;
+    if (panel.css && !styled.has(panel.css)) root.adoptedStyleSheets.push(sheet(panel.css));
+    styled.add(panel.css ?? "");
     if (left.firstChild !== panel.element) left.replaceChildren(panel.element);
     const wanted = panel.middle ?? stageBox;
     if (middle.firstChild !== wanted) middle.firstChild!.replaceWith(wanted);
@@ -176,10 +205,33 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       page.announce(t("undone", { what }));
     }
   }
+  function redoOne() {
+    const what = session.redo();
+    if (what !== null) {
+      why.update(what);
+      page.announce(t("redone", { what }));
+    }
+  }
+  function showUndo() {
+    undo.setAttribute("aria-disabled", String(!session.canUndo));
+  }
+  function togglePresent() {
+    session.change((s) => { s.present = s.present === "on" ? "off" : "on"; }, t("bar.present"));
+    host.focus({ preventScroll: true }); // its keys act at once
+  }
+  function showPresent() {
+    host.setAttribute("present", settings.present);
+    const give = (name: string) => explore.element.querySelector<HTMLElement>(`[data-drug="${CSS.escape(name)}"] .switch`)?.click();
+    presented.replaceChildren(...(settings.present === "off" ? [] : [
+      ...(settings.show.includes("drugs") ? explore.keys() : []).map((name, i) => h("button", {
+        type: "button", class: "chip", "aria-pressed": String(name in settings.drugs), onclick: () => give(name),
+      }, h("kbd", { "aria-hidden": "true" }, String(i + 1)), ` ${name}`)),
+      h("button", { type: "button", class: "chip leave", onclick: togglePresent }, t("bar.leave"))]));
+  }
   function resetAll() {
     stage.close();
     why.choose(null);
-    session.reset();
+    session.reset(t("bar.reset"));
     why.update("");
     page.announce(t("reset.done"));
   }
@@ -194,11 +246,10 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       h("h2", { id: "help-title" }, t("help")),
       h("p", {}, t("help.intro")), h("p", {}, t("help.picture")),
       h("h3", {}, t("help.keys")),
-      h("ul", {}, ...(["drugs", "space", "rest", "undo", "reset", "help", "arrows"] as const).map((k) => h("li", {}, t(`help.key.${k}`)))),
+      h("ul", {}, ...(["drugs", "space", "rest", "present", "undo", "redo", "reset", "help", "arrows"] as const).map((k) => h("li", {}, t(`help.key.${k}`)))),
       h("h3", {}, t("help.model")),
       h("p", {}, t("help.model.text", {
-        nodes: session.model.nodes.length, rules: session.model.rules.length,
-        engine: t(`engine.${session.engine.kind}`), version,
+        nodes: session.model.nodes.length, rules: session.model.rules.length, version,
       })),
       h("p", {}, t("page.disclaimer")),
       h("form", { method: "dialog" }, h("button", { class: "primary" }, t("page.close"))));
@@ -210,18 +261,21 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     const at = event.composedPath()[0] as HTMLElement;
     if (event.defaultPrevented || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) && (at as HTMLInputElement).type !== "range") return;
     if (at.closest?.("dialog[open]") || at.isContentEditable) return;
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey) {
-      undoOne();
-    } else if (event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    } else if (/^[1-9]$/.test(event.key)) {
+    const control = event.ctrlKey || event.metaKey;
+    if (control && event.key.toLowerCase() === "z") (event.shiftKey ? redoOne : undoOne)();
+    else if (control && event.key.toLowerCase() === "y") redoOne();
+    else if (event.altKey && event.code === "KeyR") resetAll();
+    else if (event.key === "Escape" && stage.opened) stage.close();
+    else if (event.key === "Escape" && settings.present === "on") togglePresent();
+    else if (control || event.altKey || settings.keys === "off") return;
+    else if (/^[1-9]$/.test(event.key)) {
       const name = explore.keys()[Number(event.key) - 1];
       if (!name || !settings.show.includes("drugs")) return;
       explore.element.querySelector<HTMLElement>(`[data-drug="${CSS.escape(name)}"] .switch`)?.click();
     } else if (event.key === " " && !/^(BUTTON|SUMMARY|A)$/.test(at.tagName)) {
       session.play(!session.playing || session.resting);
     } else if (event.key === ".") session.skip();
-    else if (event.key.toLowerCase() === "r") resetAll();
+    else if (event.key.toLowerCase() === "p") togglePresent();
     else if (event.key === "?") openHelp();
     else return;
     event.preventDefault();
@@ -251,9 +305,18 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     const label = session.moving ? t("bar.pause") : t("bar.play");
     if (play.textContent !== label) play.textContent = label;
   }
+  function drawCharts() {
+    chart.draw();
+    other.draw();
+    const two = settings.beside === "on";
+    otherBox.hidden = cellName.hidden = !two;
+    beside.setAttribute("aria-pressed", String(two));
+    const name = settings.presets.map(words.name).join(" + ") || t("tumours.none");
+    if (two && cellName.textContent !== name) cellName.textContent = name;
+  }
   function drawAll() {
     stage.draw();
-    chart.draw();
+    drawCharts();
     outcomes.update(false);
     drawStatus();
   }
@@ -283,7 +346,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   }
 
   let state = "";
-  const stop = session.listen((change) => {
+  const stop = session.listen((change) => keepFocus(root, host, () => {
     try {
       if (change === "time") {
         const now = performance.now();
@@ -291,7 +354,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
         stage.draw();
         if (now - drawn > 100 || !session.moving) {
           drawn = now;
-          chart.draw();
+          drawCharts();
           outcomes.update(false);
           drawStatus();
           why.update();
@@ -322,9 +385,10 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       }
       frame.dataset.theme = settings.theme;
       host.setAttribute("theme", settings.theme);
+      showPresent();
       theme.value = settings.theme;
       speed.value = String(settings.speed);
-      undo.disabled = !session.canUndo;
+      showUndo();
       stage.settings();
       drawAll();
       table.draw();
@@ -334,15 +398,16 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       page.note(t("error.stopped", { message: String((error as Error).message ?? error) }));
       throw error;
     }
-  });
+  }));
 
   stage.onChoose = (node) => { why.choose(node); };
   state = JSON.stringify([settings.presets, settings.inputs, settings.drugs, settings.knockouts, settings.holds, settings.text]);
   frame.dataset.theme = settings.theme;
   host.setAttribute("theme", settings.theme);
+  showPresent();
   theme.value = settings.theme;
   speed.value = String(settings.speed);
-  undo.disabled = !session.canUndo;
+  showUndo();
   stage.settings();
   table.build();
   outcomes.update(true);
@@ -353,6 +418,10 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
 
   return {
     page, warn: page.note,
+    focusLanguage() {
+      (lang.closest("details") as HTMLDetailsElement).open = true;
+      lang.focus();
+    },
     remove() {
       stop();
       cancelAnimationFrame(raf);

@@ -54,11 +54,19 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === null || value === false) continue;
-    if (name.startsWith("on")) element.addEventListener(name.slice(2), value as EventListener);
+    if (name === "style") element.style.cssText = String(value); // as an attribute, a content policy may refuse it
+    else if (name.startsWith("on")) element.addEventListener(name.slice(2), value as EventListener);
     else element.setAttribute(name, value === true ? "" : String(value));
   }
   element.append(...children.filter((c): c is Node | string => c !== null && c !== undefined));
   return element;
+}
+
+/** A choice and a button: arrow keys only choose (WCAG 3.2.2), the button does it. */
+export function chooser(label: string, button: string, done: (value: string) => void) {
+  const select = h("select", { "aria-label": label });
+  const go = h("button", { type: "button", class: "small-text", onclick: () => { if (select.value !== "") done(select.value); } }, button);
+  return { element: h("span", { class: "chooser" }, select, go), select };
 }
 
 /** What is not seen at first is made when the browser has time: the first screen does not wait for it. */

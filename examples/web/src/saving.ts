@@ -6,6 +6,12 @@ import { h, type Page } from "./panel.ts";
 import type { Settings } from "./settings.ts";
 import { fromBase64 } from "./streams.ts";
 
+/** Where the page is, for links; of a file only its name, for its path is nobody else's business. */
+export const here = () => {
+  const place = location.href.split(/[?#]/)[0]!;
+  return /^https?:/.test(location.protocol) ? place : location.protocol === "file:" ? place.split("/").at(-1)! : "";
+};
+
 /** Asks the browser to save a file; it may refuse and does not say so. */
 export function download(name: string, data: Blob | string, type = "text/plain") {
   const url = URL.createObjectURL(typeof data === "string" ? new Blob([data], { type: `${type};charset=utf-8` }) : data);
@@ -85,7 +91,7 @@ function colour(value: string): [string, number] {
 }
 
 /** The drawing on its own: looks written into it, so that it needs no style sheet and no page. */
-export function standalone(drawing: SVGSVGElement, caption: string, address: string, root: ShadowRoot): { text: string; width: number; height: number } {
+export function standalone(drawing: SVGSVGElement, lines: [caption: string, source: string], address: string, root: ShadowRoot, legend: SVGSVGElement | null = null): { text: string; width: number; height: number } {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const box = drawing.viewBox.baseVal;
   // A drawing that another panel has taken off the page has no looks: it is put out of sight for a moment.
@@ -98,7 +104,9 @@ export function standalone(drawing: SVGSVGElement, caption: string, address: str
     root.append(parked);
   }
   const size = box.width / 55; // of the caption
-  const height = box.height + 2.6 * size;
+  const [caption] = lines;
+  const below = legend ? (box.width / 560) * 24 : 0;
+  const height = box.height + below + 4.2 * size;
   const paint = (from: Element, to: Element) => {
     const style = getComputedStyle(from);
     const above = from === drawing ? null : getComputedStyle(from.parentElement!);
@@ -118,6 +126,11 @@ export function standalone(drawing: SVGSVGElement, caption: string, address: str
     }
   };
   paint(drawing, copy);
+  const key = legend?.cloneNode(true) as SVGSVGElement | undefined;
+  if (legend && key) {
+    paint(legend, key);
+    for (const [name, value] of Object.entries({ x: box.x, y: box.y + box.height, width: box.width, height: below })) key.setAttribute(name, String(value));
+  }
   const { backgroundColor, color } = getComputedStyle(root.host);
   if (parked) top.remove();
   parked?.remove();
@@ -134,11 +147,12 @@ export function standalone(drawing: SVGSVGElement, caption: string, address: str
   copy.prepend(
     part("title", {}, caption), part("desc", {}, address),
     part("rect", { x: box.x, y: box.y, width: box.width, height, fill: paper === "none" ? "#ffffff" : paper }));
-  copy.append(part("text", {
-    x: box.x + size, y: box.y + box.height + 1.6 * size, "font-size": size, fill: ink, "text-anchor": "start", "font-family": "Helvetica, Arial, sans-serif",
+  if (key) copy.append(key);
+  lines.forEach((line, i) => copy.append(part("text", {
+    x: box.x + size, y: box.y + box.height + below + (1.6 + 1.5 * i) * size, "font-size": size, fill: ink, "text-anchor": "start", "font-family": "Helvetica, Arial, sans-serif",
     // A long caption is pressed together rather than cut.
-    ...(caption.length > 95 ? { textLength: box.width - 2 * size, lengthAdjust: "spacingAndGlyphs" } : {}),
-  }, caption));
+    ...(line.length > 95 ? { textLength: box.width - 2 * size, lengthAdjust: "spacingAndGlyphs" } : {}),
+  }, line)));
   copy.setAttribute("viewBox", `${box.x} ${box.y} ${box.width} ${height}`);
   copy.setAttribute("width", String(box.width));
   copy.setAttribute("height", String(height));
@@ -181,14 +195,16 @@ export function createSaving(page: Page): Saving {
     image.hidden = picture === "";
     if (picture) image.src = picture;
   };
-  const address = async () => `${location.protocol === "about:" ? "" : location.href.split("#")[0]}#${await page.address()}`;
+  const address = async () => `${here()}#${await page.address()}`;
   const table = async (names: string[]) => {
     const text = csv(page, names, await address());
     download("mtor.csv", text, "text/csv");
     show("mtor.csv", text);
   };
   const drawing = async (which: "picture" | "chart", dots: boolean) => {
-    const made = standalone(page.drawings()[which], `${t("page.title")}: ${summary(page)}`, await address(), page.root);
+    const made = standalone(page.drawings()[which], [`${t("page.title")}: ${summary(page)}`, t("save.source", {
+      version, time: page.words.time(Math.round(session.time)), status: t(session.resting ? "status.resting" : session.playing ? "status.running" : "status.paused"),
+    })], await address(), page.root, which === "picture" ? page.root.querySelector<SVGSVGElement>(".stage .legend-only") : null);
     const file = `mtor-${which}.${dots ? "png" : "svg"}`;
     if (!dots) {
       download(file, made.text, "image/svg+xml");

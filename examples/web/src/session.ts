@@ -5,9 +5,10 @@ import { modules } from "built:texts";
 import type { Engine } from "./engine.ts";
 import { signalName, type Arrow, type Mistake, type Model } from "./model.ts";
 import { defaults, type Settings } from "./settings.ts";
+import { viewNames } from "./views.ts";
 
 /** Cells of the engine; the last one is the tests'. */
-export const cells = { live: 0, before: 1, control: 2, scratch: 3 } as const;
+export const cells = { live: 0, before: 1, control: 2, scratch: 3, beside: 6 } as const;
 
 /** What changed: settings (all or some), the model itself, or only time. */
 export type Change = "settings" | "model" | "time";
@@ -21,6 +22,7 @@ export interface Toggle {
 export interface History {
   times: number[];
   levels: Float32Array[];
+  beside: Float32Array[]; // of the cell without its tumours, where it runs beside
   toggles: Toggle[];
 }
 /** Why a node differs from what it was before the last change. */
@@ -43,11 +45,18 @@ const opening = 360; // minutes that run before the first rest
 
 /** What of the settings a cell is made of. */
 const cellOf = (s: Settings) => JSON.stringify([s.presets, s.inputs, s.drugs, s.knockouts, s.holds, s.text]);
+/** What says where and how one looks, not what is done: undo and reset leave it. */
+const looksOf = ({ mode, view, theme, lang, speed, present, keys, lesson, answers }: Settings) =>
+  ({ mode, view, theme, lang, speed, present, keys, lesson, answers });
 
 export class Session {
   readonly settings: Settings;
-  readonly history: History = { times: [], levels: [], toggles: [] };
+  readonly history: History = { times: [], levels: [], beside: [], toggles: [] };
   playing = true;
+  /** What was set in the cell before, with which this one is compared. */
+  was: Settings;
+  /** How often all was set back. */
+  resets = 0;
   /** Names in the first settings that the model does not have, and what was wrong with their text. */
   readonly refused: string[] = [];
   readonly textMistake: Mistake | null = null;
@@ -59,6 +68,7 @@ export class Session {
   #undo: { settings: Settings; label: string }[] = [];
   #redo: { settings: Settings; label: string }[] = [];
   #initial: Settings;
+  #open = ""; // the change that goes on
   #owed = 0; // minutes not yet simulated
   #since = 0; // time of the last change
   #watch = new Float32Array();
@@ -72,6 +82,7 @@ export class Session {
   ) {
     this.settings = structuredClone(settings) as Settings;
     this.#initial = structuredClone(this.settings);
+    this.was = this.#initial;
     this.#texts = modules.map((m) => m.text);
     const mistake = engine.parse(this.#texts);
     if (mistake) throw new Error(`built-in pathway: ${mistake.message}`);
@@ -137,18 +148,31 @@ export class Session {
 
   /**
    * Applies an edit to the settings; `label` says in words what was done, for the chart and undo. What
-   * the model has no name for is dropped. Tells false where the edit changed nothing.
+   * the model has no name for is dropped. Tells false where the edit changed nothing. Changes with the same name in `open`
+   * are one, until it is closed.
    */
-  change(edit: (settings: Settings) => void, label: string): boolean {
+  change(edit: (settings: Settings) => void, label: string, open = ""): boolean {
     const next = structuredClone(this.settings) as Settings;
     edit(next);
     this.#accept(next);
     if (JSON.stringify(next) === JSON.stringify(this.settings)) return false;
+    if (JSON.stringify({ ...next, ...looksOf(this.settings) }) !== JSON.stringify(this.settings)) {
+      const on = open !== "" && open === this.#open;
+      if (!on) this.#remember(label);
+      this.#open = open;
+      this.#go(next, label, on);
+    } else this.#go(next, label);
+    return true;
+  }
+  /** What was still going on, such as the way of a slider, has come to its end. */
+  closeChange() {
+    this.#open = "";
+  }
+  #remember(label: string) {
+    this.#open = "";
     this.#undo.push({ settings: structuredClone(this.settings) as Settings, label });
     if (this.#undo.length > 200) this.#undo.shift();
     this.#redo = [];
-    this.#go(next, label);
-    return true;
   }
   toggleDrug(name: string, label: string, nM = this.usualDose(this.drug(name))): boolean {
     return this.change((s) => {
@@ -172,16 +196,16 @@ export class Session {
     const step = from.pop();
     if (!step) return null;
     to.push({ settings: structuredClone(this.settings) as Settings, label: step.label });
-    this.#go(step.settings, step.label);
+    this.#go({ ...step.settings, ...looksOf(this.settings) }, step.label);
     return step.label;
   }
-  /** All as it was when the page opened. */
-  reset() {
-    this.#undo = [];
-    this.#redo = [];
-    const { mode, theme, lang } = this.settings;
+  /** All as it was when the page opened; one step for undo. */
+  reset(label: string) {
+    this.#remember(label);
+    this.resets++;
+    const { mode, theme, lang, present, keys, lesson, answers } = this.settings;
     const text = this.settings.text !== this.#initial.text;
-    Object.assign(this.settings, structuredClone(this.#initial), { mode, theme, lang });
+    Object.assign(this.settings, structuredClone(this.#initial), { mode, theme, lang, present, keys, lesson, answers });
     if (text) this.engine.parse(this.settings.text ? [this.settings.text] : this.#texts);
     this.#begin();
     this.#tell(text ? "model" : "settings");
@@ -190,8 +214,7 @@ export class Session {
   setText(text: string, label: string): Mistake | null {
     const mistake = this.engine.parse(text === "" ? this.#texts : [text]);
     if (mistake) return mistake;
-    this.#undo.push({ settings: structuredClone(this.settings) as Settings, label });
-    this.#redo = [];
+    this.#remember(label);
     this.settings.text = text;
     this.#accept(this.settings);
     this.#begin();
@@ -204,39 +227,44 @@ export class Session {
    */
   experiment(base: ((settings: Settings) => void) | null, then: (settings: Settings) => void, label: string) {
     const { engine } = this;
-    this.#undo.push({ settings: structuredClone(this.settings) as Settings, label });
-    this.#redo = [];
+    this.#remember(label);
     if (base) {
       base(this.settings);
       this.#begin();
       engine.settle(cells.live);
-      this.history.times.length = this.history.levels.length = this.history.toggles.length = 0;
+      this.#forget();
       this.#sample();
     }
     engine.copy(cells.live, cells.before);
+    this.was = structuredClone(this.settings) as Settings;
     const was = cellOf(this.settings);
     then(this.settings);
     this.#accept(this.settings);
-    this.#apply(cells.live);
+    this.#applyLive();
     this.#since = this.time;
     if (cellOf(this.settings) !== was) this.history.toggles.push({ time: this.time, label });
     this.#wake();
     this.#tell("settings");
   }
 
-  #go(next: Settings, label: string) {
+  /** `on`: goes on with the last change, and is compared with what was before that. */
+  #go(next: Settings, label: string, on = false) {
     const old = this.settings;
-    const anew = JSON.stringify([next.presets, next.text]) !== JSON.stringify([old.presets, old.text]);
+    const anew = JSON.stringify([next.presets, next.text, next.beside]) !== JSON.stringify([old.presets, old.text, old.beside]);
     const text = next.text !== old.text;
     const same = cellOf(next) === cellOf(old);
     if (text) this.engine.parse(next.text ? [next.text] : this.#texts);
-    if (!same && !anew) this.engine.copy(cells.live, cells.before);
+    if (!same && !text && !on) {
+      this.engine.copy(cells.live, cells.before);
+      this.was = structuredClone(old) as Settings;
+    }
     Object.assign(this.settings, next);
-    if (anew) this.#begin();
+    if (anew) this.#begin(!text && !same);
     else if (!same) {
-      this.#apply(cells.live);
+      this.#applyLive();
       this.#since = this.time;
       this.#sample();
+      if (on) this.history.toggles.pop();
       this.history.toggles.push({ time: this.time, label });
       this.#wake();
     }
@@ -254,40 +282,57 @@ export class Session {
     s.holds = keep(s.holds, (n) => this.node(n) >= 0);
     s.chart = s.chart.filter((n) => this.signal(n) >= 0);
     s.plot = s.plot.filter((n) => this.drug(n) >= 0 || this.node(n) >= 0);
+    if (!viewNames.includes(s.view)) s.view = viewNames[0]!;
   }
   /** The names in settings that the model does not have, for a warning. */
   unknownNames(s: Readonly<Settings>): string[] {
     const known = structuredClone(s) as Settings;
     this.#accept(known);
     const all = (x: Readonly<Settings>) =>
-      [...x.presets, ...Object.keys(x.inputs), ...Object.keys(x.drugs), ...x.knockouts, ...Object.keys(x.holds), ...x.chart, ...x.plot];
+      [...x.presets, ...Object.keys(x.inputs), ...Object.keys(x.drugs), ...x.knockouts, ...Object.keys(x.holds), ...x.chart, ...x.plot, x.view];
     const left = new Set(all(known));
     return all(s).filter((name) => !left.has(name));
   }
 
-  #apply(cell: number, drugs: Record<string, number> = this.settings.drugs) {
+  #forget() {
+    const { times, levels, beside, toggles } = this.history;
+    times.length = levels.length = beside.length = toggles.length = 0;
+  }
+  #applyLive() {
+    this.#apply(cells.live);
+    if (this.settings.beside === "on") this.#apply(cells.beside, this.settings.drugs, []);
+  }
+  #apply(cell: number, drugs: Record<string, number> = this.settings.drugs, presets = this.settings.presets) {
     const { engine, settings: s, model } = this;
     engine.clearSettings(cell);
-    for (const name of s.presets) engine.apply(cell, model.presets.findIndex((p) => p.name === name));
+    for (const name of presets) engine.apply(cell, model.presets.findIndex((p) => p.name === name));
     for (const [name, value] of Object.entries(s.inputs)) engine.setInput(cell, this.input(name), value);
     for (const name of s.knockouts) engine.setMax(cell, this.node(name), 0);
     for (const [name, value] of Object.entries(s.holds)) engine.hold(cell, this.node(name), value);
     for (const [name, nM] of Object.entries(drugs)) engine.setDose(cell, this.drug(name), nM);
   }
 
-  /** Another cell: at rest without drugs; the drugs that are given begin to act. */
-  #begin() {
+  /** Another cell: at rest without drugs; the drugs that are given begin to act. It is compared with the one before it. */
+  #begin(compared = false) {
     const { engine } = this;
     this.#accept(this.settings);
     engine.reset(cells.control);
     this.#apply(cells.control, {});
     engine.settle(cells.control);
     engine.copy(cells.control, cells.live);
-    engine.copy(cells.control, cells.before);
-    this.history.times.length = this.history.levels.length = this.history.toggles.length = 0;
+    if (!compared) {
+      engine.copy(cells.control, cells.before);
+      this.was = { ...(structuredClone(this.settings) as Settings), drugs: {} };
+    }
+    this.#forget();
+    if (this.settings.beside === "on") {
+      engine.reset(cells.beside);
+      this.#apply(cells.beside, {}, []);
+      engine.settle(cells.beside);
+    }
     this.#sample();
     const given = Object.keys(this.settings.drugs);
-    this.#apply(cells.live);
+    this.#applyLive();
     if (given.length > 0) this.history.toggles.push({ time: 0, label: given.join(" + ") });
     this.#since = 0;
     this.#wake();
@@ -328,13 +373,14 @@ export class Session {
   }
   /** Straight on until nothing moves, at most for so many minutes. */
   skip(most = 14 * 1440) {
-    for (let minutes = 0; minutes < most && !this.resting; minutes += 60) this.#advance(60);
+    for (let minutes = 0; minutes < most && !this.resting; minutes += 60) this.#advance(Math.min(60, most - minutes));
     this.#tell("time");
   }
 
   #advance(minutes: number) {
     const { engine } = this;
     engine.advance(cells.live, minutes);
+    if (this.settings.beside === "on") engine.advance(cells.beside, minutes);
     const { times } = this.history;
     // The first hours of an answer closely, later ones less so.
     const spacing = Math.max(1, Math.min(30, this.elapsed / 60));
@@ -349,16 +395,15 @@ export class Session {
 
   #sample() {
     const { times, levels } = this.history;
-    const nodes = this.engine.levels(cells.live), inputs = this.engine.inputs(cells.live);
-    const all = new Float32Array(nodes.length + inputs.length);
-    all.set(nodes);
-    all.set(inputs, nodes.length);
+    const all = (cell: number) => new Float32Array([...this.engine.levels(cell), ...this.engine.inputs(cell)]);
     times.push(this.time);
-    levels.push(all);
+    levels.push(all(cells.live));
+    if (this.settings.beside === "on") this.history.beside.push(all(cells.beside));
     if (times.length <= mostSamples) return;
     const thin = <T>(list: T[]) => list.filter((_, i) => i % 2 === 0 || i > mostSamples / 2);
     this.history.times = thin(times);
     this.history.levels = thin(levels);
+    this.history.beside = thin(this.history.beside);
   }
 
   // --- why -------------------------------------------------------------------------------------

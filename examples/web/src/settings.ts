@@ -1,6 +1,7 @@
 // What a visitor has set, as plain data, and as the hash of the page's address. Names are checked against
 // the model where they are used (session.ts): here a parameter is only of its type, or refused.
 // SPDX-License-Identifier: MIT
+import pathway from "../pathway.json";
 import { fromBase64, through } from "./streams.ts";
 
 /** Parts of the page that a teacher can leave out. */
@@ -8,7 +9,8 @@ export const parts = [
   "tumours", "surroundings", "drugs", "picture", "why", "chart", "outcomes", "lessons", "plots", "edit", "teach",
 ] as const;
 export type Part = (typeof parts)[number];
-export const themes = ["auto", "light", "dark", "projector"] as const;
+export const themes = ["auto", "light", "dark"] as const;
+export const switches = ["on", "off"] as const;
 export const modes = ["explore", "lessons", "plots", "edit", "teach"] as const;
 export type Mode = (typeof modes)[number];
 
@@ -16,6 +18,7 @@ export interface Settings {
   presets: string[]; // applied in this order
   inputs: Record<string, number>; // 0 to 1; they win over presets
   drugs: Record<string, number>; // given, in nM
+  beside: (typeof switches)[number]; // the same cell without its tumours runs beside it
   knockouts: string[];
   holds: Record<string, number>; // nodes kept at a level, 0 to 1
   view: string; // of the picture
@@ -29,18 +32,21 @@ export interface Settings {
   show: Part[]; // all of them unless a teacher chose
   theme: (typeof themes)[number];
   lang: string; // empty: the browser's
+  present: (typeof switches)[number]; // picture, reason and lines alone, to be read from far away
+  keys: (typeof switches)[number]; // shortcuts of one key
+  answers: Record<string, string>; // by lesson: l, s or h (lower, same, higher), - for none yet, and how many steps were run: "lh-1"
 }
 
 export const defaults: Readonly<Settings> = {
-  presets: [], inputs: {}, drugs: {}, knockouts: [], holds: {}, view: "core",
-  chart: ["S6K1", "EIF4EBP1_P", "AKT", "ERK"], speed: 120, mode: "explore", plot: [], lesson: "", text: "", lessons: "",
-  show: [...parts], theme: "auto", lang: "",
+  presets: [], inputs: {}, drugs: {}, beside: "off", knockouts: [], holds: {}, view: pathway.views[0]!,
+  chart: pathway.chart, speed: 120, mode: "explore", plot: [], lesson: "", text: "", lessons: "",
+  show: [...parts], theme: "auto", lang: "", present: "off", keys: "on", answers: {},
 };
 
 /** Of the parameters below; a later version must still read links of this one. */
 export const version = 1;
 
-type Kind = "names" | "levels" | "doses" | "name" | "speed" | "text" | "mode" | "theme" | "parts" | "lang";
+type Kind = "names" | "levels" | "doses" | "name" | "speed" | "text" | "mode" | "theme" | "parts" | "lang" | "switch" | "answers";
 interface Parameter {
   key: string;
   of: keyof Settings;
@@ -51,6 +57,7 @@ export const parameters: readonly Parameter[] = [
   { key: "preset", of: "presets", kind: "names" },
   { key: "set", of: "inputs", kind: "levels" },
   { key: "drugs", of: "drugs", kind: "doses" },
+  { key: "beside", of: "beside", kind: "switch" },
   { key: "knockout", of: "knockouts", kind: "names" },
   { key: "hold", of: "holds", kind: "levels" },
   { key: "view", of: "view", kind: "name" },
@@ -62,6 +69,9 @@ export const parameters: readonly Parameter[] = [
   { key: "show", of: "show", kind: "parts" },
   { key: "theme", of: "theme", kind: "theme" },
   { key: "lang", of: "lang", kind: "lang" },
+  { key: "present", of: "present", kind: "switch" },
+  { key: "answers", of: "answers", kind: "answers" },
+  { key: "keys", of: "keys", kind: "switch" },
   { key: "text", of: "text", kind: "text" },
   { key: "lessons", of: "lessons", kind: "text" },
 ];
@@ -74,6 +84,7 @@ export interface Warning {
 }
 
 const isName = (s: string) => /^[A-Za-z][A-Za-z0-9_]{0,62}$/.test(s);
+const isNumber = (s: string) => /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(s); // no "0x10"
 const most = 64; // entries of a list
 const list = (value: string) => (value === "" ? [] : value.split(",").slice(0, most + 1));
 
@@ -82,7 +93,7 @@ const pairs = (value: string, highest: number): Record<string, number> | null =>
   for (const item of list(value)) {
     const [name = "", number = "", ...more] = item.split(":");
     const level = Number(number);
-    if (!isName(name) || number.trim() === "" || more.length > 0 || !(level >= 0 && level <= highest)) return null;
+    if (!isName(name) || !isNumber(number) || more.length > 0 || !(level >= 0 && level <= highest)) return null;
     found[name] = level;
   }
   return Object.keys(found).length <= most ? found : null;
@@ -94,16 +105,25 @@ const names = (value: string) => {
   return found.length <= most && found.every(isName) ? [...new Set(found)] : null;
 };
 
+/** In nM: 1 mM, more than dissolves. */
+export const highestDose = 1e6;
+
 /** Reads a value of each kind; null where it is none. */
 const read: Record<Kind, (value: string) => Settings[keyof Settings] | null | Promise<string | null>> = {
   names,
   levels: (value) => pairs(value, 1),
-  doses: (value) => pairs(value, 1e9),
+  doses: (value) => pairs(value, highestDose),
   name: (value) => (value === "" || isName(value) ? value : null),
-  speed: (value) => (Number(value) >= 1 && Number(value) <= 10_080 ? Number(value) : null),
+  speed: (value) => (isNumber(value) && Number(value) >= 1 && Number(value) <= 10_080 ? Number(value) : null),
   text: (value) => unpack(value),
   mode: oneOf(modes),
   theme: oneOf(themes),
+  switch: oneOf(switches),
+  answers: (value) => {
+    const found = list(value).map((item) => item.split(":"));
+    return found.length <= most && found.every(([name = "", letters = "", ...more]) => isName(name) && /^[lsh-]{1,40}\d{1,2}$/.test(letters) && more.length === 0)
+      ? Object.fromEntries(found) as Record<string, string> : null;
+  },
   parts: (value) => {
     const found = list(value);
     return found.every((p) => parts.includes(p as Part)) ? parts.filter((p) => found.includes(p)) : null;
@@ -115,7 +135,7 @@ const plain = (n: number) => String(Number(n.toPrecision(6)));
 const write = async (kind: Kind, value: Settings[keyof Settings]): Promise<string> => {
   if (kind === "text") return pack(value as string);
   if (Array.isArray(value)) return value.join(",");
-  if (typeof value === "object") return Object.entries(value).map(([k, v]) => `${k}:${plain(v)}`).join(",");
+  if (typeof value === "object") return Object.entries(value).map(([k, v]) => `${k}:${typeof v === "number" ? plain(v) : v}`).join(",");
   return String(value);
 };
 
@@ -138,6 +158,10 @@ export async function readAddress(
     const refuse = (unknown: boolean) => warnings.push({ key: key.slice(0, 40), value: value.slice(0, 60), unknown });
     if (key === "v") {
       if (value !== String(version)) refuse(false);
+      continue;
+    }
+    if (key === "theme" && value === "projector") { // of links made before there was the other
+      settings.present = "on";
       continue;
     }
     const parameter = parameters.find((p) => p.key === key);

@@ -1,12 +1,15 @@
 // The cell: the picture with its views, the card of a node that was chosen, and what the chart follows.
 // SPDX-License-Identifier: MIT
 import type { Arrow } from "./model.ts";
-import { h, soon, type Page } from "./panel.ts";
+import { chooser, h, soon, type Page } from "./panel.ts";
 import { createPicture, createLegend, type Picture } from "./picture/picture.ts";
 import type { View } from "./picture/view.ts";
 import { part } from "./parts.ts";
 import { cells } from "./session.ts";
+import type { Key } from "./words/words.ts";
+import { arrowsInto } from "./table.ts";
 import { viewNames, viewOf } from "./views.ts";
+import { createZoom } from "./zoom.ts";
 
 const mostFollowed = 6;
 
@@ -18,13 +21,18 @@ export interface Stage {
   onChoose: (node: string | null) => void;
   readonly picture: Picture;
   isFeedback(from: string, to: string): boolean;
-  outline(arrows: readonly Arrow[]): void;
+  /** Marks arrows and their nodes, and stresses some. */
+  outline(arrows: readonly Arrow[], stressed?: readonly string[]): void;
   draw(): void;
   /** Settings changed: marks, view, followers. */
   settings(): void;
   /** The model changed. */
   follow(): void;
   close(): void;
+  /** Shows the picture whole, as it is saved and printed. */
+  whole(): void;
+  /** A node's card is open. */
+  readonly opened: boolean;
 }
 
 export function createStage(page: Page): Stage {
@@ -36,14 +44,23 @@ export function createStage(page: Page): Stage {
     ...viewNames.map((name) => h("button", {
       type: "button", class: "view", "data-view": name,
       onclick: () => session.change((s) => { s.view = name; }, t("picture.views")),
-    }, t(`picture.view.${name}`))));
+    }, t(`picture.view.${name}` as Key))));
   const followers = h("div", { class: "followers" });
   const feedbacks = new Set(part("feedbacks"));
+
+  const closer = h("button", { type: "button", class: "view", "aria-label": t("picture.closer"), onclick: () => zoom.by(1.4) }, "+");
+  const further = h("button", { type: "button", class: "view", "aria-label": t("picture.further"), onclick: () => zoom.by(1 / 1.4) }, "−");
+  const whole = h("button", { type: "button", class: "view", onclick: () => zoom.whole() }, t("picture.whole"));
+  const zoom = createZoom(element, (factor) => {
+    further.setAttribute("aria-disabled", String(factor <= 1));
+    whole.hidden = factor <= 1;
+  });
+  const zooming = h("div", { class: "views zoom", role: "group", "aria-label": t("picture.zoom") }, further, closer, whole);
 
   let view: View | null = null;
   let picture: Picture;
   let chosen = "";
-  let outlined: readonly Arrow[] = [];
+  let outlined: readonly Arrow[] = [], stressed: readonly string[] = [];
 
   const wanted = () => viewOf(session.settings.view);
 
@@ -52,12 +69,15 @@ export function createStage(page: Page): Stage {
     // Drawn from the shipped model, then led to the one in use, so that edits show as edits.
     picture = createPicture(view, session.shipped, t as never, { number: page.words.number, name: page.words.name });
     if (session.settings.text !== "") picture.follow(session.model);
+    zoom.take(picture.svg);
     element.replaceChildren(picture.svg, ...(view.legend ? [] : [h("div", { class: "legend-box" }, createLegend(t as never))]));
-    outline(outlined);
+    outline(outlined, stressed);
   }
 
-  function outline(arrows: readonly Arrow[]) {
+  function outline(arrows: readonly Arrow[], names: readonly string[] = []) {
     outlined = arrows;
+    stressed = names;
+    picture.stress(names);
     const path = arrows.length ? [arrows[0]!.regulator, ...arrows.map((a) => a.target)].map((s) => session.nameOf(s)) : [];
     picture.highlight(picture.edgesAlong(path), path);
   }
@@ -85,9 +105,10 @@ export function createStage(page: Page): Stage {
     const knocked = settings.knockouts.includes(chosen), held = chosen in settings.holds;
     const one = chosen;
     const bar = h("div", { class: "card-buttons" },
-      button(followed ? t("node.unfollow") : t("node.follow"), () => session.change((s) => {
-        s.chart = followed ? s.chart.filter((n) => n !== one) : [...s.chart, one].slice(-mostFollowed);
-      }, name)));
+      button(followed ? t("node.unfollow") : t("node.follow"), () => {
+        if (followed) session.change((s) => { s.chart = s.chart.filter((n) => n !== one); }, name);
+        else follow(one);
+      }));
     if (node >= 0) {
       bar.append(
         button(knocked ? t("node.restore") : t("node.knockout"), () => session.change((s) => {
@@ -99,12 +120,9 @@ export function createStage(page: Page): Stage {
         }, held ? t("node.freed", { node: name })
           : t("node.held", { node: name, value: page.words.number(session.level(node)) }))));
     }
-    bar.append(button(t("node.close"), () => {
-      close();
-      api.onChoose(null);
-      picture.focusNode(one);
-    }));
-    card.replaceChildren(h("p", {}, h("strong", {}, name), " ", h("span", { lang: "en" }, sentence)), bar);
+    bar.append(button(t("node.close"), api.close));
+    card.replaceChildren(h("p", {}, h("strong", {}, name), " ", h("span", { lang: "en" }, sentence)), bar,
+      ...(node >= 0 ? [h("p", { class: "hint" }, arrowsInto(page, node) || t("node.noArrows"))] : []));
   }
 
   element.addEventListener("picture-node", (event) => {
@@ -126,25 +144,29 @@ export function createStage(page: Page): Stage {
     page.explain(arrows);
   });
 
+  /** No line gives way to another without a word. */
+  function follow(name: string) {
+    if (session.settings.chart.length >= mostFollowed) return page.note(t("chart.full", { count: mostFollowed }));
+    session.change((s) => { s.chart = [...s.chart, name]; }, page.words.name(name));
+  }
   function showFollowers() {
     const { chart } = session.settings;
     const remove = (name: string) => session.change((s) => { s.chart = s.chart.filter((n) => n !== name); }, page.words.name(name));
     const choices = [...session.model.nodes, ...session.model.inputs.filter((i) => !i.isDrugClass)]
       .map((x) => x.name).filter((name) => !chart.includes(name));
-    const add = h("select", { "aria-label": t("chart.add"), onchange: () => {
-      const name = add.value;
-      if (name) session.change((s) => { s.chart = [...s.chart, name].slice(-mostFollowed); }, page.words.name(name));
-    } }, h("option", { value: "" }, `+ ${t("chart.add")}`));
+    const { element: adding, select: add } = chooser(t("chart.add"), t("add"), follow);
+    add.append(h("option", { value: "" }, `+ ${t("chart.add")}`));
     soon(() => add.append(...choices.map((name) => h("option", { value: name }, page.words.name(name)))));
     followers.replaceChildren(
       ...chart.map((name, i) => h("button", {
         type: "button", class: `follower line-${i % 6}`, "aria-label": t("remove", { what: page.words.name(name) }), onclick: () => remove(name),
-      }, page.words.name(name), h("span", { "aria-hidden": "true" }, " ×"))), add);
+      }, page.words.name(name), h("span", { "aria-hidden": "true" }, " ×"))), adding);
   }
 
   let followed = "";
   const api: Stage = {
-    views: buttons, element, card, followers,
+    views: h("div", { class: "views-row" }, buttons, zooming), element, card, followers,
+    whole: () => zoom.whole(),
     onChoose: () => undefined,
     get picture() { return picture; },
     isFeedback: (from, to) => feedbacks.has(`${from} ${to}`),
@@ -159,7 +181,7 @@ export function createStage(page: Page): Stage {
         drugs: Object.keys(drugs).map((name) => ({
           name, classes: session.model.drugs[session.drug(name)]!.actions.map((a) => session.model.inputs[a.input]!.name),
         })),
-        knockouts, holds: Object.keys(holds),
+        knockouts, holds: Object.keys(holds), followed: chart,
       });
       picture.setBefore(session.engine.levels(cells.before));
       for (const b of buttons.children) b.setAttribute("aria-pressed", String((b as HTMLElement).dataset.view === view!.view));
@@ -170,11 +192,18 @@ export function createStage(page: Page): Stage {
     },
     follow() {
       outlined = [];
+      stressed = [];
       followed = "";
       close();
       make();
     },
-    close,
+    close() {
+      const one = chosen, inside = card.contains(page.root.activeElement);
+      close();
+      if (one) api.onChoose(null);
+      if (inside) picture.focusNode(one);
+    },
+    get opened() { return chosen !== ""; },
   };
   make();
   return api;

@@ -9,6 +9,14 @@ export interface Table {
   draw(): void;
 }
 
+/** "switched on by A, B; switched off by C": the arrows that end at a node, in words. */
+export function arrowsInto({ session, t, words }: Page, node: number): string {
+  const by = (inhibits: boolean) => [...new Set(session.model.rules.filter((r) => r.target === node)
+    .flatMap((r) => r.terms.filter((x) => x.inhibits === inhibits).map((x) => words.name(session.nameOf(x.signal)))))].join(", ");
+  const [on, off] = [by(false), by(true)];
+  return [on && t("node.on.by", { names: on }), off && t("node.off.by", { names: off })].filter(Boolean).join("; ");
+}
+
 export function createTable(page: Page): Table {
   const { session, t, words } = page;
   const body = h("tbody");
@@ -16,7 +24,7 @@ export function createTable(page: Page): Table {
     h("summary", {}, t("picture.table")),
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": t("table.caption") },
       h("table", {}, h("caption", {}, t("table.caption")),
-        h("thead", {}, h("tr", {}, ...(["node", "before", "now", "change", "what"] as const)
+        h("thead", {}, h("tr", {}, ...(["node", "before", "now", "change", "arrows", "what"] as const)
           .map((k) => h("th", { scope: "col" }, t(`table.${k}`))))), body)));
   let rows: { before: HTMLElement; now: HTMLElement; change: HTMLElement }[] = [];
   element.addEventListener("toggle", () => draw());
@@ -27,10 +35,12 @@ export function createTable(page: Page): Table {
     draw();
   }
   function fill() {
-    body.replaceChildren(...session.model.nodes.map((node) => {
+    const named = session.model.nodes.map((node, i) => ({ node, i, name: words.name(node.name) }));
+    const compare = new Intl.Collator(words.lang, { sensitivity: "base", numeric: true }).compare;
+    body.replaceChildren(...named.sort((a, b) => compare(a.name, b.name)).map(({ node, i, name }) => {
       const before = h("td"), now = h("td"), change = h("td");
-      rows.push({ before, now, change });
-      return h("tr", {}, h("th", { scope: "row" }, words.name(node.name)), before, now, change, h("td", { lang: "en" }, node.sentence));
+      rows[i] = { before, now, change };
+      return h("tr", {}, h("th", { scope: "row" }, name), before, now, change, h("td", {}, arrowsInto(page, i)), h("td", { lang: "en" }, node.sentence));
     }));
   }
   function draw() {

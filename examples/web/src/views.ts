@@ -5,13 +5,13 @@ import { expand } from "./picture/compact.ts";
 import type { View } from "./picture/view.ts";
 
 /** In the order of their buttons. The core fits a phone; full wants room; the rest are modules. */
-export const viewNames = ["core", "full", "complexes", "metabolism", "fate", "resistance", "immunity"] as const;
+export const viewNames: readonly string[] = Object.keys(part("views"));
 
 const made = new Map<string, View>();
-/** The core where there is no such view. */
+/** The first where there is no such view. */
 export function viewOf(name: string): View {
-  const known = viewNames.find((one) => one === name) ?? "core";
+  const known = viewNames.find((one) => one === name) ?? viewNames[0]!;
   let view = made.get(known);
-  if (!view) made.set(known, view = expand(part(known === "core" ? "core" : "views")[known]!));
+  if (!view) made.set(known, view = expand(part("views")[known]!));
   return view;
 }

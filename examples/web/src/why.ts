@@ -1,14 +1,13 @@
-// The why line: what changed, through which arrows, in one sentence with its source. It explains the node
-// that was chosen, or the one whose answer says most.
+// The reason: what was done to the cell and what the network answered, a clause each; below them the sentence of the arrow
+// that decides, with its source, and the arrows one by one behind a fold.
 // SPDX-License-Identifier: MIT
 import type { Arrow } from "./model.ts";
-import { part, prepare } from "./parts.ts";
-import { h, soon, type Page } from "./panel.ts";
+import { h, type Page } from "./panel.ts";
 import { describeSource } from "./sources.ts";
 
 export interface Why {
   element: HTMLElement;
-  /** A node to explain from now on; null: the one whose answer says most. */
+  /** A node to explain from now on; null: those whose answers say most. */
   choose(node: string | null): void;
   readonly chosen: string | null;
   /** Arrows given by others (a lesson's way); they stay until the next choice or change. */
@@ -23,7 +22,7 @@ const visible = 0.03;
 export function createWhy(
   page: Page,
   feedback: (from: string, to: string) => boolean,
-  outline: (arrows: readonly Arrow[]) => void,
+  outline: (arrows: readonly Arrow[], stressed?: readonly string[]) => void,
 ): Why {
   const { session, t, words } = page;
   let chosen: string | null = null;
@@ -34,43 +33,81 @@ export function createWhy(
   let given: readonly Arrow[] | null = null;
 
   const headline = h("p", { class: "why-headline" }, t("why.start"));
-  const chain = h("p", { class: "why-chain" });
   const sentence = h("p", { class: "why-sentence" });
-  const element = h("div", { class: "why-box" }, headline, chain, sentence);
-  // In pieces that nobody notices, or the first sentence would wait for its source.
-  const getSources = () => { if (prepare(4000)) part("references"); else soon(getSources); };
-  soon(getSources);
+  const chain = h("p", { class: "why-chain" });
+  const fold = h("details", { class: "why-fold" }, h("summary", {}, t("why.steps")), chain);
+  fold.hidden = true;
+  const element = h("div", { class: "why-box" }, headline, sentence, fold);
 
+  /** The drugs that act on an input, now or, where none does, before. */
+  const drugsOn = (input: number) => [session.settings.drugs, session.was.drugs]
+    .map((given) => Object.keys(given).filter((d) => session.model.drugs[session.drug(d)]?.actions.some((a) => a.input === input)))
+    .find((drugs) => drugs.length > 0) ?? [];
   const name = (signal: number) => {
-    const plain = session.nameOf(signal);
     const input = signal - session.model.nodes.length;
-    if (input < 0) return words.name(plain);
-    const drugs = Object.keys(session.settings.drugs).filter((d) =>
-      session.model.drugs[session.drug(d)]?.actions.some((a) => a.input === input));
-    return drugs.length > 0 ? drugs.join(" + ") : words.name(plain);
+    const drugs = input < 0 ? [] : drugsOn(input);
+    return drugs.length > 0 ? drugs.join(" + ") : words.name(session.nameOf(signal));
   };
   const isFeedback = (a: Arrow) => feedback(session.nameOf(a.regulator), session.nameOf(a.target));
 
-  /** The node whose answer says most: what moved through a feedback first, else what moved most. */
-  function mostTelling(): string {
-    let best = "", most = visible;
-    for (const one of session.settings.chart) {
-      const node = session.node(one);
-      if (node < 0) continue;
-      const { before, now, arrows } = session.reason(node);
-      const change = Math.abs(now - before);
-      const score = change * (one === automatic ? 1.2 : 1) + (change > visible && arrows.some(isFeedback) ? 1 : 0);
-      if (score > most) {
-        most = score;
-        best = one;
-      }
-    }
-    return best;
+  /** The nodes whose answers say most: what moved most by itself, and what moved through a feedback or the other way. */
+  function mostTelling(): [direct: string, answer: string] {
+    const moved = session.settings.chart.map((one) => ({ one, node: session.node(one) })).filter(({ node }) => node >= 0)
+      .map(({ one, node }) => ({ one, ...session.reason(node) }))
+      .map((r) => ({ ...r, change: Math.abs(r.now - r.before), loops: r.arrows.some(isFeedback) }))
+      .filter((r) => r.change > visible && words.number(r.now) !== words.number(r.before))
+      .sort((a, b) => b.change * (b.one === automatic ? 1.2 : 1) - a.change * (a.one === automatic ? 1.2 : 1));
+    const direct = moved.find((r) => !r.loops);
+    const answer = moved.find((r) => r.loops) ?? moved.find((r) => direct && r.now > r.before !== direct.now > direct.before);
+    return [direct?.one ?? "", answer?.one ?? ""];
   }
 
   function keyOf(arrows: readonly Arrow[]): number {
     const brake = arrows.findIndex(isFeedback);
     return brake >= 0 ? brake : arrows.length - 1;
+  }
+
+  /** The tumour that came or went and sets this signal; "" where none did. */
+  function tumourOf(signal: number): string {
+    const { model, settings, was } = session, nodes = model.nodes.length;
+    const changed = [...settings.presets.filter((p) => !was.presets.includes(p)), ...was.presets.filter((p) => !settings.presets.includes(p))];
+    const found = changed.find((name) => model.presets.find((p) => p.name === name)?.settings
+      .some((s) => (s.kind === "input" ? nodes + s.target : s.target) === signal));
+    return !found ? "" : t(settings.presets.includes(found) ? "why.tumour" : "why.tumour.gone", { tumour: words.name(found) });
+  }
+  /** Why a node moved, in a few words. */
+  function because(node: number, arrows: readonly Arrow[]): string {
+    const change = (signal: number) => session.level(signal) - session.before(signal);
+    const key = arrows[keyOf(arrows)];
+    if (!key) {
+      const plain = session.nameOf(node), { was } = session;
+      if (tumourOf(node)) return tumourOf(node);
+      const free = !session.settings.knockouts.includes(plain) && !(plain in session.settings.holds);
+      if (free && (was.knockouts.includes(plain) || plain in was.holds)) return t("why.freed");
+      return t(session.settings.knockouts.includes(plain) ? "why.knockedOut" : plain in session.settings.holds ? "why.held" : "why.set");
+    }
+    if (isFeedback(key) && key.inhibits) {
+      const [now, before] = [session.level(key.regulator), session.before(key.regulator)];
+      return t(now > before ? "why.brake.harder" : now < 0.4 * before ? "why.brake.gone" : "why.brake.weaker",
+        { from: name(key.regulator), to: name(key.target) });
+    }
+    const root = arrows[0]!.regulator, up = change(root) > 0;
+    const input = session.model.inputs[root - session.model.nodes.length];
+    if (tumourOf(root)) return tumourOf(root);
+    if (!input) return t(up ? "why.root.up" : "why.root.down", { node: name(root) });
+    if (!input.isDrugClass) return t(up ? "why.input.up" : "why.input.down", { input: name(root), value: words.number(session.level(root)) });
+    const hit = arrows.find((a) => a.inhibits)?.target;
+    if (!up) return t("why.drug.gone", { drug: name(root) });
+    return hit === undefined ? t("why.drug.acts", { drug: name(root) })
+      : hit === node ? t("why.drug.blocks", { drug: name(root) }) : t("why.drug.blocks.other", { drug: name(root), node: name(hit) });
+  }
+  /** "AKT rises: the brake on IRS1 is gone." */
+  function clause(one: string, numbers: boolean): HTMLElement {
+    const { node, before, now, arrows } = session.reason(session.node(one));
+    const moved = words.number(before) !== words.number(now);
+    const key = !moved ? "why.same" : now > before ? (numbers ? "why.rises.by" : "why.rises") : numbers ? "why.falls.by" : "why.falls";
+    return h("span", { class: "clause" }, h("strong", {}, t(key, { node: words.name(one), before: words.number(before), now: words.number(now) })),
+      moved ? `: ${because(node, arrows)}. ` : ". ");
   }
 
   function readArrow(arrows: readonly Arrow[]) {
@@ -81,12 +118,13 @@ export function createWhy(
     sentence.append(
       h("span", { class: "why-arrow" }, `${name(arrow.regulator)} ${arrow.inhibits ? "⊣" : "→"} ${name(arrow.target)}: `),
       h("span", { lang: "en" }, rule.sentence || rule.text), " ",
-      h("cite", { class: "why-source", lang: "en" }, describeSource(rule.source, t)),
+      h("cite", { class: "why-source", lang: "en" }, ...describeSource(rule.source, t)),
     );
   }
 
   function drawChain(arrows: readonly Arrow[]) {
     chain.replaceChildren();
+    fold.hidden = arrows.length === 0;
     if (arrows.length === 0) return;
     chain.append(h("span", { class: "why-from" }, name(arrows[0]!.regulator)));
     arrows.forEach((a, i) => {
@@ -102,57 +140,46 @@ export function createWhy(
       }, h("span", { "aria-hidden": "true" }, a.inhibits ? "⊣" : "→"), ` ${name(a.target)}`));
     });
   }
+  /** New words only where they differ, so that a reader of the screen is not told twice. */
+  function say(...parts: (HTMLElement | string)[]) {
+    const text = parts.map((p) => (typeof p === "string" ? p : p.textContent)).join("");
+    if (headline.textContent !== text) headline.replaceChildren(...parts);
+  }
 
   function update(what?: string) {
     if (what !== undefined) {
       last = what;
       automatic = "";
-      shown = "";
+      shown = "?"; // whatever is shown is of another cell
       given = null;
     }
     if (given) return;
-    const one = chosen ?? mostTelling();
-    if (one !== automatic && chosen === null) {
-      automatic = one;
-      shown = "";
-    }
+    const [direct, answer] = chosen === null ? mostTelling() : ["", chosen];
+    const one = answer || direct; // whose arrows are read
+    automatic = chosen === null ? one : "";
     const node = session.node(one);
     if (node < 0) {
-      const waiting = last !== "" && session.moving ? t("why.waiting", { what: last })
-        : last !== "" ? t("why.nothing", { what: last }) : t("why.start");
-      if (headline.textContent !== waiting) headline.replaceChildren(waiting);
+      const still = !session.playing && session.elapsed === 0;
+      say(last === "" ? t("why.start") : t(still ? "why.paused" : session.moving ? "why.waiting" : "why.nothing", { what: last }));
       if (shown !== "") {
         shown = "";
-        chain.replaceChildren();
+        drawChain([]);
         sentence.replaceChildren();
+        outline([]);
       }
-      outline([]);
       return;
     }
+    say(...[...new Set([direct, answer])].filter(Boolean).map((x) => clause(x, chosen !== null)));
     const { before, now, arrows } = session.reason(node);
-    const moved = Math.abs(now - before) > 0.005;
-    const key = moved ? t(now > before ? "why.rises" : "why.falls",
-      { node: words.name(one), before: words.number(before), now: words.number(now) })
-      : t("why.same", { node: words.name(one), now: words.number(now) });
-    const way = moved ? arrows : [];
-    const signature = `${one} ${way.map((a) => a.term).join(" ")}`;
-    const main = way[keyOf(way)];
-    // What a lifted inhibition does is what surprises: say it first.
-    const released = main?.inhibits && isFeedback(main) && session.level(main.regulator) < session.before(main.regulator);
-    const reason = released
-      ? `: ${t("why.released", { from: name(main.regulator), to: name(main.target) })}.`
-      : way.length > 0 ? ` ${t("why.because")}` : moved ? `: ${t("why.set")}.` : ".";
-    const text = key + reason;
-    if (headline.textContent !== text) headline.replaceChildren(h("strong", {}, key), reason);
+    const way = words.number(before) !== words.number(now) ? arrows : [];
+    const signature = `${direct} ${one} ${way.map((a) => a.term).join(" ")}`;
     if (signature === shown) return;
     shown = signature;
     picked = keyOf(way);
     drawChain(way);
-    if (way.length === 0) {
-      const plain = session.model.nodes[node]!;
-      sentence.replaceChildren(h("span", { lang: "en" }, `${words.name(one)}: ${plain.sentence}`));
-    } else readArrow(way);
-    outline(way);
+    if (way.length === 0) sentence.replaceChildren(h("span", { lang: "en" }, `${words.name(one)}: ${session.model.nodes[node]!.sentence}`));
+    else readArrow(way);
+    outline(way, [direct, one]);
   }
 
   return {
@@ -160,16 +187,18 @@ export function createWhy(
     get chosen() { return chosen; },
     choose(node) {
       chosen = node;
-      shown = "";
+      shown = "?";
       given = null;
       update();
     },
     show(arrows) {
       given = arrows.length > 0 ? arrows : null;
-      shown = "";
+      shown = "?";
       if (!given) return update();
       picked = keyOf(given);
-      headline.replaceChildren(given.map((a, i) => `${i === 0 ? name(a.regulator) : ""} ${a.inhibits ? "⊣" : "→"} ${name(a.target)}`).join(""));
+      const key = given[picked]!;
+      say(given.length === 1 ? t(key.inhibits ? "why.inhibits" : "why.activates", { from: name(key.regulator), to: name(key.target) })
+        : t("why.way", { from: name(given[0]!.regulator), to: name(given.at(-1)!.target), key: name(key.regulator), next: name(key.target) }));
       drawChain(given);
       readArrow(given);
       outline(given);

@@ -3,7 +3,7 @@
 import { modules } from "built:texts";
 import { createEngine, type Engine } from "../engine.ts";
 import type { Mistake, Model, Rule } from "../model.ts";
-import { h, type Page, type Panel } from "../panel.ts";
+import { chooser, h, type Page, type Panel } from "../panel.ts";
 import type { Session } from "../session.ts";
 import css from "./edit.css";
 
@@ -34,14 +34,12 @@ export function createEdit(page: Page): Panel {
   // what is marked.
   const wrong = h("pre"), found = h("pre");
   const marks = h("div", { class: "edit-marks", "aria-hidden": "true", dir: "ltr" }, wrong, found);
-  const jump = h("select", { "aria-label": t("edit.module"), onchange: () => {
-    const at = Number(jump.value);
-    jump.value = "";
-    if (at >= 0) {
-      area.setSelectionRange(at, at);
-      reveal(at, true);
-    }
-  } });
+  const jumping = chooser(t("edit.module"), t("edit.go"), (value) => {
+    const at = Number(value);
+    area.setSelectionRange(at, at);
+    reveal(at, true);
+  });
+  const jump = jumping.select;
   const find = h("input", {
     type: "search", "aria-label": t("edit.find"), placeholder: t("edit.find"), oninput: () => search(area.selectionStart),
     onkeydown: (event: KeyboardEvent) => { if (event.key === "Enter") search(area.selectionEnd); },
@@ -52,7 +50,7 @@ export function createEdit(page: Page): Panel {
   const applyButton = h("button", { type: "button", class: "primary", title: "Ctrl+Enter", onclick: () => void apply() }, t("edit.apply"));
   const back = h("button", { type: "button", onclick: restore }, t("edit.back"));
   const element = h("div", { class: "edit" },
-    h("div", { class: "edit-row" }, jump, find, count),
+    h("div", { class: "edit-row" }, jumping.element, find, count),
     h("div", { class: "edit-box" }, marks, area), message,
     h("div", { class: "edit-row" }, applyButton, h("kbd", { "aria-hidden": "true" }, "Ctrl+Enter"), back, state));
 
@@ -114,7 +112,7 @@ export function createEdit(page: Page): Panel {
   }
   async function check(): Promise<boolean> {
     clearTimeout(due);
-    reader ??= await createEngine(session.engine.kind);
+    reader ??= await createEngine();
     mistake = reader.parse([area.value]);
     const model = reader.model();
     fine = mistake === null && model.nodes.length > 0;

@@ -1,18 +1,18 @@
 // The controls: tumours, surroundings and inhibitors.
 // SPDX-License-Identifier: MIT
+import pathway from "../../pathway.json";
 import { h, soon, type Page, type Panel } from "../panel.ts";
+import { highestDose } from "../settings.ts";
 
 /** What stands on the first screen; all else is behind "more". */
-const mainTumours = ["PTEN_loss", "PI3K_mutant", "KRAS_mutant", "TSC_loss", "LKB1_loss", "MTOR_FRB_mutant"];
-const mainInputs = ["growth_factor", "amino_acids", "energy", "oxygen"];
-const mainDrugs = ["everolimus", "sapanisertib", "pictilisib", "gedatolisib", "MK2206", "mirdametinib"];
+const { tumours: mainTumours, inputs: mainInputs, drugs: mainDrugs } = pathway;
 
 /** Doses a step apart: 1, 3, 10, 30 ... of the unit. */
 function step(nM: number, up: boolean): number {
   const exponent = Math.floor(Math.log10(nM) + 1e-9);
   const digit = nM / 10 ** exponent;
   const next = up ? (digit < 2.99 ? 3 : 10) : digit > 3.01 ? 3 : digit > 1.01 ? 1 : 0.3;
-  return Number(Math.min(1e9, Math.max(1e-3, next * 10 ** exponent)).toPrecision(2));
+  return Number(Math.min(highestDose, Math.max(1e-3, next * 10 ** exponent)).toPrecision(2));
 }
 
 export function createExplore(page: Page): Panel & { keys(): string[] } {
@@ -57,10 +57,10 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
     const set = (value: number) => session.change((s) => {
       if (value === input.value) delete s.inputs[input.name];
       else s.inputs[input.name] = value;
-    }, t("input.changed", { input: words.name(input.name), value: words.number(value) }));
-    // While it is dragged, one change for the whole way.
-    range.addEventListener("input", () => { output.textContent = words.number(Number(range.value)); });
-    range.addEventListener("change", () => set(Number(range.value)));
+    }, t("input.changed", { input: words.name(input.name), value: words.number(value) }), `in ${input.name}`);
+    // It acts as it is dragged; one change for the whole way.
+    range.addEventListener("input", () => set(Number(range.value)));
+    range.addEventListener("change", () => session.closeChange());
     refreshers.push(() => {
       const now = session.level(session.signal(input.name));
       range.value = String(now);
@@ -71,7 +71,9 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
       h("label", { for: id, title: input.sentence }, words.name(input.name)), range, output);
   }
 
-  function drugRow(drug: { name: string; sentence: string }, key: number): HTMLElement {
+  /** What a drug acts on, said beside it where it stands in no group. */
+  const classOf = (drug: { actions: { input: number }[] }) => ` ${words.name(session.model.inputs[drug.actions[0]?.input ?? -1]?.name ?? "")}`;
+  function drugRow(drug: { name: string; sentence: string; actions: { input: number }[] }, key: number): HTMLElement {
     const set = (nM: number) => {
       doses.set(drug.name, nM);
       if (!(drug.name in session.settings.drugs)) return refresh();
@@ -86,7 +88,7 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
           ? t("drug.off", { drug: drug.name }) : t("drug.on", { drug: drug.name, dose: words.dose(nM) }), nM);
       },
     },
-    h("span", { class: "knob", "aria-hidden": "true" }), h("span", { class: "drug-name" }, drug.name),
+    h("span", { class: "knob", "aria-hidden": "true" }), h("span", { class: "drug-name" }, drug.name, h("small", {}, classOf(drug))),
     key > 0 && key < 10 ? h("kbd", { "aria-hidden": "true" }, String(key)) : null);
     const dose = h("span", { class: "dose-value" });
     const less = h("button", { type: "button", class: "small", "aria-label": t("drugs.less", { drug: drug.name }),
@@ -113,28 +115,40 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
     refreshers.push(() => none.setAttribute("aria-pressed", String(session.settings.presets.length === 0)));
     const p = known(model.presets, mainTumours);
     tumours.replaceChildren(none, ...p.top.map(tumourButton));
-    fill(moreTumours, "chips", p.rest, tumourButton);
+    const mutation = new RegExp(pathway.mutations), toggled = new RegExp(pathway.switches);
+    const kinds = { switches: t("tumours.switches"), mutations: t("tumours.mutations"), cancers: t("tumours.cancers") };
+    const kindOf = ({ name }: { name: string }) => (toggled.test(name) ? kinds.switches : mutation.test(name) ? kinds.mutations : kinds.cancers);
+    fill(moreTumours, "chips", p.rest, tumourButton, kindOf, [kinds.mutations, kinds.cancers, kinds.switches]);
     const i = known(model.inputs.filter((x) => !x.isDrugClass), mainInputs);
     inputs.replaceChildren(...i.top.map(slider));
     fill(moreInputs, "sliders", i.rest, slider);
     const d = known(model.drugs, mainDrugs);
     top = d.top.map((x) => x.name);
     drugs.replaceChildren(...d.top.map((x, n) => drugRow(x, n + 1)));
-    fill(moreDrugs, "drugs", d.rest, (x) => drugRow(x, 0));
+    const targetOf = (x: typeof model.drugs[number]) => words.name(model.inputs[x.actions[0]?.input ?? -1]?.name ?? "");
+    fill(moreDrugs, "drugs", d.rest, (x) => drugRow(x, 0), targetOf, [...new Set(model.drugs.map(targetOf))]);
     refresh();
   }
-  function fill<T>(details: HTMLDetailsElement, kind: string, items: readonly T[], row: (item: T) => HTMLElement) {
+  /** Into groups with a heading each, in their order, where items have one. */
+  function fill<T>(details: HTMLDetailsElement, kind: string, items: readonly T[], row: (item: T) => HTMLElement,
+    groupOf: (item: T) => string = () => "", groups: readonly string[] = [""]) {
     const content = h("div", { class: kind });
     details.hidden = items.length === 0;
     details.replaceChildren(details.firstElementChild!, content);
     soon(() => {
       if (content.parentElement !== details) return; // another model has come
       const known = refreshers.length;
-      content.append(...items.map(row));
+      for (const group of groups) {
+        const mine = items.filter((item) => groupOf(item) === group);
+        if (mine.length > 0) content.append(...(group ? [h("h3", {}, group)] : []), ...mine.map(row));
+      }
       for (const f of refreshers.slice(known)) f();
     });
   }
+  let resets = 0;
   function refresh() {
+    if (session.resets !== resets) doses.clear();
+    resets = session.resets;
     for (const f of refreshers) f();
     // What is set somewhere in a closed drawer must be seen.
     for (const [details, set] of [

@@ -66,8 +66,20 @@ export function createLessons(page: Page): Panel {
     h("button", { type: "button", onclick, ...more }, text);
   const element = h("div", { class: "lessons" }, body, editor());
   const progressOf = (item: Item) => {
-    if (!progress.has(item.text)) progress.set(item.text, { choices: [], done: 0 });
+    if (!progress.has(item.text)) {
+      const [, letters = "", done = "0"] = /^([lsh-]*)(\d+)$/.exec(session.settings.answers[item.id] ?? "") ?? [];
+      progress.set(item.text, {
+        choices: [...letters].map((letter) => answers["lsh".indexOf(letter)]!), // undefined where none was given
+        done: Math.min(Number(done), item.claim ? stepsOf(item.claim).length : 0),
+      });
+    }
     return progress.get(item.text)!;
+  };
+  /** Into the settings, and so into the address: a page that is loaded again has them still. */
+  const keep = (item: Item) => {
+    const { choices, done } = progressOf(item);
+    const letters = (item.claim?.questions ?? []).map((_, i) => (choices[i] ? "lsh"[answers.indexOf(choices[i])] : "-")).join("");
+    session.change((s) => { s.answers = { ...s.answers, [item.id]: `${letters}${done}` }; }, item.title);
   };
   const word = (answer: Answer, sentence: string) => {
     const compared = /(\.\.\.|…)\s*$/.test(sentence); // "AKT is ..."
@@ -206,6 +218,7 @@ export function createLessons(page: Page): Panel {
     const verdict = play(item);
     if (!verdict) return page.note(t("lessons.tooMany"));
     own.done++;
+    keep(item);
     const q = step[0]!;
     const one = claim.runs[q.run]!, other = claim.runs[q.otherRun]!;
     const minutes = one.stages[0]!.minutes;
@@ -296,6 +309,7 @@ export function createLessons(page: Page): Panel {
           h("input", { type: "radio", name: `ask-${i}`, value: answer, checked: own.choices[i] === answer, disabled: ran,
             onchange: () => {
               own.choices[i] = answer;
+              keep(item);
               ready();
               emit("mtor-predict", { lesson: item.id, question: i, choice: answer });
             } }), h("span", {}, word(answer, sentence))))),
@@ -342,7 +356,7 @@ export function createLessons(page: Page): Panel {
     body.replaceChildren(h("h2", { tabindex: -1 }, t("mode.lessons")), h("p", {}, t("lessons.intro")),
       ...warnings.map((text) => h("p", { class: "warning" }, text)),
       h("ol", { class: "lesson-list" }, ...items.map((item) => {
-        const own = progress.get(item.text);
+        const own = session.settings.answers[item.id] ? progressOf(item) : progress.get(item.text);
         const done = own && item.claim && own.done >= stepsOf(item.claim).length;
         const right = done ? play(item)?.answers.filter((a, i) => a.answer === own.choices[i]).length ?? 0 : 0;
         return h("li", {}, h("button", { type: "button", "data-lesson": item.id, onclick: () => enter(item) },

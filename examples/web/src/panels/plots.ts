@@ -1,8 +1,9 @@
 // Two plots of steady states: dose and response of one drug, and the Bliss excess of two.
 // SPDX-License-Identifier: MIT
+import pathway from "../../pathway.json";
 import { dashes, moveApart, svg } from "../chart.ts";
 import { createCopyBox } from "../copybox.ts";
-import { h, type Page, type Panel } from "../panel.ts";
+import { chooser, h, type Page, type Panel } from "../panel.ts";
 import css from "./plots.css";
 
 interface Choice {
@@ -53,13 +54,13 @@ export function createPlots(page: Page): Panel {
     choice.kind = asked.length > 1 ? "pair" : "dose";
     if (read.length > 0 && choice.kind === "dose") choice.nodes = read.slice(0, mostNodes);
     if (read.length > 0 && choice.kind === "pair") choice.readout = read[0]!;
-    choice.drug = first([asked[0] ?? "", choice.drug, given[0] ?? "", "everolimus", ...drugs], drug);
-    choice.second = asked[1] ?? (first([choice.second, given[1] ?? "", "pictilisib", ...drugs],
+    choice.drug = first([asked[0] ?? "", choice.drug, given[0] ?? "", ...pathway.pair, ...drugs], drug);
+    choice.second = asked[1] ?? (first([choice.second, given[1] ?? "", ...pathway.pair.slice(1), ...drugs],
       (name) => name === choice.drug && !choice.second ? -1 : drug(name)) || choice.drug);
     choice.nodes = choice.nodes.filter((name) => node(name) >= 0);
     if (choice.nodes.length === 0) choice.nodes = settings.chart.filter((name) => node(name) >= 0).slice(0, mostNodes);
     if (choice.nodes.length === 0) choice.nodes = model.nodes.slice(0, 1).map((n) => n.name);
-    choice.readout = first([choice.readout, "tumour_growth", "proliferation", ...choice.nodes], node);
+    choice.readout = first([choice.readout, ...pathway.readouts, ...choice.nodes], node);
   }
   let built = "", chosen = false; // chosen: in a select, which shows it already and must keep what is typed in it
   function choose(change: Partial<Choice>) {
@@ -84,15 +85,16 @@ export function createPlots(page: Page): Panel {
       ...(["dose", "pair"] as const).map((kind) => h("button", {
         type: "button", class: "chip", "aria-pressed": String(choice.kind === kind), onclick: () => choose({ kind }),
       }, t(`plots.${kind}`))));
-    const add: HTMLSelectElement = h("select", { "aria-label": t("plots.add"), onchange: () => choose({ nodes: [...choice.nodes, add.value].slice(-mostNodes) }) }, h("option", { value: "" }, `+ ${t("plots.add")}`),
-    ...nodes.filter((name) => !choice.nodes.includes(name)).map((name) => h("option", { value: name }, words.name(name))));
+    const adding = chooser(t("plots.add"), t("add"), (name) => (choice.nodes.length < mostNodes ? choose({ nodes: [...choice.nodes, name] })
+      : page.note(t("chart.full", { count: mostNodes }))));
+    adding.select.append(h("option", { value: "" }, `+ ${t("plots.add")}`), ...nodes.filter((name) => !choice.nodes.includes(name)).map((name) => h("option", { value: name }, words.name(name))));
     const parts = choice.kind === "dose"
       ? [select(t("plots.drug"), drugs, choice.drug, "drug"),
         h("div", { role: "group", "aria-label": t("plots.readouts") }, h("p", { class: "plots-label" }, t("plots.readouts")),
           h("div", { class: "followers" }, ...choice.nodes.map((name, i) => h("button", {
             type: "button", class: `follower line-${i}`, "aria-label": t("remove", { what: words.name(name) }), disabled: choice.nodes.length === 1,
             onclick: () => choose({ nodes: choice.nodes.filter((n) => n !== name) }),
-          }, words.name(name), h("span", { "aria-hidden": "true" }, " ×"))), add))]
+          }, words.name(name), h("span", { "aria-hidden": "true" }, " ×"))), adding.element))]
       : [select(t("plots.first"), drugs, choice.drug, "drug"), select(t("plots.second"), drugs, choice.second, "second"),
         select(t("plots.readout"), nodes, choice.readout, "readout")];
     element.replaceChildren(h("h2", {}, t("mode.plots")), kinds, ...parts);

@@ -4,7 +4,7 @@
 import { svg } from "../chart.ts";
 import { h, type Page, type Panel } from "../panel.ts";
 import { qr } from "../qr.ts";
-import { download, summary, textBox } from "../saving.ts";
+import { download, here as address, summary, textBox } from "../saving.ts";
 import { modes, parameters, writeAddress, type Mode, type Part, type Settings } from "../settings.ts";
 import { languageName, languages, type Key } from "../words/words.ts";
 import css from "./teach.css";
@@ -37,7 +37,7 @@ export function createTeach(page: Page): Panel {
 
   // --- what one gets ---
   const here = location.href.split("#")[0]!;
-  const base = h("input", { type: "text", spellcheck: "false", value: host.copy && location.protocol !== "about:" ? here : "mtor.html", oninput: () => void update() });
+  const base = h("input", { type: "text", spellcheck: "false", value: (host.copy && address()) || "mtor.html", oninput: () => void update() });
   const local = h("p", { class: "hint" }, t("teach.local"));
   const link = textBox(page, t("teach.link"), 3);
   const look = h("a", { target: "_blank", rel: "noopener" }, t("teach.look"));
@@ -76,6 +76,8 @@ export function createTeach(page: Page): Panel {
   }
 
   function drawCode(text: string) {
+    code.hidden = saveCode.hidden = !local.hidden; // nobody else can open an address of this disk
+    if (code.hidden) return;
     const rows = qr(text.replace(/[^\x00-\x7f]+/g, encodeURIComponent)); // readers guess other letters wrong
     saveCode.hidden = rows === null;
     if (!rows) return code.replaceChildren(h("p", { class: "hint" }, t("teach.qr.long", { length: text.length })));
@@ -102,7 +104,7 @@ export function createTeach(page: Page): Panel {
     look.href = `${here}#${address}`;
     look.parentElement!.hidden = host.copy === null || location.protocol === "about:";
     frame.area.value = `<iframe src="${escaped(url)}"\n  title="${escaped(t("page.title"))}" style="width:100%;height:85vh;min-height:560px;border:0"\n`
-      + `  sandbox="allow-scripts allow-downloads" allow="clipboard-write; fullscreen" loading="lazy"></iframe>`;
+      + `  sandbox="allow-scripts allow-downloads allow-modals allow-popups" allow="clipboard-write; fullscreen" loading="lazy"></iframe>`;
     const attributes = (await writeAddress(draft())).split("&").map((field) => field.split("=") as [string, string]).filter(([key]) => key !== "v")
       .map(([key, value]) => ` ${key}="${escaped(decodeURIComponent(value))}"`).join("");
     element.area.value = `<script type="module" src="mtor-pathway.js"></script>\n<mtor-pathway${attributes} style="height:720px">\n`

@@ -16,13 +16,15 @@ export interface Marks {
   drugs?: readonly { name: string; classes: readonly string[] }[]; // classes: the inputs they raise
   knockouts?: readonly string[];
   holds?: readonly string[];
+  followed?: readonly string[]; // in the colours of the lines over time
 }
 
 export interface Picture {
   readonly svg: SVGSVGElement;
   readonly edges: readonly ViewEdge[]; // those of the view, then those that an edited model added
   setLevels(nodes: ArrayLike<number>, inputs?: ArrayLike<number>): void; // arrows carry their regulator's level
-  setBefore(nodes: ArrayLike<number> | null): void; // a notch in each bar: the level before
+  setBefore(nodes: ArrayLike<number> | null): void; // a notch in each bar: the level before; what moved since is marked
+  stress(nodes: readonly string[]): void; // the nodes that matter most
   setActivity(edge: number, value: number): void;
   highlight(edges: readonly number[], nodes: readonly string[]): void;
   edgesAlong(path: readonly string[]): number[]; // the arrows drawn for a path of signals
@@ -49,6 +51,9 @@ interface NodeParts {
   group: SVGGElement;
   fill: SVGRectElement | null;
   notch: SVGRectElement | null;
+  mark: SVGPathElement;
+  before: number; // NaN: nothing to compare with
+  way: "" | "up" | "down"; // in which it has moved
   number: SVGTextElement | null;
   room: number; // width of a full bar
   shown: number; // hundredths, -1: nothing yet
@@ -60,6 +65,9 @@ interface EdgeParts {
   source: number; // signal
   flux: number; // twentieths shown, -1: nothing yet
 }
+
+/** Less than this is no change worth a mark. */
+const visibleChange = 0.03;
 
 let pictures = 0;
 
@@ -79,6 +87,7 @@ export function createPicture(
     "aria-describedby": `${id}d`, direction: "ltr", viewBox: `0 0 ${view.width} ${view.height}`,
   });
   svg.style.setProperty("--name-size", `${view.nameSize}px`);
+  svg.style.setProperty("--input-size", `${view.inputSize ?? view.levelSize}px`);
   svg.style.setProperty("--level-size", `${view.levelSize}px`);
   make("title", { id: `${id}t` }, svg).textContent = t(`picture.title.${view.view}`);
   make("desc", { id: `${id}d` }, svg).textContent = t("picture.description", { count: view.nodes.length });
@@ -136,19 +145,22 @@ export function createPicture(
       make("rect", { class: "box inner", x: -w / 2 + 2.5, y: -h / 2 + 2.5, width: w - 5, height: h - 5, rx: 5 }, group);
     }
     const isInput = node.kind === "input";
-    const line = isInput ? small * 1.05 : name * 1.06;
+    // At the upper left corner, where no arrow ends: a triangle that points the way.
+    const mark = make("path", { class: "mark", transform: `translate(${-w / 2 + 2} ${-h / 2 + 2})`, visibility: "hidden" }, group);
+    const own = isInput ? view.inputSize ?? small : name;
+    const line = isInput ? own * (label.length > 1 ? 0.95 : 1.05) : own * 1.06;
     // Lines of the name, and below them one line with the bar and the number.
     const height = label.length * line + (isInput ? 0 : small * 0.95);
     let y = -height / 2 + line * 0.78;
-    const letter = isInput ? small * 0.52 : name * 0.57;
+    const letter = own * (isInput ? 0.52 : 0.57);
     for (const text of label) {
       const element = make("text", { class: "name", y, x: 0 }, group);
       element.textContent = `${text} `; // so that name and level are two words to those who read the text
       const room = (w - (isInput ? 0 : 8)) / (text.length * letter);
-      if (other && room < 1) element.style.fontSize = `${((isInput ? small : name) * room).toFixed(1)}px`;
+      if (other && room < 1) element.style.fontSize = `${(own * room).toFixed(1)}px`;
       y += line;
     }
-    const parts: NodeParts = { node, label: label.join(" "), group, fill: null, notch: null, number: null, room: 0, shown: -1, states: [] };
+    const parts: NodeParts = { node, label: label.join(" "), group, fill: null, notch: null, mark, before: NaN, way: "", number: null, room: 0, shown: -1, states: [] };
     if (!isInput) {
       const digits = small * 2.05;
       const inset = node.kind === "process" ? h / 2.6 : 7;
@@ -188,7 +200,7 @@ export function createPicture(
     }, arrows);
     make("path", { class: "halo", d: edge.path }, group);
     make("path", { class: "line", d: edge.path }, group);
-    drawEnds(group, edge, view.nameSize / 17);
+    drawEnds(group, edge, Math.min(view.nameSize, 20) / 17);
     const hit = make("path", { class: "hit", d: edge.path }, group);
     const index = edges.length;
     make("title", {}, hit).textContent = t(edge.sign > 0 ? "picture.on" : "picture.off", {
@@ -219,7 +231,7 @@ export function createPicture(
 
   function describe(parts: NodeParts) {
     const level = parts.shown < 0 ? "" : hundredths(parts.shown);
-    const states = parts.states.map((state) => t(`picture.state.${state}`)).join(", ");
+    const states = [...(parts.way ? [parts.way] : []), ...parts.states].map((state) => t(`picture.state.${state}`)).join(", ");
     parts.group.setAttribute("aria-label", [parts.label, level, states].filter(Boolean).join(", "));
   }
 
@@ -229,7 +241,19 @@ export function createPicture(
     parts.shown = shown;
     parts.fill?.setAttribute("width", String((parts.room * shown) / 100));
     if (parts.number) parts.number.textContent = hundredths(shown);
+    showChange(parts);
     describe(parts);
+  }
+
+  function showChange(parts: NodeParts) {
+    const moved = parts.shown / 100 - parts.before;
+    const way = !(Math.abs(moved) >= visibleChange) || parts.shown < 0 ? "" : moved > 0 ? "up" : "down";
+    if (way === parts.way) return;
+    parts.way = way;
+    parts.group.classList.toggle("up", way === "up");
+    parts.group.classList.toggle("down", way === "down");
+    parts.mark.setAttribute("visibility", way ? "visible" : "hidden");
+    if (way) parts.mark.setAttribute("d", way === "up" ? "M-9,6L0,-9L9,6Z" : "M-9,-6L0,9L9,-6Z");
   }
 
   function showFlux(parts: EdgeParts, value: number) {
@@ -292,6 +316,8 @@ export function createPicture(
     setBefore(levels) {
       order.forEach((parts, signal) => {
         const level = levels?.[signal];
+        parts.before = level ?? NaN;
+        showChange(parts);
         parts.notch?.setAttribute("visibility", level === undefined ? "hidden" : "visible");
         if (level === undefined || !parts.notch) return;
         const left = Number(parts.fill!.getAttribute("x"));
@@ -310,6 +336,10 @@ export function createPicture(
         parts.group.classList.toggle("because", names.includes(parts.node.name));
       }
       svg.classList.toggle("explaining", which.length + names.length > 0);
+    },
+
+    stress(names) {
+      for (const parts of nodes.values()) parts.group.classList.toggle("stressed", names.includes(parts.node.name));
     },
 
     edgesAlong(path) {
@@ -345,6 +375,9 @@ export function createPicture(
           parts.group.classList.toggle(state, parts.states.includes(state));
         }
         parts.states = [...new Set(parts.states)];
+        const line = marks.followed?.indexOf(parts.node.name) ?? -1;
+        if (line >= 0) parts.group.dataset.line = String(line);
+        else delete parts.group.dataset.line;
         describe(parts);
       }
     },

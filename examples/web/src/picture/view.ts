@@ -38,6 +38,7 @@ export interface View {
   width: number;
   height: number;
   nameSize: number; // of the names and of the levels, in units of the picture
+  inputSize?: number; // of the names of inputs, where it is not that of the levels
   levelSize: number;
   compartments: Compartment[];
   legend?: { x: number; y: number };

@@ -9,6 +9,7 @@ export type Texts = Record<Key, string>;
 export interface Words {
   lang: string;
   dir: "ltr" | "rtl";
+  /** {n} puts a value in, {n:day|days} the first word where it is 1. */
   t(key: Key, values?: Record<string, string | number>): string;
   /** A name of the model as a reader of the language wants it; most are the same in all. */
   name(name: string): string;
@@ -22,11 +23,9 @@ interface Language {
   /** The model's names are English; where they are words, a language may have its own. */
   names: Record<string, string>;
 }
-const other = ({ texts, names }: { texts: string[]; names: Record<string, string> }): Language =>
-  ({ texts: Object.fromEntries(Object.keys(part("en")).map((key, i) => [key, texts[i]!])) as Texts, names });
 const all: Record<string, () => Language> = {
   en: () => ({ texts: part("en") as Texts, names: {} }),
-  de: () => other(part("de")),
+  de: () => part("de") as Language,
 };
 export const languages = Object.keys(all);
 /** Each in its own words; here, because a language is unpacked only when it is spoken. */
@@ -52,7 +51,8 @@ export function words(asked: string): Words {
   const write = (digits: string) => digits.replace(".", texts["number.point"]).replace("-", "\u2212");
   const few = (value: number) => write(String(Number(value.toPrecision(3))));
   const t = (key: Key, values: Record<string, string | number> = {}) =>
-    texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    texts[key].replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) =>
+      (one === undefined ? String(values[name] ?? whole) : String(values[name]) === "1" ? one : many!));
   return {
     lang, t, dir: ["ar", "fa", "he", "ur"].includes(lang) ? "rtl" : "ltr",
     name: (name) => (Object.hasOwn(names, name) ? names[name]! : spoken(name)),
