@@ -71,6 +71,17 @@ std::string references(const model& m) {
   return all.list();
 }
 
+/// The other names of a drug or a preset.
+std::string aliases(const model& m, pathway::symbol of) {
+  std::string all;
+  for (int i = 0; i < m.net.count.aliases; ++i) {
+    const auto& alias = m.net.aliases[i];
+    if (m.net.names[alias.entry].meaning == of)
+      all += (all.empty() ? "" : ", ") + json(m.words(alias.name));
+  }
+  return "[" + all + "]";
+}
+
 std::string pictures(const model& m) {
   std::string all;
   std::string_view last;
@@ -139,10 +150,11 @@ std::string export_json(const model& m, const options& o) {
           json(m.words(action.name)), digits(pathway::to<double>(action.IC50)),
           digits(pathway::to<double>(action.Emax)), digits(pathway::to<double>(action.h)));
     }
-    drugs.add(fmt::format("{{\"name\": {}, {}, \"actions\": [{}], \"dose\": {}, {}}}",
-                          json(m.drug(d)), module_of(m, drug.module), actions,
-                          digits(at.dose[static_cast<std::size_t>(d)]),
-                          words_of(m, drug.sentence, drug.source)));
+    drugs.add(fmt::format(
+        "{{\"name\": {}, \"aliases\": {}, {}, \"actions\": [{}], \"dose\": {}, {}}}",
+        json(m.drug(d)), aliases(m, {symbol_kind::drug, static_cast<uint16_t>(d)}),
+        module_of(m, drug.module), actions, digits(at.dose[static_cast<std::size_t>(d)]),
+        words_of(m, drug.sentence, drug.source)));
   }
   for (int p = 0; p < m.net.count.presets; ++p) {
     const auto& preset = m.net.presets[p];
@@ -155,9 +167,10 @@ std::string export_json(const model& m, const options& o) {
                                                                         : "input",
                               json(m.words(one.name)), digits(pathway::to<double>(one.value)));
     }
-    presets.add(fmt::format("{{\"name\": {}, {}, \"settings\": [{}], {}}}", json(m.preset(p)),
-                            module_of(m, preset.module), settings,
-                            words_of(m, preset.sentence, preset.source)));
+    presets.add(fmt::format(
+        "{{\"name\": {}, \"aliases\": {}, {}, \"settings\": [{}], {}}}", json(m.preset(p)),
+        aliases(m, {symbol_kind::preset, static_cast<uint16_t>(p)}), module_of(m, preset.module),
+        settings, words_of(m, preset.sentence, preset.source)));
   }
   std::string text = fmt::format(
       "{{\n  \"format\": \"pathway\",\n  \"format_version\": 1,\n  \"written_by\": {},\n"
