@@ -14,6 +14,9 @@
 #include "mtor/claims/inhibitors.hpp"
 #include "mtor/claims/metabolism.hpp"
 #include "mtor/claims/observations.hpp"
+#include "mtor/claims/observations_physiology.hpp"
+#include "mtor/claims/observations_second.hpp"
+#include "mtor/claims/observations_signalling.hpp"
 #include "mtor/claims/resistance.hpp"
 #include "mtor/claims/tsc.hpp"
 
@@ -25,7 +28,8 @@ inline constexpr const char* review[] = {
     inhibitors, tsc,    feedback,   combinations, conclusion};
 
 /// What no claim would miss, and published experiments that the review does not mention.
-inline constexpr const char* besides[] = {guards, observations};
+inline constexpr const char* besides[] = {guards, observations, observations_second,
+                                           observations_signalling, observations_physiology};
 
 }  // namespace mtor::claims
 

@@ -5,7 +5,7 @@
 
 namespace mtor {
 
-/// The lessons, as text.
+/// The lessons, in the language of pathway/claims/claim.hpp.
 inline constexpr char lessons[] = R"lessons(
 lesson released_brake "Why does rapamycin activate AKT?" (F2, F3, F4, F7)
 say    "Everolimus, a relative of rapamycin, blocks mTORC1, and mTORC1 drives growth. AKT lies above mTORC1. Predict first, then run."
@@ -235,6 +235,7 @@ ask    d.mTORC1 c.mTORC1 "As genetics has it: rictor is lost. mTORC1?"
 ask    e.RAG c.RAG "The amplified transcription factor is TFE (the caption says TEF). Rag, which brings mTORC1 to the lysosome?"
 expect a.mTORC1 > b.mTORC1 [0.05]
 expect a.mTORC1 - b.mTORC1 > c.mTORC1 - d.mTORC1 [0.03]
+expect d.mTORC1 = c.mTORC1 [0.05]
 expect e.mTORC1 > c.mTORC1 [0.05]
 note   "A model can hold both versions and show where they part: that is the experiment to look for. Where the review errs against its own source, this model follows the source and says so."
 )lessons";

@@ -5,7 +5,7 @@
 
 namespace mtor {
 
-/// The text of the module resistance.
+/// Pathway text: AXL, TM4SF1, IL-6, secretome, AP-1; needs core and growth.
 inline constexpr char resistance[] = R"pathway(
 # How tumours escape other drugs: AXL, TM4SF1, IL-6, secreted signals, AP-1. Needs the modules before it.
 module  resistance "AXL, TM4SF1, IL-6, secretome, AP-1"
@@ -13,7 +13,7 @@ default tau=60 n=1 EC50=0.5 w=1
 input BRAF_V600E = 0 "oncogenic BRAF allele"
 input BRAF_inhibitor = 0 "inhibitor of BRAF V600E"
 input   AXL = 0               "AXL receptor level"
-input   TM4SF1 = 0            "TM4SF1 level"
+input   TM4SF1 = 0.03         "TM4SF1 level"
 input   oncogene_inhibitor = 0 "ALK or EGFR inhibitor in a tumour that depends on the kinase"
 input   IL6R_inhibitor = 0    "blocks the IL-6 receptor"
 node    DDR1 tau=60           "discoidin domain receptor 1"
@@ -24,25 +24,26 @@ node    secretome tau=720     "signals secreted under therapy"
 node    AP1 tau=60            "AP-1"
 node    CXCL8 tau=240         "interleukin-8"
 
-BRAF_V600E & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
-AXL => RAS [w=0.6] (40, Sen2017_AXL) "AXL activates the ERK chain directly."
-AXL & S6K1 & !MEK_inhibitor => MEK [EC50=0.3] (40, Sen2017_AXL) "AXL activates the ERK chain through mTOR."
-TM4SF1 => DDR1 (41, Ye2019) "TM4SF1 works through DDR1."
-DDR1 => PI3K_recruited (41, Ye2019) "DDR1 feeds AKT."
+BRAF_V600E & HSP90 & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
+AXL => RAS (40, Sen2017_AXL) "AXL activates the ERK chain directly."
+AXL & S6K1 & !MEK_inhibitor => MEK [w=0.9 EC50=0.3] (40, Sen2017_AXL) "AXL activates the ERK chain through mTOR."
+TM4SF1 => DDR1 [w=0.7] (41, Ye2019) "TM4SF1 works through DDR1."
+DDR1 => PI3K_recruited [w=0.55] (41, Ye2019) "DDR1 feeds AKT."
 DDR1 => RAS (41, Ye2019) "DDR1 feeds ERK."
+NFKB => IL6 [w=0.2] (textbook) "NF-kappaB transcribes interleukin-6."
 VEGFR_inhibitor => IL6 [w=0.3 EC50=0.3] (43, Ishibashi2017) "The inhibitor makes the tumour secrete IL-6."
-IL6 & !IL6R_inhibitor => IL6R (43, Ishibashi2017) "IL-6 signals through its receptor."
-IL6R => PI3K_recruited [w=0.7] (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
-IL6R => angiogenesis [w=0.4] (43, Ishibashi2017) "IL-6 helps vessels grow."
+IL6 & !IL6R_inhibitor => IL6R [w=0.8] (43, Ishibashi2017) "IL-6 signals through its receptor."
+IL6R => PI3K_recruited (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
+IL6R => angiogenesis [w=0.35] (43, Ishibashi2017) "IL-6 helps vessels grow."
 ERK => FOSL1 (45, Obenauf2015) "ERK stabilises FRA1."
 BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
 oncogene_inhibitor & !FOSL1 => secretome (45, Obenauf2015) "Under ALK and EGFR inhibitors cells secrete such signals too."
-secretome => PI3K_recruited [w=0.2] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
+secretome => PI3K_recruited [w=0.3] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
 secretome => invasion (45, Obenauf2015) "The secreted signals help cells to invade."
-BRAF_inhibitor & RAS & !BRAF_V600E => RAF (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
-ERK => NFKB [w=0.2] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
-ERK => AP1 [n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
-NFKB & AP1 => VEGFA (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
+BRAF_inhibitor & RAS & !BRAF_V600E => RAF [w=0.6] (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
+ERK => NFKB [w=0.4] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
+ERK => AP1 [w=0.75 n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
+NFKB & AP1 => VEGFA [w=0.5] (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
 NFKB & AP1 => CXCL8 (76, Mohan2015) "Interleukin-8 needs both."
 
 drug vemurafenib = BRAF_inhibitor(IC50=50nM Emax=0.98) (45, Obenauf2015) "PLX4032; BRAF V600E; cell IC50, medium certainty."
@@ -76,6 +77,7 @@ alias Sutent = sunitinib
 alias BAY439006 = sorafenib
 alias Nexavar = sorafenib
 alias HNSCC = head_neck
+
 )pathway";
 
 }  // namespace mtor

@@ -1,8 +1,7 @@
-// What loss and excess of each gene do to a tumour in the literature: beside what the network does,
-// see `lab roles` and the test of roles.
+// What loss and excess of each gene do to a tumour in the literature: beside what the network does, see
+// `lab roles` and the test of roles.
 //
-// Who decides: the paper does. Signs stand for proliferation, apoptosis and tumour growth, in this
-// order:
+// Who decides: the paper does. Signs stand for proliferation, apoptosis and tumour growth, in this order:
 //   + rises   - falls   0 unchanged   * both are published (the note says where)   ? not known
 // "from memory" marks a citation that was not looked up.
 #ifndef MTOR_ROLES_HPP
@@ -12,7 +11,7 @@ namespace mtor {
 
 /// A gene, complex or activity of the network and its published role.
 struct gene_role {
-  const char* gene;    ///< a node or an input; some are not in the network yet
+  const char* gene;    ///< a node or an input
   const char* role;    ///< oncogene, suppressor, essential or context
   const char* loss;    ///< signs for proliferation, apoptosis, tumour_growth when it is lost
   const char* excess;  ///< the same when there is too much of it
@@ -188,6 +187,9 @@ inline constexpr gene_role roles[] = {
     {"BCL2", "oncogene", "*+-", "*-+",
      "Tse 2008 Cancer Res doi 10.1158/0008-5472.CAN-07-5836 PMID 18451170; excess: Vaux 1988 Nature (from memory)",
      "Survival without proliferation; BCL2 slows cycle entry a little (memory). Strong with MYC."},
+    {"MCL1", "oncogene", "*+-", "*-+",
+     "Kelly 2014 Genes Dev 28:58 (from memory)",
+     "Short-lived; many leukaemias and lymphomas die without it, also where BCL2 stays."},
     {"BAX", "suppressor", "0-+", "0+-",
      "PMC3025495 navitoclax kills in a BAX/BAK-dependent manner; Yin 1997 Nature T121 brain tumours (from memory)",
      "Loss of both BAX and BAK needed for full protection; BAX frameshift in MSI colon cancer (memory)."},

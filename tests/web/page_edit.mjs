@@ -69,7 +69,7 @@ try {
 
   // --- the underline is where the mistake is ---
   const mistakes = {
-    unknown: original.replace("!S6K1 => IRS1 (", "!S6K1 => IRS2 ("),
+    unknown: original.replace("!S6K1 => IRS1 [", "!S6K1 => IRS2 ["),
     first_line: "nod A\n",
     number: "node A tau=5\nnode B tau=minus\n",
     line_end: "node A tau=5\nnode B tau=\nA => B\n",
@@ -117,19 +117,19 @@ try {
   await page.keyboard.press("Control+z");
   equal("did_you_mean.undone", await page.evaluate(() => $(".edit-area").value), mistakes.unknown);
 
-  // --- apply: without the brake everolimus no longer raises AKT ---
+  // --- apply: without the brakes on IRS1 everolimus raises AKT by less than half, through receptors ---
   const unedited = await page.evaluate(() => digest(host.session.engine));
-  const cut = original.split("\n").filter((line) => !line.startsWith("!S6K1 => IRS1")).join("\n");
-  equal("cut.one_line", original.split("\n").length - cut.split("\n").length, 1);
+  const cut = original.split("\n").filter((line) => !/^!S6K1.*=> IRS1/.test(line)).join("\n");
+  equal("cut.two_lines", original.split("\n").length - cut.split("\n").length, 2);
   const change = await page.evaluate(() => rest("AKT", { everolimus: 20 }) - rest("AKT", {}));
-  check("before.raises", change > 0.1, `AKT changes by ${change}`);
+  check("before.raises", change > 0.05, `AKT changes by ${change}`);
   await write(page, cut);
   equal("not_yet", await page.evaluate(() => [host.session.settings.text, $$(".edge.ghost").length]), ["", 0]);
   await page.evaluate(() => $(".edit-area").focus());
   await page.keyboard.press("Control+Enter");
   await page.waitForFunction(() => host.session.settings.text !== "");
   const now = await page.evaluate(() => [rest("AKT", { everolimus: 20 }), rest("AKT", {}), $$(".edge.ghost").length > 0, host.session.settings.text, digest(host.session.engine)]);
-  check("applied.no_rise", now[0] - now[1] < 0.01, `AKT changes by ${now[0] - now[1]}`);
+  check("applied.less_rise", now[0] - now[1] < change / 2, `AKT changes by ${now[0] - now[1]}`);
   near("applied.as_lab", now[0], rest(cut, "AKT", "--dose", "everolimus=20nM"), 1e-4);
   near("applied.as_lab.untreated", now[1], rest(cut, "AKT"), 1e-4);
   equal("applied.picture", now.slice(2, 4), [true, cut]);
@@ -181,7 +181,8 @@ try {
     await page.keyboard.press("Tab");
     way.push(await page.evaluate(() => host.shadowRoot.activeElement.textContent));
   }
-  equal("keyboard", way, ["Line 102, column 10", "IRS1", "Back to the original"]);
+  const brake = original.split("\n").findIndex((line) => line.startsWith("!S6K1 => IRS1")) + 1;
+  equal("keyboard", way, [`Line ${brake}, column 10`, "IRS1", "Back to the original"]);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => $(".edit-area").getAttribute("aria-invalid") === "false");
   equal("keyboard.back", await page.evaluate(() => host.shadowRoot.activeElement.textContent), "Back to the original");

@@ -108,12 +108,12 @@ try {
     .map((g) => picture.edges[[...g.parentNode.children].indexOf(g)]).map((e) => e.from)
     .filter((name, i, all) => signal(name) < model.nodes.length && all.indexOf(name) === i)), ["AKT", "S6K1"]);
 
-  // A rapalog blocks arrows of mTORC1 and so sits there; the others sit on what they act on.
+  // A rapalog lowers mTORC1 and keeps it off S6K1; each drug sits on what it acts on.
   const drug = (classes) => page.evaluate((classes) => {
     picture.setMarks({ drugs: [{ name: "d", classes }] });
     return [[...document.querySelectorAll(".node.drug")].map((g) => g.dataset.name).sort(), withClass("blocked"), badges()];
   }, classes);
-  equal("drug.rapalog", await drug(["rapalog"]), [["mTORC1"], ["mTORC1 EIF4EBP1_P", "mTORC1 S6K1"], ["d"]]);
+  equal("drug.rapalog", await drug(["rapalog"]), [["S6K1", "mTORC1"], ["RAG mTORC1", "RHEB mTORC1", "mTORC1 S6K1"], ["d", "d"]]);
   equal("drug.PI3K", await drug(["PI3K_inhibitor"]), [["PI3K"], ["IRS1 PI3K", "RTK PI3K"], ["d"]]);
   equal("drug.AMPK", await drug(["AMPK_activator"]), [["AMPK"], [], ["d"]]);
   equal("drug.none", await drug([]), [[], [], []]);

@@ -49,7 +49,7 @@ const claims& load_claims(const network& net) {
 }
 
 /// The claims with these ids or in these sections, each once. Without any: the review's own
-/// claims; `whole` adds guards and observations, which are otherwise played on demand (X, O).
+/// claims; `whole` adds guards and observations, which are otherwise played on demand (X, O, K, P, S).
 std::vector<int> asked_for(const claims& all, const std::vector<std::string>& ids, bool whole) {
   std::vector<int> asked;
   const auto add = [&](int c) {
@@ -70,7 +70,7 @@ std::vector<int> asked_for(const claims& all, const std::vector<std::string>& id
   }
   for (int c = 0; ids.empty() && c < all.count.claims; ++c) {
     const char section = words(all, all.claims[c].id)[0];
-    if (whole || (section != 'X' && section != 'O')) add(c);
+    if (whole || std::string_view{"XOKPS"}.find(section) == std::string_view::npos) add(c);
   }
   return asked;
 }

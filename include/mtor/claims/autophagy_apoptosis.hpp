@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Section A of the review: autophagy and apoptosis.
 inline constexpr char autophagy_apoptosis[] = R"claims(
 # A: autophagy and apoptosis
 claim  A1 "Autophagy keeps the genome stable: without it instability rises." (46)
@@ -53,15 +53,15 @@ run    p = rictor_loss
 expect p.MYC > c.MYC [0.05]
 
 claim  A9 "MYC raises miR-9-3p, which lowers E2F1." (50)
-run    c =
-run    p = rictor_loss
+run    c = MYC_to_E2F1
+run    p = MYC_to_E2F1 rictor_loss
 expect p.MIR9 > c.MIR9 [0.05]
 expect c.E2F1 > p.E2F1 [0.05]
 
 claim  A10 "So this chain from mTORC2 to E2F1 protects from death; taking miR-9-3p away rescues." (50)
-run    c =
-run    p = rictor_loss
-run    q = rictor_loss MIR9.hold=0
+run    c = MYC_to_E2F1
+run    p = MYC_to_E2F1 rictor_loss
+run    q = MYC_to_E2F1 rictor_loss MIR9.hold=0
 expect p.apoptosis > c.apoptosis [0.05]
 expect p.apoptosis > q.apoptosis [0.05]
 

@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Section B of the review: what mTOR is and what feeds it.
 inline constexpr char background[] = R"claims(
 # B: what mTOR is and what feeds it
 claim  B1 "mTORC1 is mTOR with raptor: without raptor mTORC1 is gone, and mTORC2 stays." (1)

@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Section C of the review: combination therapy.
 inline constexpr char combinations[] = R"claims(
 # C: combination therapy
 definition C1 "Partners of mTOR inhibitors can overcome the resistance that feedback brings (summary)." (74)

@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Section Z of the review: conclusion.
 inline constexpr char conclusion[] = R"claims(
 # Z: conclusion
 definition Z1 "mTOR is tied to growth, metabolism, death, autophagy and immunity (summary)." (47, 81)

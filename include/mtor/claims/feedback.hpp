@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Section F of the review: feedback loops.
 inline constexpr char feedback[] = R"claims(
 # F: feedback loops
 definition F1 "The pathway has negative and positive feedback." (73)

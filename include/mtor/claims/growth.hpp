@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Section G of the review: tumour growth and proliferation.
 inline constexpr char growth[] = R"claims(
 # G: tumour growth and proliferation
 claim  G1 "Over-active mTOR makes tumours grow, and with PTEN loss invade as well." (8)

@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Guards: what must hold besides the claims, so that no arrow can go unseen.
 inline constexpr char guards[] = R"claims(
 # X: arrows that no claim of the review would miss
 claim  X1 "Hypoxia makes REDD1, which lowers mTORC1, and spares HIF-1alpha, which raises VEGF." (textbook)
@@ -128,11 +128,12 @@ run    c =
 run    p = sorafenib=10x
 expect c.angiogenesis > p.angiogenesis [0.05]
 
-claim  X20 "Much DEPTOR lowers both complexes." (textbook)
+claim  X20 "Much DEPTOR lowers mTORC1, and where the feedback to PIP3 and S6K1 is held also mTORC2." (Peterson2009)
 run    c =
-run    p = DEPTOR=0.8
+run    p = DEPTOR_excess
+run    q = DEPTOR_excess PIP3.hold=@c S6K1.hold=@c
 expect c.mTORC1 > p.mTORC1 [0.05]
-expect c.mTORC2 > p.mTORC2 [0.05]
+expect c.mTORC2 > q.mTORC2 [0.05]
 
 claim  X21 "PKM2 raises glycolysis." (textbook)
 run    c =
@@ -156,9 +157,9 @@ run    c =
 run    p = GSK3B.max=0
 expect p.CCND1 > c.CCND1 [0.03]
 
-claim  X25 "With mutant RAS mTORC2 drives the cell cycle also without AKT and E2F1." (18)
+claim  X25 "With mutant RAS mTORC2 drives the cell cycle also without AKT, E2F1 and MYC." (18)
 run    c = RAS_mutant=1
-run    p = RAS_mutant=1 mTORC2.hold=0 AKT.hold=@c AKT_S473.hold=@c E2F1.hold=@c
+run    p = RAS_mutant=1 mTORC2.hold=0 AKT.hold=@c AKT_S473.hold=@c E2F1.hold=@c MYC.hold=@c
 expect c.G1_S > p.G1_S [0.03]
 
 claim  X26 "Breaks that are not repaired make the genome unstable." (15)
@@ -213,7 +214,7 @@ run    c =
 run    p = PKM2=0.9 HIF1A.hold=@c
 expect p.glycolysis > c.glycolysis [0.05]
 
-claim  X36 "AKT raises SREBP-1 also where mTORC1 stays the same." (Sundqvist2005)
+claim  X36 "AKT raises SREBP-1 also where mTORC1 stays the same." (Yecies2011)
 run    c = mTORC1.hold=0.4 AKT.hold=0
 run    p = mTORC1.hold=0.4 AKT.hold=1
 expect p.SREBF1 > c.SREBF1 [0.05]
@@ -233,9 +234,9 @@ run    c = AKT.hold=0 NFKB.hold=0.3 ERK.hold=0.4
 run    p = AKT.hold=1 NFKB.hold=0.3 ERK.hold=0.4
 expect p.BCL2 > c.BCL2 [0.05]
 
-claim  X40 "Where CASC9 is missing, autophagy adds to death." (51)
-run    c = CASC9=0 autophagy.hold=0 S6K1.hold=0.4 CASP3.hold=0.3
-run    p = CASC9=0 autophagy.hold=1 S6K1.hold=0.4 CASP3.hold=0.3
+claim  X40 "Where autophagy kills and CASC9 is missing, autophagy adds to death." (51)
+run    c = autophagy_kills=1 CASC9=0 autophagy.hold=0 S6K1.hold=0.4 CASP3.hold=0.3
+run    p = autophagy_kills=1 CASC9=0 autophagy.hold=1 S6K1.hold=0.4 CASP3.hold=0.3
 expect p.apoptosis > c.apoptosis [0.03]
 
 claim  X41 "MYC needs translation." (textbook)
@@ -322,7 +323,7 @@ run    c = FOXO.hold=0.5
 run    p = FOXO.hold=0.5 mirdametinib=10x
 expect p.RTK_expression > c.RTK_expression [0.05]
 
-claim  X55 "Without VHL part of HIF-1alpha stays under an mTOR inhibitor." (Toschi2008)
+claim  X55 "Without VHL part of HIF-1alpha stays under an mTOR inhibitor." (textbook)
 run    c = AZD8055=10x
 run    p = renal AZD8055=10x
 expect p.HIF1A > c.HIF1A [0.15]
@@ -371,6 +372,118 @@ claim  X64 "GLI1 drives division." (37)
 run    c = GLI1.hold=0 G1_S.hold=0.6
 run    p = GLI1.hold=1 G1_S.hold=0.6
 expect p.proliferation > c.proliferation [0.03]
+
+claim  X65 "A drug in the ATP site of AKT lets S473 keep its phosphate, whatever the feedback does." (Okuzumi2009)
+run    c = mTORC2.hold=0.4 IRS1.hold=0.5
+run    p = mTORC2.hold=0.4 IRS1.hold=0.5 ipatasertib=10x
+expect p.AKT_S473 > c.AKT_S473 [0.05]
+
+claim  X66 "A drug in the ATP site of AKT lets T308 keep its phosphate, whatever the feedback does." (Okuzumi2009)
+run    c = PDK1.hold=0.4 AKT_S473.hold=0.5
+run    p = PDK1.hold=0.4 AKT_S473.hold=0.5 ipatasertib=10x
+expect p.AKT_T308 > c.AKT_T308 [0.05]
+
+claim  X67 "Part of translation goes on without eIF4E." (Thoreen2012)
+run    c = EIF4E.hold=0 MYC.hold=0
+run    p = EIF4E.hold=0 MYC.hold=0 protein_synthesis.hold=0
+expect c.protein_synthesis > p.protein_synthesis [0.03]
+
+claim  X68 "p53 raises p21 also where little protein is made." (Beuvink2005)
+run    c = TP53.hold=0 protein_synthesis.hold=0.1 FOXO.hold=0
+run    p = TP53.hold=1 protein_synthesis.hold=0.1 FOXO.hold=0
+expect p.CDKN1A > c.CDKN1A [0.05]
+
+claim  X69 "Breaks activate CHK1 where ERK is silent." (Puc2005)
+run    c = ERK.hold=0 AKT.hold=0.3 DNA_lesions.hold=0.1
+run    p = ERK.hold=0 AKT.hold=0.3 DNA_lesions.hold=0.9
+expect p.CHEK1 > c.CHEK1 [0.05]
+
+claim  X70 "S6K1 makes cells larger where translation stays the same." (Dowling2010, Fingar2004)
+run    c = S6K1.hold=0 protein_synthesis.hold=0.6
+run    p = S6K1.hold=0.8 protein_synthesis.hold=0.6
+expect p.cell_size > c.cell_size [0.1]
+
+claim  X71 "An unstable genome progresses where division and survival stay the same." (15)
+run    c = genome_instability.hold=0 proliferation.hold=0.3 survival.hold=0.5 angiogenesis.hold=0.2
+run    p = genome_instability.hold=0.8 proliferation.hold=0.3 survival.hold=0.5 angiogenesis.hold=0.2
+expect p.tumour_growth > c.tumour_growth [0.05]
+
+claim  X72 "In prostate the androgen receptor brings amino acids in." (XuY2006)
+run    c = AR_lowered_by_AKT=1 AR.hold=0
+run    p = AR_lowered_by_AKT=1 AR.hold=1
+expect p.amino_acids_inside > c.amino_acids_inside [0.05]
+
+claim  X73 "MYC raises PD-L1." (Casey2016)
+run    c = MYC.hold=0
+run    p = MYC.hold=1
+expect p.CD274 > c.CD274 [0.03]
+
+claim  X74 "p53 makes BAX where AKT is low." (51)
+run    c = TP53.hold=0 AKT.hold=0.2 FOXO.hold=0.1 ERK.hold=0.5
+run    p = TP53.hold=0.8 AKT.hold=0.2 FOXO.hold=0.1 ERK.hold=0.5
+expect p.BAX > c.BAX [0.1]
+
+claim  X75 "The linked drug reaches the ATP site in the host as well." (52)
+run    c = drug_reaches_host=1
+run    p = drug_reaches_host=1 rapalink1=10x
+expect p.kinase_inhibitor_effect_host > c.kinase_inhibitor_effect_host [0.1]
+
+claim  X76 "Regulatory T cells hold killer cells back where interleukin-12 helps them." (textbook)
+run    c = IL12.hold=0.7 CD8_effector.hold=0.7 antigen_presentation.hold=0.1 regulatory_Tcell_number.hold=0.9
+run    p = IL12.hold=0.7 CD8_effector.hold=0.7 antigen_presentation.hold=0.1 regulatory_Tcell_number.hold=0.1
+expect p.immune_killing > c.immune_killing [0.03]
+
+claim  X77 "Chemotherapy empties the ovary, and an mTOR inhibitor spares it." (64, Goldman2017)
+run    c = ovary_chemotherapy=1
+run    p = ovary_chemotherapy=1 drug_reaches_host=1 everolimus=10x
+run    q =
+expect c.ovary_loss > p.ovary_loss [0.05]
+expect c.ovary_loss > q.ovary_loss [0.05]
+
+claim  X78 "Other immune cells, too, kill more where no PD-L1 stops them." (12, Parsa2007)
+run    c = CD274.hold=1 antigen_presentation.hold=0 M1_macrophage.hold=0 IL12.hold=0
+run    p = CD274.hold=0 antigen_presentation.hold=0 M1_macrophage.hold=0 IL12.hold=0
+expect p.immune_killing > c.immune_killing [0.03]
+
+claim  X79 "A little mTORC1 is enough for 4E-BP1, also where AKT and ERK are silent." (Choo2008, Thoreen2009)
+run    c = AKT.hold=0 ERK.hold=0 mTORC1.hold=0
+run    p = AKT.hold=0 ERK.hold=0 mTORC1.hold=0.3
+expect p.EIF4EBP1_P > c.EIF4EBP1_P [0.05]
+
+claim  X80 "ERK raises cyclin D1 where MYC stays the same." (textbook)
+run    c = MYC.hold=0.3 protein_synthesis.hold=0.7 ERK.hold=0
+run    p = MYC.hold=0.3 protein_synthesis.hold=0.7 ERK.hold=0.8
+expect p.CCND1 > c.CCND1 [0.05]
+
+claim  X81 "Cyclin D1 opens S phase a little also where p21 is full." (textbook)
+run    c = CDKN1A.hold=1 MYC.hold=0 E2F1.hold=0 CCND1.hold=0
+run    p = CDKN1A.hold=1 MYC.hold=0 E2F1.hold=0 CCND1.hold=1
+expect p.G1_S > c.G1_S [0.05]
+
+claim  X82 "FOXO raises the PDGF receptor where mTORC1 stays the same." (WangL2017)
+run    c = mTORC1.hold=0.6 FOXO.hold=0
+run    p = mTORC1.hold=0.6 FOXO.hold=0.8
+expect p.PDGFR > c.PDGFR [0.05]
+
+claim  X83 "AKT raises the uptake of nutrients where RagD stays away." (Elstrom2004)
+run    c = RAG.hold=0 AKT.hold=0
+run    p = RAG.hold=0 AKT.hold=0.8
+expect p.nutrient_uptake > c.nutrient_uptake [0.05]
+
+claim  X84 "MYC raises cyclin D1 where ERK is silent." (Ilic2011)
+run    c = ERK.hold=0 protein_synthesis.hold=0.2 MYC.hold=0
+run    p = ERK.hold=0 protein_synthesis.hold=0.2 MYC.hold=0.8
+expect p.CCND1 > c.CCND1 [0.1]
+
+claim  X85 "MYC raises translation where eIF4E stays the same." (Ilic2011)
+run    c = EIF4E.hold=0.2 MYC.hold=0
+run    p = EIF4E.hold=0.2 MYC.hold=0.8
+expect p.protein_synthesis > c.protein_synthesis [0.03]
+
+claim  X86 "Translation makes cells larger also where S6K1 stays the same." (Fingar2004)
+run    c = S6K1.hold=0 protein_synthesis.hold=0.1
+run    p = S6K1.hold=0 protein_synthesis.hold=0.8
+expect p.cell_size > c.cell_size [0.1]
 )claims";
 
 }  // namespace mtor::claims

@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Section I of the review: immune cells.
 inline constexpr char immunity[] = R"claims(
 # I: immune cells
 definition I1 "Tumours hide from immune cells; mTOR steers these cells." (28)

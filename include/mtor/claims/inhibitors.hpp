@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Section D of the review: inhibitors and their progress.
 inline constexpr char inhibitors[] = R"claims(
 # D: inhibitors and their progress
 claim  D1 "First- and second-generation inhibitors both stop S6K1; only the second lowers 4E-BP1 and AKT S473, and the first even raises S473."

@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Section M of the review: tumour metabolism.
 inline constexpr char metabolism[] = R"claims(
 # M: tumour metabolism
 claim  M1 "The better the supply of amino acids and energy, the more mTORC1, lipid and protein synthesis."

@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Published perturbation experiments that the review does not mention, as tests.
 inline constexpr char observations[] = R"claims(
 # O: experiments that the review does not mention
 claim  O1 "A rapalog removes S6K1 T389 phosphorylation within half an hour, and phospho-S6 follows, in practically every cell line." (Chung J 1992 Cell [not checked]; Choo 2008 Proc Natl Acad Sci USA 105:17414, doi 10.1073/pnas.0809136105, PMID 18955708)
@@ -543,8 +543,8 @@ expect p.autophagy + 0.01 > c.autophagy [0]
 note   "Certainty: high for TFEB; low for S6K1: acute loss lowers it, loss in kidney raises it. no FLCN node: half-active RAG stands for it. In truth TFEB responds far more than S6K1 because only TFEB needs RagC/D-GDP; the model cannot show that selectivity"
 
 claim  O48 "Loss of DEPTOR raises S6K1 and AKT S473 both." (Peterson 2009 Cell 137:873, doi 10.1016/j.cell.2009.03.046)
-run    c = DEPTOR=0.4
-run    p = DEPTOR=0
+run    c = DEPTOR_amplified=0.4
+run    p = DEPTOR.max=0
 expect p.mTORC1 > c.mTORC1 [0.05]
 expect p.mTORC2 > c.mTORC2 [0.02]
 expect p.S6K1 > c.S6K1 [0.05]
@@ -553,7 +553,7 @@ note   "Certainty: high for cells that express it. AKT is pulled both ways (mTOR
 
 claim  O49 "Too much DEPTOR (as in some myelomas) lowers S6K1 yet RAISES AKT, by relieving the feedback." (Peterson 2009 Cell 137:873, doi 10.1016/j.cell.2009.03.046)
 run    c =
-run    p = DEPTOR=0.5
+run    p = DEPTOR_amplified=0.5
 expect c.S6K1 > p.S6K1 [0.1]
 expect p.IRS1 > c.IRS1 [0.05]
 expect p.AKT_T308 > c.AKT_T308 [0.03]

@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Section R of the review: drug resistance.
 inline constexpr char resistance[] = R"claims(
 # R: drug resistance
 card   R1 "Tumours under targeted drugs become resistant (a statement from the clinic)." (35)

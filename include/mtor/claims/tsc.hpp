@@ -5,7 +5,7 @@
 
 namespace mtor::claims {
 
-/// The claims of this part, as text.
+/// Section T of the review: TSC mutations.
 inline constexpr char tsc[] = R"claims(
 # T: TSC mutations
 claim  T1 "TSC acts through Rheb: without Rheb losing TSC does nothing."

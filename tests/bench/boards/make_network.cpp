@@ -95,12 +95,12 @@ class c_source {
 
   static void print_equations() {
     std::puts(
-        "static const struct { number one_minus_e, e, one_minus_2e; uint8_t square; } kind[] = {");
+        "static const struct { number one_minus_e, e, one_minus_2e; uint8_t power; } kind[] = {");
     for (int k = 0; k < m.count.kinds; ++k) {
       std::printf("  {%s, %s, %s, %d},\n", constant(m.kind[k].one_minus_e).c_str(),
                   constant(m.kind[k].e).c_str(), constant(m.kind[k].one_minus_2e).c_str(),
-                  m.kind[k].power == 2);
-      if (m.kind[k].power != 1 && m.kind[k].power != 2) std::puts("#error \"only n = 1, 2\"");
+                  m.kind[k].power);
+      if (m.kind[k].power < 1 || m.kind[k].power > 3) std::puts("#error \"only n = 1, 2, 3\"");
     }
     std::puts("};");
     const auto text = [](int i) { return std::to_string(i); };

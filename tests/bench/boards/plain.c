@@ -28,7 +28,8 @@ static void all(void) {
   number* gate = v + NODES + INPUTS + INPUT_GATES;
   for (int g = 0; g < GATES - INPUT_GATES; ++g) {
     const number s = v[gate_signal[g]];
-    const number p = kind[gate_kind[g]].square ? mul(s, s) : s;
+    number p = s;
+    for (int k = kind[gate_kind[g]].power; k > 1; --k) p = mul(p, s);
     *gate++ = at_most_one(quotient(mul(kind[gate_kind[g]].one_minus_e, p),
                                    kind[gate_kind[g]].e + mul(kind[gate_kind[g]].one_minus_2e, p)));
   }

@@ -186,7 +186,7 @@ check can_fail.unit.of_tau "libSBML did not mind" not ./course check bad.xml
 sed 's/qual:transitionEffect="none"/qual:transitionEffect="nothing"/' core_qual.xml >bad.xml
 check can_fail.qual "libSBML did not mind" not ./course check bad.xml
 spoiled dose 's/name="dose of everolimus" value="20"/name="dose of everolimus" value="20.001"/'
-spoiled sign '/assignmentRule variable="rule_/s,<apply><minus/><cn sbml:units="dimensionless">1</cn><ci>rapalog_effect</ci></apply>,<ci>rapalog_effect</ci>,'
+spoiled sign '/assignmentRule variable="rule_/s,<apply><minus/><cn sbml:units="dimensionless">1</cn><ci>S6K1</ci></apply>,<ci>S6K1</ci>,'
 spoiled weight 's/\(id="w_19" [^>]*value="\)[0-9.]*/\10.123/'
 spoiled tau 's/id="tau_S6K1" value="6"/id="tau_S6K1" value="6.0001"/'
 

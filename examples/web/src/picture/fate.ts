@@ -42,7 +42,7 @@ export const fate: View = {
     {"from":"AKT","to":"BCL2","sign":1,"feedback":false,"indirect":false,"through":[],"path":"M240.6,62.1L214.6,91.9","head":{"x":210.2,"y":97,"angle":131.2}},
     {"from":"AKT","to":"BAX","sign":-1,"feedback":false,"indirect":false,"through":[],"path":"M276.1,62.2L299.7,94.8","head":{"x":299.7,"y":94.8,"angle":90}},
     {"from":"AKT","to":"GSK3B","sign":-1,"feedback":false,"indirect":false,"through":[],"path":"M313.4,54.6L403.5,96.9","head":{"x":403.5,"y":96.9,"angle":90}},
-    {"from":"mTORC1","to":"GSK3B","sign":-1,"feedback":false,"indirect":false,"through":[],"path":"M417.1,62.1L450.5,95.5","head":{"x":450.5,"y":95.5,"angle":90}},
+    {"from":"mTORC1","to":"GSK3B","sign":-1,"feedback":false,"indirect":true,"through":["S6K1"],"ring":{"x":422.4,"y":67.4},"path":"M417.1,62.1L450.5,95.5","head":{"x":450.5,"y":95.5,"angle":90}},
     {"from":"mTORC1","to":"autophagy","sign":-1,"feedback":false,"indirect":true,"through":["ULK1_S757","ULK1"],"ring":{"x":461,"y":40},"path":"M453.5,40L502,40C506.4,40 510,43.6 510,48L510,262C510,266.4 506.4,270 502,270L499,270","head":{"x":499,"y":270,"angle":180}},
     {"from":"mTORC2","to":"CIP2A_PP2A","sign":-1,"feedback":false,"indirect":false,"through":[],"path":"M580,62.5L580,93.8","head":{"x":580,"y":93.8,"angle":90}},
     {"from":"BCL2","to":"CASP3","sign":-1,"feedback":false,"indirect":false,"through":[],"path":"M206,142.6L236,184.7","head":{"x":236,"y":184.7,"angle":90}},
