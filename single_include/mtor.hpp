@@ -187,7 +187,7 @@ requires(detail::is_same<T, float> || detail::is_same<T, double>) constexpr T ro
 
 namespace mtor {
 
-/// The text of the module core.
+/// Pathway text: growth factor, energy and amino acids to mTORC1 and mTORC2.
 inline constexpr char core[] = R"pathway(
 # (n) = reference number of the review; gates: linear (default), graded (EC50=0.3), switch (n=2 EC50=0.4)
 module core "growth factor, energy and amino acids to mTORC1 and mTORC2"
@@ -195,7 +195,7 @@ default tau=10 n=1 EC50=0.5 w=1
 input growth_factor = 0.6 "insulin, IGF-1 or EGF"
 input amino_acids = 0.7 "amino acids outside"
 input energy = 0.8 "energy charge, glucose"
-input oxygen = 1 "oxygen; hypoxia is low oxygen"
+input oxygen = 0.95 "oxygen; hypoxia is low oxygen"
 input inflammation = 0.1 "TNF, IL-1"
 input MTOR = 1 "mTOR protein"
 input RPTOR = 1 "raptor, scaffold of mTORC1"
@@ -203,15 +203,19 @@ input RICTOR = 1 "rictor, scaffold of mTORC2"
 input MLST8 = 1 "GbetaL"
 input MAPKAP1 = 1 "SIN1, needed by mTORC2"
 input PRR5 = 1 "protor-1, a part of mTORC2"
-input DEPTOR = 0.05 "inhibitor of both complexes"
+input PDPK1 = 1 "PDK1 protein"
+input DEPTOR_amplified = 0 "DEPTOR made in excess, as in some myelomas"
+input ERBB2_amplified = 0 "extra copies of HER2"
+input SGK1_expression = 0.3 "SGK1 level"
 input TRAF2 = 0.5 "puts K63 ubiquitin on GbetaL"
 input OTUD7B = 0.5 "takes ubiquitin off GbetaL"
 input STK11 = 1 "LKB1, the kinase above AMPK"
-input RNF152 = 0.4 "E3 ligase of Rheb"
+input RNF152 = 0.45 "E3 ligase of Rheb"
 input RAS_mutant = 0 "oncogenic RAS allele"
 input PIK3CA_mutant = 0 "activating PI3K allele"
 input FRB_mutant = 0 "MTOR F2108L or A2034V: rapalogs cannot bind"
 input kinase_domain_mutant = 0 "MTOR M2327I: resists ATP-site drugs"
+input MTOR_activating_mutant = 0 "MTOR that works without growth factor or amino acids (L1460P, S2215Y ...)"
 input mTORC2_drains = 0 "1: long rapalog exposure drains mTORC2"
 input TSC2_needs_S473 = 0 "switch: 0 genetics, 1 review"
 input mTORC1_needs_MLST8 = 0 "switch: 0 genetics, 1 review"
@@ -220,30 +224,39 @@ input rapalog = 0 "FKBP12-rapalog"
 input mTOR_kinase_inhibitor = 0 "ATP-site inhibitor of mTOR"
 input bivalent_mTOR_inhibitor = 0 "rapalog and ATP-site inhibitor in one molecule"
 input FRB_binder = 0 "pushes phosphatidic acid off the FRB domain"
-input PI3K_inhibitor = 0 "PI3K inhibitor"
+input PI3K_inhibitor = 0 "inhibitor of every class-I PI3K"
+input p110alpha_inhibitor = 0 "inhibitor of p110alpha; p110beta works on"
 input RTK_inhibitor = 0 "receptor inhibitor"
+input ERBB2_inhibitor = 0 "HER2 inhibitor"
 input AKT_inhibitor = 0 "allosteric AKT inhibitor"
+input AKT_ATP_inhibitor = 0 "ATP-site AKT inhibitor: sites stay phosphorylated, activity is gone"
 input MEK_inhibitor = 0 "MEK inhibitor"
 input AMPK_activator = 0 "direct AMPK activator"
-input AMP_mimetic = 0 "looks like AMP to AMPK"
+input AMP_mimetic = 0 "looks like AMP to AMPK, or raises AMP"
 input HSP90_inhibitor = 0 "HSP90 inhibitor"
+input autophagy_inhibitor = 0 "stops the lysosome: autophagy is not completed"
 
 node MLST8_Ub tau=15 "share of GbetaL with ubiquitin: cannot bind SIN1"
 node mTORC1_pool tau=30 "assembled mTORC1"
 node mTORC2_pool tau=30 "assembled mTORC2"
-node mTOR_sequestered tau=1440 "new mTOR bound by the rapalog"
+node mTOR_sequestered tau=720 "new mTOR bound by the rapalog"
+node DEPTOR tau=360 "inhibitor of both complexes; mTOR has it degraded"
 node RTK tau=1 "active growth-factor receptor"
-node RTK_expression tau=360 "receptor level"
-node IRS1 tau=90 "IRS1 that is able to bind PI3K"
-node PI3K_recruited tau=1 "recruited class-I PI3K"
-node PI3K tau=1 "class-I PI3K activity"
+node RTK_expression tau=360 "receptor level (HER3, IGF1R, INSR)"
+node ERBB2 tau=240 "HER2 level"
+node PDGFR tau=360 "PDGF receptor level"
+node GRB10 tau=240 "adaptor that restrains receptors; mTORC1 stabilises it"
+node IRS1 tau=60 "IRS1 that is able to bind PI3K"
+node PI3K_recruited tau=0.5 "recruited class-I PI3K"
+node PI3K tau=0.5 "class-I PI3K activity"
 node PTEN tau=240 "PIP3 phosphatase"
-node PIP3 tau=1 "PtdIns(3,4,5)P3"
-node PDK1 tau=1 "PDK1 at the membrane"
-node mTORC2 tau=3 "mTORC2 kinase activity"
-node AKT_T308 tau=2 "AKT at T308, by PDK1"
-node AKT_S473 tau=3 "AKT at S473, by mTORC2"
-node AKT tau=2 "AKT kinase activity"
+node PIP3 tau=0.5 "PtdIns(3,4,5)P3"
+node PDK1 tau=0.5 "PDK1 at the membrane"
+node mTORC2 tau=2 "mTORC2 kinase activity"
+node SGK1 tau=5 "SGK1 activity"
+node AKT_T308 tau=1 "AKT at T308, by PDK1"
+node AKT_S473 tau=2 "AKT at S473, by mTORC2"
+node AKT tau=1 "AKT kinase activity"
 node FOXO tau=20 "nuclear FOXO"
 node IKK tau=10 "IKK activity"
 node NFKB tau=30 "NF-kappaB activity"
@@ -252,6 +265,7 @@ node RAF tau=2 "RAF kinase activity"
 node MEK tau=3 "MEK activity"
 node ERK tau=4 "ERK activity"
 node SPRY tau=90 "SPRY2 and DUSP6, feedback inhibitors"
+node CAMKK2 tau=3 "CaMKK2, a kinase above AMPK"
 node AMPK tau=5 "AMPK activity"
 node DDIT4 tau=60 "REDD1, made in hypoxia"
 node TSC2_P tau=3 "TSC2 phosphorylated by AKT: off"
@@ -262,9 +276,10 @@ node RHEB tau=3 "Rheb-GTP"
 node amino_acids_inside tau=5 "amino acids in the cell"
 node GATOR1 tau=3 "GAP of Rag"
 node RAG tau=3 "active Rag (the VAM6/Rag arm)"
+node FLCN_RRAGC tau=3 "RagC with GDP, made by folliculin: brings TFE to mTORC1"
 node phosphatidic_acid tau=10 "phosphatidic acid on mTOR"
 node mTORC1_lysosome tau=3 "mTORC1 held on the lysosome by Rag"
-node mTORC1 tau=2 "mTORC1 activity (rapalogs act below it)"
+node mTORC1 tau=2 "mTORC1 kinase activity"
 node rapalog_effect tau=5 "rapalog on the FRB domain"
 node kinase_inhibitor_effect tau=3 "ATP site of mTOR blocked"
 node S6K1 tau=6 "S6K1 at T389: the rapamycin-sensitive output"
@@ -279,96 +294,122 @@ node SQSTM1 tau=240 "p62, a cargo of autophagy"
 node HSP90 tau=60 "HSP90 function"
 
 TRAF2 & !OTUD7B => MLST8_Ub (17, WangB2017) "TRAF2 puts ubiquitin on GbetaL, OTUD7B takes it off."
-MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
-MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.4] (1) "Switch: in the review GbetaL takes part."
+MTOR & RPTOR & !mTORC1_needs_MLST8 => mTORC1_pool [w=0.6] (1, Guertin2006) "mTOR and raptor assemble; in mice GbetaL is not needed."
+MTOR & RPTOR & MLST8 & mTORC1_needs_MLST8 => mTORC1_pool [w=0.6] (1) "Switch: in the review GbetaL takes part."
 MTOR & RPTOR & MLST8_Ub => mTORC1_pool [n=2 EC50=0.4] (17, WangB2017) "Ubiquitinated GbetaL favours mTORC1."
 MTOR & RICTOR & MLST8 & MAPKAP1 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.4] (1, 17, Guertin2006, Jacinto2006) "mTORC2 needs GbetaL without ubiquitin."
-MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.9] (1) "Protor-1 adds to the assembly."
+MTOR & RICTOR & MLST8 & MAPKAP1 & PRR5 & !MLST8_Ub & !mTOR_sequestered => mTORC2_pool [w=0.95] (1) "Protor-1 adds to the assembly."
 rapalog_effect & mTORC2_drains => mTOR_sequestered (Sarbassov2006) "In some cells a rapalog takes new mTOR from mTORC2."
+!mTORC1 => DEPTOR [w=0.3] (Peterson2009, Gao2011) "mTOR marks DEPTOR, and SCF with beta-TrCP degrades it."
+DEPTOR_amplified => DEPTOR (Peterson2009) "Some myelomas make much more of it."
 
-growth_factor & RTK_expression & !RTK_inhibitor => RTK [EC50=0.3] (1, textbook) "The ligand activates its receptor."
-FOXO => RTK_expression (Chandarlapaty2011) "FOXO transcribes receptor genes."
-!ERK => RTK_expression [w=0.8] (Turke2012) "ERK damps the receptor."
-!S6K1 => IRS1 (73, Harrington2004, Shah2004) "S6K1 marks IRS1, which then cannot bind PI3K."
-RTK & IRS1 => PI3K_recruited [w=0.7] (73) "The receptor recruits PI3K through IRS1."
-RTK => PI3K_recruited [w=0.1] (textbook) "Receptors also bind PI3K without IRS1."
-RAS => PI3K_recruited [w=0.2] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
-PIK3CA_mutant => PI3K_recruited [EC50=0.3] (9) "The mutation keeps PI3K active."
-PI3K_recruited & !PI3K_inhibitor => PI3K (2) "Recruited PI3K works unless a drug blocks it."
-!NFKB => PTEN (73) "NF-kappaB lowers PTEN."
+growth_factor & RTK_expression & !RTK_inhibitor => RTK [w=0.5] (1, textbook) "The ligand activates its receptor."
+growth_factor & RTK_expression & !GRB10 & !RTK_inhibitor => RTK (Hsu2011, Yu2011) "GRB10 restrains the receptor."
+ERBB2 & RTK_expression & !ERBB2_inhibitor => RTK [w=0.6] (Chandarlapaty2011, Garrett2011) "HER2 pairs with HER3 and needs no ligand."
+FOXO & HSP90 => RTK_expression [w=0.7] (Chandarlapaty2011, Basso2002) "FOXO transcribes receptor genes; HSP90 folds the receptors."
+!ERK & HSP90 => RTK_expression [w=0.4] (Turke2012) "ERK damps the receptor."
+!mTORC1 & HSP90 => RTK_expression [w=0.8] (Muranen2012, RodrikOutmezguine2011) "So does mTORC1: its inhibitors raise many receptors."
+HSP90 => ERBB2 [w=0.1] (Basso2002) "HER2 is a client of HSP90."
+ERBB2_amplified & HSP90 => ERBB2 [w=0.9] (Basso2002) "Extra copies make more of it, still clients of HSP90."
+!mTORC1 => PDGFR [w=0.5] (ZhangH2007) "mTORC1 lowers the PDGF receptor."
+mTORC1 => GRB10 [w=0.95 EC50=0.3] (Hsu2011, Yu2011) "mTORC1 phosphorylates and stabilises GRB10."
+!S6K1 => IRS1 [w=0.8] (73, Harrington2004, Shah2004) "S6K1 marks IRS1, which then cannot bind PI3K."
+!S6K1 & !mTORC1 => IRS1 [w=0.8] (Tzatsos2006) "mTORC1 with raptor marks IRS1 as well."
+RTK & IRS1 => PI3K_recruited (73) "The receptor recruits PI3K through IRS1."
+RTK => PI3K_recruited [w=0.1] (textbook) "Receptors (HER3) also bind PI3K without IRS1."
+growth_factor & PDGFR & !RTK_inhibitor => PI3K_recruited [w=0.15] (ZhangH2007) "The PDGF receptor binds PI3K by itself."
+RAS => PI3K_recruited [w=0.25] (textbook) "RAS-GTP binds the p110 subunit of PI3K."
+PIK3CA_mutant & !PI3K_inhibitor & !p110alpha_inhibitor => PI3K [EC50=0.3] (9) "The mutation keeps p110alpha active."
+PI3K_recruited & !PI3K_inhibitor & !p110alpha_inhibitor => PI3K [w=0.8] (2) "Recruited PI3K works unless a drug blocks it."
+PI3K_recruited & !PI3K_inhibitor => PI3K [w=0.3] (Costa2015) "p110beta works on under an inhibitor of p110alpha."
+=> PTEN [w=0.3] (textbook) "PTEN is made in any case."
+!NFKB => PTEN [w=0.5] (73) "NF-kappaB lowers PTEN."
 PI3K & !PTEN => PIP3 (10, 73) "PI3K makes PIP3 and PTEN removes it."
-PI3K => PIP3 [w=0.6] (assumption) "PTEN does not clear all PIP3."
-PIP3 => PDK1 [w=0.8 EC50=0.3] (textbook) "PIP3 brings PDK1 to the membrane."
+PI3K => PIP3 [w=0.2] (assumption) "PTEN does not clear all PIP3."
+PIP3 & PDPK1 => PDK1 [w=0.9 EC50=0.3] (textbook) "PIP3 brings PDK1 to the membrane."
 
 mTORC2_pool & PIP3 & !DEPTOR & !kinase_inhibitor_effect => mTORC2 (1, LiuP2015) "PIP3 activates mTORC2."
+mTORC2_pool & PIP3 & !S6K1 & !kinase_inhibitor_effect => mTORC2 [w=0.5] (LiuP2013) "S6K1 marks SIN1 and rictor, which lowers mTORC2."
 mTORC2_pool & !kinase_inhibitor_effect => mTORC2 [w=0.2] (Ebner2017) "Part of mTORC2 is active without PI3K."
-mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 [w=0.5] (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and activates mTORC2."
+mTORC2_pool & AMPK & !kinase_inhibitor_effect => mTORC2 [w=0.3] (Kazyken2019) "AMPK activates mTORC2 directly."
+mTORC2_pool & RAS_mutant & !kinase_inhibitor_effect => mTORC2 (18, Kovalski2019) "Mutant RAS binds mTOR and SIN1 and activates mTORC2."
+SGK1_expression & PDPK1 & mTORC2 => SGK1 (Castel2016) "mTORC2 and PDK1 activate SGK1; no PIP3 is needed."
 mTORC2 & HSP90 & !AKT_inhibitor => AKT_S473 (Sarbassov2005) "mTORC2 phosphorylates S473 of AKT, a client of HSP90."
-PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.7] (textbook, 78) "PDK1 phosphorylates T308 of AKT."
-PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.9] (textbook) "pS473 stabilises pT308."
-AKT_T308 => AKT [w=0.8] (textbook, Jacinto2006) "T308 alone gives most of the activity."
-AKT_T308 & AKT_S473 => AKT (textbook, Sarbassov2005) "Both sites give full activity."
+mTORC2 & HSP90 & AKT_ATP_inhibitor => AKT_S473 (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
+PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.8] (textbook, 78) "PDK1 phosphorylates T308 of AKT."
+PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.65] (textbook) "pS473 stabilises pT308."
+PDK1 & HSP90 & AKT_ATP_inhibitor => AKT_T308 [w=0.9] (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
+AKT_T308 & !AKT_ATP_inhibitor => AKT [w=0.9] (textbook, Jacinto2006) "T308 alone gives most of the activity."
+AKT_T308 & AKT_S473 & !AKT_ATP_inhibitor => AKT (textbook, Sarbassov2005) "Both sites give full activity."
 !AKT => FOXO [EC50=0.3] (Brunet1999) "AKT keeps FOXO out of the nucleus."
-!AKT_S473 => FOXO [w=0.8] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
-AKT => IKK (73) "AKT activates IKK."
-inflammation => IKK [w=0.8 n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
-IKK => NFKB [w=0.7] (73) "IKK frees NF-kappaB."
+!AKT_S473 => FOXO [w=0.4] (Guertin2006, Jacinto2006) "FOXO is the substrate that needs S473 most."
+AKT & mTORC1 => IKK [w=0.9 n=2 EC50=0.4] (73, Dan2008) "AKT activates IKK together with mTORC1."
+=> IKK [w=0.3] (textbook) "Some IKK is always active."
+inflammation => IKK [w=0.3 n=2 EC50=0.4] (textbook) "TNF and IL-1 activate IKK."
+IKK => NFKB [w=0.8] (73) "IKK frees NF-kappaB."
 
 RTK & !SPRY => RAS (textbook) "The receptor loads RAS with GTP; SPRY2 restrains it."
-PI3K => RAS [w=0.3] (Carracedo2008) "PI3K feeds RAS."
-RAS_mutant => RAS (18, textbook) "Oncogenic RAS stays loaded with GTP."
-RAS => RAF (textbook) "RAS activates RAF."
-RAF & !MEK_inhibitor => MEK (textbook) "RAF activates MEK."
-MEK => ERK (textbook) "MEK activates ERK."
+PI3K => RAS [w=0.5] (Carracedo2008, Will2014) "PI3K feeds RAS."
+RAS_mutant => RAS [w=0.8] (18, textbook) "Oncogenic RAS stays loaded with GTP."
+RAS & HSP90 => RAF [w=0.7] (textbook) "RAS activates RAF, a client of HSP90."
+RAS & HSP90 & !ERK => RAF (Dougherty2005) "ERK phosphorylates RAF and damps it."
+RAF & !MEK_inhibitor => MEK [w=0.7] (textbook) "RAF activates MEK."
+MEK => ERK [w=0.95 n=2 EC50=0.4] (textbook) "MEK activates ERK."
 ERK => SPRY [w=0.6] (textbook, Lito2012) "ERK makes its own inhibitors."
 
-STK11 & !energy => AMPK [w=0.5] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
-STK11 & AMP_mimetic => AMPK (Shaw2004) "AICAR mimics AMP; LKB1 must still act."
-AMPK_activator => AMPK (55) "A direct activator needs no LKB1."
+STK11 & !energy => AMPK [w=0.7 n=2 EC50=0.4] (2, 15, Shaw2004) "LKB1 activates AMPK when AMP rises."
+STK11 & !ERK => AMPK [w=0.18] (Zheng2009, Kinsey2019) "ERK and RSK phosphorylate LKB1, which then activates AMPK less."
+amino_acids => CAMKK2 [w=0.8] (DallePezze2016) "Amino acids raise calcium and CaMKK2."
+CAMKK2 => AMPK [w=0.12] (DallePezze2016) "CaMKK2 activates AMPK without LKB1."
+STK11 & AMP_mimetic => AMPK [w=0.9] (Shaw2004) "AICAR mimics AMP, metformin raises it; LKB1 must still act."
+AMPK_activator => AMPK [w=0.9] (55) "A direct activator needs no LKB1."
 !oxygen => DDIT4 [w=0.4] (Brugarolas2004) "Hypoxia makes REDD1."
-AKT & !TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT phosphorylates TSC2, almost as well without S473."
-AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [w=0.8 EC50=0.3] (Fig1) "Switch: in the review AKT needs mTORC2 to switch TSC2 off."
-!TSC2_P => TSC [w=0.6] (2, 9, Inoki2002, Manning2002) "TSC works unless AKT has phosphorylated it."
-!TSC2_P & !ERK => TSC (9, Ma2005) "TSC works best when ERK has not phosphorylated TSC2 either."
-AMPK => TSC [EC50=0.3] (2, Inoki2003) "AMPK activates TSC2."
-DDIT4 => TSC [n=2 EC50=0.4] (Brugarolas2004) "REDD1 activates TSC."
+AKT_T308 & !AKT_ATP_inhibitor & !TSC2_needs_S473 => TSC2_P [n=2 EC50=0.4] (2, 9, Inoki2002, Manning2002, Jacinto2006) "AKT with T308 alone phosphorylates TSC2 well enough."
+AKT & AKT_S473 & TSC2_needs_S473 => TSC2_P [n=2 EC50=0.4] (Fig1) "Switch: in the review AKT needs mTORC2 to switch TSC2 off."
+SGK1 => TSC2_P (Castel2016) "SGK1 phosphorylates TSC2 where PI3K is blocked."
+!TSC2_P & !ERK => TSC (2, 9, Inoki2002, Manning2002, Ma2005, She2010) "TSC works where neither AKT nor ERK has phosphorylated TSC2."
+AMPK => TSC [w=0.6] (2, Inoki2003) "AMPK activates TSC2."
+DDIT4 => TSC [w=0.6 n=3 EC50=0.4] (Brugarolas2004) "REDD1 activates TSC."
 RNF152 & !AKT => RHEB_Ub (16, Deng2019) "RNF152 marks Rheb when growth signals are low."
-TSC => RHEB_GAP [w=0.6] (2, 65, LiY2004) "TSC2 makes Rheb lose its GTP."
-TSC & RHEB_Ub => RHEB_GAP [EC50=0.3] (16, Deng2019) "Ubiquitinated Rheb binds TSC2 more."
-!RHEB_GAP => RHEB (16) "Rheb keeps its GTP unless TSC2 acts."
+TSC => RHEB_GAP [w=0.9] (2, 65, LiY2004) "TSC2 makes Rheb lose its GTP."
+TSC & RHEB_Ub => RHEB_GAP [w=0.8 EC50=0.3] (16, Deng2019) "Ubiquitinated Rheb binds TSC2 more."
+!RHEB_GAP => RHEB [w=0.95] (16) "Rheb keeps its GTP unless TSC2 acts."
 
-amino_acids => amino_acids_inside [w=0.8] (2) "The cell takes amino acids up."
-autophagy => amino_acids_inside [w=0.2] (47, 48) "Autophagy gives amino acids back."
+amino_acids => amino_acids_inside [w=0.7] (2) "The cell takes amino acids up."
+autophagy => amino_acids_inside [w=0.35] (47, 48) "Autophagy gives amino acids back."
 !amino_acids_inside => GATOR1 (BarPeled2013) "GATOR1 is active when amino acids are low."
 !GATOR1 => RAG [w=0.9] (2, BarPeled2013) "Rag stays active unless GATOR1 acts."
-!FRB_binder => phosphatidic_acid (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
-mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.4] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
-mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR and drugs stop it."
-mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008) "Part of mTORC1 works even when AMPK has marked raptor."
-mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside & !AMPK & !DEPTOR & !kinase_inhibitor_effect => mTORC1 (YaoY2020_MolCell) "Switch: an activating ubiquitin chain on Rheb."
+amino_acids_inside & RAG => FLCN_RRAGC [EC50=0.3] (Napolitano2020, Petit2013) "With amino acids folliculin turns RagC towards GDP."
+!FRB_binder => phosphatidic_acid [w=0.97] (53, Nguyen2018) "Phosphatidic acid sits on mTOR unless displaced."
+mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.5] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
+mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR, rapalogs and ATP-site drugs stop it."
+mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008, Kang2013) "Neither AMPK on raptor nor a rapalog, which leaves the kinase site open, takes all of mTORC1's activity."
+MTOR & RPTOR & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.3 n=5 EC50=0.87] (Inoki2003_RHEB, Garami2003) "Rheb in excess replaces amino acids in part."
+mTORC1_pool & MTOR_activating_mutant & !kinase_inhibitor_effect & !rapalog_effect => mTORC1 [w=0.6] (Grabiner2014) "Some mutations keep mTORC1 on without growth factor and amino acids; rapamycin still stops it."
+mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 (YaoY2020_MolCell) "Switch: an activating ubiquitin chain on Rheb."
 rapalog & !FRB_mutant => rapalog_effect (52, RodrikOutmezguine2016) "The rapalog needs an intact FRB domain."
 bivalent_mTOR_inhibitor => rapalog_effect (52, RodrikOutmezguine2016) "The linked drug holds on even when FRB is mutated."
 mTOR_kinase_inhibitor & !kinase_domain_mutant => kinase_inhibitor_effect (52, Feldman2009) "The drug fills the ATP site of mTOR."
-mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [EC50=0.909] (52, RodrikOutmezguine2016) "The mutant needs ten times the dose (EC50=0.909)."
+mTOR_kinase_inhibitor & kinase_domain_mutant => kinase_inhibitor_effect [w=0.9 EC50=0.909] (52, RodrikOutmezguine2016) "The mutant needs ten times the dose (EC50=0.909)."
 bivalent_mTOR_inhibitor => kinase_inhibitor_effect (52, RodrikOutmezguine2016) "The linked drug reaches the ATP site as well."
-mTORC1 & !rapalog_effect => S6K1 [n=2 EC50=0.4] (73, Feldman2009) "mTORC1 phosphorylates S6K1; rapalogs block it."
+mTORC1 & PDPK1 & !rapalog_effect => S6K1 [w=0.98 n=2 EC50=0.4] (73, Feldman2009, Kang2013) "mTORC1 and PDK1 phosphorylate S6K1, a poor substrate; a rapalog takes all of it."
 S6K1 => RPS6_P (textbook) "S6K1 phosphorylates S6."
-ERK => RPS6_P [w=0.2] (textbook) "RSK, below ERK, adds a little."
-mTORC1 & !rapalog_effect => EIF4EBP1_P [w=0.9] (Choo2008) "Rapalogs block this part of 4E-BP1 phosphorylation."
-mTORC1 => EIF4EBP1_P [w=0.5 EC50=0.3] (Thoreen2009, Feldman2009) "Another part of 4E-BP1 phosphorylation resists rapalogs."
-EIF4EBP1_P => EIF4E (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
-EIF4E => protein_synthesis [w=0.2] (3) "Free eIF4E starts cap-dependent translation."
-EIF4E & S6K1 => protein_synthesis (3) "S6K1 adds eIF4B and ribosomes."
-=> protein_synthesis [w=0.1] (Thoreen2012) "Part of translation does not need mTORC1."
-mTORC1 & !rapalog_effect => ULK1_S757 [w=0.8] (KimJ2011) "mTORC1 phosphorylates ULK1 and switches it off."
-mTORC1 => ULK1_S757 [w=0.3 n=2 EC50=0.4] (KimJ2011) "Part of this mark resists rapalogs."
+ERK => RPS6_P [w=0.1] (textbook) "RSK, below ERK, adds a little."
+mTORC1 => EIF4EBP1_P [w=0.3 EC50=0.2] (Choo2008, Thoreen2009, Kang2013) "4E-BP1 is a good substrate: a little mTORC1 is enough."
+mTORC1 & AKT => EIF4EBP1_P [EC50=0.3] (She2010, Mi2015) "AKT helps mTORC1 to reach 4E-BP1, also without TSC."
+mTORC1 & ERK => EIF4EBP1_P [EC50=0.2] (She2010) "So does ERK: here the two arms meet."
+EIF4EBP1_P => EIF4E [w=0.95] (textbook) "Phosphorylated 4E-BP1 lets go of eIF4E."
+EIF4E => protein_synthesis [w=0.8] (3, Dowling2010) "Free eIF4E starts cap-dependent translation."
+EIF4E & S6K1 => protein_synthesis [w=0.4] (3) "S6K1 adds eIF4B and ribosomes."
+=> protein_synthesis [w=0.05] (Thoreen2012) "Part of translation does not need mTORC1."
+mTORC1 => ULK1_S757 [w=0.95 EC50=0.3] (KimJ2011, Kang2013) "mTORC1 phosphorylates ULK1 and switches it off; a rapalog leaves part of the mark."
 !ULK1_S757 => ULK1 [w=0.9] (KimJ2011) "ULK1 is on unless mTORC1 has marked it."
-AMPK & !ULK1_S757 => ULK1 [w=0.7] (KimJ2011) "AMPK activates ULK1 once mTORC1 lets go."
-ULK1 => autophagy (3, KimJ2011) "ULK1 starts autophagy."
-!autophagy => SQSTM1 (textbook, 51) "Autophagy consumes p62."
+AMPK & !ULK1_S757 => ULK1 [w=0.35] (KimJ2011) "AMPK activates ULK1 once mTORC1 lets go."
+ULK1 & !autophagy_inhibitor => autophagy [w=0.7] (3, KimJ2011) "ULK1 starts autophagy; chloroquine stops its end."
+!autophagy => SQSTM1 [w=0.95] (textbook, 51) "Autophagy consumes p62."
 !HSP90_inhibitor => HSP90 [w=0.9] (78) "HSP90 folds its clients unless it is inhibited."
 
-drug sirolimus = rapalog(IC50=1nM Emax=0.98) (ChEMBL) "Rapamycin; FRB domain of mTOR; cell IC50, high certainty."
+drug sirolimus = rapalog(IC50=1nM Emax=0.98) mTOR_kinase_inhibitor(IC50=5000nM Emax=0.95) (ChEMBL, Shor2008, Yellen2011) "Rapamycin; FRB domain of mTOR; cell IC50, high certainty; in micromolar doses also the kinase itself."
 drug everolimus = rapalog(IC50=3nM Emax=0.98) (ChEMBL) "RAD001; FRB domain; cell IC50, high certainty."
 drug temsirolimus = rapalog(IC50=3nM Emax=0.98) (62, Korfel2016) "CCI-779; FRB domain; cell IC50, medium certainty."
 drug AZD8055 = mTOR_kinase_inhibitor(IC50=25nM Emax=0.98) (Chresta2010) "mTOR; cell IC50, high certainty."
@@ -387,6 +428,10 @@ drug erlotinib = RTK_inhibitor(IC50=20nM Emax=0.95) (Moyer1997) "EGFR; cell IC50
 drug OSU53 = AMPK_activator(IC50=5000nM Emax=0.9) mTOR_kinase_inhibitor(IC50=5000nM Emax=0.4) (55) "OSU-53; AMPK, weakly mTOR; low certainty."
 drug acadesine = AMP_mimetic(IC50=500000nM Emax=0.9) (Shaw2004) "AICAR; AMPK; low certainty."
 drug luminespib = HSP90_inhibitor(IC50=20nM Emax=0.95) (78, Jensen2008) "AUY922; HSP90; cell IC50, high certainty."
+drug alpelisib = p110alpha_inhibitor(IC50=75nM Emax=0.95) (Juric2018) "BYL719; p110alpha; cell IC50, number of medium certainty."
+drug lapatinib = RTK_inhibitor(IC50=100nM Emax=0.9) ERBB2_inhibitor(IC50=100nM Emax=0.95) (Konecny2006) "GW572016; EGFR and HER2; cell IC50, number of medium certainty."
+drug ipatasertib = AKT_ATP_inhibitor(IC50=150nM Emax=0.95) (LinJ2013, Okuzumi2009) "GDC-0068; ATP site of AKT, raises both sites; cell IC50, number of medium certainty."
+drug chloroquine = autophagy_inhibitor(IC50=10000nM Emax=0.9) (Mauthe2018) "Keeps lysosomes from the autophagosome; number of low certainty."
 
 preset PTEN_loss = PTEN.max=0 (9, 10) "No PTEN: PIP3 piles up and AKT runs."
 preset TSC_loss = TSC.max=0 (2, 65, LiY2004) "TSC1 or TSC2 lost: nothing takes the GTP from Rheb."
@@ -398,6 +443,9 @@ preset raptor_loss = RPTOR=0 (1, Guertin2006) "No raptor, no mTORC1."
 preset rictor_loss = RICTOR=0 (1, Guertin2006) "No rictor, no mTORC2."
 preset SIN1_loss = MAPKAP1=0 (1, Jacinto2006) "No SIN1, no mTORC2."
 preset GbetaL_loss = MLST8=0 (Guertin2006) "No GbetaL: mTORC2 falls apart, mTORC1 stays."
+preset HER2_amplified = ERBB2_amplified=1 (Basso2002, Chandarlapaty2011) "Breast cancer with extra copies of HER2."
+preset DEPTOR_excess = DEPTOR_amplified=0.8 (Peterson2009) "Myeloma with much DEPTOR."
+preset MTOR_activating = MTOR_activating_mutant=1 (Grabiner2014) "A mutation that keeps mTORC1 on."
 preset MTOR_FRB_mutant = FRB_mutant=1 (52, RodrikOutmezguine2016) "Rapalogs no longer bind mTOR."
 preset MTOR_kinase_mutant = kinase_domain_mutant=1 (52, RodrikOutmezguine2016) "ATP-site drugs need ten times the dose."
 preset rapalog_drains_mTORC2 = mTORC2_drains=1 (Sarbassov2006) "A cell in which days of rapalog take mTORC2 as well."
@@ -427,7 +475,6 @@ alias INK128 = sapanisertib
 alias TAK228 = sapanisertib
 alias CB228 = sapanisertib
 alias torkinib = PP242
-alias M1071 = rapalink1
 alias GDC0941 = pictilisib
 alias RG7321 = pictilisib
 alias PF05212384 = gedatolisib
@@ -446,6 +493,19 @@ alias AICAR = acadesine
 alias AUY922 = luminespib
 alias NVPAUY922 = luminespib
 alias VER52296 = luminespib
+alias BYL719 = alpelisib
+alias NVPBYL719 = alpelisib
+alias Piqray = alpelisib
+alias Vijoice = alpelisib
+alias GW572016 = lapatinib
+alias GW2016 = lapatinib
+alias Tykerb = lapatinib
+alias Tyverb = lapatinib
+alias GDC0068 = ipatasertib
+alias RG7440 = ipatasertib
+alias CQ = chloroquine
+alias Aralen = chloroquine
+
 )pathway";
 
 }  // namespace mtor
@@ -461,7 +521,7 @@ alias VER52296 = luminespib
 
 namespace mtor {
 
-/// The text of the module fate.
+/// Pathway text: apoptosis, GSK-3, reactive oxygen, PP2A and E2F1; needs core and growth.
 inline constexpr char fate[] = R"pathway(
 # Apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9. Needs core, growth and metabolism.
 module  fate "apoptosis, GSK-3, reactive oxygen, PP2A and E2F1, CASC9"
@@ -469,6 +529,9 @@ default tau=240 n=1 EC50=0.5 w=1
 input   CASC9 = 0.02          "level of the long RNA CASC9"
 input   UCP2_expression = 0.75 "UCP2 level"
 input   UCP2_inhibitor = 0    "blocks UCP2"
+input   MYC_lowers_E2F1 = 0   "switch: 1 where MYC lowers E2F1 through miR-9-3p and so kills"
+input   autophagy_kills = 0   "switch: 1 where autophagy kills; elsewhere it protects"
+input   BCL2_inhibitor = 0    "BH3 mimetic: blocks BCL-2 and BCL-XL"
 node    UCP2 tau=60           "UCP2 function"
 node    ROS tau=30            "reactive oxygen species"
 node    GSK3B tau=20          "GSK-3 activity"
@@ -479,44 +542,65 @@ node    MYC tau=60            "c-Myc"
 node    MIR9 tau=180          "miR-9-3p"
 node    E2F1 tau=240          "E2F1"
 node    BCL2 tau=240          "BCL-2, protects from death"
+node    MCL1 tau=60           "MCL-1, short-lived, protects from death; BH3 mimetics spare it"
 node    BAX tau=240           "BAX, opens mitochondria"
 node    HSPA1A tau=240        "HSP70"
 node    HSPB1 tau=240         "HSP27"
 
 UCP2_expression & !UCP2_inhibitor => UCP2 (36, Dando2017) "UCP2 works unless a drug such as genipin blocks it."
-!UCP2 => ROS [n=2 EC50=0.4] (36, Dando2017) "UCP2 lowers reactive oxygen in mitochondria."
-GSK3B & CASP3 => ROS [w=0.2 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
-ROS => PI3K_recruited [w=0.3 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
-CASC9 => PI3K_recruited [n=2 EC50=0.4] (51, YangY2019_CASC9) "CASC9 feeds AKT and mTOR (one paper)."
-!AKT & !mTORC1 => GSK3B [w=0.7] (49, textbook) "AKT and S6K1 phosphorylate GSK-3 and switch it off."
-!mTORC1 => GSK3B [w=0.2 n=2 EC50=0.4] (49) "In prostate cancer mTOR lowers GSK-3."
-protein_synthesis & !GSK3B => CCND1 [w=0.8] (80, Diehl1998) "GSK-3 marks cyclin D1 for degradation."
+!UCP2 => ROS [w=0.95 n=2 EC50=0.4] (36, Dando2017) "UCP2 lowers reactive oxygen in mitochondria."
+GSK3B & CASP3 => ROS [w=0.4 EC50=0.3] (49) "In the review's order GSK-3 and caspase-3 raise reactive oxygen."
+ROS => PI3K_recruited [w=0.4 n=2 EC50=0.4] (36, Dando2017) "Reactive oxygen activates AKT and mTOR."
+CASC9 => PI3K_recruited [w=0.8 n=2 EC50=0.4] (51, YangY2019_CASC9) "CASC9 feeds AKT and mTOR (one paper)."
+!AKT & !S6K1 => GSK3B [EC50=0.3] (49, ZhangHH2006) "AKT and S6K1, each by itself, phosphorylate GSK-3 and switch it off."
+protein_synthesis & !GSK3B => CCND1 [w=0.7] (80, Diehl1998) "GSK-3 marks cyclin D1 for degradation."
+MYC & !CD274_by_TFE => CD274 [w=0.15] (Casey2016) "MYC transcribes PD-L1."
 GSK3B => CASP3 [w=0.3 n=2 EC50=0.4] (49) "GSK-3 feeds caspase-3."
-BAX & !BCL2 => CASP3 [w=0.8] (textbook, 51) "BAX opens mitochondria unless BCL-2 holds them shut."
-AKT => BCL2 [w=0.5] (51, YangY2019_CASC9) "AKT raises BCL-2."
-NFKB => BCL2 [w=0.5] (textbook) "NF-kappaB raises BCL-2."
-ERK => BCL2 (76, textbook) "ERK tilts the BCL-2 family towards survival (less BIM, more MCL-1)."
-!AKT & !TP53_loss => BAX [w=0.7] (51, textbook) "AKT restrains BAX, and p53 makes it."
-ROS & !S6K1 & !TP53_loss => apoptosis [w=0.7] (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
+BAX & !BCL2 & !MCL1 => CASP3 (textbook, 51) "BAX opens mitochondria unless BCL-2 or MCL-1 holds them shut."
+AKT & !BCL2_inhibitor => BCL2 [w=0.9] (51, YangY2019_CASC9) "AKT raises BCL-2."
+NFKB & !BCL2_inhibitor => BCL2 [w=0.6] (textbook) "NF-kappaB raises BCL-2."
+EIF4E & energy => MCL1 [w=0.5 EC50=0.3] (Adams2007, Hsieh2010, Coloff2011) "MCL-1 is made by translation that needs mTORC1 and glucose."
+ERK & !BCL2_inhibitor => BCL2 [w=0.65] (76, textbook) "ERK tilts the BCL-2 family towards survival."
+!AKT & TP53 => BAX (51, textbook) "AKT restrains BAX, and p53 makes it."
+FOXO => BAX [w=1] (Dijkers2000) "FOXO transcribes BIM, which opens mitochondria like BAX."
+!ERK => BAX [w=0.3] (Ley2003) "ERK has BIM degraded."
+ROS & !S6K1 & !TP53_loss => apoptosis (36, Dando2017, textbook) "Reactive oxygen kills, with the help of p53, when mTORC1 no longer protects."
 CASP3 & !HSPA1A => apoptosis (49, 78) "Caspase-3 kills; HSP70 protects."
 !E2F1 => apoptosis [w=0.3 EC50=0.3] (50, ZouZP2015) "In this chain E2F1 protects."
-genotoxin & ROS => apoptosis (36, Dando2017) "Chemotherapy kills through reactive oxygen, which UCP2 lowers."
-autophagy & !CASC9 => apoptosis [w=0.2] (51, YangY2019_CASC9) "Autophagy adds to death where CASC9 is low."
+genotoxin & ROS => apoptosis [w=0.8] (36, Dando2017) "Chemotherapy kills through reactive oxygen, which UCP2 lowers."
+autophagy & autophagy_kills & !CASC9 => apoptosis [w=0.3] (51, YangY2019_CASC9) "Switch: autophagy adds to death where CASC9 is low (cancer of the mouth)."
+!autophagy & !mTORC1 & !AKT & !autophagy_kills => apoptosis [w=0.5] (Fan2010, Bray2012) "Elsewhere a cell with little mTORC1 needs autophagy to live, unless AKT protects it."
+S6K1 & !energy => apoptosis [w=0.75 n=2 EC50=0.4] (Inoki2003, Lee2007, Choo2010) "A cell that goes on spending without energy dies."
+complex_I_inhibitor & !energy => apoptosis [w=0.6 n=3 EC50=0.4] (Wheaton2014) "Without glucose and complex I nothing makes ATP."
+complex_I_inhibitor & !AMPK => apoptosis [w=0.5 n=3 EC50=0.3] (Shackelford2013) "A cell that cannot answer with AMPK dies."
+!autophagy & !AKT & !mTORC1 => ROS [w=0.3 n=2 EC50=0.4] (Degtyarev2008) "Without autophagy damaged mitochondria leak, above all where AKT is off."
 ROS & !autophagy => genome_instability [EC50=0.3] (46) "Autophagy clears the sources of reactive oxygen."
-!mTORC2 => CIP2A_PP2A [EC50=0.3] (50, ZouZP2015) "mTORC2 keeps CIP2A off PP2A."
+!mTORC2 => CIP2A_PP2A [w=0.8 EC50=0.3] (50, ZouZP2015) "mTORC2 keeps CIP2A off PP2A."
 !CIP2A_PP2A => PP2A (50, ZouZP2015) "CIP2A blocks PP2A."
-!PP2A => MYC [EC50=0.3] (50, ZouZP2015) "PP2A marks MYC for degradation."
-EIF4E => MYC [w=0.9] (textbook) "MYC needs translation."
-MYC => MIR9 (50, ZouZP2015) "MYC raises miR-9-3p."
+!PP2A => MYC [w=0.1] (50, ZouZP2015) "PP2A marks MYC for degradation."
+PDK1 & !PP2A => MYC [w=0.3] (Tan2010) "PDK1 phosphorylates MYC unless PP2A undoes it."
+S6K1 & EIF4E => MYC [w=0.3] (Csibi2014) "S6K1 and eIF4E raise the translation of MYC."
+ERK & !GSK3B => MYC [w=0.3] (Sears2000) "ERK spares MYC; GSK-3 marks it for degradation."
+ERK => MYC [w=0.4] (textbook) "ERK spares MYC from degradation."
+MYC => CCND1 [w=0.5] (textbook, Ilic2011) "MYC raises cyclin D."
+MYC & !CDKN1A => G1_S [w=0.9] (Ilic2011, textbook) "MYC drives cells into S phase."
+MYC => protein_synthesis [w=0.1] (Ilic2011, textbook) "MYC makes ribosomes."
+MYC & MYC_lowers_E2F1 => MIR9 (50, ZouZP2015) "Switch: MYC raises miR-9-3p (one paper); elsewhere MYC drives growth."
+=> MIR9 [w=0.25] (assumption) "Some miR-9-3p in any case."
 !MIR9 => E2F1 (50, ZouZP2015) "miR-9-3p lowers E2F1."
-E2F1 => G1_S [w=0.2] (textbook) "E2F1 transcribes the genes of S phase."
-!HSP90 & !kinase_inhibitor_effect => HSPA1A [n=2 EC50=0.4] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
+E2F1 => G1_S [w=0.15] (textbook) "E2F1 transcribes the genes of S phase."
+!HSP90 & !kinase_inhibitor_effect => HSPA1A [w=0.9] (78) "Without HSP90 the cell makes HSP70; this needs mTOR."
 !HSP90 & !kinase_inhibitor_effect => HSPB1 (78) "Without HSP90 the cell makes HSP27 as well; this needs mTOR."
 
+drug    navitoclax = BCL2_inhibitor(IC50=100nM Emax=0.95) (Tse2008) "ABT-263; BCL-2 and BCL-XL; cell IC50, number of medium certainty."
 drug    genipin = UCP2_inhibitor(IC50=50000nM Emax=0.8) (36, Dando2017) "UCP2; natural cross-linker; number of low certainty."
 
 preset  pancreas = UCP2_expression=0.9 (36, Dando2017) "Pancreatic cancer: much UCP2."
-preset  oral = CASC9=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
+preset  MYC_to_E2F1 = MYC_lowers_E2F1=1 (50, ZouZP2015) "Cells in which MYC lowers E2F1 and kills."
+preset  oral = CASC9=1 autophagy_kills=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
+
+# other names: codes and trade names of drugs, short names of cancers
+alias ABT263 = navitoclax
 )pathway";
 
 }  // namespace mtor
@@ -532,7 +616,7 @@ preset  oral = CASC9=1 (51, YangY2019_CASC9) "Cancer of the mouth: much CASC9."
 
 namespace mtor {
 
-/// The text of the module growth.
+/// Pathway text: cell cycle, DNA repair, invasion, vessels, tumour growth; needs core.
 inline constexpr char growth[] = R"pathway(
 # Cell cycle, DNA damage, invasion, vessels and the growth of the lesion. Needs core.
 module  growth "cell cycle, DNA repair, invasion, vessels, tumour growth"
@@ -541,12 +625,19 @@ input   DNA_damage = 0.2      "double-strand-break load"
 input   hedgehog = 0.2        "SHH ligand"
 input   TP53_loss = 0         "loss of p53"
 input   VHL_loss = 0          "loss of VHL: HIF-1alpha is not degraded"
+input   CD274_by_TFE = 0      "switch: 1 in kidney, where TFE transcribe PD-L1"
 input   WEE1_inhibitor = 0    "inhibitor of WEE1"
+input   CDK46_inhibitor = 0   "inhibitor of CDK4 and CDK6"
 input   DNA_PK_inhibitor = 0  "inhibitor of DNA-PK"
 input   VEGFR_inhibitor = 0   "inhibitor of the VEGF receptors"
 input   genotoxin = 0         "DNA-damaging or mitotic chemotherapy"
 node    CCND1 tau=120         "cyclin D1"
 node    G1_S tau=360          "G1/S transition"
+node    DNA_lesions tau=60    "breaks in the DNA"
+node    H2AX_P tau=15         "gamma-H2AX, the first mark of a break"
+node    TP53 tau=120          "p53"
+node    CDKN1A tau=180        "p21"
+node    SESN2 tau=180         "sestrin 1 and 2"
 node    RNF168 tau=120        "ubiquitin ligase of H2A and H2AX"
 node    H2AX_Ub tau=30        "ubiquitinated H2A and H2AX at breaks"
 node    WEE1 tau=30           "WEE1 kinase activity"
@@ -562,60 +653,87 @@ node    VEGFA tau=240         "VEGF-A output"
 node    KDR tau=30            "VEGF receptor 2 function"
 node    angiogenesis tau=1440 "tumour vessels"
 node    proliferation tau=1440 "tumour-cell proliferation"
+node    cell_size tau=1440    "size of the tumour cell"
 node    invasion tau=1440     "invasion and metastasis"
 node    apoptosis tau=720     "programmed death of tumour cells"
 node    immune_killing tau=1440 "tumour cells killed by immune cells"
 node    survival tau=720      "tumour cells that neither die nor are killed"
 node    tumour_growth tau=1440 "net growth of the lesion, an index"
 
-ERK & protein_synthesis => CCND1 [w=0.8 EC50=0.3] (textbook) "ERK makes the messenger, translation makes the protein."
-CCND1 => G1_S (80, Hai2017) "Cyclin D1 opens the way from G1 to S."
+ERK & protein_synthesis => CCND1 [w=0.6] (textbook) "ERK makes the messenger, translation makes the protein."
+CCND1 & !CDK46_inhibitor => G1_S [w=0.1] (80, Hai2017, textbook) "Cyclin D1 with CDK4 and CDK6 opens the way from G1 to S."
+CCND1 & !CDKN1A & !CDK46_inhibitor => G1_S [w=0.9] (textbook) "p21 shuts it."
+DNA_damage => DNA_lesions [w=0.45] (textbook) "What breaks the DNA leaves lesions."
+DNA_damage & !DNA_repair => DNA_lesions [w=0.55] (textbook) "Repair closes them."
+genotoxin => DNA_lesions [w=0.7] (textbook) "Platinum and other drugs break the DNA."
+!WEE1 & !DNA_repair => DNA_lesions [w=0.7] (38, 80, Hai2017) "Without WEE1 replication breaks more of it."
+DNA_lesions => H2AX_P [w=0.95] (textbook) "ATM and ATR mark breaks at once."
+DNA_lesions & !TP53_loss => TP53 [w=0.7] (textbook) "Breaks stabilise p53."
+TP53 => CDKN1A [w=0.1] (textbook, Beuvink2005) "p53 transcribes p21."
+FOXO => CDKN1A [w=0.2] (Seoane2004) "FOXO transcribes p21 as well."
+TP53 & protein_synthesis => CDKN1A [w=0.9 n=2 EC50=0.4] (Beuvink2005) "p21 is made by translation that needs mTORC1."
+TP53 => SESN2 [w=0.9 n=2 EC50=0.4] (Budanov2008) "p53 transcribes the sestrins."
+TP53 => DDIT4 [w=0.3] (Ellisen2002) "p53 transcribes REDD1."
+ERK => DDIT4 [w=0.1] (textbook) "ERK raises REDD1."
+SESN2 => AMPK [w=0.3] (Budanov2008) "Sestrins activate AMPK."
+SESN2 => TSC [w=0.35] (Budanov2008) "Sestrins bring AMPK to TSC2."
 mTORC2 & RAS_mutant => G1_S [w=0.3] (18, Kovalski2019) "Mutant RAS and mTORC2 start the cell-cycle programme."
 !S6K1 => RNF168 [n=2 EC50=0.4] (15, Xie2018) "S6K1 marks S60 of RNF168, which is then degraded."
-DNA_damage & RNF168 => H2AX_Ub [n=2 EC50=0.4] (15, Xie2018) "RNF168 puts ubiquitin on H2AX at breaks."
-!WEE1_inhibitor => WEE1 (38, Hirai2009) "WEE1 works unless it is inhibited."
-ERK => CHEK1 [w=0.9 n=2 EC50=0.4] (40, Sen2017_AXL) "ERK recruits and activates CHK1."
-H2AX_Ub & !DNA_PK_inhibitor => DNA_repair [w=0.2 n=2 EC50=0.4] (15, Xie2018) "Ubiquitinated H2AX calls the repair proteins."
-CHEK1 & DNA_damage & !DNA_PK_inhibitor => DNA_repair [w=0.4 n=2 EC50=0.4] (40, Sen2017_AXL) "CHK1 raises repair."
-!WEE1 & CCND1 & DNA_damage & !DNA_PK_inhibitor => DNA_repair [n=2 EC50=0.4] (80, Hai2017) "When WEE1 is blocked, compensatory repair needs cyclin D1."
-DNA_damage & !H2AX_Ub => genome_instability (15, Xie2018) "Breaks that are not marked persist."
-DNA_damage & !DNA_repair => genome_instability (15) "Breaks that are not repaired persist."
-S6K1 & !PTEN => CD274 [w=0.2 n=2 EC50=0.4] (12, Parsa2007) "Loss of PTEN raises PD-L1 through S6K1."
-AKT => CD274 [w=0.4] (12, Parsa2007) "AKT raises PD-L1."
+DNA_lesions & RNF168 => H2AX_Ub [w=0.9] (15, Xie2018) "RNF168 puts ubiquitin on H2AX at breaks."
+!WEE1_inhibitor => WEE1 [w=0.9] (38, Hirai2009) "WEE1 works unless it is inhibited."
+ERK => CHEK1 [w=0.7 n=2 EC50=0.4] (40, Sen2017_AXL) "ERK recruits and activates CHK1."
+ERK & !AKT => CHEK1 [w=0.6 n=2 EC50=0.4] (Puc2005) "AKT keeps CHK1 out of the nucleus."
+DNA_lesions & !AKT => CHEK1 [w=0.4] (Puc2005, textbook) "Breaks activate CHK1."
+H2AX_Ub & !DNA_PK_inhibitor => DNA_repair [w=0.35 n=2 EC50=0.4] (15, Xie2018) "Ubiquitinated H2AX calls the repair proteins."
+CHEK1 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [w=0.65 n=2 EC50=0.4] (40, Sen2017_AXL) "CHK1 raises repair."
+AKT & mTORC2 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [w=0.8] (Holler2016, Juvekar2012) "PI3K and AKT feed DNA-PK and recombination."
+!WEE1 & CCND1 & DNA_lesions & !DNA_PK_inhibitor => DNA_repair [n=2 EC50=0.4] (80, Hai2017) "When WEE1 is blocked, compensatory repair needs cyclin D1."
+DNA_lesions & !H2AX_Ub => genome_instability [w=0.9] (15, Xie2018) "Breaks that are not marked persist."
+DNA_lesions & !DNA_repair => genome_instability [w=0.95] (15) "Breaks that are not repaired persist."
+S6K1 & !PTEN & !CD274_by_TFE => CD274 [w=0.6 n=2 EC50=0.4] (12, Parsa2007) "Loss of PTEN raises PD-L1 through S6K1."
+AKT & !CD274_by_TFE => CD274 [w=0.4] (12, Parsa2007) "AKT raises PD-L1."
+DNA_lesions & CHEK1 & !CD274_by_TFE => CD274 [w=0.9] (Sato2017) "Breaks raise PD-L1 through ATM, ATR and CHK1."
+HIF1A => CD274 [w=0.4] (Barsoum2014) "HIF-1 transcribes PD-L1."
 hedgehog => GLI1 [w=0.2] (37) "The ligand switches GLI1 on."
-AKT & S6K1 => GLI1 (37) "AKT and mTOR switch GLI1 on without the ligand."
-AKT & S6K1 => MMP9 (13, ChenJS2009) "AKT and mTORC1 raise MMP-9."
+AKT & S6K1 => GLI1 [w=0.9] (37) "AKT and mTOR switch GLI1 on without the ligand."
+AKT & S6K1 => MMP9 [w=0.9] (13, ChenJS2009) "AKT and mTORC1 raise MMP-9."
 NFKB => MMP9 [w=0.7] (textbook) "NF-kappaB transcribes MMP9."
-AKT & S6K1 => colon_stem_cells (14) "AKT and mTORC1 keep the stem cells."
-protein_synthesis & !oxygen => HIF1A (textbook, Hudson2002) "HIF-1alpha is made by translation and spared in hypoxia."
-protein_synthesis & VHL_loss => HIF1A (textbook, Thomas2006) "Without VHL the new HIF-1alpha is spared as well."
-VHL_loss => HIF1A [w=0.3] (Toschi2008) "Part of HIF without VHL resists rapalogs."
+AKT & S6K1 => colon_stem_cells [w=0.9] (14) "AKT and mTORC1 keep the stem cells."
+protein_synthesis & !oxygen => HIF1A [w=0.7] (textbook, Hudson2002) "HIF-1alpha is made by translation and spared in hypoxia."
+protein_synthesis & VHL_loss => HIF1A [w=0.6] (textbook, Thomas2006) "Without VHL the new HIF-1alpha is spared as well."
+VHL_loss => HIF1A [w=0.4] (textbook) "Without VHL HIF-1alpha is not degraded, so part of it stays even where little is made."
 S6K1 & protein_synthesis => HIF1A (review, Hudson2002) "mTORC1 raises the translation of HIF-1alpha."
-HIF1A => VEGFA (review) "HIF-1 transcribes VEGF."
-!VEGFR_inhibitor => KDR (75, Motzer2015) "The receptor works unless it is inhibited."
+HIF1A => VEGFA [w=0.7] (review) "HIF-1 transcribes VEGF."
+!VEGFR_inhibitor => KDR [w=0.9] (75, Motzer2015) "The receptor works unless it is inhibited."
 VEGFA & KDR => angiogenesis (75, Motzer2015) "VEGF grows vessels through its receptor."
-G1_S => proliferation [w=0.3] (assumption) "Some cells cycle with little growth."
-G1_S & protein_synthesis => proliferation [w=0.2] (1, 8) "A cycling cell needs protein."
-G1_S & GLI1 => proliferation [w=0.2 n=2 EC50=0.4] (37) "Hedgehog output drives division."
-RAS_mutant & TP53_loss => proliferation (61, Morran2014) "Mutant RAS without p53 divides without mTOR (the mechanism is not known)."
-MMP9 => invasion (13, ChenJS2009) "MMP-9 cuts the matrix."
+S6K1 & protein_synthesis => cell_size [w=0.8] (Dowling2010, Fingar2004) "S6K1 makes cells larger; 4E-BP1 lets them divide."
+protein_synthesis => cell_size [w=0.4] (Fingar2004) "Free eIF4E, too, makes cells larger."
+G1_S => proliferation [w=0.15] (assumption) "Some cells cycle with little growth."
+G1_S & protein_synthesis => proliferation [w=0.1] (1, 8) "A cycling cell needs protein."
+G1_S & GLI1 => proliferation [w=0.4 n=2 EC50=0.4] (37) "Hedgehog output drives division."
+RAS_mutant & TP53_loss => proliferation [w=0.95] (61, Morran2014) "Mutant RAS without p53 divides without mTOR (the mechanism is not known)."
+MMP9 => invasion [w=0.9] (13, ChenJS2009) "MMP-9 cuts the matrix."
+FOXO => PDGFR [w=0.2] (WangL2017) "FOXO transcribes the PDGF receptor."
 GLI1 => invasion (37) "GLI1 goes with metastasis."
-DNA_damage & !WEE1 & !DNA_repair => apoptosis [n=2 EC50=0.4] (38, 80, Hai2017) "Cells that divide with broken DNA die."
-genotoxin & !AKT => apoptosis (41, 79) "Chemotherapy kills; AKT protects."
-!CD274 => immune_killing [w=0.2 EC50=0.3] (12, Parsa2007) "Immune cells kill where no PD-L1 stops them."
-!apoptosis & !immune_killing => survival (8, 28) "A cell survives if it neither dies nor is killed."
-proliferation & survival => tumour_growth [w=0.7 EC50=0.3] (8) "Growth needs division and survival."
+DNA_lesions & !WEE1 & !DNA_repair => apoptosis [w=0.8 n=2 EC50=0.4] (38, 80, Hai2017) "Cells that divide with broken DNA die."
+genotoxin & !AKT => apoptosis [w=0.8] (41, 79) "Chemotherapy kills; AKT protects."
+DNA_lesions & TP53 & !CDKN1A => apoptosis [w=0.65 n=2 EC50=0.4] (Beuvink2005) "p53 kills cells with breaks unless p21 stops them first."
+!apoptosis & !immune_killing => survival [w=0.9] (8, 28) "A cell survives if it neither dies nor is killed."
+!CD274 => immune_killing [w=0.1 EC50=0.3] (12, Parsa2007) "Immune cells kill where no PD-L1 stops them."
+proliferation & survival => tumour_growth [w=1 EC50=0.3] (8) "Growth needs division and survival."
 proliferation & survival & angiogenesis => tumour_growth [EC50=0.3] (75, Motzer2015) "Vessels feed growth."
 proliferation & survival & genome_instability => tumour_growth (15) "Unstable genomes progress."
 
 drug    adavosertib = WEE1_inhibitor(IC50=100nM Emax=0.95) (38, Hirai2009) "AZD1775, MK-1775; WEE1; cell IC50, medium certainty."
 drug    samotolisib = PI3K_inhibitor(IC50=100nM Emax=0.95) mTOR_kinase_inhibitor(IC50=100nM Emax=0.9) DNA_PK_inhibitor(IC50=50nM Emax=0.5) (54, Smith2016_LY) "LY3023414; PI3K, mTOR and DNA-PK; cell IC50, medium certainty."
 drug    dactolisib = PI3K_inhibitor(IC50=10nM Emax=0.9) mTOR_kinase_inhibitor(IC50=10nM Emax=0.95) DNA_PK_inhibitor(IC50=10nM Emax=0.5) (ChEMBL) "BEZ235, tool compound; PI3K, mTOR and DNA-PK; cell IC50, high certainty."
+drug    palbociclib = CDK46_inhibitor(IC50=65nM Emax=0.95) (Fry2004) "PD-0332991; CDK4 and CDK6; cell IC50, number of medium certainty."
+drug    cisplatin = genotoxin(IC50=5000nM Emax=0.8) (Beuvink2005, assumption) "Platinum; DNA; number of low certainty."
 drug    carboplatin = genotoxin(IC50=30000nM Emax=0.8) (79, Christopoulos2017) "Platinum; DNA; number of medium certainty."
 drug    paclitaxel = genotoxin(IC50=5nM Emax=0.8) (79, Christopoulos2017) "Taxane; microtubules; number of medium certainty."
 
 preset  small_cell_lung = DNA_damage=0.5 (40, assumption) "Small-cell lung cancer: many breaks in the DNA."
-preset  renal = VHL_loss=1 (75, Thomas2006) "Clear-cell kidney cancer: VHL is lost."
+preset  renal = VHL_loss=1 CD274_by_TFE=1 (75, Thomas2006) "Clear-cell kidney cancer: VHL is lost."
 preset  large_cell_neuroendocrine = DNA_damage=0.4 (79, assumption) "Large-cell neuroendocrine lung cancer: breaks in the DNA."
 preset  TP53_null = TP53_loss=1 (61) "No p53."
 preset  KRAS_TP53 = RAS_mutant=1 TP53_loss=1 (61, Morran2014) "Pancreatic cancer with mutant KRAS and without p53."
@@ -628,6 +746,13 @@ alias LY3023414 = samotolisib
 alias BEZ235 = dactolisib
 alias NVPBEZ235 = dactolisib
 alias RTB101 = dactolisib
+alias PD0332991 = palbociclib
+alias PD332991 = palbociclib
+alias Ibrance = palbociclib
+alias CDDP = cisplatin
+alias DDP = cisplatin
+alias cisplatinum = cisplatin
+alias Platinol = cisplatin
 alias CBDCA = carboplatin
 alias Paraplatin = carboplatin
 alias JM8 = carboplatin
@@ -636,6 +761,7 @@ alias Abraxane = paclitaxel
 alias SCLC = small_cell_lung
 alias ccRCC = renal
 alias LCNEC = large_cell_neuroendocrine
+
 )pathway";
 
 }  // namespace mtor
@@ -651,7 +777,7 @@ alias LCNEC = large_cell_neuroendocrine
 
 namespace mtor {
 
-/// The text of the module immunity.
+/// Pathway text: T cell, NK cell, dendritic cell, macrophage; needs core and growth.
 inline constexpr char immunity[] = R"pathway(
 # T cell, NK cell, dendritic cell and macrophage, each with its own mTOR. Needs the modules before it.
 module  immunity "T cell, NK cell, dendritic cell, macrophage"
@@ -677,6 +803,7 @@ node    alpha_beta_Tcell tau=1440 "alpha-beta T cells made"
 node    gamma_delta_Tcell tau=1440 "gamma-delta T cells made"
 node    conventional_Tcell tau=1440 "activation of conventional T cells"
 node    regulatory_Tcell tau=1440 "specialisation of regulatory T cells"
+node    regulatory_Tcell_number tau=1440 "number of regulatory T cells"
 node    glycolysis_Tcell tau=360 "glycolysis of CD8 T cells"
 node    CD8_effector tau=1440 "CD8 effector function"
 node    CD8_memory tau=1440   "CD8 cells that look like memory cells"
@@ -690,6 +817,7 @@ node    NK_function tau=720   "NK effector function"
 node    mTOR_DC tau=10        "mTOR of the dendritic cell"
 node    DC_life tau=1440      "life span of dendritic cells"
 node    antigen_presentation tau=720 "antigen presentation"
+node    IL12 tau=360          "interleukin-12 of macrophages and dendritic cells"
 node    HIF1A_macrophage tau=60 "HIF-1alpha of the macrophage"
 node    MIR30C_macrophage tau=360 "miR-30c of the macrophage"
 node    mTOR_macrophage tau=10 "mTOR of the macrophage"
@@ -700,39 +828,47 @@ rapalog & drug_reaches_host => rapalog_effect_host (33, assumption) "A rapalog i
 bivalent_mTOR_inhibitor & drug_reaches_host => rapalog_effect_host (52, assumption) "So does the linked drug."
 mTOR_kinase_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "So does an ATP-site drug."
 bivalent_mTOR_inhibitor & drug_reaches_host => kinase_inhibitor_effect_host (52, assumption) "The linked drug hits both sites there."
-antigen & !RC3H1 => PI3K_Tcell (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
-PI3K_Tcell & RPTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_Tcell (29, 31, YangK2018) "PI3K drives mTORC1 of the T cell."
-PI3K_Tcell & RICTOR_Tcell & !kinase_inhibitor_effect_host => mTORC2_Tcell (31, Pollizzi2015) "PI3K drives mTORC2 of the T cell."
+antigen & !RC3H1 => PI3K_Tcell [w=0.8] (30, Essig2017) "Antigen drives PI3K; roquin restrains it."
+PI3K_Tcell & RPTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_Tcell [w=0.9] (29, 31, YangK2018) "PI3K drives mTORC1 of the T cell."
+PI3K_Tcell & RICTOR_Tcell & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC2_Tcell [w=0.8] (31, Pollizzi2015, Delgoffe2011) "PI3K drives mTORC2 of the T cell; days of a rapalog take it too."
+PI3K_Tcell & RICTOR_Tcell & !kinase_inhibitor_effect_host => mTORC2_Tcell [w=0.4] (31, Pollizzi2015) "Part of it is left under a rapalog."
 mTORC1_Tcell => oxphos_Tcell (29, YangK2018) "Raptor is needed to change the metabolism."
 !oxphos_Tcell => ROS_Tcell (29, YangK2018) "Without that change reactive oxygen rises."
-!ROS_Tcell => alpha_beta_Tcell (29, YangK2018) "Reactive oxygen disturbs alpha-beta T cells."
-ROS_Tcell => gamma_delta_Tcell (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
-PI3K_Tcell => conventional_Tcell (30, Essig2017) "PI3K activates conventional T cells."
+!ROS_Tcell => alpha_beta_Tcell [w=0.9] (29, YangK2018) "Reactive oxygen disturbs alpha-beta T cells."
+ROS_Tcell => gamma_delta_Tcell [w=0.75] (29, YangK2018) "Reactive oxygen favours gamma-delta T cells."
+PI3K_Tcell => conventional_Tcell [w=0.8] (30, Essig2017) "PI3K activates conventional T cells."
 mTORC1_Tcell => conventional_Tcell (30, Essig2017) "mTORC1 activates them too."
 PI3K_Tcell & mTORC1_Tcell => regulatory_Tcell (30, Essig2017) "Regulatory T cells need both to specialise."
-mTORC1_Tcell => glycolysis_Tcell (31, Pollizzi2015) "mTORC1 makes effectors glycolytic."
+!mTORC1_Tcell & !mTORC2_Tcell => regulatory_Tcell_number [w=0.4 n=2 EC50=0.15] (Battaglia2005, Delgoffe2009, Delgoffe2011, Long2011) "Only without both complexes do T cells become regulatory: under a weak antigen, or days of a rapalog."
+=> regulatory_Tcell_number [w=0.3] (Delgoffe2011) "The thymus makes some in any case."
+mTORC1_Tcell => glycolysis_Tcell [w=0.8] (31, Pollizzi2015) "mTORC1 makes effectors glycolytic."
 glycolysis_Tcell => CD8_effector (31, Pollizzi2015) "Glycolysis carries effector function."
+glycolysis_Tcell & antigen_presentation => CD8_effector [w=0.5] (textbook, Amiel2012) "Dendritic cells that live longer prime more effectors."
 !mTORC1_Tcell & !mTORC2_Tcell => CD8_memory (31, Pollizzi2015) "mTORC2 restrains memory."
-!mTORC1_Tcell => CD8_memory (31, Pollizzi2015) "mTORC1 restrains memory."
+!glycolysis_Tcell => CD8_memory (31, Pollizzi2015, Sukumar2013) "Glycolysis makes effectors; cells with little of it become memory cells."
 CD8_memory & glycolysis_Tcell & mTORC1_Tcell => CD8_recall (31, Pollizzi2015) "A cell that only looks like a memory cell gives no recall without its metabolism."
-IL15 & mTORC1_NK => IL2RB_NK (32, WangF2018) "mTORC1 keeps CD122 up."
-IL15 => IL2RB_NK (32, WangF2018) "IL-15 keeps some CD122 by itself."
-IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
+IL15 & mTORC1_NK => IL2RB_NK [w=0.7] (32, WangF2018) "mTORC1 keeps CD122 up."
+IL15 => IL2RB_NK [w=0.7] (32, WangF2018) "IL-15 keeps some CD122 by itself."
+IL2RB_NK & RPTOR_NK & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTORC1_NK [w=0.95] (32, WangF2018) "The IL-15 signal drives mTORC1 of the NK cell."
 IL2RB_NK & RICTOR_NK & !kinase_inhibitor_effect_host => mTORC2_NK [n=2 EC50=0.4] (32, WangF2018) "CD122 feeds mTORC2 of the NK cell."
-IL2RB_NK & !mTORC2_NK => STAT5_NK (32, WangF2018) "mTORC2 restrains STAT5."
-STAT5_NK => SLC7A5_NK [w=0.2] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
-mTORC1_NK & SLC7A5_NK => NK_function (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
-!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC (33) "mTOR of the dendritic cell works unless a drug is there."
+IL15 & IL2RB_NK => STAT5_NK [w=0.3] (Marcais2014, textbook) "IL-15 activates STAT5 through CD122."
+IL2RB_NK & !mTORC2_NK => STAT5_NK [w=0.8] (32, WangF2018) "mTORC2 restrains STAT5."
+IL15 => SLC7A5_NK [w=0.1] (Marcais2014) "IL-15 raises the uptake of amino acids."
+STAT5_NK => SLC7A5_NK [w=0.5] (32, WangF2018) "STAT5 transcribes the amino-acid transporter."
+mTORC1_NK & SLC7A5_NK => NK_function [w=0.8] (32, WangF2018) "With amino acids from this transporter mTORC1 makes NK cells kill."
+!rapalog_effect_host & !kinase_inhibitor_effect_host & !ex_vivo_mTOR_inhibitor => mTOR_DC [w=0.7] (33) "mTOR of the dendritic cell works unless a drug is there."
 !mTOR_DC => DC_life [EC50=0.3] (33) "Less mTOR, longer life of the dendritic cell."
-DC_life => antigen_presentation (33) "A longer life gives more antigen presentation."
+DC_life & !rapalog_effect_host & !kinase_inhibitor_effect_host => antigen_presentation [w=0.9] (33, Turnquist2010) "A longer life gives more antigen presentation; cells that mature under a rapalog present badly."
 hypoxia_macrophage => HIF1A_macrophage [n=2 EC50=0.4] (34) "Hypoxia raises HIF-1alpha in the macrophage."
-!HIF1A_macrophage => MIR30C_macrophage [w=0.7] (34) "HIF-1alpha suppresses miR-30c."
+!HIF1A_macrophage => MIR30C_macrophage [w=0.65] (34) "HIF-1alpha suppresses miR-30c."
 MIR30C_macrophage & !rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_macrophage (34) "miR-30c supports mTOR of the macrophage."
-mTOR_macrophage => glycolysis_macrophage [w=0.9 n=2 EC50=0.4] (34) "mTOR drives glycolysis."
-glycolysis_macrophage => M1_macrophage (34) "Glycolysis drives the M1 form."
-antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.6 EC50=0.3] (33, 12, Parsa2007) "CD8 T cells kill what they are shown, unless PD-L1 stops them."
-M1_macrophage & !CD274 => immune_killing [w=0.3] (34) "M1 macrophages kill tumour cells."
-NK_function => immune_killing [n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
+mTOR_macrophage => glycolysis_macrophage [n=2 EC50=0.4] (34) "mTOR drives glycolysis."
+glycolysis_macrophage => M1_macrophage [w=0.75] (34) "Glycolysis drives the M1 form."
+!mTOR_DC => IL12 [w=0.7] (Weichhart2008) "mTOR restrains interleukin-12 of the dendritic cell."
+IL12 & CD8_effector & !regulatory_Tcell_number & !CD274 => immune_killing [w=0.2] (textbook) "Interleukin-12 helps killer cells; regulatory T cells hold them back."
+antigen_presentation & CD8_effector & !CD274 => immune_killing [w=0.8 EC50=0.3] (33, 12, Parsa2007) "CD8 T cells kill what they are shown, unless PD-L1 stops them."
+M1_macrophage & !CD274 => immune_killing [w=0.4] (34) "M1 macrophages kill tumour cells."
+NK_function => immune_killing [w=0.3 n=2 EC50=0.4] (32, WangF2018) "NK cells kill tumour cells."
 
 preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whole body, not on the tumour cells alone."
 )pathway";
@@ -750,13 +886,13 @@ preset  systemic = drug_reaches_host=1 (33, assumption) "The drug is in the whol
 
 namespace mtor {
 
-/// The text of the module metabolism.
+/// Pathway text: lipid, glycolysis, nutrients, hormone receptors; needs core and growth.
 inline constexpr char metabolism[] = R"pathway(
 # Lipid, sugar, amino acids, hormones and the factors TFE of the lysosome. Needs core and growth.
 module  metabolism "lipid, glycolysis, nutrients, hormone receptors"
 default tau=240 n=1 EC50=0.5 w=1
 input   free_fatty_acids = 0  "free fatty acids in the blood"
-input   adenosine = 0         "adenosine outside the cell"
+input   adenosine = 0.15       "adenosine outside the cell"
 input   A2AR_expression = 0.2 "ADORA2A level"
 input   PKM2 = 0.02           "pyruvate kinase M2 level"
 input   BCAA_catabolism = 0.7 "enzymes that break down branched-chain amino acids"
@@ -765,8 +901,10 @@ input   ESR1_expression = 0.2 "oestrogen receptor alpha level"
 input   estrogen = 0.4        "oestrogen"
 input   androgen = 0.5        "androgen"
 input   AR_expression = 0.3   "androgen receptor level"
+input   AR_lowered_by_AKT = 0 "switch: 1 in prostate, where PI3K and AKT lower the androgen receptor"
 input   AR_inhibitor = 0      "blocks the androgen receptor"
 input   aromatase_inhibitor = 0 "stops the making of oestrogen"
+input   complex_I_inhibitor = 0 "stops the respiratory chain at complex I"
 node    glycolysis tau=240    "glycolytic flux"
 node    SREBF1 tau=120        "SREBP-1(c)"
 node    FASN tau=240          "fatty acid synthase"
@@ -782,50 +920,68 @@ node    A2AR tau=10           "adenosine A2a receptor signalling"
 node    ESR1 tau=60           "oestrogen receptor alpha activity"
 node    AR tau=240            "nuclear androgen receptor"
 
-HIF1A => glycolysis (textbook, Duvel2010) "HIF-1 transcribes the enzymes of glycolysis."
-PKM2 => glycolysis (21) "PKM2 is an enzyme of glycolysis."
-PKM2 => PI3K_recruited (21) "In bladder cancer PKM2 feeds AKT and mTOR (one paper, route unknown)."
-mTORC1 & !rapalog_effect => SREBF1 (20, 21, Duvel2010) "mTORC1 matures SREBP-1 through S6K1."
-mTORC1 => SREBF1 [w=0.3] (Peterson2011) "The part through lipin-1 resists rapamycin."
-AKT => SREBF1 [w=0.3] (Sundqvist2005) "AKT spares SREBP-1 from GSK-3 and FBW7."
+HIF1A => glycolysis [w=0.9] (textbook, Duvel2010) "HIF-1 transcribes the enzymes of glycolysis."
+PKM2 => glycolysis [w=0.9] (21) "PKM2 is an enzyme of glycolysis."
+PKM2 => PI3K_recruited [w=0.8] (21) "In bladder cancer PKM2 feeds AKT and mTOR (one paper, route unknown)."
+S6K1 => SREBF1 [w=0.4] (20, 21, Duvel2010) "mTORC1 matures SREBP-1 through S6K1."
+mTORC1 => SREBF1 [w=0.6] (Peterson2011) "The part through lipin-1 is left where a rapalog leaves mTORC1."
+AKT => SREBF1 [w=0.1] (Yecies2011, Sundqvist2005) "AKT raises SREBP-1 without mTORC1 as well; GSK-3 and FBW7 degrade it."
 SREBF1 => FASN (21, Ricoult2016) "SREBP-1 transcribes FASN."
 FASN => lipid_synthesis (20, 21) "FASN makes fatty acids."
-G1_S & lipid_synthesis => proliferation (20, Ricoult2016) "A dividing cell needs lipid."
-!mTORC1 => TFE [w=0.3] (Settembre2012) "mTORC1 keeps TFEB out of the nucleus."
-TFE_amplified => TFE (22, DiMalta2017) "Amplified TFE escapes the brake."
-TFE => RRAGD (22, DiMalta2017) "MiT/TFE transcribe RagD."
+G1_S & lipid_synthesis => proliferation [n=2 EC50=0.5] (20, Ricoult2016) "A dividing cell needs lipid."
+!FLCN_RRAGC => TFE [w=0.6] (Napolitano2020, Petit2013) "RagC with folliculin brings TFEB to mTORC1, which keeps it out of the nucleus; Rheb plays no part."
+kinase_inhibitor_effect => TFE [w=0.5] (Settembre2012, Napolitano2020) "An ATP-site inhibitor frees TFEB; a rapalog hardly does."
+!mTORC1_pool => TFE [w=0.05] (Settembre2012) "No mTORC1, no brake on TFEB."
+S6K1 => TFE [w=0.5 n=3 EC50=0.7] (PenaLlopis2011, Alesi2021) "Very high mTORC1, as without TSC, puts TFEB into the nucleus."
+!AKT => TFE [w=0.15] (Palmieri2017) "AKT keeps TFEB out of the nucleus as well."
+TFE_amplified => TFE [w=0.9] (22, DiMalta2017) "Amplified TFE escapes the brake."
+TFE & CD274_by_TFE => CD274 (ZhangC2019, Parsa2007) "In kidney cancer TFE transcribe PD-L1."
+TFE => RRAGD [w=0.9] (22, DiMalta2017) "MiT/TFE transcribe RagD."
 !GATOR1 & RRAGD => RAG (22, DiMalta2017) "More RagD, more active Rag."
-TFE & ULK1 => autophagy (Settembre2012) "TFEB makes the genes of autophagy and lysosome."
-RAG & mTORC1 => nutrient_uptake [w=0.9] (22, DiMalta2017) "The RagD loop raises nutrient uptake."
-AKT => nutrient_uptake [w=0.2] (textbook, Elstrom2004) "AKT brings glucose transporters to the surface."
-G1_S & nutrient_uptake => proliferation [w=0.4] (22) "A dividing cell needs nutrients."
+!energy => GATOR1 [w=0.12 n=3 EC50=0.4] (Orozco2020) "Without glucose GATOR1 holds Rag back, also where AMPK is lost."
+complex_I_inhibitor => GATOR1 [w=0.3 n=3 EC50=0.6] (Kalender2010) "In high doses a biguanide stops mTORC1 through Rag, without AMPK."
+TFE & ULK1 & !autophagy_inhibitor => autophagy [w=0.9] (Settembre2012) "TFEB makes the genes of autophagy and lysosome."
+RAG & mTORC1 => nutrient_uptake (22, DiMalta2017) "The RagD loop raises nutrient uptake."
+AKT => nutrient_uptake [w=0.1] (textbook, Elstrom2004) "AKT brings glucose transporters to the surface."
+G1_S & nutrient_uptake => proliferation [w=0.3] (22) "A dividing cell needs nutrients."
+G1_S & glycolysis => proliferation [w=0.2] (textbook, SunQ2011) "And it needs glycolysis, for building blocks."
 mTORC2 => sphingolipids (23, Guri2017) "mTORC2 raises sphingolipid synthesis."
-mTORC2 => cardiolipin [w=0.7] (23, Guri2017) "mTORC2 raises cardiolipin."
+mTORC2 => cardiolipin [w=0.65] (23, Guri2017) "mTORC2 raises cardiolipin."
+RAS & autophagy & !complex_I_inhibitor => mitochondria [w=0.8] (Guo2011) "Autophagy renews mitochondria; tumours with active RAS need it."
+EIF4E & !complex_I_inhibitor => mitochondria [w=0.2] (Morita2013) "Translation without 4E-BPs makes mitochondrial proteins."
+EIF4E & mTORC1 & !complex_I_inhibitor => mitochondria [w=1] (Cunningham2007, Morita2013) "mTORC1 has mitochondrial genes transcribed (PGC-1alpha) and translated."
+G1_S & mitochondria => proliferation [w=0.4] (Guo2011, 24) "A dividing cell needs their energy."
+
 G1_S & sphingolipids & cardiolipin => proliferation [w=0.2] (23, Guri2017) "Membranes and mitochondria need both lipids."
-cardiolipin => mitochondria (24) "Cardiolipin keeps mitochondria working."
+cardiolipin & !complex_I_inhibitor => mitochondria [w=0.3] (24) "Cardiolipin keeps mitochondria working."
 amino_acids & !BCAA_catabolism => BCAA [n=2 EC50=0.4] (25) "Less breakdown, a larger pool."
 BCAA => amino_acids_inside [n=2 EC50=0.4] (25) "The pool signals like amino acids from outside."
-adenosine & A2AR_expression => A2AR (26, Shi2019) "The receptor needs its ligand."
-A2AR => PI3K_recruited (26, Shi2019) "The A2a receptor feeds PI3K."
-free_fatty_acids => PI3K_recruited [w=0.5] (27, Madak-Erdogan2019) "Fatty acids feed PI3K."
-free_fatty_acids & ESR1_expression => ESR1 (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
-estrogen & ESR1_expression & !aromatase_inhibitor => ESR1 (textbook) "Oestrogen activates its receptor."
-ESR1 => CCND1 [w=0.4 n=2 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
-ESR1 & proliferation => invasion (27, Madak-Erdogan2019) "In breast cancer the oestrogen receptor goes with invasion."
-androgen & AR_expression & !AR_inhibitor => AR (77, ZhangH2018) "Androgen brings its receptor to the nucleus."
-androgen & AR_expression & S6K1 & !AR_inhibitor => AR (77, ZhangH2018) "mTOR keeps the receptor from degradation."
-AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 [w=0.8] (77, Carver2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
-G1_S & AR => proliferation [w=0.8] (77, ZhangH2018) "Androgen receptor output drives division."
+adenosine & A2AR_expression => A2AR [w=0.95] (26, Shi2019) "The receptor needs its ligand."
+A2AR => PI3K_recruited [w=0.7] (26, Shi2019) "The A2a receptor feeds PI3K."
+free_fatty_acids => PI3K_recruited [w=0.7] (27, Madak-Erdogan2019) "Fatty acids feed PI3K."
+free_fatty_acids & ESR1_expression => ESR1 [w=0.8] (27, Madak-Erdogan2019) "Fatty acids activate the oestrogen receptor."
+estrogen & ESR1_expression & !aromatase_inhibitor => ESR1 [w=0.6] (textbook) "Oestrogen activates its receptor."
+estrogen & ESR1_expression & FOXO & !aromatase_inhibitor => ESR1 (Bosch2015) "PI3K and AKT restrain the receptor, so their inhibitors raise it."
+ESR1 & !BCL2_inhibitor => BCL2 [w=0.8 n=3 EC50=0.4] (Crowder2009, textbook) "The receptor transcribes BCL-2 and protects."
+ESR1 => CCND1 [w=0.9 n=3 EC50=0.4] (textbook) "The oestrogen receptor transcribes cyclin D1."
+ESR1 & proliferation => invasion [w=0.8] (27, Madak-Erdogan2019) "In breast cancer the oestrogen receptor goes with invasion."
+androgen & AR_expression & !AR_inhibitor => AR [w=0.6] (77, ZhangH2018) "Androgen brings its receptor to the nucleus."
+androgen & AR_expression & S6K1 & !AR_lowered_by_AKT & !AR_inhibitor => AR (77, ZhangH2018) "In liver mTOR keeps the receptor from degradation."
+androgen & AR_expression & !AKT & AR_lowered_by_AKT & !AR_inhibitor => AR (Carver2011, Mulholland2011) "In prostate AKT lowers the output of the receptor."
+AR_expression & PDK1 & HSP90 & !AR & !AKT_inhibitor => AKT_T308 (77, Carver2011, Mulholland2011) "Where AR is expressed it restrains AKT (through FKBP5 and PHLPP in prostate cells)."
+G1_S & AR => proliferation [w=0.9] (77, ZhangH2018) "Androgen receptor output drives division."
+amino_acids & AR & AR_lowered_by_AKT => amino_acids_inside (XuY2006) "In prostate the androgen receptor makes transporters for amino acids."
 
 drug    enzalutamide = AR_inhibitor(IC50=300nM Emax=0.9) (77, ZhangH2018) "Androgen receptor; cell IC50, low certainty."
 drug    exemestane = aromatase_inhibitor(IC50=30nM Emax=0.8) (review) "Aromatase; number of low certainty."
+drug    metformin = AMP_mimetic(IC50=5000000nM Emax=0.7) complex_I_inhibitor(IC50=5000000nM Emax=0.9) (Fontaine2018, Wheaton2014) "Complex I of mitochondria, so AMP rises; millimolar in a dish, far above plasma; low certainty."
 
 preset  hepatocellular = AR_expression=1 androgen=0.9 (77, ZhangH2018) "Liver cancer: the androgen receptor is expressed."
 preset  breast = ESR1_expression=0.9 (27) "Breast cancer with the oestrogen receptor."
 preset  bladder = PKM2=1 (21) "Bladder cancer: much PKM2."
 preset  gastric = adenosine=0.8 A2AR_expression=0.9 (26, Shi2019) "Stomach cancer: adenosine and its A2a receptor."
-preset  colon = growth_factor=0.7 (14, assumption) "Colon cancer: somewhat more growth factor."
-preset  prostate = AR_expression=0.9 androgen=0.7 (49, Carver2011) "Prostate cancer: the androgen receptor is expressed."
+preset  colon = growth_factor=0.8 (14, assumption) "Colon cancer: somewhat more growth factor."
+preset  prostate = AR_expression=0.9 androgen=0.7 AR_lowered_by_AKT=1 (49, Carver2011) "Prostate cancer: the androgen receptor is expressed."
 preset  endometrial = PTEN.max=0 PIK3CA_mutant=0.5 (54) "Endometrial cancer without PTEN and with an active PI3K."
 preset  ovarian_clear_cell = PIK3CA_mutant=0.8 (59, assumption) "Clear-cell ovarian cancer: mutant PI3K."
 preset  thyroid = PIK3CA_mutant=0.5 (60, assumption) "Thyroid cancer with a mutation of the pathway."
@@ -836,7 +992,10 @@ alias MDV3100 = enzalutamide
 alias Xtandi = enzalutamide
 alias Aromasin = exemestane
 alias FCE24304 = exemestane
+alias Glucophage = metformin
+alias dimethylbiguanide = metformin
 alias HCC = hepatocellular
+
 )pathway";
 
 }  // namespace mtor
@@ -852,7 +1011,7 @@ alias HCC = hepatocellular
 
 namespace mtor {
 
-/// The text of the module resistance.
+/// Pathway text: AXL, TM4SF1, IL-6, secretome, AP-1; needs core and growth.
 inline constexpr char resistance[] = R"pathway(
 # How tumours escape other drugs: AXL, TM4SF1, IL-6, secreted signals, AP-1. Needs the modules before it.
 module  resistance "AXL, TM4SF1, IL-6, secretome, AP-1"
@@ -860,7 +1019,7 @@ default tau=60 n=1 EC50=0.5 w=1
 input BRAF_V600E = 0 "oncogenic BRAF allele"
 input BRAF_inhibitor = 0 "inhibitor of BRAF V600E"
 input   AXL = 0               "AXL receptor level"
-input   TM4SF1 = 0            "TM4SF1 level"
+input   TM4SF1 = 0.03         "TM4SF1 level"
 input   oncogene_inhibitor = 0 "ALK or EGFR inhibitor in a tumour that depends on the kinase"
 input   IL6R_inhibitor = 0    "blocks the IL-6 receptor"
 node    DDR1 tau=60           "discoidin domain receptor 1"
@@ -871,25 +1030,26 @@ node    secretome tau=720     "signals secreted under therapy"
 node    AP1 tau=60            "AP-1"
 node    CXCL8 tau=240         "interleukin-8"
 
-BRAF_V600E & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
-AXL => RAS [w=0.6] (40, Sen2017_AXL) "AXL activates the ERK chain directly."
-AXL & S6K1 & !MEK_inhibitor => MEK [EC50=0.3] (40, Sen2017_AXL) "AXL activates the ERK chain through mTOR."
-TM4SF1 => DDR1 (41, Ye2019) "TM4SF1 works through DDR1."
-DDR1 => PI3K_recruited (41, Ye2019) "DDR1 feeds AKT."
+BRAF_V600E & HSP90 & !BRAF_inhibitor => RAF (44, 45) "BRAF V600E signals without RAS; the drug blocks this form."
+AXL => RAS (40, Sen2017_AXL) "AXL activates the ERK chain directly."
+AXL & S6K1 & !MEK_inhibitor => MEK [w=0.9 EC50=0.3] (40, Sen2017_AXL) "AXL activates the ERK chain through mTOR."
+TM4SF1 => DDR1 [w=0.7] (41, Ye2019) "TM4SF1 works through DDR1."
+DDR1 => PI3K_recruited [w=0.55] (41, Ye2019) "DDR1 feeds AKT."
 DDR1 => RAS (41, Ye2019) "DDR1 feeds ERK."
+NFKB => IL6 [w=0.2] (textbook) "NF-kappaB transcribes interleukin-6."
 VEGFR_inhibitor => IL6 [w=0.3 EC50=0.3] (43, Ishibashi2017) "The inhibitor makes the tumour secrete IL-6."
-IL6 & !IL6R_inhibitor => IL6R (43, Ishibashi2017) "IL-6 signals through its receptor."
-IL6R => PI3K_recruited [w=0.7] (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
-IL6R => angiogenesis [w=0.4] (43, Ishibashi2017) "IL-6 helps vessels grow."
+IL6 & !IL6R_inhibitor => IL6R [w=0.8] (43, Ishibashi2017) "IL-6 signals through its receptor."
+IL6R => PI3K_recruited (43, Ishibashi2017) "IL-6 feeds AKT and mTOR."
+IL6R => angiogenesis [w=0.35] (43, Ishibashi2017) "IL-6 helps vessels grow."
 ERK => FOSL1 (45, Obenauf2015) "ERK stabilises FRA1."
 BRAF_inhibitor & BRAF_V600E & !FOSL1 => secretome (45, Obenauf2015) "Under the BRAF inhibitor FRA1 is lost and cells secrete growth signals."
 oncogene_inhibitor & !FOSL1 => secretome (45, Obenauf2015) "Under ALK and EGFR inhibitors cells secrete such signals too."
-secretome => PI3K_recruited [w=0.2] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
+secretome => PI3K_recruited [w=0.3] (45, Obenauf2015) "The secreted signals feed PI3K and AKT of the survivors."
 secretome => invasion (45, Obenauf2015) "The secreted signals help cells to invade."
-BRAF_inhibitor & RAS & !BRAF_V600E => RAF (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
-ERK => NFKB [w=0.2] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
-ERK => AP1 [n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
-NFKB & AP1 => VEGFA (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
+BRAF_inhibitor & RAS & !BRAF_V600E => RAF [w=0.6] (Poulikakos2010, Holderfield2014) "In cells with normal BRAF the drug activates RAF dimers below RAS (the paradox)."
+ERK => NFKB [w=0.4] (76, Mohan2015) "In head and neck cancer ERK raises NF-kappaB."
+ERK => AP1 [w=0.75 n=2 EC50=0.4] (76, Mohan2015) "ERK makes AP-1."
+NFKB & AP1 => VEGFA [w=0.5] (76, Mohan2015) "NF-kappaB and AP-1 together transcribe VEGF."
 NFKB & AP1 => CXCL8 (76, Mohan2015) "Interleukin-8 needs both."
 
 drug vemurafenib = BRAF_inhibitor(IC50=50nM Emax=0.98) (45, Obenauf2015) "PLX4032; BRAF V600E; cell IC50, medium certainty."
@@ -923,6 +1083,7 @@ alias Sutent = sunitinib
 alias BAY439006 = sorafenib
 alias Nexavar = sorafenib
 alias HNSCC = head_neck
+
 )pathway";
 
 }  // namespace mtor
@@ -938,22 +1099,23 @@ alias HNSCC = head_neck
 
 namespace mtor {
 
-/// The text of the module side_effects.
+/// Pathway text: heart valve and ovary; needs core, growth and immunity.
 inline constexpr char side_effects[] = R"pathway(
 # Heart valve and ovary under systemic drugs. Needs the modules before it.
 module  side_effects "heart valve and ovary"
 default tau=2880 n=1 EC50=0.5 w=1
-input   serotonin = 0         "serotonin from a neuroendocrine tumour"
-input   ovary_chemotherapy = 0 "chemotherapy that reaches the ovary"
+input   serotonin = 0.05        "serotonin from a neuroendocrine tumour"
+input   ovary_chemotherapy = 0.05 "chemotherapy that reaches the ovary"
 node    mTORC2_heart tau=10   "mTORC2 of heart-valve cells"
 node    valve_fibrosis tau=2880 "scar in the heart valves"
 node    mTOR_ovary tau=10     "mTOR of the ovary"
 node    ovary_loss tau=2880   "lost follicles"
 
-!kinase_inhibitor_effect_host => mTORC2_heart (63, OrrAsman2017) "mTORC2 of valve cells works unless an ATP-site drug is there; rapalogs spare it."
+!kinase_inhibitor_effect_host => mTORC2_heart [w=0.9] (63, OrrAsman2017) "mTORC2 of valve cells works unless an ATP-site drug is there; rapalogs spare it."
 serotonin & mTORC2_heart => valve_fibrosis (63, OrrAsman2017) "Serotonin scars the valves through mTORC2 (our reading of one mouse study)."
-!rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
+!rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary [w=0.85] (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
 ovary_chemotherapy & mTOR_ovary => ovary_loss (64, Goldman2017) "Chemotherapy wakes and loses follicles through mTOR."
+mTOR_ovary => ovary_loss [w=0.3 n=5 EC50=0.87] (Adhikari2010, Reddy2008) "Too much mTOR wakes the whole reserve."
 
 preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1 (63, OrrAsman2017) "A neuroendocrine tumour that sheds serotonin; drugs reach the whole body."
 )pathway";
@@ -2999,7 +3161,7 @@ struct joined {
 template <const auto&... Texts>
 struct parsed_before {
   static constexpr joined<Texts...> source{};
-  static constexpr bool up_to_date = source.sum == 2887611045u;
+  static constexpr bool up_to_date = source.sum == 3270573061u;
 
   template <bool UpToDate>
   static constexpr auto network() {
@@ -3011,557 +3173,722 @@ struct parsed_before {
   }
 
   // clang-format off
-  static constexpr pathway::basic_network<pathway::capacity{138,77,247,433,33,73,48,106,7,75}> data(const char* text) {
+  static constexpr pathway::basic_network<pathway::capacity{154,92,338,644,41,92,53,121,7,96}> data(const char* text) {
     using K = pathway::setting_kind;
     using S = pathway::symbol_kind;
 return {
-text, {138,76,247,431,33,39,42,54,7,75},
-{{{1969,8},{1986,48},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{2041,11},{2061,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{2084,11},{2104,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{2127,16},{2154,29},{0,0},{144,1,0},{0,0,0},{1,0,0},0},
-{{2190,3},{2201,29},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2237,14},{2261,14},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
-{{2282,4},{2295,30},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
-{{2332,14},{2354,22},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2383,4},{2395,21},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2423,4},{2437,16},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{2460,4},{2472,15},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2494,4},{2506,20},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
-{{2533,6},{2547,22},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{2576,8},{2592,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{2619,8},{2635,22},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{2664,3},{2675,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{2701,4},{2714,12},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
-{{2733,3},{2745,12},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{2764,4},{2777,18},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
-{{2802,3},{2813,7},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{2827,3},{2838,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{2864,3},{2875,12},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{2894,3},{2905,12},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
-{{2924,4},{2937,36},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
-{{2980,4},{2992,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{3012,5},{3026,22},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
-{{3055,6},{3069,31},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3107,3},{3118,26},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
-{{3151,7},{3167,32},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
-{{3206,8},{3222,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3249,4},{3261,8},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3276,18},{3302,23},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{3332,6},{3346,10},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3363,3},{3374,29},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3410,17},{3436,25},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{3468,15},{3491,34},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3532,6},{3546,39},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
-{{3592,14},{3614,25},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{3646,23},{3677,24},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
-{{3708,4},{3720,44},{0,0},{6,0,0},{0,0,0},{1,0,0},0},
-{{3771,6},{3786,10},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{3803,10},{3822,46},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{3875,5},{3889,24},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
-{{3920,17},{3946,25},{0,0},{45,0,0},{0,0,0},{1,0,0},0},
-{{3978,9},{3995,34},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
-{{4036,4},{4049,13},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
-{{4069,9},{4088,15},{0,0},{12,1,0},{0,0,0},{1,0,0},0},
-{{4110,6},{4126,25},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
-{{4158,5},{4172,14},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
-{{17944,5},{17967,9},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{17986,4},{18009,15},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{18034,6},{18057,32},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{18099,7},{18122,36},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{18168,4},{18191,20},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{18221,5},{18244,4},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
-{{18258,10},{18281,26},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
-{{18317,18},{18346,20},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{18376,5},{18399,13},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{18422,4},{18445,17},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
-{{18472,4},{18495,25},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
-{{18530,16},{18557,31},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{18598,5},{18621,10},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
-{{18641,5},{18664,13},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
-{{18687,3},{18710,24},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
-{{18744,12},{18767,14},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{18791,13},{18815,25},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{18850,8},{18873,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{18906,9},{18929,32},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
-{{18971,14},{18996,35},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{19041,8},{19064,44},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
-{{19118,13},{19142,34},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
-{{25566,10},{25589,15},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{25614,6},{25637,10},{0,0},{12,1,0},{0,0,0},{1,0,0},2},
-{{25657,4},{25680,19},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{25709,15},{25734,15},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{25759,3},{25782,23},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{25815,5},{25838,4},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{25852,15},{25877,38},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{25925,13},{25948,23},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{25981,11},{26004,21},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
-{{26035,12},{26058,22},{0,0},{72,1,0},{0,0,0},{1,0,0},2},
-{{26090,4},{26113,30},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{26153,4},{26176,33},{0,0},{1,1,0},{0,0,0},{1,0,0},2},
-{{26219,4},{26242,33},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
-{{26285,2},{26308,25},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
-{{31251,4},{31274,13},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
-{{31297,3},{31320,23},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{31353,5},{31376,14},{0,0},{2,1,0},{0,0,0},{1,0,0},3},
-{{31400,5},{31423,17},{0,0},{12,1,0},{0,0,0},{1,0,0},3},
-{{31450,10},{31473,19},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{31502,4},{31525,20},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
-{{31555,3},{31578,5},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
-{{31593,4},{31616,8},{0,0},{18,1,0},{0,0,0},{1,0,0},3},
-{{31634,4},{31657,4},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{31671,4},{31694,26},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{31730,3},{31753,23},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{31786,6},{31809,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{31824,5},{31847,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
-{{35274,4},{35297,27},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
-{{35334,3},{35357,32},{0,0},{36,1,0},{0,0,0},{1,0,0},4},
-{{35399,4},{35422,24},{0,0},{1,1,0},{0,0,0},{1,0,0},4},
-{{35456,5},{35479,4},{0,0},{18,1,0},{0,0,0},{1,0,0},4},
-{{35493,9},{35516,30},{0,0},{72,1,0},{0,0,0},{1,0,0},4},
-{{35556,3},{35579,4},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
-{{35593,5},{35616,13},{0,0},{24,1,0},{0,0,0},{1,0,0},4},
-{{39918,19},{39946,36},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{39992,28},{40028,42},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
-{{40080,10},{40103,18},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
-{{40131,12},{40154,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{40184,12},{40207,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{40237,12},{40260,53},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{40323,9},{40346,29},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
-{{40385,16},{40412,23},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{40445,17},{40473,24},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{40507,18},{40536,34},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{40580,16},{40607,36},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{40653,16},{40679,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{40714,12},{40737,21},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{40768,10},{40791,37},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{40838,10},{40861,19},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{40890,8},{40913,17},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
-{{40940,9},{40963,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{40994,9},{41017,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{41048,8},{41071,20},{0,0},{15,0,0},{0,0,0},{1,0,0},5},
-{{41101,9},{41124,37},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
-{{41171,11},{41194,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{41224,7},{41247,26},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{41283,7},{41306,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{41344,20},{41374,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
-{{41404,16},{41429,28},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
-{{41467,17},{41494,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{41529,15},{41553,22},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
-{{41585,21},{41616,28},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
-{{41654,13},{41678,29},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
-{{46023,12},{46046,27},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
-{{46083,14},{46108,24},{0,0},{288,1,0},{0,0,0},{1,0,0},6},
-{{46142,10},{46165,17},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
-{{46192,10},{46215,14},{0,0},{288,1,0},{0,0,0},{1,0,0},6}},
+text, {154,91,338,638,41,50,46,61,7,96},
+{{{2551,8},{2568,48},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{2623,11},{2643,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2666,11},{2686,16},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{2709,16},{2735,29},{0,0},{72,1,0},{0,0,0},{1,0,0},0},
+{{2771,6},{2787,49},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{2843,3},{2854,29},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{2890,14},{2914,34},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{2955,5},{2970,10},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{2987,5},{3002,19},{0,0},{36,1,0},{0,0,0},{1,0,0},0},
+{{3028,5},{3043,54},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{3104,4},{3117,30},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{3154,14},{3178,22},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3207,4},{3221,21},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3249,4},{3263,16},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{3286,4},{3300,15},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3322,4},{3336,20},{0,0},{5,-1,0},{0,0,0},{1,0,0},0},
+{{3363,6},{3377,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3406,4},{3418,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3438,8},{3454,20},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{3481,8},{3497,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3526,3},{3537,19},{0,0},{1,0,0},{0,0,0},{1,0,0},0},
+{{3563,4},{3576,12},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{3595,3},{3607,12},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{3626,4},{3639,18},{0,0},{3,1,0},{0,0,0},{1,0,0},0},
+{{3664,3},{3675,7},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3689,3},{3700,19},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{3726,3},{3737,12},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3756,3},{3767,12},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{3786,4},{3799,36},{0,0},{9,1,0},{0,0,0},{1,0,0},0},
+{{3842,6},{3856,27},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{3890,4},{3902,13},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{3922,5},{3936,22},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{3965,6},{3979,31},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4017,3},{4028,26},{0,0},{4,0,0},{0,0,0},{1,0,0},0},
+{{4061,7},{4077,32},{0,0},{2,1,0},{0,0,0},{1,0,0},0},
+{{4116,8},{4132,20},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{4159,4},{4171,8},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4186,18},{4212,23},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{4242,6},{4256,10},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4273,3},{4284,29},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4320,10},{4338,55},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4400,17},{4426,25},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{4458,15},{4481,34},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4522,6},{4536,22},{0,0},{2,0,0},{0,0,0},{1,0,0},0},
+{{4565,14},{4587,25},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{4619,23},{4650,24},{0,0},{3,0,0},{0,0,0},{1,0,0},0},
+{{4681,4},{4693,44},{0,0},{6,0,0},{0,0,0},{1,0,0},0},
+{{4744,6},{4759,10},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{4776,10},{4795,46},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{4848,5},{4862,24},{0,0},{15,0,0},{0,0,0},{1,0,0},0},
+{{4893,17},{4919,25},{0,0},{45,0,0},{0,0,0},{1,0,0},0},
+{{4951,9},{4968,34},{0,0},{5,0,0},{0,0,0},{1,0,0},0},
+{{5009,4},{5022,13},{0,0},{1,1,0},{0,0,0},{1,0,0},0},
+{{5042,9},{5061,15},{0,0},{12,1,0},{0,0,0},{1,0,0},0},
+{{5083,6},{5099,25},{0,0},{24,1,0},{0,0,0},{1,0,0},0},
+{{5131,5},{5145,14},{0,0},{6,1,0},{0,0,0},{1,0,0},0},
+{{23956,5},{23979,9},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{23998,4},{24021,15},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{24046,11},{24069,17},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
+{{24096,6},{24119,37},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
+{{24166,4},{24189,3},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24202,6},{24225,3},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
+{{24238,5},{24261,15},{0,0},{18,1,0},{0,0,0},{1,0,0},1},
+{{24286,6},{24309,32},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24351,7},{24374,36},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{24420,4},{24443,20},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{24473,5},{24496,4},{0,0},{15,0,0},{0,0,0},{1,0,0},1},
+{{24510,10},{24533,26},{0,0},{12,1,0},{0,0,0},{1,0,0},1},
+{{24569,18},{24598,20},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{24628,5},{24651,13},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{24674,4},{24697,17},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{24724,4},{24747,25},{0,0},{36,1,0},{0,0,0},{1,0,0},1},
+{{24782,16},{24809,31},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{24850,5},{24873,10},{0,0},{6,1,0},{0,0,0},{1,0,0},1},
+{{24893,5},{24916,13},{0,0},{24,1,0},{0,0,0},{1,0,0},1},
+{{24939,3},{24962,24},{0,0},{3,1,0},{0,0,0},{1,0,0},1},
+{{24996,12},{25019,14},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25043,13},{25067,25},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25102,9},{25125,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25158,8},{25181,23},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25214,9},{25237,32},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{25279,14},{25304,35},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{25349,8},{25372,44},{0,0},{72,1,0},{0,0,0},{1,0,0},1},
+{{25426,13},{25450,34},{0,0},{144,1,0},{0,0,0},{1,0,0},1},
+{{34834,10},{34857,15},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{34882,6},{34905,10},{0,0},{12,1,0},{0,0,0},{1,0,0},2},
+{{34925,4},{34948,19},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{34977,15},{35002,15},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{35027,3},{35050,23},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{35083,5},{35106,4},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{35120,15},{35145,38},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{35193,13},{35216,23},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{35249,11},{35272,21},{0,0},{48,1,0},{0,0,0},{1,0,0},2},
+{{35303,12},{35326,22},{0,0},{72,1,0},{0,0,0},{1,0,0},2},
+{{35358,4},{35381,30},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{35421,4},{35444,33},{0,0},{1,1,0},{0,0,0},{1,0,0},2},
+{{35487,4},{35510,33},{0,0},{6,1,0},{0,0,0},{1,0,0},2},
+{{35553,2},{35576,25},{0,0},{24,1,0},{0,0,0},{1,0,0},2},
+{{43367,4},{43390,13},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{43413,3},{43436,23},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{43469,5},{43492,14},{0,0},{2,1,0},{0,0,0},{1,0,0},3},
+{{43516,5},{43539,17},{0,0},{12,1,0},{0,0,0},{1,0,0},3},
+{{43566,10},{43589,19},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{43618,4},{43641,20},{0,0},{3,1,0},{0,0,0},{1,0,0},3},
+{{43671,3},{43694,5},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{43709,4},{43732,8},{0,0},{18,1,0},{0,0,0},{1,0,0},3},
+{{43750,4},{43773,4},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{43787,4},{43810,26},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{43846,4},{43869,62},{0,0},{6,1,0},{0,0,0},{1,0,0},3},
+{{43941,3},{43964,23},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{43997,6},{44020,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{44035,5},{44058,5},{0,0},{24,1,0},{0,0,0},{1,0,0},3},
+{{49556,4},{49579,27},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{49616,3},{49639,32},{0,0},{36,1,0},{0,0,0},{1,0,0},4},
+{{49681,4},{49704,24},{0,0},{1,1,0},{0,0,0},{1,0,0},4},
+{{49738,5},{49761,4},{0,0},{18,1,0},{0,0,0},{1,0,0},4},
+{{49775,9},{49798,30},{0,0},{72,1,0},{0,0,0},{1,0,0},4},
+{{49838,3},{49861,4},{0,0},{6,1,0},{0,0,0},{1,0,0},4},
+{{49875,5},{49898,13},{0,0},{24,1,0},{0,0,0},{1,0,0},4},
+{{54318,19},{54346,36},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{54392,28},{54428,42},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{54480,10},{54503,18},{0,0},{5,0,0},{0,0,0},{1,0,0},5},
+{{54531,12},{54554,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{54584,12},{54607,20},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{54637,12},{54660,53},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{54723,9},{54746,29},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{54785,16},{54812,23},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{54845,17},{54873,24},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{54907,18},{54936,34},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{54980,16},{55007,36},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{55053,23},{55087,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{55125,16},{55151,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{55186,12},{55209,21},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{55240,10},{55263,37},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{55310,10},{55333,19},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{55362,8},{55385,17},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{55412,9},{55435,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{55466,9},{55489,21},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{55520,8},{55543,20},{0,0},{15,0,0},{0,0,0},{1,0,0},5},
+{{55573,9},{55596,37},{0,0},{24,1,0},{0,0,0},{1,0,0},5},
+{{55643,11},{55666,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{55696,7},{55719,26},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{55755,7},{55778,28},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{55816,20},{55846,20},{0,0},{72,1,0},{0,0,0},{1,0,0},5},
+{{55876,4},{55899,49},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{55958,16},{55983,28},{0,0},{6,1,0},{0,0,0},{1,0,0},5},
+{{56021,17},{56048,25},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{56083,15},{56107,22},{0,0},{1,1,0},{0,0,0},{1,0,0},5},
+{{56139,21},{56170,28},{0,0},{36,1,0},{0,0,0},{1,0,0},5},
+{{56208,13},{56232,29},{0,0},{144,1,0},{0,0,0},{1,0,0},5},
+{{62006,12},{62029,27},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{62066,14},{62091,24},{0,0},{288,1,0},{0,0,0},{1,0,0},6},
+{{62125,10},{62148,17},{0,0},{1,1,0},{0,0,0},{1,0,0},6},
+{{62175,10},{62198,14},{0,0},{288,1,0},{0,0,0},{1,0,0},6}},
 {{{218,13},{239,21},{0,0},{6,-1,0},0},{{268,11},{287,19},{0,0},{7,-1,0},0},
-{{314,6},{328,22},{0,0},{8,-1,0},0},{{358,6},{370,29},{0,0},{1,0,0},0},
-{{407,12},{427,9},{0,0},{1,-1,0},0},{{444,4},{454,12},{0,0},{1,0,0},0},
-{{474,5},{485,26},{0,0},{1,0,0},0},{{519,6},{531,26},{0,0},{1,0,0},0},
-{{565,5},{576,6},{0,0},{1,0,0},0},{{590,7},{603,22},{0,0},{1,0,0},0},
-{{633,4},{643,26},{0,0},{1,0,0},0},{{677,6},{692,27},{0,0},{5,-2,0},0},
-{{727,5},{740,28},{0,0},{5,-1,0},0},{{776,6},{790,26},{0,0},{5,-1,0},0},
-{{824,5},{835,27},{0,0},{1,0,0},0},{{870,6},{884,17},{0,0},{4,-1,0},0},
-{{909,10},{925,20},{0,0},{0,0,0},0},{{953,13},{972,22},{0,0},{0,0,0},0},
-{{1002,10},{1018,43},{0,0},{0,0,0},0},{{1069,20},{1095,35},{0,0},{0,0,0},0},
-{{1138,13},{1157,38},{0,0},{0,0,0},0},{{1203,15},{1224,28},{0,0},{0,0,0},0},
-{{1260,18},{1284,28},{0,0},{0,0,0},0},{{1320,22},{1348,49},{0,0},{0,0,0},0},
-{{1405,7},{1418,14},{0,0},{0,0,0},0},{{1440,21},{1467,26},{0,0},{0,0,0},0},
-{{1501,23},{1530,46},{0,0},{0,0,0},0},{{1584,10},{1600,43},{0,0},{0,0,0},0},
-{{1651,14},{1671,14},{0,0},{0,0,0},0},{{1693,13},{1712,18},{0,0},{0,0,0},0},
-{{1738,13},{1757,24},{0,0},{0,0,0},0},{{1789,13},{1808,13},{0,0},{0,0,0},0},
-{{1829,14},{1849,21},{0,0},{0,0,0},0},{{1878,11},{1895,22},{0,0},{0,0,0},0},
-{{1925,15},{1946,15},{0,0},{0,0,0},0},{{17493,10},{17516,24},{0,0},{2,-1,0},1},
-{{17550,8},{17573,10},{0,0},{2,-1,0},1},{{17593,9},{17616,11},{0,0},{0,0,0},1},
-{{17637,8},{17660,39},{0,0},{0,0,0},1},{{17709,14},{17732,17},{0,0},{0,0,0},1},
-{{17759,16},{17782,19},{0,0},{0,0,0},1},{{17811,15},{17834,31},{0,0},{0,0,0},1},
-{{17875,9},{17898,36},{0,0},{0,0,0},1},{{24861,16},{24884,29},{0,0},{0,0,0},2},
-{{24923,9},{24946,26},{0,0},{0,0,0},2},{{24982,15},{25005,13},{0,0},{2,-1,0},2},
-{{25028,4},{25051,24},{0,0},{2,-2,0},2},{{25085,15},{25108,50},{0,0},{7,-1,0},2},
-{{25168,13},{25191,38},{0,0},{0,0,0},2},{{25239,15},{25262,30},{0,0},{2,-1,0},2},
-{{25302,8},{25325,9},{0,0},{4,-1,0},2},{{25344,8},{25367,8},{0,0},{5,-1,0},2},
-{{25385,13},{25408,23},{0,0},{3,-1,0},2},{{25441,12},{25464,28},{0,0},{0,0,0},2},
-{{25502,19},{25527,29},{0,0},{0,0,0},2},{{31103,5},{31126,27},{0,0},{2,-2,0},3},
-{{31163,15},{31187,10},{0,0},{75,-2,0},3},{{31207,14},{31230,11},{0,0},{0,0,0},3},
-{{34929,10},{34945,21},{0,0},{0,0,0},4},{{34974,14},{34994,23},{0,0},{0,0,0},4},
-{{35027,3},{35050,18},{0,0},{0,0,0},4},{{35078,6},{35101,12},{0,0},{0,0,0},4},
-{{35123,18},{35147,60},{0,0},{0,0,0},4},{{35217,14},{35240,24},{0,0},{0,0,0},4},
-{{39293,7},{39316,28},{0,0},{6,-1,0},5},{{39354,5},{39377,6},{0,0},{3,-1,0},5},
-{{39393,11},{39416,20},{0,0},{1,0,0},5},{{39446,12},{39469,20},{0,0},{1,0,0},5},
-{{39499,8},{39522,21},{0,0},{1,0,0},5},{{39553,9},{39576,21},{0,0},{1,0,0},5},
-{{39607,4},{39630,14},{0,0},{6,-1,0},5},{{39654,22},{39682,46},{0,0},{0,0,0},5},
-{{39738,18},{39764,32},{0,0},{2,-1,0},5},{{39806,17},{39829,79},{0,0},{0,0,0},5},
-{{45883,9},{45906,38},{0,0},{0,0,0},6},{{45954,18},{45978,35},{0,0},{0,0,0},6},
-{{0,0},{0,0},{0,0},{0,0,0},0}},
-{{{4189,27},{4234,52},{4218,13},{1,0,0},{1,0,0},{5,-1,0},0,0,2,0},
-{{4288,49},{4364,55},{4347,14},{4,-1,0},{1,0,0},{5,-1,0},1,2,3,0},
-{{4421,56},{4491,40},{4487,1},{4,-1,0},{1,0,0},{5,-1,0},1,5,4,0},
-{{4533,38},{4604,36},{4588,13},{1,0,0},{2,0,0},{4,-1,0},1,9,3,0},
-{{4642,78},{4764,38},{4730,31},{4,-1,0},{1,0,0},{5,-1,0},2,12,6,0},
-{{4804,85},{4903,30},{4899,1},{9,-1,0},{1,0,0},{5,-1,0},2,18,7,0},
-{{4935,50},{5003,51},{4987,13},{1,0,0},{1,0,0},{5,-1,0},3,25,2,0},
-{{5057,54},{5138,34},{5124,11},{1,0,0},{1,0,0},{3,-1,0},4,27,3,0},
-{{5174,22},{5218,32},{5198,17},{1,0,0},{1,0,0},{5,-1,0},5,30,1,0},
-{{5252,22},{5296,23},{5284,9},{8,-1,0},{1,0,0},{5,-1,0},5,31,1,0},
-{{5321,13},{5367,45},{5336,28},{1,0,0},{1,0,0},{5,-1,0},6,32,1,0},
-{{5414,28},{5457,40},{5452,2},{7,-1,0},{1,0,0},{5,-1,0},7,33,2,0},
-{{5499,21},{5541,38},{5530,8},{1,-1,0},{1,0,0},{5,-1,0},7,35,1,0},
-{{5581,21},{5623,39},{5612,8},{2,-1,0},{1,0,0},{5,-1,0},7,36,1,0},
-{{5664,31},{5712,31},{5708,1},{1,0,0},{1,0,0},{3,-1,0},7,37,1,0},
-{{5745,40},{5791,45},{5787,1},{1,0,0},{1,0,0},{5,-1,0},8,38,2,0},
-{{5838,13},{5858,22},{5853,2},{1,0,0},{1,0,0},{5,-1,0},9,40,1,0},
-{{5882,20},{5913,36},{5904,6},{1,0,0},{1,0,0},{5,-1,0},10,41,2,0},
-{{5951,12},{5986,29},{5973,10},{6,-1,0},{1,0,0},{5,-1,0},10,43,1,0},
-{{6017,12},{6059,33},{6048,8},{8,-1,0},{1,0,0},{3,-1,0},11,44,1,0},
-{{6095,65},{6176,22},{6162,11},{1,0,0},{1,0,0},{5,-1,0},12,45,4,0},
-{{6200,48},{6270,38},{6258,9},{2,-1,0},{1,0,0},{5,-1,0},12,49,2,0},
-{{6310,61},{6400,52},{6381,16},{5,-1,0},{1,0,0},{5,-1,0},12,51,3,0},
-{{6454,43},{6515,53},{6499,13},{1,0,0},{1,0,0},{5,-1,0},14,54,3,0},
-{{6570,41},{6636,32},{6621,12},{7,-1,0},{1,0,0},{5,-1,0},13,57,3,0},
-{{6670,52},{6743,23},{6732,8},{9,-1,0},{1,0,0},{5,-1,0},13,60,4,0},
-{{6768,15},{6817,38},{6793,21},{8,-1,0},{1,0,0},{5,-1,0},15,64,1,0},
-{{6857,26},{6911,30},{6885,23},{1,0,0},{1,0,0},{5,-1,0},15,65,2,0},
-{{6943,12},{6981,34},{6968,10},{1,0,0},{1,0,0},{3,-1,0},16,67,1,0},
-{{7017,17},{7071,43},{7044,24},{8,-1,0},{1,0,0},{5,-1,0},16,68,1,0},
-{{7116,10},{7133,18},{7128,2},{1,0,0},{1,0,0},{5,-1,0},17,69,1,0},
-{{7153,19},{7206,26},{7195,8},{8,-1,0},{2,0,0},{4,-1,0},17,70,1,0},
-{{7234,11},{7260,20},{7255,2},{7,-1,0},{1,0,0},{5,-1,0},18,71,1,0},
-{{7283,18},{7314,52},{7303,8},{1,0,0},{1,0,0},{5,-1,0},19,72,2,0},
-{{7368,11},{7405,15},{7389,13},{3,-1,0},{1,0,0},{5,-1,0},19,74,1,0},
-{{7422,17},{7456,36},{7441,12},{1,0,0},{1,0,0},{5,-1,0},19,75,1,0},
-{{7494,10},{7517,18},{7506,8},{1,0,0},{1,0,0},{5,-1,0},20,76,1,0},
-{{7537,27},{7577,18},{7566,8},{1,0,0},{1,0,0},{5,-1,0},21,77,2,0},
-{{7597,10},{7620,18},{7609,8},{1,0,0},{1,0,0},{5,-1,0},22,79,1,0},
-{{7640,11},{7682,29},{7661,18},{6,-1,0},{1,0,0},{5,-1,0},23,80,1,0},
-{{7714,23},{7765,35},{7747,15},{5,-1,0},{1,0,0},{5,-1,0},24,81,2,0},
-{{7802,27},{7842,38},{7831,8},{1,0,0},{1,0,0},{5,-1,0},24,83,2,0},
-{{7882,22},{7911,33},{7906,2},{1,0,0},{1,0,0},{5,-1,0},24,85,1,0},
-{{7946,16},{7989,20},{7972,14},{4,-1,0},{1,0,0},{5,-1,0},25,86,1,0},
-{{8011,32},{8106,53},{8062,41},{8,-1,0},{1,0,0},{3,-1,0},26,87,2,0},
-{{8161,42},{8229,58},{8222,4},{8,-1,0},{1,0,0},{3,-1,0},26,89,3,0},
-{{8289,14},{8344,43},{8313,28},{6,-1,0},{1,0,0},{5,-1,0},27,92,1,0},
-{{8389,21},{8424,59},{8412,9},{1,0,0},{1,0,0},{5,-1,0},27,93,2,0},
-{{8485,11},{8524,20},{8509,12},{1,0,0},{1,0,0},{3,-1,0},27,95,1,0},
-{{8546,12},{8592,20},{8575,14},{1,0,0},{2,0,0},{4,-1,0},27,96,1,0},
-{{8614,24},{8655,46},{8640,12},{1,0,0},{1,0,0},{5,-1,0},28,97,2,0},
-{{8703,15},{8745,29},{8728,14},{6,-1,0},{1,0,0},{5,-1,0},29,99,1,0},
-{{8776,25},{8829,35},{8814,12},{1,0,0},{1,0,0},{3,-1,0},29,100,2,0},
-{{8866,17},{8890,36},{8885,2},{1,0,0},{1,0,0},{5,-1,0},30,102,1,0},
-{{8929,33},{8976,30},{8972,1},{8,-1,0},{1,0,0},{5,-1,0},31,103,1,0},
-{{9008,31},{9058,33},{9049,6},{2,-1,0},{1,0,0},{5,-1,0},31,104,1,0},
-{{9093,29},{9139,42},{9124,12},{1,0,0},{1,0,0},{5,-1,0},32,105,1,0},
-{{9183,14},{9225,36},{9207,15},{9,-1,0},{1,0,0},{5,-1,0},33,106,1,0},
-{{9263,32},{9314,48},{9297,14},{1,0,0},{1,0,0},{5,-1,0},34,107,1,0},
-{{9364,36},{9435,40},{9417,15},{1,0,0},{2,0,0},{4,-1,0},35,108,2,0},
-{{9477,97},{9617,77},{9591,23},{1,0,0},{2,0,0},{4,-1,0},36,110,6,0},
-{{9696,89},{9820,54},{9808,9},{5,-1,0},{2,0,0},{4,-1,0},36,116,5,0},
-{{9876,123},{10020,46},{10001,16},{1,0,0},{1,0,0},{5,-1,0},36,121,7,0},
-{{10068,39},{10137,39},{10109,25},{1,0,0},{1,0,0},{5,-1,0},37,128,2,0},
-{{10178,41},{10249,50},{10221,25},{1,0,0},{1,0,0},{5,-1,0},37,130,1,0},
-{{10301,72},{10393,36},{10375,15},{1,0,0},{1,0,0},{5,-1,0},38,131,2,0},
-{{10431,71},{10545,49},{10517,25},{1,0,0},{1,0,0},{909,-3,0},38,133,2,0},
-{{10596,50},{10676,45},{10648,25},{1,0,0},{1,0,0},{5,-1,0},38,135,1,0},
-{{10723,32},{10790,46},{10772,15},{1,0,0},{2,0,0},{4,-1,0},39,136,2,0},
-{{10838,14},{10865,23},{10854,8},{1,0,0},{1,0,0},{5,-1,0},40,138,1,0},
-{{10890,13},{10924,30},{10913,8},{2,-1,0},{1,0,0},{5,-1,0},40,139,1,0},
-{{10956,38},{11015,51},{11004,8},{9,-1,0},{1,0,0},{5,-1,0},41,140,2,0},
-{{11068,20},{11134,56},{11107,24},{5,-1,0},{1,0,0},{3,-1,0},41,142,1,0},
-{{11192,19},{11224,39},{11213,8},{1,0,0},{1,0,0},{5,-1,0},42,143,1,0},
-{{11265,26},{11305,44},{11301,1},{2,-1,0},{1,0,0},{5,-1,0},43,144,1,0},
-{{11351,33},{11390,30},{11386,1},{1,0,0},{1,0,0},{5,-1,0},43,145,2,0},
-{{11422,20},{11466,41},{11452,11},{1,-1,0},{1,0,0},{5,-1,0},43,147,0,0},
-{{11509,37},{11567,47},{11556,8},{8,-1,0},{1,0,0},{5,-1,0},44,147,2,0},
-{{11616,19},{11669,35},{11658,8},{3,-1,0},{2,0,0},{4,-1,0},44,149,1,0},
-{{11706,18},{11745,39},{11734,8},{9,-1,0},{1,0,0},{5,-1,0},45,150,1,0},
-{{11786,25},{11832,40},{11821,8},{7,-1,0},{1,0,0},{5,-1,0},45,151,2,0},
-{{11874,17},{11907,22},{11893,11},{1,0,0},{1,0,0},{5,-1,0},46,153,1,0},
-{{11931,20},{11968,23},{11953,12},{1,0,0},{1,0,0},{5,-1,0},47,154,1,0},
-{{11993,25},{12033,47},{12028,2},{9,-1,0},{1,0,0},{5,-1,0},48,155,1,0},
-{{19179,32},{19241,55},{19230,8},{8,-1,0},{1,0,0},{3,-1,0},49,156,2,1},
-{{19298,13},{19327,37},{19313,11},{1,0,0},{1,0,0},{5,-1,0},50,158,1,1},
-{{19366,27},{19422,53},{19403,16},{3,-1,0},{1,0,0},{5,-1,0},50,159,2,1},
-{{19477,15},{19523,49},{19509,11},{1,0,0},{2,0,0},{4,-1,0},51,161,1,1},
-{{19574,30},{19635,40},{19621,11},{1,0,0},{2,0,0},{4,-1,0},52,162,2,1},
-{{19677,23},{19718,34},{19702,13},{1,0,0},{1,0,0},{5,-1,0},53,164,1,1},
-{{19754,12},{19807,32},{19789,15},{9,-1,0},{2,0,0},{4,-1,0},54,165,1,1},
-{{19841,41},{19919,45},{19905,11},{2,-1,0},{2,0,0},{4,-1,0},55,166,2,1},
-{{19966,52},{20059,19},{20041,15},{4,-1,0},{2,0,0},{4,-1,0},55,168,3,1},
-{{20080,60},{20171,58},{20157,11},{1,0,0},{2,0,0},{4,-1,0},55,171,4,1},
-{{20231,43},{20290,35},{20276,11},{1,0,0},{1,0,0},{5,-1,0},56,175,2,1},
-{{20327,46},{20380,37},{20375,2},{1,0,0},{1,0,0},{5,-1,0},56,177,2,1},
-{{20419,21},{20479,39},{20463,13},{2,-1,0},{2,0,0},{4,-1,0},57,179,2,1},
-{{20520,12},{20558,17},{20542,13},{4,-1,0},{1,0,0},{5,-1,0},57,181,1,1},
-{{20577,16},{20608,28},{20603,2},{2,-1,0},{1,0,0},{5,-1,0},58,182,1,1},
-{{20638,18},{20663,47},{20658,2},{1,0,0},{1,0,0},{5,-1,0},58,183,2,1},
-{{20712,18},{20749,27},{20732,14},{1,0,0},{1,0,0},{5,-1,0},59,185,2,1},
-{{20778,12},{20811,27},{20800,8},{7,-1,0},{1,0,0},{5,-1,0},59,187,1,1},
-{{20840,30},{20877,35},{20872,2},{1,0,0},{1,0,0},{5,-1,0},60,188,2,1},
-{{20914,36},{20975,56},{20952,20},{1,0,0},{1,0,0},{5,-1,0},61,190,2,1},
-{{21033,37},{21095,49},{21072,20},{1,0,0},{1,0,0},{5,-1,0},61,192,2,1},
-{{21146,17},{21186,41},{21173,10},{3,-1,0},{1,0,0},{5,-1,0},61,194,1,1},
-{{21229,33},{21285,44},{21264,18},{1,0,0},{1,0,0},{5,-1,0},61,195,2,1},
-{{21331,14},{21356,23},{21347,6},{1,0,0},{1,0,0},{5,-1,0},62,197,1,1},
-{{21381,23},{21423,42},{21406,14},{1,0,0},{1,0,0},{5,-1,0},63,198,1,1},
-{{21467,27},{21513,40},{21496,14},{1,0,0},{1,0,0},{5,-1,0},64,199,2,1},
-{{21555,21},{21599,36},{21586,10},{3,-1,0},{1,0,0},{5,-1,0},65,201,1,1},
-{{21637,41},{21695,29},{21688,4},{2,-1,0},{1,0,0},{5,-1,0},65,202,2,1},
-{{21726,28},{21782,32},{21777,2},{2,-1,0},{2,0,0},{4,-1,0},65,204,2,1},
-{{21816,39},{21874,73},{21857,14},{1,0,0},{1,0,0},{5,-1,0},65,206,2,1},
-{{21949,16},{21984,22},{21967,14},{1,0,0},{1,0,0},{5,-1,0},66,208,1,1},
-{{22008,16},{22031,26},{22026,2},{1,0,0},{1,0,0},{5,-1,0},66,209,1,1},
-{{22059,45},{22139,38},{22121,15},{1,0,0},{2,0,0},{4,-1,0},67,210,3,1},
-{{22179,29},{22219,33},{22210,6},{1,0,0},{1,0,0},{5,-1,0},67,213,2,1},
-{{22254,24},{22313,44},{22297,13},{2,-1,0},{1,0,0},{3,-1,0},68,215,1,1},
-{{22359,40},{22409,49},{22401,5},{1,0,0},{1,0,0},{5,-1,0},69,216,2,1},
-{{22460,41},{22524,35},{22520,1},{7,-1,0},{1,0,0},{3,-1,0},70,218,2,1},
-{{22561,56},{22647,20},{22630,14},{1,0,0},{1,0,0},{3,-1,0},70,220,3,1},
-{{22669,62},{22738,26},{22733,2},{1,0,0},{1,0,0},{5,-1,0},70,223,3,1},
-{{26336,19},{26379,44},{26357,19},{1,0,0},{1,0,0},{5,-1,0},71,226,1,2},
-{{26425,18},{26450,32},{26445,2},{1,0,0},{1,0,0},{5,-1,0},71,227,1,2},
-{{26484,22},{26513,69},{26508,2},{1,0,0},{1,0,0},{5,-1,0},7,228,1,2},
-{{26584,34},{26640,36},{26620,17},{1,0,0},{1,0,0},{5,-1,0},72,229,2,2},
-{{26678,16},{26719,43},{26704,12},{3,-1,0},{1,0,0},{5,-1,0},72,231,1,2},
-{{26764,13},{26803,39},{26787,13},{3,-1,0},{1,0,0},{5,-1,0},72,232,1,2},
-{{26844,14},{26878,25},{26860,15},{1,0,0},{1,0,0},{5,-1,0},73,233,1,2},
-{{26905,23},{26939,23},{26930,6},{1,0,0},{1,0,0},{5,-1,0},74,234,1,2},
-{{26964,39},{27023,28},{27005,15},{1,0,0},{1,0,0},{5,-1,0},65,235,2,2},
-{{27053,14},{27093,37},{27077,13},{3,-1,0},{1,0,0},{5,-1,0},75,237,1,2},
-{{27132,20},{27172,32},{27154,15},{1,0,0},{1,0,0},{5,-1,0},75,238,1,2},
-{{27206,12},{27238,24},{27220,15},{1,0,0},{1,0,0},{5,-1,0},76,239,1,2},
-{{27264,22},{27306,27},{27288,15},{1,0,0},{1,0,0},{5,-1,0},33,240,2,2},
-{{27335,23},{27376,47},{27360,13},{1,0,0},{1,0,0},{5,-1,0},46,242,2,2},
-{{27425,31},{27484,37},{27466,15},{9,-1,0},{1,0,0},{5,-1,0},77,244,2,2},
-{{27523,22},{27579,47},{27555,21},{2,-1,0},{1,0,0},{5,-1,0},77,246,1,2},
-{{27628,39},{27682,32},{27677,2},{4,-1,0},{1,0,0},{5,-1,0},65,247,2,2},
-{{27716,23},{27756,37},{27741,12},{1,0,0},{1,0,0},{5,-1,0},78,249,1,2},
-{{27795,21},{27841,26},{27826,12},{7,-1,0},{1,0,0},{5,-1,0},79,250,1,2},
-{{27869,51},{27945,44},{27930,12},{2,-1,0},{1,0,0},{5,-1,0},65,251,3,2},
-{{27991,27},{28025,39},{28020,2},{1,0,0},{1,0,0},{5,-1,0},80,254,1,2},
-{{28066,38},{28126,30},{28121,2},{1,0,0},{2,0,0},{4,-1,0},81,255,2,2},
-{{28158,26},{28206,47},{28201,2},{1,0,0},{2,0,0},{4,-1,0},31,257,1,2},
-{{28255,35},{28306,30},{28292,11},{1,0,0},{1,0,0},{5,-1,0},82,258,2,2},
-{{28338,22},{28376,28},{28362,11},{1,0,0},{1,0,0},{5,-1,0},7,260,1,2},
-{{28406,34},{28474,22},{28450,21},{5,-1,0},{1,0,0},{5,-1,0},7,261,1,2},
-{{28498,42},{28566,44},{28542,21},{1,0,0},{1,0,0},{5,-1,0},83,262,2,2},
-{{28612,57},{28682,33},{28671,8},{1,0,0},{1,0,0},{5,-1,0},83,264,3,2},
-{{28717,13},{28764,45},{28753,8},{4,-1,0},{2,0,0},{4,-1,0},49,267,1,2},
-{{28811,32},{28869,59},{28845,21},{1,0,0},{1,0,0},{5,-1,0},66,268,2,2},
-{{28930,46},{28995,44},{28978,14},{1,0,0},{1,0,0},{5,-1,0},84,270,3,2},
-{{29041,53},{29113,41},{29096,14},{1,0,0},{1,0,0},{5,-1,0},84,273,4,2},
-{{29156,63},{29246,83},{29229,14},{8,-1,0},{1,0,0},{5,-1,0},13,277,5,2},
-{{29331,26},{29384,41},{29367,14},{8,-1,0},{1,0,0},{5,-1,0},65,282,2,2},
-{{31855,41},{31914,51},{31898,13},{1,0,0},{1,0,0},{5,-1,0},85,284,2,3},
-{{31967,12},{32012,44},{31996,13},{1,0,0},{2,0,0},{4,-1,0},86,286,1,3},
-{{32058,20},{32102,64},{32097,2},{2,-1,0},{1,0,0},{3,-1,0},86,287,2,3},
-{{32168,21},{32228,39},{32212,13},{3,-1,0},{2,0,0},{4,-1,0},7,289,1,3},
-{{32269,23},{32331,37},{32309,19},{1,0,0},{2,0,0},{4,-1,0},7,290,1,3},
-{{32370,23},{32418,51},{32403,12},{7,-1,0},{1,0,0},{5,-1,0},87,291,2,3},
-{{32471,16},{32515,37},{32510,2},{2,-1,0},{2,0,0},{4,-1,0},87,293,1,3},
-{{32554,35},{32615,38},{32599,13},{8,-1,0},{1,0,0},{5,-1,0},49,294,2,3},
-{{32655,14},{32697,22},{32692,2},{3,-1,0},{2,0,0},{4,-1,0},88,296,1,3},
-{{32721,20},{32766,52},{32751,12},{8,-1,0},{1,0,0},{5,-1,0},88,297,2,3},
-{{32820,11},{32863,17},{32841,19},{5,-1,0},{1,0,0},{5,-1,0},94,299,1,3},
-{{32882,12},{32915,23},{32904,8},{5,-1,0},{1,0,0},{5,-1,0},94,300,1,3},
-{{32940,11},{32968,67},{32953,12},{1,0,0},{1,0,0},{5,-1,0},94,301,1,3},
-{{33037,24},{33086,36},{33071,12},{7,-1,0},{1,0,0},{5,-1,0},95,302,2,3},
-{{33124,37},{33197,76},{33171,23},{7,-1,0},{1,0,0},{5,-1,0},67,304,3,3},
-{{33275,28},{33314,32},{33305,6},{1,0,0},{1,0,0},{5,-1,0},67,307,2,3},
-{{33348,18},{33401,28},{33385,13},{3,-1,0},{1,0,0},{3,-1,0},67,309,1,3},
-{{33431,28},{33477,62},{33461,13},{1,0,0},{1,0,0},{5,-1,0},67,310,2,3},
-{{33541,31},{33604,43},{33582,19},{2,-1,0},{1,0,0},{5,-1,0},67,312,2,3},
-{{33649,38},{33705,48},{33700,2},{1,0,0},{1,0,0},{3,-1,0},56,314,2,3},
-{{33755,21},{33805,28},{33789,13},{1,0,0},{1,0,0},{3,-1,0},89,316,1,3},
-{{33835,19},{33872,18},{33856,13},{1,0,0},{1,0,0},{5,-1,0},90,317,1,3},
-{{33892,12},{33933,31},{33917,13},{1,0,0},{1,0,0},{3,-1,0},91,318,1,3},
-{{33966,12},{33999,22},{33988,8},{9,-1,0},{1,0,0},{5,-1,0},91,319,1,3},
-{{34023,11},{34052,20},{34036,13},{1,0,0},{1,0,0},{5,-1,0},92,320,1,3},
-{{34074,13},{34105,21},{34089,13},{1,0,0},{1,0,0},{5,-1,0},93,321,1,3},
-{{34128,12},{34161,38},{34150,8},{2,-1,0},{1,0,0},{5,-1,0},50,322,1,3},
-{{34201,43},{34266,52},{34261,2},{1,0,0},{2,0,0},{4,-1,0},96,323,2,3},
-{{34320,42},{34369,60},{34364,2},{1,0,0},{1,0,0},{5,-1,0},97,325,2,3},
-{{35632,35},{35678,58},{35669,6},{1,0,0},{1,0,0},{5,-1,0},20,327,2,4},
-{{35738,10},{35776,37},{35758,15},{6,-1,0},{1,0,0},{5,-1,0},19,329,1,4},
-{{35815,34},{35880,41},{35862,15},{1,0,0},{1,0,0},{3,-1,0},21,330,3,4},
-{{35923,14},{35952,26},{35939,10},{1,0,0},{1,0,0},{5,-1,0},98,333,1,4},
-{{35980,22},{36017,15},{36004,10},{1,0,0},{1,0,0},{5,-1,0},7,334,1,4},
-{{36034,11},{36060,15},{36047,10},{1,0,0},{1,0,0},{5,-1,0},19,335,1,4},
-{{36077,22},{36138,44},{36118,17},{3,-1,0},{1,0,0},{3,-1,0},99,336,1,4},
-{{36184,29},{36235,34},{36215,17},{1,0,0},{1,0,0},{5,-1,0},100,337,2,4},
-{{36271,22},{36323,24},{36303,17},{7,-1,0},{1,0,0},{5,-1,0},7,339,1,4},
-{{36349,20},{36399,24},{36379,17},{4,-1,0},{1,0,0},{5,-1,0},64,340,1,4},
-{{36425,12},{36457,20},{36439,15},{1,0,0},{1,0,0},{5,-1,0},101,341,1,4},
-{{36479,49},{36548,71},{36530,15},{1,0,0},{1,0,0},{5,-1,0},102,342,3,4},
-{{36621,40},{36681,61},{36663,15},{1,0,0},{1,0,0},{5,-1,0},102,345,2,4},
-{{36744,27},{36799,56},{36781,15},{2,-1,0},{1,0,0},{5,-1,0},7,347,1,4},
-{{36857,21},{36898,42},{36880,15},{1,0,0},{1,0,0},{5,-1,0},66,348,1,4},
-{{36942,41},{37019,80},{36985,31},{1,0,0},{1,0,0},{5,-1,0},20,349,3,4},
-{{37101,11},{37138,45},{37122,13},{2,-1,0},{1,0,0},{5,-1,0},18,352,1,4},
-{{37185,10},{37228,15},{37212,13},{1,0,0},{2,0,0},{4,-1,0},103,353,1,4},
-{{37245,19},{37282,44},{37266,13},{1,0,0},{1,0,0},{5,-1,0},62,354,2,4},
-{{37328,19},{37365,25},{37349,13},{1,0,0},{1,0,0},{5,-1,0},104,356,2,4},
-{{41710,50},{41779,43},{41762,14},{1,0,0},{1,0,0},{5,-1,0},105,358,2,5},
-{{41824,66},{41909,24},{41892,14},{1,0,0},{1,0,0},{5,-1,0},105,360,2,5},
-{{41935,73},{42027,25},{42010,14},{1,0,0},{1,0,0},{5,-1,0},106,362,2,5},
-{{42054,75},{42148,38},{42131,14},{1,0,0},{1,0,0},{5,-1,0},106,364,2,5},
-{{42188,30},{42236,41},{42220,13},{1,0,0},{1,0,0},{5,-1,0},107,366,2,5},
-{{42279,95},{42396,33},{42376,17},{1,0,0},{1,0,0},{5,-1,0},108,368,4,5},
-{{42431,73},{42525,33},{42506,16},{1,0,0},{1,0,0},{5,-1,0},109,372,3,5},
-{{42560,28},{42606,42},{42590,13},{1,0,0},{1,0,0},{5,-1,0},110,375,1,5},
-{{42650,26},{42694,42},{42678,13},{1,0,0},{1,0,0},{5,-1,0},111,376,1,5},
-{{42738,30},{42786,44},{42770,13},{1,0,0},{1,0,0},{5,-1,0},112,377,1,5},
-{{42832,30},{42880,44},{42864,13},{1,0,0},{1,0,0},{5,-1,0},113,378,1,5},
-{{42926,32},{42976,36},{42960,13},{1,0,0},{1,0,0},{5,-1,0},114,379,1,5},
-{{43014,34},{43066,26},{43050,13},{1,0,0},{1,0,0},{5,-1,0},114,380,1,5},
-{{43094,45},{43157,43},{43141,13},{1,0,0},{1,0,0},{5,-1,0},115,381,2,5},
-{{43202,32},{43255,34},{43236,16},{1,0,0},{1,0,0},{5,-1,0},116,383,1,5},
-{{43291,32},{43344,37},{43325,16},{1,0,0},{1,0,0},{5,-1,0},117,384,1,5},
-{{43383,43},{43447,24},{43428,16},{1,0,0},{1,0,0},{5,-1,0},118,385,2,5},
-{{43473,27},{43521,24},{43502,16},{1,0,0},{1,0,0},{5,-1,0},118,387,1,5},
-{{43547,58},{43626,81},{43607,16},{1,0,0},{1,0,0},{5,-1,0},119,388,3,5},
-{{43709,28},{43755,22},{43739,13},{1,0,0},{1,0,0},{5,-1,0},120,391,2,5},
-{{43779,16},{43813,33},{43797,13},{1,0,0},{1,0,0},{5,-1,0},120,393,1,5},
-{{43848,87},{43953,46},{43937,13},{1,0,0},{1,0,0},{5,-1,0},121,394,4,5},
-{{44001,65},{44099,34},{44083,13},{1,0,0},{2,0,0},{4,-1,0},122,398,3,5},
-{{44135,33},{44186,23},{44170,13},{1,0,0},{1,0,0},{5,-1,0},123,401,2,5},
-{{44211,21},{44258,45},{44242,13},{2,-1,0},{1,0,0},{5,-1,0},124,403,1,5},
-{{44305,36},{44359,66},{44343,13},{1,0,0},{1,0,0},{5,-1,0},125,404,2,5},
-{{44427,89},{44523,56},{44518,2},{1,0,0},{1,0,0},{5,-1,0},126,406,3,5},
-{{44581,19},{44618,45},{44613,2},{1,0,0},{1,0,0},{3,-1,0},127,409,1,5},
-{{44665,31},{44703,46},{44698,2},{1,0,0},{1,0,0},{5,-1,0},128,410,1,5},
-{{44751,38},{44811,44},{44806,2},{1,0,0},{2,0,0},{4,-1,0},129,411,1,5},
-{{44857,38},{44910,30},{44905,2},{7,-1,0},{1,0,0},{5,-1,0},130,412,1,5},
-{{44942,91},{45040,40},{45035,2},{1,0,0},{1,0,0},{5,-1,0},131,413,3,5},
-{{45082,40},{45150,23},{45145,2},{9,-1,0},{2,0,0},{4,-1,0},132,416,1,5},
-{{45175,38},{45220,30},{45215,2},{1,0,0},{1,0,0},{5,-1,0},133,417,1,5},
-{{45252,62},{45353,62},{45333,17},{6,-1,0},{1,0,0},{3,-1,0},68,418,3,5},
-{{45417,40},{45472,33},{45467,2},{3,-1,0},{1,0,0},{5,-1,0},68,421,2,5},
-{{45507,29},{45569,27},{45553,13},{1,0,0},{2,0,0},{4,-1,0},68,423,1,5},
-{{46232,45},{46298,80},{46279,16},{1,0,0},{1,0,0},{5,-1,0},134,424,1,6},
-{{46380,42},{46443,75},{46424,16},{1,0,0},{1,0,0},{5,-1,0},135,425,2,6},
-{{46520,66},{46606,47},{46588,15},{1,0,0},{1,0,0},{5,-1,0},136,427,2,6},
-{{46655,45},{46720,52},{46702,15},{1,0,0},{1,0,0},{5,-1,0},137,429,2,6}},
-{{{4189,5},150,0},{{4198,6},151,1},{{4288,4},143,0},{{4295,5},144,0},{{4304,18},160,1},
-{{4421,4},143,0},{{4428,5},144,0},{{4436,5},146,0},{{4444,18},160,0},{{4533,4},143,0},
-{{4540,5},144,0},{{4548,8},0,0},{{4642,4},143,0},{{4649,6},145,0},{{4658,5},146,0},
-{{4666,7},147,0},{{4677,8},0,1},{{4689,16},3,1},{{4804,4},143,0},{{4811,6},145,0},{{4820,5},146,0},
-{{4828,7},147,0},{{4838,4},148,0},{{4846,8},0,1},{{4858,16},3,1},{{4935,14},37,0},
-{{4952,13},158,0},{{5057,13},138,0},{{5073,14},5,0},{{5091,13},167,1},{{5174,4},16,0},
-{{5253,3},22,1},{{5322,4},39,1},{{5414,3},4,0},{{5420,4},6,0},{{5499,3},4,0},{{5581,3},19,0},
-{{5664,13},155,0},{{5745,14},7,0},{{5763,14},166,1},{{5839,4},18,1},{{5882,4},8,0},{{5890,4},9,1},
-{{5951,4},8,0},{{6017,4},10,0},{{6095,11},2,0},{{6109,4},10,0},{{6117,6},149,1},{{6127,23},38,1},
-{{6200,11},2,0},{{6215,23},38,1},{{6310,11},2,0},{{6324,10},154,0},{{6338,23},38,1},
-{{6454,6},12,0},{{6463,5},48,0},{{6472,13},168,1},{{6570,4},11,0},{{6577,5},48,0},
-{{6586,13},168,1},{{6670,4},11,0},{{6677,5},48,0},{{6685,8},14,0},{{6697,13},168,1},
-{{6768,8},13,0},{{6857,8},13,0},{{6868,8},14,0},{{6944,3},15,1},{{7018,8},14,1},{{7116,3},15,0},
-{{7153,12},142,0},{{7234,3},17,0},{{7283,3},4,0},{{7290,4},23,1},{{7368,4},8,0},{{7422,10},154,0},
-{{7494,3},19,0},{{7537,3},20,0},{{7544,13},169,1},{{7597,3},21,0},{{7640,3},22,0},{{7714,5},152,0},
-{{7723,6},140,1},{{7802,5},152,0},{{7810,11},171,0},{{7882,14},170,0},{{7947,6},141,1},
-{{8011,3},15,0},{{8018,15},159,1},{{8161,3},15,0},{{8167,8},14,0},{{8178,15},159,0},
-{{8290,6},26,1},{{8390,6},26,1},{{8400,3},22,1},{{8485,4},24,0},{{8546,5},25,0},{{8614,6},153,0},
-{{8624,3},15,1},{{8703,3},27,0},{{8776,3},27,0},{{8782,7},28,0},{{8867,8},29,1},{{8929,11},139,0},
-{{9008,9},46,0},{{9094,18},31,1},{{9184,6},32,1},{{9264,10},165,1},{{9364,11},1,0},{{9378,3},33,0},
-{{9477,15},35,0},{{9495,4},30,0},{{9502,17},34,0},{{9523,4},24,1},{{9531,6},149,1},
-{{9541,23},38,1},{{9696,15},35,0},{{9714,4},30,0},{{9721,17},34,0},{{9742,6},149,1},
-{{9752,23},38,1},{{9876,15},35,0},{{9894,4},30,0},{{9901,22},161,0},{{9926,18},31,0},
-{{9948,4},24,1},{{9956,6},149,1},{{9966,23},38,1},{{10068,7},162,0},{{10079,10},156,1},
-{{10178,23},164,0},{{10301,21},163,0},{{10326,20},157,1},{{10431,21},163,0},{{10455,20},157,0},
-{{10596,23},164,0},{{10723,6},36,0},{{10733,14},37,1},{{10838,4},39,0},{{10890,3},22,0},
-{{10956,6},36,0},{{10966,14},37,1},{{11068,6},36,0},{{11192,10},41,0},{{11265,5},42,0},
-{{11351,5},42,0},{{11359,4},39,0},{{11509,6},36,0},{{11519,14},37,1},{{11616,6},36,0},
-{{11707,9},44,1},{{11786,4},24,0},{{11794,9},44,1},{{11874,4},45,0},{{11932,9},46,1},
-{{11994,15},172,1},{{19179,3},22,0},{{19185,17},43,0},{{19298,5},49,0},{{19366,6},12,0},
-{{19375,10},154,0},{{19478,4},39,1},{{19574,10},173,0},{{19587,6},51,0},{{19678,14},177,1},
-{{19754,3},22,0},{{19841,7},52,0},{{19852,16},178,1},{{19966,5},54,0},{{19974,10},173,0},
-{{19988,16},178,1},{{20081,4},53,1},{{20088,5},49,0},{{20096,10},173,0},{{20110,16},178,1},
-{{20231,10},173,0},{{20245,7},52,1},{{20327,10},173,0},{{20341,10},55,1},{{20419,4},39,0},
-{{20427,4},9,1},{{20520,3},15,0},{{20577,8},174,0},{{20638,3},15,0},{{20644,4},39,0},
-{{20712,3},15,0},{{20718,4},39,0},{{20778,4},18,0},{{20840,3},15,0},{{20846,4},39,0},
-{{20914,17},43,0},{{20935,6},141,1},{{21033,17},43,0},{{21053,8},176,0},{{21146,8},176,0},
-{{21229,4},39,0},{{21236,17},43,0},{{21331,5},61,0},{{21382,15},179,1},{{21467,5},62,0},
-{{21475,3},63,0},{{21555,4},50,0},{{21637,4},50,0},{{21644,17},43,0},{{21726,4},50,0},
-{{21733,4},58,0},{{21816,10},154,0},{{21829,9},175,0},{{21949,4},59,0},{{22008,4},58,0},
-{{22059,10},173,0},{{22073,4},53,1},{{22081,10},55,1},{{22179,9},180,0},{{22192,3},15,1},
-{{22255,5},57,1},{{22360,9},67,1},{{22373,14},68,1},{{22460,13},65,0},{{22476,8},69,0},
-{{22561,13},65,0},{{22577,8},69,0},{{22588,12},64,0},{{22669,13},65,0},{{22685,8},69,0},
-{{22696,18},56,0},{{26336,5},61,0},{{26425,4},184,0},{{26484,4},184,0},{{26584,6},36,0},
-{{26594,14},37,1},{{26678,6},36,0},{{26764,3},15,0},{{26844,6},72,0},{{26905,4},73,0},
-{{26964,4},50,0},{{26971,15},74,0},{{27054,6},36,1},{{27132,13},186,0},{{27206,3},75,0},
-{{27265,6},32,1},{{27274,5},76,0},{{27335,3},75,0},{{27341,4},45,0},{{27425,3},33,0},
-{{27431,6},36,0},{{27523,3},15,0},{{27628,4},50,0},{{27635,15},77,0},{{27716,6},12,0},
-{{27795,6},12,0},{{27869,4},50,0},{{27876,13},78,0},{{27892,11},79,0},{{27991,11},79,0},
-{{28066,11},139,0},{{28081,15},185,1},{{28158,4},81,0},{{28255,9},182,0},{{28267,15},183,0},
-{{28338,4},82,0},{{28406,16},181,0},{{28498,16},181,0},{{28517,15},187,0},{{28612,8},188,0},
-{{28623,15},187,0},{{28642,19},192,1},{{28717,4},83,0},{{28811,4},83,0},{{28818,13},65,0},
-{{28930,8},189,0},{{28941,13},190,0},{{28958,12},191,1},{{29041,8},189,0},{{29052,13},190,0},
-{{29068,4},39,0},{{29076,12},191,1},{{29156,13},190,0},{{29172,4},11,0},{{29179,5},48,0},
-{{29188,2},84,1},{{29194,13},168,1},{{29331,4},50,0},{{29338,2},84,0},{{31855,15},194,0},
-{{31874,14},195,1},{{31968,4},85,1},{{32058,5},87,0},{{32066,5},88,0},{{32168,3},86,0},
-{{32269,5},193,0},{{32371,3},15,1},{{32378,6},36,1},{{32472,6},36,1},{{32554,17},43,0},
-{{32575,5},87,1},{{32655,5},87,0},{{32721,3},95,0},{{32728,4},94,1},{{32820,3},15,0},
-{{32882,4},18,0},{{32940,3},22,0},{{33038,3},15,1},{{33045,9},175,1},{{33124,3},86,0},
-{{33131,4},39,1},{{33139,9},175,1},{{33275,5},88,0},{{33284,6},96,1},{{33349,4},93,1},
-{{33431,9},180,0},{{33443,3},86,0},{{33541,9},46,0},{{33554,5},193,1},{{33649,3},86,0},
-{{33656,9},46,1},{{33756,6},12,1},{{33836,10},89,1},{{33893,4},90,1},{{33966,5},42,0},
-{{34023,3},91,0},{{34075,4},92,1},{{34128,4},93,0},{{34202,5},48,1},{{34211,23},38,1},
-{{34321,5},48,1},{{34330,23},38,1},{{35632,10},196,0},{{35646,14},197,1},{{35738,3},198,0},
-{{35815,3},198,0},{{35821,4},39,0},{{35829,13},169,1},{{35923,6},199,0},{{35980,4},98,0},
-{{36034,4},98,0},{{36077,15},179,0},{{36184,3},99,0},{{36191,14},201,1},{{36271,4},100,0},
-{{36349,4},100,0},{{36425,3},22,0},{{36479,14},197,0},{{36496,10},196,0},{{36510,5},101,1},
-{{36621,18},200,0},{{36643,5},101,1},{{36744,9},102,0},{{36857,9},102,0},{{36942,14},197,0},
-{{36959,3},19,0},{{36966,10},196,1},{{37101,3},22,0},{{37185,3},22,0},{{37245,4},18,0},
-{{37252,3},103,0},{{37328,4},18,0},{{37335,3},103,0},{{41710,7},162,0},{{41720,17},211,0},
-{{41824,23},164,0},{{41850,17},211,0},{{41935,21},163,0},{{41959,17},211,0},{{42054,23},164,0},
-{{42080,17},211,0},{{42188,7},202,0},{{42199,5},203,1},{{42279,10},107,0},{{42292,11},204,0},
-{{42307,19},105,1},{{42330,28},106,1},{{42431,10},107,0},{{42444,12},205,0},{{42460,28},106,1},
-{{42560,12},108,0},{{42651,12},110,1},{{42739,9},111,1},{{42832,9},111,0},{{42926,10},107,0},
-{{43014,12},108,0},{{43094,10},107,0},{{43107,12},108,0},{{43202,12},108,0},{{43291,16},116,0},
-{{43384,12},108,1},{{43400,12},109,1},{{43474,12},108,1},{{43547,10},118,0},{{43560,16},116,0},
-{{43579,12},108,0},{{43709,4},208,0},{{43716,9},121,0},{{43779,4},208,0},{{43848,8},120,0},
-{{43859,8},206,0},{{43871,19},105,1},{{43894,28},106,1},{{44001,8},120,0},{{44012,9},207,0},
-{{44025,28},106,1},{{44135,8},120,0},{{44147,9},122,1},{{44211,8},123,0},{{44305,9},121,0},
-{{44317,9},124,0},{{44428,19},105,1},{{44451,28},106,1},{{44483,22},209,1},{{44582,7},126,1},
-{{44665,7},127,0},{{44751,18},210,0},{{44858,16},129,1},{{44942,17},130,0},{{44963,19},105,1},
-{{44986,28},106,1},{{45082,15},131,0},{{45175,21},132,0},{{45252,20},128,0},{{45275,12},117,0},
-{{45291,5},57,1},{{45417,13},133,0},{{45434,5},57,1},{{45507,11},125,0},{{46233,28},106,1},
-{{46380,9},212,0},{{46392,12},134,0},{{46521,19},105,1},{{46544,28},106,1},{{46655,18},213,0},
-{{46676,10},136,0},{{0,0},0,0},{{0,0},0,0}},
-{{{12088,9},{12138,57},{12129,6},0,1,0},{{12202,10},{12253,46},{12244,6},1,1,0},
-{{12306,12},{12367,49},{12350,14},2,1,0},{{12423,7},{12491,32},{12477,11},3,1,0},
-{{12530,11},{12609,42},{12589,17},4,1,0},{{12658,12},{12726,41},{12717,6},5,1,0},
-{{12774,6},{12840,38},{12826,11},6,1,0},{{12885,5},{12952,50},{12938,11},7,1,0},
-{{13009,9},{13094,55},{13066,25},8,1,0},{{13156,8},{13217,59},{13200,14},9,1,0},
-{{13283,10},{13347,52},{13333,11},10,1,0},{{13406,11},{13516,58},{13500,13},11,2,0},
-{{13581,6},{13636,61},{13626,7},13,1,0},{{13704,12},{13770,56},{13754,13},14,1,0},
-{{13833,10},{13897,36},{13881,13},15,1,0},{{13940,9},{14000,32},{13988,9},16,1,0},
-{{14039,5},{14134,41},{14129,2},17,2,0},{{14182,9},{14242,27},{14231,8},19,1,0},
-{{14276,10},{14344,41},{14327,14},20,1,0},{{22775,11},{22843,52},{22827,13},21,1,1},
-{{22905,11},{23056,62},{23037,16},22,3,1},{{23128,10},{23266,72},{23257,6},25,3,1},
-{{23348,11},{23420,42},{23396,21},28,1,1},{{23472,10},{23539,49},{23515,21},29,1,1},
-{{29436,12},{29503,44},{29486,14},30,1,2},{{29557,10},{29620,35},{29611,6},31,1,2},
-{{34440,7},{34505,52},{34489,13},32,1,3},{{37398,11},{37467,49},{37449,15},33,1,4},
-{{37526,10},{37598,33},{37580,15},34,1,4},{{37641,11},{37711,41},{37691,17},35,1,4},
-{{37762,10},{37833,49},{37812,18},36,1,4},{{37892,9},{37951,43},{37942,6},37,1,4},
-{{38004,9},{38073,43},{38053,17},38,1,4}},
-{{{12100,7},24,{1,0,0},{98,-2,0},{1,0,0}},{{12215,7},24,{3,0,0},{98,-2,0},{1,0,0}},
-{{12321,7},24,{3,0,0},{98,-2,0},{1,0,0}},{{12433,21},25,{25,0,0},{98,-2,0},{1,0,0}},
-{{12544,21},25,{1,2,0},{95,-2,0},{1,0,0}},{{12673,21},25,{1,1,0},{98,-2,0},{1,0,0}},
-{{12783,21},25,{3,0,0},{99,-2,0},{1,0,0}},{{12893,21},25,{3,2,0},{95,-2,0},{1,0,0}},
-{{13021,23},26,{3,0,0},{98,-2,0},{1,0,0}},{{13167,10},27,{1,2,0},{9,-1,0},{1,0,0}},
-{{13296,14},28,{4,1,0},{95,-2,0},{1,0,0}},{{13420,14},28,{1,1,0},{95,-2,0},{1,0,0}},
-{{13456,21},25,{1,1,0},{95,-2,0},{1,0,0}},{{13590,13},30,{6,1,0},{95,-2,0},{1,0,0}},
-{{13719,13},31,{1,0,0},{98,-2,0},{1,0,0}},{{13846,13},31,{1,0,0},{98,-2,0},{1,0,0}},
-{{13952,13},29,{2,1,0},{95,-2,0},{1,0,0}},{{14047,14},32,{5,3,0},{9,-1,0},{1,0,0}},
-{{14084,21},25,{5,3,0},{4,-1,0},{1,0,0}},{{14194,11},33,{5,5,0},{9,-1,0},{1,0,0}},
-{{14289,15},34,{2,1,0},{95,-2,0},{1,0,0}},{{22789,14},39,{1,2,0},{95,-2,0},{1,0,0}},
-{{22919,14},28,{1,2,0},{95,-2,0},{1,0,0}},{{22956,21},25,{1,2,0},{9,-1,0},{1,0,0}},
-{{22999,16},40,{5,1,0},{5,-1,0},{1,0,0}},{{23141,14},28,{1,1,0},{9,-1,0},{1,0,0}},
-{{23176,21},25,{1,1,0},{95,-2,0},{1,0,0}},{{23219,16},40,{1,1,0},{5,-1,0},{1,0,0}},
-{{23362,9},42,{3,4,0},{8,-1,0},{1,0,0}},{{23485,9},42,{5,0,0},{8,-1,0},{1,0,0}},
-{{29451,12},53,{3,2,0},{9,-1,0},{1,0,0}},{{29570,19},54,{3,1,0},{8,-1,0},{1,0,0}},
-{{34450,14},57,{5,4,0},{8,-1,0},{1,0,0}},{{37412,14},59,{5,1,0},{98,-2,0},{1,0,0}},
-{{37539,18},62,{25,0,0},{95,-2,0},{1,0,0}},{{37655,14},63,{2,0,0},{95,-2,0},{1,0,0}},
-{{37775,15},41,{5,0,0},{95,-2,0},{1,0,0}},{{37904,15},41,{1,1,0},{95,-2,0},{1,0,0}},
-{{38016,15},41,{9,1,0},{9,-1,0},{1,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{314,6},{328,22},{0,0},{8,-1,0},0},{{358,6},{373,29},{0,0},{95,-2,0},0},
+{{410,12},{430,9},{0,0},{1,-1,0},0},{{447,4},{457,12},{0,0},{1,0,0},0},
+{{477,5},{488,26},{0,0},{1,0,0},0},{{522,6},{534,26},{0,0},{1,0,0},0},
+{{568,5},{579,6},{0,0},{1,0,0},0},{{593,7},{606,22},{0,0},{1,0,0},0},
+{{636,4},{646,26},{0,0},{1,0,0},0},{{680,5},{691,12},{0,0},{1,0,0},0},
+{{711,16},{733,42},{0,0},{0,0,0},0},{{783,15},{804,20},{0,0},{0,0,0},0},
+{{832,15},{855,10},{0,0},{3,-1,0},0},{{873,5},{886,28},{0,0},{5,-1,0},0},
+{{922,6},{936,26},{0,0},{5,-1,0},0},{{970,5},{981,27},{0,0},{1,0,0},0},
+{{1016,6},{1031,17},{0,0},{45,-2,0},0},{{1056,10},{1072,20},{0,0},{0,0,0},0},
+{{1100,13},{1119,22},{0,0},{0,0,0},0},{{1149,10},{1165,43},{0,0},{0,0,0},0},
+{{1216,20},{1242,35},{0,0},{0,0,0},0},{{1285,22},{1313,73},{0,0},{0,0,0},0},
+{{1394,13},{1413,38},{0,0},{0,0,0},0},{{1459,15},{1480,28},{0,0},{0,0,0},0},
+{{1516,18},{1540,28},{0,0},{0,0,0},0},{{1576,22},{1604,49},{0,0},{0,0,0},0},
+{{1661,7},{1674,14},{0,0},{0,0,0},0},{{1696,21},{1723,26},{0,0},{0,0,0},0},
+{{1757,23},{1786,46},{0,0},{0,0,0},0},{{1840,10},{1856,43},{0,0},{0,0,0},0},
+{{1907,14},{1927,31},{0,0},{0,0,0},0},{{1966,19},{1991,41},{0,0},{0,0,0},0},
+{{2040,13},{2059,18},{0,0},{0,0,0},0},{{2085,15},{2106,14},{0,0},{0,0,0},0},
+{{2128,13},{2147,24},{0,0},{0,0,0},0},{{2179,17},{2202,67},{0,0},{0,0,0},0},
+{{2277,13},{2296,13},{0,0},{0,0,0},0},{{2317,14},{2337,21},{0,0},{0,0,0},0},
+{{2366,11},{2383,37},{0,0},{0,0,0},0},{{2428,15},{2449,15},{0,0},{0,0,0},0},
+{{2472,19},{2497,46},{0,0},{0,0,0},0},{{23366,10},{23389,24},{0,0},{2,-1,0},1},
+{{23423,8},{23446,10},{0,0},{2,-1,0},1},{{23466,9},{23489,11},{0,0},{0,0,0},1},
+{{23510,8},{23533,39},{0,0},{0,0,0},1},{{23582,12},{23605,47},{0,0},{0,0,0},1},
+{{23662,14},{23685,17},{0,0},{0,0,0},1},{{23712,15},{23735,26},{0,0},{0,0,0},1},
+{{23771,16},{23794,19},{0,0},{0,0,0},1},{{23823,15},{23846,31},{0,0},{0,0,0},1},
+{{23887,9},{23910,36},{0,0},{0,0,0},1},{{33951,16},{33974,29},{0,0},{0,0,0},2},
+{{34013,9},{34037,26},{0,0},{15,-2,0},2},{{34073,15},{34096,13},{0,0},{2,-1,0},2},
+{{34119,4},{34142,24},{0,0},{2,-2,0},2},{{34176,15},{34199,50},{0,0},{7,-1,0},2},
+{{34259,13},{34282,38},{0,0},{0,0,0},2},{{34330,15},{34353,30},{0,0},{2,-1,0},2},
+{{34393,8},{34416,9},{0,0},{4,-1,0},2},{{34435,8},{34458,8},{0,0},{5,-1,0},2},
+{{34476,13},{34499,23},{0,0},{3,-1,0},2},{{34532,17},{34555,69},{0,0},{0,0,0},2},
+{{34634,12},{34657,28},{0,0},{0,0,0},2},{{34695,19},{34720,29},{0,0},{0,0,0},2},
+{{34759,19},{34784,40},{0,0},{0,0,0},2},{{42969,5},{42992,27},{0,0},{2,-2,0},3},
+{{43029,15},{43053,10},{0,0},{75,-2,0},3},{{43073,14},{43096,11},{0,0},{0,0,0},3},
+{{43117,15},{43140,61},{0,0},{0,0,0},3},{{43211,15},{43234,54},{0,0},{0,0,0},3},
+{{43298,14},{43321,36},{0,0},{0,0,0},3},{{49211,10},{49227,21},{0,0},{0,0,0},4},
+{{49256,14},{49276,23},{0,0},{0,0,0},4},{{49309,3},{49332,18},{0,0},{0,0,0},4},
+{{49360,6},{49383,12},{0,0},{3,-2,0},4},{{49405,18},{49429,60},{0,0},{0,0,0},4},
+{{49499,14},{49522,24},{0,0},{0,0,0},4},{{53693,7},{53716,28},{0,0},{6,-1,0},5},
+{{53754,5},{53777,6},{0,0},{3,-1,0},5},{{53793,11},{53816,20},{0,0},{1,0,0},5},
+{{53846,12},{53869,20},{0,0},{1,0,0},5},{{53899,8},{53922,21},{0,0},{1,0,0},5},
+{{53953,9},{53976,21},{0,0},{1,0,0},5},{{54007,4},{54030,14},{0,0},{6,-1,0},5},
+{{54054,22},{54082,46},{0,0},{0,0,0},5},{{54138,18},{54164,32},{0,0},{2,-1,0},5},
+{{54206,17},{54229,79},{0,0},{0,0,0},5},{{61861,9},{61886,38},{0,0},{5,-2,0},6},
+{{61934,18},{61961,35},{0,0},{5,-2,0},6},{{0,0},{0,0},{0,0},{0,0,0},0}},
+{{{5162,27},{5207,52},{5191,13},{1,0,0},{1,0,0},{5,-1,0},0,0,2,0},
+{{5261,49},{5337,55},{5320,14},{6,-1,0},{1,0,0},{5,-1,0},1,2,3,0},
+{{5394,56},{5464,40},{5460,1},{6,-1,0},{1,0,0},{5,-1,0},1,5,4,0},
+{{5506,38},{5577,36},{5561,13},{1,0,0},{2,0,0},{4,-1,0},1,9,3,0},
+{{5615,78},{5737,38},{5703,31},{4,-1,0},{1,0,0},{5,-1,0},2,12,6,0},
+{{5777,85},{5877,30},{5873,1},{95,-2,0},{1,0,0},{5,-1,0},2,18,7,0},
+{{5909,50},{5977,51},{5961,13},{1,0,0},{1,0,0},{5,-1,0},3,25,2,0},
+{{6030,17},{6081,54},{6057,21},{3,-1,0},{1,0,0},{5,-1,0},4,27,1,0},
+{{6137,26},{6180,35},{6165,12},{1,0,0},{1,0,0},{5,-1,0},4,28,1,0},
+{{6218,54},{6296,34},{6282,11},{5,-1,0},{1,0,0},{5,-1,0},5,29,3,0},
+{{6332,63},{6415,29},{6397,15},{1,0,0},{1,0,0},{5,-1,0},5,32,4,0},
+{{6446,48},{6537,41},{6504,30},{6,-1,0},{1,0,0},{5,-1,0},5,36,3,0},
+{{6580,30},{6651,59},{6620,28},{7,-1,0},{1,0,0},{5,-1,0},6,39,2,0},
+{{6712,30},{6764,23},{6752,9},{4,-1,0},{1,0,0},{5,-1,0},6,41,2,0},
+{{6789,33},{6869,52},{6832,34},{8,-1,0},{1,0,0},{5,-1,0},6,43,2,0},
+{{6923,14},{6959,26},{6947,9},{1,-1,0},{1,0,0},{5,-1,0},7,45,1,0},
+{{6987,32},{7041,53},{7029,9},{9,-1,0},{1,0,0},{5,-1,0},7,46,2,0},
+{{7096,16},{7135,32},{7122,10},{5,-1,0},{1,0,0},{5,-1,0},8,48,1,0},
+{{7169,15},{7222,43},{7204,15},{95,-2,0},{1,0,0},{3,-1,0},9,49,1,0},
+{{7267,13},{7321,45},{7290,28},{8,-1,0},{1,0,0},{5,-1,0},10,50,1,0},
+{{7368,23},{7415,38},{7401,11},{8,-1,0},{1,0,0},{5,-1,0},10,51,2,0},
+{{7455,28},{7490,40},{7485,2},{1,0,0},{1,0,0},{5,-1,0},11,53,2,0},
+{{7532,21},{7574,45},{7563,8},{1,-1,0},{1,0,0},{5,-1,0},11,55,1,0},
+{{7621,56},{7701,39},{7688,10},{15,-2,0},{1,0,0},{5,-1,0},11,56,3,0},
+{{7742,21},{7785,39},{7774,8},{25,-2,0},{1,0,0},{5,-1,0},11,59,1,0},
+{{7826,62},{7905,36},{7901,1},{1,0,0},{1,0,0},{3,-1,0},12,60,3,0},
+{{7943,63},{8020,45},{8016,1},{8,-1,0},{1,0,0},{5,-1,0},12,63,3,0},
+{{8067,40},{8129,50},{8117,9},{3,-1,0},{1,0,0},{5,-1,0},12,66,2,0},
+{{8181,7},{8209,25},{8198,8},{3,-1,0},{1,0,0},{5,-1,0},13,68,0,0},
+{{8236,13},{8264,22},{8259,2},{5,-1,0},{1,0,0},{5,-1,0},13,68,1,0},
+{{8288,20},{8319,36},{8310,6},{1,0,0},{1,0,0},{5,-1,0},14,69,2,0},
+{{8357,12},{8392,29},{8379,10},{2,-1,0},{1,0,0},{5,-1,0},14,71,1,0},
+{{8423,20},{8473,33},{8462,8},{9,-1,0},{1,0,0},{3,-1,0},15,72,2,0},
+{{8509,65},{8590,22},{8576,11},{1,0,0},{1,0,0},{5,-1,0},16,74,4,0},
+{{8614,63},{8698,48},{8687,8},{5,-1,0},{1,0,0},{5,-1,0},16,78,4,0},
+{{8748,48},{8818,38},{8806,9},{2,-1,0},{1,0,0},{5,-1,0},16,82,2,0},
+{{8858,55},{8937,31},{8923,11},{3,-1,0},{1,0,0},{5,-1,0},16,84,3,0},
+{{8970,61},{9052,52},{9033,16},{1,0,0},{1,0,0},{5,-1,0},16,87,3,0},
+{{9106,40},{9161,49},{9148,10},{1,0,0},{1,0,0},{5,-1,0},17,90,3,0},
+{{9212,43},{9273,53},{9257,13},{1,0,0},{1,0,0},{5,-1,0},19,93,3,0},
+{{9328,46},{9390,50},{9376,11},{1,0,0},{1,0,0},{5,-1,0},19,96,3,0},
+{{9442,41},{9508,32},{9493,12},{8,-1,0},{1,0,0},{5,-1,0},18,99,3,0},
+{{9542,52},{9616,23},{9605,8},{65,-2,0},{1,0,0},{5,-1,0},18,102,4,0},
+{{9641,44},{9709,50},{9695,11},{9,-1,0},{1,0,0},{5,-1,0},18,106,3,0},
+{{9761,36},{9831,38},{9807,21},{9,-1,0},{1,0,0},{5,-1,0},20,109,2,0},
+{{9871,47},{9946,30},{9920,23},{1,0,0},{1,0,0},{5,-1,0},20,111,3,0},
+{{9978,12},{10016,34},{10003,10},{1,0,0},{1,0,0},{3,-1,0},21,114,1,0},
+{{10052,17},{10106,43},{10079,24},{4,-1,0},{1,0,0},{5,-1,0},21,115,1,0},
+{{10151,19},{10207,39},{10193,11},{9,-1,0},{2,0,0},{4,-1,0},22,116,2,0},
+{{10248,6},{10275,26},{10264,8},{3,-1,0},{1,0,0},{5,-1,0},22,118,0,0},
+{{10303,19},{10356,26},{10345,8},{3,-1,0},{2,0,0},{4,-1,0},22,118,1,0},
+{{10384,11},{10410,20},{10405,2},{8,-1,0},{1,0,0},{5,-1,0},23,119,1,0},
+{{10433,18},{10464,52},{10453,8},{1,0,0},{1,0,0},{5,-1,0},24,120,2,0},
+{{10518,11},{10565,15},{10539,23},{5,-1,0},{1,0,0},{5,-1,0},24,122,1,0},
+{{10582,17},{10624,36},{10609,12},{8,-1,0},{1,0,0},{5,-1,0},24,123,1,0},
+{{10662,18},{10701,37},{10690,8},{7,-1,0},{1,0,0},{5,-1,0},25,124,2,0},
+{{10740,25},{10783,36},{10767,13},{1,0,0},{1,0,0},{5,-1,0},25,126,3,0},
+{{10821,27},{10869,18},{10858,8},{7,-1,0},{1,0,0},{5,-1,0},26,129,2,0},
+{{10889,10},{10934,18},{10923,8},{95,-2,0},{2,0,0},{4,-1,0},27,131,1,0},
+{{10954,11},{10996,29},{10975,18},{6,-1,0},{1,0,0},{5,-1,0},28,132,1,0},
+{{11028,23},{11092,35},{11074,15},{7,-1,0},{2,0,0},{4,-1,0},30,133,2,0},
+{{11129,20},{11184,63},{11160,21},{18,-2,0},{1,0,0},{5,-1,0},30,135,2,0},
+{{11249,21},{11297,37},{11280,14},{8,-1,0},{1,0,0},{5,-1,0},29,137,1,0},
+{{11336,14},{11378,35},{11361,14},{12,-2,0},{1,0,0},{5,-1,0},30,138,1,0},
+{{11415,27},{11463,59},{11452,8},{9,-1,0},{1,0,0},{5,-1,0},30,139,2,0},
+{{11524,22},{11561,33},{11556,2},{9,-1,0},{1,0,0},{5,-1,0},30,141,1,0},
+{{11596,16},{11639,20},{11622,14},{4,-1,0},{1,0,0},{5,-1,0},31,142,1,0},
+{{11661,58},{11780,52},{11736,41},{1,0,0},{2,0,0},{4,-1,0},32,143,3,0},
+{{11834,42},{11900,58},{11893,4},{1,0,0},{2,0,0},{4,-1,0},32,146,3,0},
+{{11960,14},{11989,47},{11976,10},{1,0,0},{1,0,0},{5,-1,0},32,149,1,0},
+{{12038,21},{12109,60},{12061,45},{1,0,0},{1,0,0},{5,-1,0},33,150,2,0},
+{{12171,11},{12207,20},{12192,12},{6,-1,0},{1,0,0},{5,-1,0},33,152,1,0},
+{{12229,12},{12281,20},{12264,14},{6,-1,0},{3,0,0},{4,-1,0},33,153,1,0},
+{{12303,24},{12344,46},{12329,12},{1,0,0},{1,0,0},{5,-1,0},34,154,2,0},
+{{12392,15},{12434,29},{12417,14},{9,-1,0},{1,0,0},{5,-1,0},35,156,1,0},
+{{12465,25},{12524,35},{12509,12},{8,-1,0},{1,0,0},{3,-1,0},35,157,2,0},
+{{12561,17},{12594,36},{12589,2},{95,-2,0},{1,0,0},{5,-1,0},36,159,1,0},
+{{12633,33},{12680,30},{12676,1},{7,-1,0},{1,0,0},{5,-1,0},37,160,1,0},
+{{12712,31},{12763,33},{12754,6},{35,-2,0},{1,0,0},{5,-1,0},37,161,1,0},
+{{12798,29},{12844,42},{12829,12},{1,0,0},{1,0,0},{5,-1,0},38,162,1,0},
+{{12888,14},{12930,36},{12912,15},{9,-1,0},{1,0,0},{5,-1,0},39,163,1,0},
+{{12968,38},{13047,51},{13019,25},{1,0,0},{1,0,0},{3,-1,0},40,164,2,0},
+{{13100,32},{13160,48},{13143,14},{97,-2,0},{1,0,0},{5,-1,0},41,166,1,0},
+{{13210,36},{13281,40},{13263,15},{1,0,0},{2,0,0},{5,-1,0},42,167,2,0},
+{{13323,115},{13481,96},{13455,23},{1,0,0},{2,0,0},{4,-1,0},43,169,7,0},
+{{13579,89},{13713,104},{13691,19},{5,-1,0},{2,0,0},{4,-1,0},43,176,5,0},
+{{13819,86},{13958,44},{13929,26},{3,-1,0},{5,0,0},{87,-2,0},43,181,6,0},
+{{14004,91},{14120,94},{14105,12},{6,-1,0},{1,0,0},{5,-1,0},43,187,4,0},
+{{14216,141},{14378,46},{14359,16},{1,0,0},{1,0,0},{5,-1,0},43,191,8,0},
+{{14426,39},{14495,39},{14467,25},{1,0,0},{1,0,0},{5,-1,0},44,199,2,0},
+{{14536,41},{14607,50},{14579,25},{1,0,0},{1,0,0},{5,-1,0},44,201,1,0},
+{{14659,72},{14751,36},{14733,15},{1,0,0},{1,0,0},{5,-1,0},45,202,2,0},
+{{14789,71},{14909,49},{14881,25},{9,-1,0},{1,0,0},{909,-3,0},45,204,2,0},
+{{14960,50},{15040,45},{15012,25},{1,0,0},{1,0,0},{5,-1,0},45,206,1,0},
+{{15087,40},{15179,80},{15151,25},{98,-2,0},{2,0,0},{4,-1,0},46,207,3,0},
+{{15261,14},{15288,23},{15277,8},{1,0,0},{1,0,0},{5,-1,0},47,210,1,0},
+{{15313,13},{15347,30},{15336,8},{1,-1,0},{1,0,0},{5,-1,0},47,211,1,0},
+{{15379,20},{15452,54},{15418,31},{3,-1,0},{1,0,0},{2,-1,0},48,212,1,0},
+{{15508,26},{15565,51},{15547,15},{1,0,0},{1,0,0},{3,-1,0},48,213,2,0},
+{{15618,26},{15667,36},{15657,7},{1,0,0},{1,0,0},{2,-1,0},48,215,2,0},
+{{15705,19},{15746,39},{15735,8},{95,-2,0},{1,0,0},{5,-1,0},49,217,1,0},
+{{15787,26},{15840,44},{15823,14},{8,-1,0},{1,0,0},{5,-1,0},50,218,1,0},
+{{15886,33},{15933,30},{15929,1},{4,-1,0},{1,0,0},{5,-1,0},50,219,2,0},
+{{15965,20},{16010,41},{15996,11},{5,-2,0},{1,0,0},{5,-1,0},50,221,0,0},
+{{16053,19},{16113,82},{16092,18},{95,-2,0},{1,0,0},{3,-1,0},51,221,1,0},
+{{16197,18},{16236,39},{16225,8},{9,-1,0},{1,0,0},{5,-1,0},52,222,1,0},
+{{16277,25},{16324,40},{16313,8},{35,-2,0},{1,0,0},{5,-1,0},52,223,2,0},
+{{16366,40},{16430,49},{16416,11},{7,-1,0},{1,0,0},{5,-1,0},53,225,2,0},
+{{16481,20},{16527,23},{16512,12},{95,-2,0},{1,0,0},{5,-1,0},54,227,1,0},
+{{16552,25},{16592,47},{16587,2},{9,-1,0},{1,0,0},{5,-1,0},55,228,1,0},
+{{25487,32},{25540,55},{25529,8},{6,-1,0},{1,0,0},{5,-1,0},56,229,2,1},
+{{25597,32},{25663,56},{25639,21},{1,-1,0},{1,0,0},{5,-1,0},57,231,2,1},
+{{25721,42},{25784,13},{25773,8},{9,-1,0},{1,0,0},{5,-1,0},57,233,3,1},
+{{25799,25},{25846,35},{25835,8},{45,-2,0},{1,0,0},{5,-1,0},58,236,1,1},
+{{25883,39},{25944,19},{25933,8},{55,-2,0},{1,0,0},{5,-1,0},58,237,2,1},
+{{25965,24},{26010,39},{25999,8},{7,-1,0},{1,0,0},{5,-1,0},58,239,1,1},
+{{26051,34},{26113,43},{26095,15},{7,-1,0},{1,0,0},{5,-1,0},58,240,2,1},
+{{26158,21},{26201,32},{26190,8},{95,-2,0},{1,0,0},{5,-1,0},59,242,1,1},
+{{26235,32},{26288,21},{26277,8},{7,-1,0},{1,0,0},{5,-1,0},60,243,2,1},
+{{26311,14},{26359,20},{26335,21},{1,-1,0},{1,0,0},{5,-1,0},61,245,1,1},
+{{26381,14},{26418,29},{26405,10},{2,-1,0},{1,0,0},{5,-1,0},61,246,1,1},
+{{26449,34},{26520,45},{26506,11},{9,-1,0},{2,0,0},{4,-1,0},61,247,2,1},
+{{26567,13},{26617,29},{26603,11},{9,-1,0},{2,0,0},{4,-1,0},62,249,1,1},
+{{26648,13},{26685,22},{26671,11},{3,-1,0},{1,0,0},{5,-1,0},31,250,1,1},
+{{26709,12},{26742,17},{26731,8},{1,-1,0},{1,0,0},{5,-1,0},31,251,1,1},
+{{26761,13},{26798,23},{26784,11},{3,-1,0},{1,0,0},{5,-1,0},30,252,1,1},
+{{26823,12},{26860,28},{26846,11},{35,-2,0},{1,0,0},{5,-1,0},33,253,1,1},
+{{26890,27},{26946,53},{26927,16},{3,-1,0},{1,0,0},{5,-1,0},57,254,2,1},
+{{27001,15},{27047,49},{27033,11},{1,0,0},{2,0,0},{4,-1,0},63,256,1,1},
+{{27098,31},{27153,40},{27139,11},{9,-1,0},{1,0,0},{5,-1,0},64,257,2,1},
+{{27195,23},{27244,34},{27228,13},{9,-1,0},{1,0,0},{5,-1,0},65,259,1,1},
+{{27280,12},{27333,32},{27315,15},{7,-1,0},{2,0,0},{4,-1,0},66,260,1,1},
+{{27367,19},{27419,34},{27409,7},{6,-1,0},{2,0,0},{4,-1,0},66,261,2,1},
+{{27455,27},{27512,21},{27492,17},{4,-1,0},{1,0,0},{5,-1,0},66,263,2,1},
+{{27535,41},{27614,45},{27600,11},{35,-2,0},{2,0,0},{4,-1,0},67,265,2,1},
+{{27661,53},{27756,19},{27738,15},{65,-2,0},{2,0,0},{4,-1,0},67,267,3,1},
+{{27777,60},{27873,43},{27847,23},{8,-1,0},{1,0,0},{5,-1,0},67,270,4,1},
+{{27918,61},{28010,58},{27996,11},{1,0,0},{2,0,0},{4,-1,0},67,274,4,1},
+{{28070,44},{28138,35},{28124,11},{9,-1,0},{1,0,0},{5,-1,0},68,278,2,1},
+{{28175,47},{28238,37},{28233,2},{95,-2,0},{1,0,0},{5,-1,0},68,280,2,1},
+{{28277,37},{28353,39},{28337,13},{6,-1,0},{2,0,0},{4,-1,0},69,282,3,1},
+{{28394,28},{28448,17},{28432,13},{4,-1,0},{1,0,0},{5,-1,0},69,285,2,1},
+{{28467,44},{28532,45},{28521,8},{9,-1,0},{1,0,0},{5,-1,0},69,287,3,1},
+{{28579,14},{28617,24},{28603,11},{4,-1,0},{1,0,0},{5,-1,0},69,290,1,1},
+{{28643,16},{28674,28},{28669,2},{2,-1,0},{1,0,0},{5,-1,0},70,291,1,1},
+{{28704,18},{28737,47},{28732,2},{9,-1,0},{1,0,0},{5,-1,0},70,292,2,1},
+{{28786,18},{28831,27},{28814,14},{9,-1,0},{1,0,0},{5,-1,0},71,294,2,1},
+{{28860,12},{28893,27},{28882,8},{7,-1,0},{1,0,0},{5,-1,0},71,296,1,1},
+{{28922,30},{28967,35},{28962,2},{9,-1,0},{1,0,0},{5,-1,0},72,297,2,1},
+{{29004,36},{29073,56},{29050,20},{7,-1,0},{1,0,0},{5,-1,0},73,299,2,1},
+{{29131,37},{29201,49},{29178,20},{6,-1,0},{1,0,0},{5,-1,0},73,301,2,1},
+{{29252,17},{29290,86},{29279,8},{4,-1,0},{1,0,0},{5,-1,0},73,303,1,1},
+{{29378,33},{29434,44},{29413,18},{1,0,0},{1,0,0},{5,-1,0},73,304,2,1},
+{{29480,14},{29513,23},{29504,6},{7,-1,0},{1,0,0},{5,-1,0},74,306,1,1},
+{{29538,23},{29588,42},{29571,14},{9,-1,0},{1,0,0},{5,-1,0},75,307,1,1},
+{{29632,27},{29678,40},{29661,14},{1,0,0},{1,0,0},{5,-1,0},76,308,2,1},
+{{29720,37},{29793,49},{29767,23},{8,-1,0},{1,0,0},{5,-1,0},78,310,2,1},
+{{29844,30},{29897,36},{29884,10},{4,-1,0},{1,0,0},{5,-1,0},78,312,1,1},
+{{29935,21},{29980,36},{29967,10},{15,-2,0},{1,0,0},{5,-1,0},77,313,1,1},
+{{30018,41},{30076,29},{30069,4},{1,-1,0},{1,0,0},{5,-1,0},77,314,2,1},
+{{30107,28},{30163,32},{30158,2},{4,-1,0},{2,0,0},{4,-1,0},77,316,2,1},
+{{30197,39},{30264,73},{30247,14},{95,-2,0},{1,0,0},{5,-1,0},77,318,2,1},
+{{30339,16},{30382,22},{30365,14},{9,-1,0},{1,0,0},{5,-1,0},79,320,1,1},
+{{30406,13},{30441,35},{30429,9},{2,-1,0},{1,0,0},{5,-1,0},8,321,1,1},
+{{30478,16},{30501,26},{30496,2},{1,0,0},{1,0,0},{5,-1,0},79,322,1,1},
+{{30529,46},{30616,38},{30598,15},{8,-1,0},{2,0,0},{4,-1,0},80,323,3,1},
+{{30656,29},{30704,33},{30695,6},{8,-1,0},{1,0,0},{5,-1,0},80,326,2,1},
+{{30739,41},{30818,56},{30804,11},{65,-2,0},{2,0,0},{4,-1,0},80,328,3,1},
+{{30876,40},{30934,49},{30926,5},{9,-1,0},{1,0,0},{5,-1,0},82,331,2,1},
+{{30985,24},{31044,44},{31028,13},{1,-1,0},{1,0,0},{3,-1,0},81,333,1,1},
+{{31090,41},{31152,35},{31148,1},{1,0,0},{1,0,0},{3,-1,0},83,334,2,1},
+{{31189,56},{31275,20},{31258,14},{1,0,0},{1,0,0},{3,-1,0},83,336,3,1},
+{{31297,62},{31366,26},{31361,2},{1,0,0},{1,0,0},{5,-1,0},83,339,3,1},
+{{35604,19},{35655,44},{35633,19},{9,-1,0},{1,0,0},{5,-1,0},84,342,1,2},
+{{35701,18},{35734,32},{35729,2},{9,-1,0},{1,0,0},{5,-1,0},84,343,1,2},
+{{35768,22},{35805,69},{35800,2},{8,-1,0},{1,0,0},{5,-1,0},11,344,1,2},
+{{35876,14},{35920,36},{35900,17},{4,-1,0},{1,0,0},{5,-1,0},85,345,1,2},
+{{35958,16},{35999,63},{35984,12},{6,-1,0},{1,0,0},{5,-1,0},85,346,1,2},
+{{36064,13},{36115,69},{36087,25},{1,-1,0},{1,0,0},{5,-1,0},85,347,1,2},
+{{36186,14},{36220,25},{36202,15},{1,0,0},{1,0,0},{5,-1,0},86,348,1,2},
+{{36247,23},{36281,23},{36272,6},{1,0,0},{1,0,0},{5,-1,0},87,349,1,2},
+{{36306,39},{36380,28},{36362,15},{1,0,0},{2,0,0},{5,-1,0},77,350,2,2},
+{{36410,18},{36466,98},{36438,25},{6,-1,0},{1,0,0},{5,-1,0},88,352,1,2},
+{{36566,30},{36638,56},{36606,29},{5,-1,0},{1,0,0},{5,-1,0},88,353,1,2},
+{{36696,19},{36742,28},{36726,13},{5,-2,0},{1,0,0},{5,-1,0},88,354,1,2},
+{{36772,11},{36834,61},{36806,25},{5,-1,0},{3,0,0},{7,-1,0},88,355,1,2},
+{{36897,11},{36934,42},{36919,12},{15,-2,0},{1,0,0},{5,-1,0},88,356,1,2},
+{{36978,20},{37026,32},{37008,15},{9,-1,0},{1,0,0},{5,-1,0},88,357,1,2},
+{{37060,27},{37113,38},{37089,21},{1,0,0},{1,0,0},{5,-1,0},69,358,2,2},
+{{37153,12},{37193,24},{37175,15},{9,-1,0},{1,0,0},{5,-1,0},89,360,1,2},
+{{37219,22},{37261,27},{37243,15},{1,0,0},{1,0,0},{5,-1,0},39,361,2,2},
+{{37290,17},{37344,63},{37331,10},{12,-2,0},{3,0,0},{4,-1,0},38,363,1,2},
+{{37409,29},{37476,65},{37461,12},{3,-1,0},{3,0,0},{6,-1,0},38,364,1,2},
+{{37543,46},{37615,47},{37599,13},{9,-1,0},{1,0,0},{5,-1,0},53,365,3,2},
+{{37664,31},{37715,37},{37697,15},{1,0,0},{1,0,0},{5,-1,0},90,368,2,2},
+{{37754,22},{37810,47},{37786,21},{1,-1,0},{1,0,0},{5,-1,0},90,370,1,2},
+{{37859,39},{37913,32},{37908,2},{3,-1,0},{1,0,0},{5,-1,0},77,371,2,2},
+{{37947,34},{38012,45},{37991,18},{2,-1,0},{1,0,0},{5,-1,0},77,373,2,2},
+{{38059,23},{38099,37},{38084,12},{1,0,0},{1,0,0},{5,-1,0},91,375,1,2},
+{{38138,21},{38185,26},{38170,12},{65,-2,0},{1,0,0},{5,-1,0},92,376,1,2},
+{{38213,54},{38287,63},{38277,7},{8,-1,0},{1,0,0},{5,-1,0},93,377,3,2},
+{{38352,44},{38419,56},{38406,10},{2,-1,0},{1,0,0},{5,-1,0},93,380,2,2},
+{{38477,53},{38567,71},{38538,26},{1,0,0},{1,0,0},{5,-1,0},93,382,3,2},
+{{38640,36},{38700,35},{38686,11},{4,-1,0},{1,0,0},{5,-1,0},77,385,2,2},
+{{38738,51},{38814,44},{38799,12},{2,-1,0},{1,0,0},{5,-1,0},77,387,3,2},
+{{38860,50},{38925,39},{38920,2},{3,-1,0},{1,0,0},{5,-1,0},93,390,2,2},
+{{38966,38},{39026,30},{39021,2},{1,0,0},{2,0,0},{4,-1,0},94,392,2,2},
+{{39058,26},{39106,47},{39101,2},{1,0,0},{2,0,0},{4,-1,0},37,394,1,2},
+{{39155,35},{39215,30},{39201,11},{95,-2,0},{1,0,0},{5,-1,0},95,395,2,2},
+{{39247,22},{39293,28},{39279,11},{7,-1,0},{1,0,0},{5,-1,0},11,397,1,2},
+{{39323,34},{39391,22},{39367,21},{7,-1,0},{1,0,0},{5,-1,0},11,398,1,2},
+{{39415,42},{39491,44},{39467,21},{8,-1,0},{1,0,0},{5,-1,0},96,399,2,2},
+{{39537,57},{39615,33},{39604,8},{6,-1,0},{1,0,0},{5,-1,0},96,401,3,2},
+{{39650,64},{39728,65},{39716,9},{1,0,0},{1,0,0},{5,-1,0},96,404,4,2},
+{{39795,30},{39872,44},{39848,21},{8,-1,0},{3,0,0},{4,-1,0},107,408,2,2},
+{{39918,13},{39965,45},{39954,8},{9,-1,0},{3,0,0},{4,-1,0},56,410,1,2},
+{{40012,32},{40078,59},{40054,21},{8,-1,0},{1,0,0},{5,-1,0},79,411,2,2},
+{{40139,46},{40212,44},{40195,14},{6,-1,0},{1,0,0},{5,-1,0},97,413,3,2},
+{{40258,74},{40351,50},{40334,14},{1,0,0},{1,0,0},{5,-1,0},97,416,5,2},
+{{40403,73},{40507,50},{40478,26},{1,0,0},{1,0,0},{5,-1,0},97,421,5,2},
+{{40559,63},{40657,83},{40624,30},{1,0,0},{1,0,0},{5,-1,0},18,426,5,2},
+{{40742,26},{40795,41},{40778,14},{9,-1,0},{1,0,0},{5,-1,0},77,431,2,2},
+{{40838,58},{40908,69},{40898,7},{1,0,0},{1,0,0},{5,-1,0},37,433,3,2},
+{{44066,41},{44125,51},{44109,13},{1,0,0},{1,0,0},{5,-1,0},98,436,2,3},
+{{44178,12},{44230,44},{44214,13},{95,-2,0},{2,0,0},{4,-1,0},99,438,1,3},
+{{44276,20},{44320,64},{44315,2},{4,-1,0},{1,0,0},{3,-1,0},99,439,2,3},
+{{44386,21},{44446,39},{44430,13},{4,-1,0},{2,0,0},{4,-1,0},11,441,1,3},
+{{44487,23},{44555,37},{44533,19},{8,-1,0},{2,0,0},{4,-1,0},11,442,1,3},
+{{44594,21},{44646,68},{44628,15},{1,0,0},{1,0,0},{3,-1,0},100,443,2,3},
+{{44716,35},{44777,38},{44761,13},{7,-1,0},{1,0,0},{5,-1,0},56,445,2,3},
+{{44817,28},{44868,22},{44856,9},{15,-2,0},{1,0,0},{5,-1,0},69,447,2,3},
+{{44892,14},{44934,22},{44929,2},{3,-1,0},{2,0,0},{4,-1,0},101,449,1,3},
+{{44958,28},{45003,61},{44988,12},{1,0,0},{1,0,0},{5,-1,0},101,450,3,3},
+{{45066,29},{45127,17},{45105,19},{9,-1,0},{1,0,0},{5,-1,0},107,453,2,3},
+{{45146,30},{45197,23},{45186,8},{6,-1,0},{1,0,0},{5,-1,0},107,455,2,3},
+{{45222,22},{45298,59},{45263,32},{5,-1,0},{1,0,0},{3,-1,0},108,457,2,3},
+{{45359,29},{45414,44},{45399,12},{65,-2,0},{1,0,0},{5,-1,0},107,459,2,3},
+{{45460,18},{45495,36},{45480,12},{1,0,0},{1,0,0},{5,-1,0},109,461,2,3},
+{{45533,11},{45566,56},{45552,11},{1,0,0},{1,0,0},{5,-1,0},109,463,1,3},
+{{45624,11},{45655,21},{45645,7},{3,-1,0},{1,0,0},{5,-1,0},109,464,1,3},
+{{45678,37},{45743,76},{45717,23},{1,0,0},{1,0,0},{5,-1,0},80,465,3,3},
+{{45821,28},{45860,32},{45851,6},{1,0,0},{1,0,0},{5,-1,0},80,468,2,3},
+{{45894,18},{45947,28},{45931,13},{3,-1,0},{1,0,0},{3,-1,0},80,470,1,3},
+{{45977,28},{46031,62},{46015,13},{8,-1,0},{1,0,0},{5,-1,0},80,471,2,3},
+{{46095,49},{46176,73},{46154,19},{3,-1,0},{1,0,0},{5,-1,0},80,473,3,3},
+{{46251,59},{46340,84},{46320,17},{5,-1,0},{1,0,0},{5,-1,0},80,476,4,3},
+{{46426,27},{46508,49},{46477,28},{75,-2,0},{2,0,0},{4,-1,0},80,480,2,3},
+{{46559,42},{46638,48},{46624,11},{6,-1,0},{3,0,0},{4,-1,0},80,482,2,3},
+{{46688,40},{46769,41},{46751,15},{5,-1,0},{3,0,0},{3,-1,0},80,484,2,3},
+{{46812,34},{46885,72},{46869,13},{3,-1,0},{2,0,0},{4,-1,0},99,486,3,3},
+{{46959,38},{47015,48},{47010,2},{1,0,0},{1,0,0},{3,-1,0},68,489,2,3},
+{{47065,21},{47121,28},{47105,13},{8,-1,0},{1,0,0},{3,-1,0},102,491,1,3},
+{{47151,19},{47188,18},{47172,13},{1,0,0},{1,0,0},{5,-1,0},103,492,1,3},
+{{47208,12},{47246,31},{47230,13},{1,-1,0},{1,0,0},{5,-1,0},104,493,1,3},
+{{47279,19},{47318,46},{47308,7},{3,-1,0},{1,0,0},{5,-1,0},104,494,2,3},
+{{47366,19},{47407,44},{47395,9},{3,-1,0},{1,0,0},{5,-1,0},104,496,2,3},
+{{47453,19},{47494,47},{47482,9},{3,-1,0},{1,0,0},{5,-1,0},104,498,2,3},
+{{47543,10},{47574,32},{47563,8},{4,-1,0},{1,0,0},{5,-1,0},104,500,1,3},
+{{47608,12},{47651,20},{47630,18},{5,-1,0},{1,0,0},{5,-1,0},56,501,1,3},
+{{47673,21},{47725,30},{47704,18},{9,-1,0},{1,0,0},{5,-1,0},57,502,2,3},
+{{47757,24},{47812,20},{47791,18},{1,-1,0},{1,0,0},{5,-1,0},50,504,1,3},
+{{47834,29},{47881,69},{47865,13},{1,0,0},{1,0,0},{5,-1,0},105,505,2,3},
+{{47952,7},{47983,26},{47970,10},{25,-2,0},{1,0,0},{5,-1,0},105,507,0,3},
+{{48011,13},{48042,21},{48026,13},{1,0,0},{1,0,0},{5,-1,0},106,507,1,3},
+{{48065,12},{48099,38},{48088,8},{15,-2,0},{1,0,0},{5,-1,0},57,508,1,3},
+{{48139,43},{48197,52},{48192,2},{9,-1,0},{1,0,0},{5,-1,0},110,509,2,3},
+{{48251,42},{48300,60},{48295,2},{1,0,0},{1,0,0},{5,-1,0},111,511,2,3},
+{{49914,43},{49968,58},{49959,6},{1,0,0},{1,0,0},{5,-1,0},25,513,3,4},
+{{50028,10},{50058,37},{50040,15},{1,0,0},{1,0,0},{5,-1,0},24,516,1,4},
+{{50097,34},{50168,41},{50150,15},{9,-1,0},{1,0,0},{3,-1,0},26,517,3,4},
+{{50211,14},{50248,26},{50235,10},{7,-1,0},{1,0,0},{5,-1,0},112,520,1,4},
+{{50276,22},{50322,15},{50309,10},{55,-2,0},{1,0,0},{5,-1,0},11,521,1,4},
+{{50339,11},{50365,15},{50352,10},{1,0,0},{1,0,0},{5,-1,0},24,522,1,4},
+{{50382,11},{50414,36},{50403,8},{2,-1,0},{1,0,0},{5,-1,0},113,523,1,4},
+{{50452,22},{50513,44},{50493,17},{3,-1,0},{1,0,0},{3,-1,0},113,524,1,4},
+{{50559,29},{50618,34},{50598,17},{8,-1,0},{1,0,0},{5,-1,0},114,525,2,4},
+{{50654,22},{50698,24},{50678,17},{1,0,0},{1,0,0},{5,-1,0},11,527,1,4},
+{{50724,20},{50775,24},{50755,17},{35,-2,0},{1,0,0},{5,-1,0},76,528,1,4},
+{{50801,12},{50833,20},{50815,15},{1,0,0},{1,0,0},{5,-1,0},115,529,1,4},
+{{50855,49},{50924,71},{50906,15},{1,0,0},{1,0,0},{5,-1,0},116,530,3,4},
+{{50997,40},{51057,61},{51039,15},{1,0,0},{1,0,0},{5,-1,0},116,533,2,4},
+{{51120,27},{51175,56},{51157,15},{3,-1,0},{1,0,0},{5,-1,0},11,535,1,4},
+{{51233,21},{51274,42},{51256,15},{1,0,0},{1,0,0},{5,-1,0},79,536,1,4},
+{{51318,41},{51403,80},{51369,31},{6,-1,0},{1,0,0},{5,-1,0},25,537,3,4},
+{{51485,11},{51522,45},{51506,13},{4,-1,0},{1,0,0},{5,-1,0},23,540,1,4},
+{{51569,10},{51619,15},{51603,13},{75,-2,0},{2,0,0},{4,-1,0},117,541,1,4},
+{{51636,19},{51681,44},{51665,13},{5,-1,0},{1,0,0},{5,-1,0},74,542,2,4},
+{{51727,19},{51764,25},{51748,13},{1,0,0},{1,0,0},{5,-1,0},118,544,2,4},
+{{56264,50},{56333,43},{56316,14},{1,0,0},{1,0,0},{5,-1,0},119,546,2,5},
+{{56378,66},{56463,24},{56446,14},{1,0,0},{1,0,0},{5,-1,0},119,548,2,5},
+{{56489,73},{56581,25},{56564,14},{1,0,0},{1,0,0},{5,-1,0},120,550,2,5},
+{{56608,75},{56702,38},{56685,14},{1,0,0},{1,0,0},{5,-1,0},120,552,2,5},
+{{56742,30},{56798,41},{56782,13},{8,-1,0},{1,0,0},{5,-1,0},121,554,2,5},
+{{56841,95},{56966,33},{56946,17},{9,-1,0},{1,0,0},{5,-1,0},122,556,4,5},
+{{57001,96},{57140,64},{57107,30},{8,-1,0},{1,0,0},{5,-1,0},123,560,4,5},
+{{57206,73},{57308,35},{57289,16},{4,-1,0},{1,0,0},{5,-1,0},123,564,3,5},
+{{57345,28},{57391,42},{57375,13},{1,0,0},{1,0,0},{5,-1,0},124,567,1,5},
+{{57435,26},{57479,42},{57463,13},{1,0,0},{1,0,0},{5,-1,0},125,568,1,5},
+{{57523,30},{57579,44},{57563,13},{9,-1,0},{1,0,0},{5,-1,0},126,569,1,5},
+{{57625,30},{57682,44},{57666,13},{75,-2,0},{1,0,0},{5,-1,0},127,570,1,5},
+{{57728,32},{57786,36},{57770,13},{8,-1,0},{1,0,0},{5,-1,0},128,571,1,5},
+{{57824,34},{57876,26},{57860,13},{1,0,0},{1,0,0},{5,-1,0},128,572,1,5},
+{{57904,45},{57967,43},{57951,13},{1,0,0},{1,0,0},{5,-1,0},129,573,2,5},
+{{58012,56},{58146,101},{58092,51},{4,-1,0},{2,0,0},{15,-2,0},130,575,2,5},
+{{58249,26},{58300,34},{58285,12},{3,-1,0},{1,0,0},{5,-1,0},130,577,0,5},
+{{58336,32},{58397,34},{58378,16},{8,-1,0},{1,0,0},{5,-1,0},131,577,1,5},
+{{58433,32},{58486,37},{58467,16},{1,0,0},{1,0,0},{5,-1,0},132,578,1,5},
+{{58525,55},{58612,54},{58590,19},{5,-1,0},{1,0,0},{5,-1,0},132,579,2,5},
+{{58668,43},{58732,24},{58713,16},{1,0,0},{1,0,0},{5,-1,0},133,581,2,5},
+{{58758,31},{58823,72},{58791,29},{1,0,0},{1,0,0},{5,-1,0},133,583,1,5},
+{{58897,58},{58976,81},{58957,16},{1,0,0},{1,0,0},{5,-1,0},134,584,3,5},
+{{59059,28},{59113,22},{59097,13},{7,-1,0},{1,0,0},{5,-1,0},135,587,2,5},
+{{59137,16},{59179,33},{59163,13},{7,-1,0},{1,0,0},{5,-1,0},135,589,1,5},
+{{59214,87},{59328,46},{59312,13},{95,-2,0},{1,0,0},{5,-1,0},136,590,4,5},
+{{59376,65},{59474,34},{59458,13},{1,0,0},{2,0,0},{4,-1,0},137,594,3,5},
+{{59510,27},{59571,36},{59547,21},{3,-1,0},{1,0,0},{5,-1,0},138,597,2,5},
+{{59609,33},{59668,23},{59652,13},{8,-1,0},{1,0,0},{5,-1,0},138,599,2,5},
+{{59693,17},{59734,39},{59720,11},{1,-1,0},{1,0,0},{5,-1,0},139,601,1,5},
+{{59775,21},{59822,45},{59806,13},{5,-1,0},{1,0,0},{5,-1,0},139,602,1,5},
+{{59869,36},{59931,66},{59915,13},{8,-1,0},{1,0,0},{5,-1,0},140,603,2,5},
+{{59999,89},{60103,56},{60098,2},{7,-1,0},{1,0,0},{5,-1,0},141,605,3,5},
+{{60161,19},{60198,45},{60193,2},{1,0,0},{1,0,0},{3,-1,0},142,608,1,5},
+{{60245,86},{60361,95},{60341,17},{9,-1,0},{1,0,0},{5,-1,0},143,609,3,5},
+{{60458,38},{60518,44},{60513,2},{1,0,0},{2,0,0},{4,-1,0},145,612,1,5},
+{{60564,38},{60618,30},{60613,2},{65,-2,0},{1,0,0},{5,-1,0},146,613,1,5},
+{{60650,91},{60748,40},{60743,2},{1,0,0},{1,0,0},{5,-1,0},147,614,3,5},
+{{60790,40},{60852,23},{60847,2},{1,0,0},{2,0,0},{4,-1,0},148,617,1,5},
+{{60877,38},{60931,30},{60926,2},{75,-2,0},{1,0,0},{5,-1,0},149,618,1,5},
+{{60963,16},{61005,52},{60989,13},{7,-1,0},{1,0,0},{5,-1,0},144,619,1,5},
+{{61059,73},{61153,69},{61142,8},{2,-1,0},{1,0,0},{5,-1,0},81,620,4,5},
+{{61224,62},{61325,62},{61305,17},{8,-1,0},{1,0,0},{3,-1,0},81,624,3,5},
+{{61389,40},{61444,33},{61439,2},{4,-1,0},{1,0,0},{5,-1,0},81,627,2,5},
+{{61479,29},{61547,27},{61531,13},{3,-1,0},{2,0,0},{4,-1,0},81,629,1,5},
+{{62215,45},{62289,80},{62270,16},{9,-1,0},{1,0,0},{5,-1,0},150,630,1,6},
+{{62371,42},{62434,75},{62415,16},{1,0,0},{1,0,0},{5,-1,0},151,631,2,6},
+{{62511,66},{62606,47},{62588,15},{85,-2,0},{1,0,0},{5,-1,0},152,633,2,6},
+{{62655,45},{62720,52},{62702,15},{1,0,0},{1,0,0},{5,-1,0},153,635,2,6},
+{{62774,24},{62848,38},{62822,23},{3,-1,0},{5,0,0},{87,-2,0},153,637,1,6}},
+{{{5162,5},169,0},{{5171,6},170,1},{{5261,4},159,0},{{5268,5},160,0},{{5277,18},180,1},
+{{5394,4},159,0},{{5401,5},160,0},{{5409,5},162,0},{{5417,18},180,0},{{5506,4},159,0},
+{{5513,5},160,0},{{5521,8},0,0},{{5615,4},159,0},{{5622,6},161,0},{{5631,5},162,0},
+{{5639,7},163,0},{{5650,8},0,1},{{5662,16},3,1},{{5777,4},159,0},{{5784,6},161,0},{{5793,5},162,0},
+{{5801,7},163,0},{{5811,4},164,0},{{5819,8},0,1},{{5831,16},3,1},{{5909,14},44,0},
+{{5926,13},178,0},{{6031,6},43,1},{{6137,16},166,0},{{6218,13},154,0},{{6234,14},6,0},
+{{6252,13},188,1},{{6332,13},154,0},{{6348,14},6,0},{{6366,5},9,1},{{6375,13},188,1},
+{{6446,5},7,0},{{6454,14},6,0},{{6472,15},189,1},{{6580,4},21,0},{{6587,5},55,0},{{6713,3},27,1},
+{{6719,5},55,0},{{6790,6},43,1},{{6799,5},55,0},{{6923,5},55,0},{{6987,15},167,0},{{7005,5},55,0},
+{{7097,6},43,1},{{7169,6},43,0},{{7268,4},46,1},{{7369,4},46,1},{{7377,6},43,1},{{7455,3},5,0},
+{{7461,4},10,0},{{7532,3},5,0},{{7621,13},154,0},{{7637,5},8,0},{{7646,13},188,1},{{7742,3},24,0},
+{{7826,13},174,0},{{7843,14},186,1},{{7861,19},187,1},{{7943,14},11,0},{{7961,14},186,1},
+{{7979,19},187,1},{{8067,14},11,0},{{8085,14},186,1},{{8237,4},23,1},{{8288,4},12,0},
+{{8296,4},13,1},{{8357,4},12,0},{{8423,4},14,0},{{8430,5},165,0},{{8509,11},2,0},{{8523,4},14,0},
+{{8531,6},4,1},{{8541,23},45,1},{{8614,11},2,0},{{8628,4},14,0},{{8636,4},46,1},{{8644,23},45,1},
+{{8748,11},2,0},{{8763,23},45,1},{{8858,11},2,0},{{8872,4},30,0},{{8880,23},45,1},{{8970,11},2,0},
+{{8984,10},173,0},{{8998,23},45,1},{{9106,15},168,0},{{9124,5},165,0},{{9132,6},16,0},
+{{9212,6},16,0},{{9221,5},55,0},{{9230,13},190,1},{{9328,6},16,0},{{9337,5},55,0},
+{{9345,17},191,0},{{9442,4},15,0},{{9449,5},55,0},{{9458,13},190,1},{{9542,4},15,0},
+{{9549,5},55,0},{{9557,8},19,0},{{9569,13},190,1},{{9641,4},15,0},{{9648,5},55,0},
+{{9656,17},191,0},{{9761,8},18,0},{{9773,17},191,1},{{9871,8},18,0},{{9882,8},19,0},
+{{9894,17},191,1},{{9979,3},20,1},{{10053,8},19,1},{{10151,3},20,0},{{10157,6},43,0},
+{{10303,12},158,0},{{10384,3},22,0},{{10433,3},5,0},{{10440,4},28,1},{{10518,4},12,0},
+{{10582,10},173,0},{{10662,3},24,0},{{10668,5},55,0},{{10740,3},24,0},{{10746,5},55,0},
+{{10755,3},27,1},{{10821,3},25,0},{{10828,13},192,1},{{10889,3},26,0},{{10954,3},27,0},
+{{11028,5},171,0},{{11037,6},156,1},{{11129,5},171,0},{{11138,3},27,1},{{11249,11},155,0},
+{{11336,6},29,0},{{11415,5},171,0},{{11423,11},194,0},{{11524,14},193,0},{{11597,6},157,1},
+{{11661,8},18,0},{{11673,17},191,1},{{11694,15},179,1},{{11834,3},20,0},{{11840,8},19,0},
+{{11851,15},179,0},{{11960,4},17,0},{{12039,6},32,1},{{12049,3},27,1},{{12171,4},30,0},
+{{12229,5},31,0},{{12303,6},172,0},{{12313,3},20,1},{{12392,3},33,0},{{12465,3},33,0},
+{{12471,7},34,0},{{12562,8},35,1},{{12633,11},155,0},{{12712,9},53,0},{{12799,18},37,1},
+{{12889,6},38,1},{{12968,18},37,0},{{12989,3},39,0},{{13101,10},185,1},{{13210,11},1,0},
+{{13224,3},39,0},{{13323,15},42,0},{{13341,4},36,0},{{13348,17},41,0},{{13369,4},30,1},
+{{13377,6},4,1},{{13387,14},44,1},{{13405,23},45,1},{{13579,15},42,0},{{13597,4},36,0},
+{{13604,17},41,0},{{13625,6},4,1},{{13635,23},45,1},{{13819,4},159,0},{{13826,5},160,0},
+{{13834,4},36,0},{{13841,17},41,0},{{13862,6},4,1},{{13872,23},45,1},{{14004,11},1,0},
+{{14018,22},177,0},{{14044,23},45,1},{{14071,14},44,1},{{14216,15},42,0},{{14234,4},36,0},
+{{14241,22},181,0},{{14266,18},37,0},{{14288,4},30,1},{{14296,6},4,1},{{14306,14},44,1},
+{{14324,23},45,1},{{14426,7},182,0},{{14437,10},175,1},{{14536,23},184,0},{{14659,21},183,0},
+{{14684,20},176,1},{{14789,21},183,0},{{14813,20},176,0},{{14960,23},184,0},{{15087,6},43,0},
+{{15096,5},165,0},{{15105,14},44,1},{{15261,4},46,0},{{15313,3},27,0},{{15379,6},43,0},
+{{15508,6},43,0},{{15517,3},20,0},{{15618,6},43,0},{{15627,3},27,0},{{15705,10},48,0},
+{{15787,5},49,0},{{15886,5},49,0},{{15894,4},46,0},{{16053,6},43,0},{{16198,9},51,1},
+{{16277,4},30,0},{{16285,9},51,1},{{16366,4},52,0},{{16374,19},196,1},{{16482,9},53,1},
+{{16553,15},195,1},{{25487,3},27,0},{{25493,17},50,0},{{25597,5},56,0},{{25606,15},203,1},
+{{25721,5},56,0},{{25730,6},61,1},{{25740,15},203,1},{{25799,10},197,0},{{25883,10},197,0},
+{{25897,10},67,1},{{25965,9},206,0},{{26052,4},65,1},{{26060,10},67,1},{{26158,11},58,0},
+{{26235,11},58,0},{{26250,9},199,1},{{26311,4},60,0},{{26381,4},21,0},{{26449,4},60,0},
+{{26456,17},50,0},{{26567,4},60,0},{{26648,4},60,0},{{26709,3},27,0},{{26761,5},62,0},
+{{26823,5},62,0},{{26890,6},16,0},{{26899,10},173,0},{{27002,4},46,1},{{27098,11},58,0},
+{{27112,6},63,0},{{27196,14},202,1},{{27280,3},27,0},{{27367,3},27,0},{{27374,3},20,1},
+{{27455,11},58,0},{{27470,3},20,1},{{27535,7},64,0},{{27546,16},204,1},{{27661,5},66,0},
+{{27669,11},58,0},{{27684,16},204,1},{{27777,3},20,0},{{27783,6},16,0},{{27792,11},58,0},
+{{27807,16},204,1},{{27919,4},65,1},{{27926,5},56,0},{{27934,11},58,0},{{27949,16},204,1},
+{{28070,11},58,0},{{28085,7},64,1},{{28175,11},58,0},{{28190,10},67,1},{{28277,4},46,0},
+{{28285,4},13,1},{{28293,12},201,1},{{28394,3},20,0},{{28401,12},201,1},{{28467,11},58,0},
+{{28481,5},66,0},{{28490,12},201,1},{{28579,5},73,0},{{28643,8},198,0},{{28704,3},20,0},
+{{28710,4},46,0},{{28786,3},20,0},{{28792,4},46,0},{{28860,4},23,0},{{28922,3},20,0},
+{{28928,4},46,0},{{29004,17},50,0},{{29025,6},157,1},{{29131,17},50,0},{{29151,8},200,0},
+{{29252,8},200,0},{{29378,4},46,0},{{29385,17},50,0},{{29480,5},73,0},{{29539,15},205,1},
+{{29632,5},74,0},{{29640,3},75,0},{{29720,4},46,0},{{29727,17},50,0},{{29844,17},50,0},
+{{29935,4},57,0},{{30018,4},57,0},{{30025,17},50,0},{{30107,4},57,0},{{30114,4},70,0},
+{{30197,10},173,0},{{30210,9},199,0},{{30339,4},71,0},{{30406,4},21,0},{{30478,4},70,0},
+{{30529,11},58,0},{{30544,4},65,1},{{30552,10},67,1},{{30656,9},206,0},{{30669,3},20,1},
+{{30739,11},58,0},{{30753,4},60,0},{{30761,6},61,1},{{30877,9},80,1},{{30890,14},81,1},
+{{30986,5},69,1},{{31090,13},77,0},{{31106,8},82,0},{{31189,13},77,0},{{31205,8},82,0},
+{{31216,12},76,0},{{31297,13},77,0},{{31313,8},82,0},{{31324,18},68,0},{{35604,5},73,0},
+{{35701,4},210,0},{{35768,4},210,0},{{35876,4},46,0},{{35958,6},43,0},{{36064,3},20,0},
+{{36186,6},85,0},{{36247,4},86,0},{{36306,4},57,0},{{36313,15},87,0},{{36411,10},40,1},
+{{36566,23},45,0},{{36697,11},1,1},{{36772,4},46,0},{{36898,3},20,1},{{36978,13},212,0},
+{{37060,3},88,0},{{37066,12},201,0},{{37153,3},88,0},{{37220,6},38,1},{{37229,5},89,0},
+{{37291,6},156,1},{{37409,19},220,0},{{37543,3},88,0},{{37549,4},52,0},{{37557,19},196,1},
+{{37664,3},39,0},{{37670,6},43,0},{{37754,3},20,0},{{37859,4},57,0},{{37866,15},90,0},
+{{37947,4},57,0},{{37954,10},84,0},{{38059,6},16,0},{{38138,6},16,0},{{38213,3},24,0},
+{{38219,9},53,0},{{38232,19},220,1},{{38352,5},49,0},{{38361,19},220,1},{{38477,5},49,0},
+{{38485,6},43,0},{{38495,19},220,1},{{38640,4},57,0},{{38647,12},93,0},{{38738,4},57,0},
+{{38745,13},91,0},{{38761,11},92,0},{{38860,11},92,0},{{38875,19},220,1},{{38966,11},155,0},
+{{38981,15},211,1},{{39058,4},94,0},{{39155,9},208,0},{{39167,15},209,0},{{39247,4},95,0},
+{{39323,16},207,0},{{39415,16},207,0},{{39434,15},213,0},{{39537,8},214,0},{{39548,15},213,0},
+{{39567,19},219,1},{{39650,8},214,0},{{39661,15},213,0},{{39679,4},21,0},{{39687,19},219,1},
+{{39795,4},96,0},{{39803,14},226,1},{{39918,4},96,0},{{40012,4},96,0},{{40019,13},77,0},
+{{40139,8},215,0},{{40150,13},216,0},{{40167,12},218,1},{{40258,8},215,0},{{40269,13},216,0},
+{{40285,4},46,0},{{40293,17},217,1},{{40314,12},218,1},{{40403,8},215,0},{{40414,13},216,0},
+{{40431,3},20,1},{{40437,17},217,0},{{40458,12},218,1},{{40559,13},216,0},{{40575,4},15,0},
+{{40582,5},55,0},{{40591,2},97,1},{{40597,13},190,1},{{40742,4},57,0},{{40749,2},97,0},
+{{40838,11},155,0},{{40852,2},97,0},{{40857,17},217,0},{{44066,15},222,0},{{44085,14},223,1},
+{{44179,4},98,1},{{44276,5},100,0},{{44284,5},101,0},{{44386,3},99,0},{{44487,5},221,0},
+{{44595,3},20,1},{{44602,4},46,1},{{44716,17},50,0},{{44737,5},100,1},{{44817,3},104,0},
+{{44824,12},201,1},{{44892,5},100,0},{{44958,3},109,0},{{44965,4},107,1},{{44973,4},108,1},
+{{45066,3},20,0},{{45073,14},226,1},{{45146,4},23,0},{{45154,14},226,1},{{45222,5},49,0},
+{{45230,6},156,0},{{45359,3},27,0},{{45366,14},226,1},{{45461,3},20,1},{{45467,4},60,0},
+{{45533,4},21,0},{{45625,3},27,1},{{45678,3},99,0},{{45685,4},46,1},{{45693,9},199,1},
+{{45821,5},101,0},{{45830,6},110,1},{{45895,4},106,1},{{45977,9},206,0},{{45989,3},99,0},
+{{46095,9},53,0},{{46107,15},225,0},{{46126,5},221,1},{{46252,9},53,1},{{46265,6},43,1},
+{{46275,3},20,1},{{46282,15},225,1},{{46426,4},46,0},{{46434,6},156,1},{{46559,19},220,0},
+{{46582,6},156,1},{{46688,19},220,0},{{46711,4},30,1},{{46813,9},53,1},{{46826,3},20,1},
+{{46833,6},43,1},{{46959,3},99,0},{{46966,9},53,1},{{47066,6},16,1},{{47152,10},102,1},
+{{47209,4},103,1},{{47279,4},15,0},{{47287,4},103,1},{{47366,4},46,0},{{47373,5},49,0},
+{{47453,3},27,0},{{47460,5},100,1},{{47543,3},27,0},{{47608,3},104,0},{{47673,3},104,0},
+{{47680,6},61,1},{{47757,3},104,0},{{47834,3},104,0},{{47840,15},224,0},{{48012,4},105,1},
+{{48065,4},106,0},{{48140,5},55,1},{{48149,23},45,1},{{48252,5},55,1},{{48261,23},45,1},
+{{49914,10},227,0},{{49927,5},55,0},{{49936,14},228,1},{{50028,3},229,0},{{50097,3},229,0},
+{{50103,4},46,0},{{50111,13},192,1},{{50211,6},230,0},{{50276,4},112,0},{{50339,4},112,0},
+{{50382,4},23,0},{{50452,15},205,0},{{50559,3},113,0},{{50566,14},232,1},{{50654,4},114,0},
+{{50724,4},114,0},{{50801,3},27,0},{{50855,14},228,0},{{50872,10},227,0},{{50886,5},115,1},
+{{50997,18},231,0},{{51019,5},115,1},{{51120,9},116,0},{{51233,9},116,0},{{51318,14},228,0},
+{{51335,3},24,0},{{51342,10},227,1},{{51485,3},27,0},{{51569,3},27,0},{{51636,4},23,0},
+{{51643,3},117,0},{{51727,4},23,0},{{51734,3},117,0},{{56264,7},182,0},{{56274,17},242,0},
+{{56378,23},184,0},{{56404,17},242,0},{{56489,21},183,0},{{56513,17},242,0},{{56608,23},184,0},
+{{56634,17},242,0},{{56742,7},233,0},{{56753,5},234,1},{{56841,10},121,0},{{56854,11},235,0},
+{{56869,19},119,1},{{56892,28},120,1},{{57001,10},121,0},{{57014,12},236,0},{{57030,19},119,1},
+{{57053,28},120,1},{{57206,10},121,0},{{57219,12},236,0},{{57235,28},120,1},{{57345,12},122,0},
+{{57436,12},124,1},{{57524,9},125,1},{{57625,9},125,0},{{57728,10},121,0},{{57824,12},122,0},
+{{57904,10},121,0},{{57917,12},122,0},{{58013,12},122,1},{{58029,12},123,1},{{58336,12},122,0},
+{{58433,16},131,0},{{58525,16},131,0},{{58544,20},143,0},{{58669,12},122,1},{{58685,12},123,1},
+{{58759,16},131,1},{{58897,10},133,0},{{58910,16},131,0},{{58929,12},122,0},{{59059,4},239,0},
+{{59066,9},136,0},{{59137,4},239,0},{{59214,8},135,0},{{59225,8},237,0},{{59237,19},119,1},
+{{59260,28},120,1},{{59376,8},135,0},{{59387,9},238,0},{{59400,28},120,1},{{59510,4},239,0},
+{{59517,8},135,0},{{59609,8},135,0},{{59621,9},137,1},{{59693,4},239,0},{{59775,8},138,0},
+{{59869,9},136,0},{{59881,9},139,0},{{60000,19},119,1},{{60023,28},120,1},{{60055,22},240,1},
+{{60162,7},141,1},{{60245,7},142,0},{{60256,19},119,1},{{60279,28},120,1},{{60458,18},241,0},
+{{60565,16},145,1},{{60650,17},146,0},{{60671,19},119,1},{{60694,28},120,1},{{60790,15},147,0},
+{{60877,21},148,0},{{60964,7},141,1},{{61059,4},144,0},{{61066,12},132,0},{{61082,23},130,1},
+{{61109,5},69,1},{{61224,20},143,0},{{61247,12},132,0},{{61263,5},69,1},{{61389,13},149,0},
+{{61406,5},69,1},{{61479,11},140,0},{{62216,28},120,1},{{62371,9},243,0},{{62383,12},150,0},
+{{62512,19},119,1},{{62535,28},120,1},{{62655,18},244,0},{{62676,10},152,0},{{62774,10},152,0},
+{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0},{{0,0},0,0}},
+{{{16647,9},{16764,101},{16733,28},0,2,0},{{16872,10},{16923,46},{16914,6},2,1,0},
+{{16976,12},{17037,49},{17020,14},3,1,0},{{17093,7},{17161,32},{17147,11},4,1,0},
+{{17200,11},{17279,42},{17259,17},5,1,0},{{17328,12},{17396,41},{17387,6},6,1,0},
+{{17444,6},{17510,38},{17496,11},7,1,0},{{17555,5},{17622,50},{17608,11},8,1,0},
+{{17679,9},{17764,55},{17736,25},9,1,0},{{17826,8},{17887,59},{17870,14},10,1,0},
+{{17953,10},{18017,52},{18003,11},11,1,0},{{18076,11},{18186,58},{18170,13},12,2,0},
+{{18251,6},{18306,61},{18296,7},14,1,0},{{18374,12},{18440,56},{18424,13},15,1,0},
+{{18503,10},{18567,36},{18551,13},16,1,0},{{18610,9},{18670,32},{18658,9},17,1,0},
+{{18709,5},{18804,41},{18799,2},18,2,0},{{18852,9},{18912,27},{18901,8},20,1,0},
+{{18946,10},{19014,41},{18997,14},21,1,0},{{19062,9},{19128,57},{19116,9},22,1,0},
+{{19192,9},{19292,63},{19278,11},23,2,0},{{19362,11},{19441,84},{19417,21},25,1,0},
+{{19532,11},{19603,64},{19590,10},26,1,0},{{31403,11},{31471,52},{31455,13},27,1,1},
+{{31533,11},{31684,62},{31665,16},28,3,1},{{31756,10},{31894,72},{31885,6},31,3,1},
+{{31976,11},{32038,65},{32028,7},34,1,1},{{32113,9},{32184,39},{32158,23},35,1,1},
+{{32233,11},{32305,42},{32281,21},36,1,1},{{32357,10},{32424,49},{32400,21},37,1,1},
+{{40988,12},{41055,44},{41038,14},38,1,2},{{41109,10},{41172,35},{41163,6},39,1,2},
+{{41217,9},{41340,95},{41312,25},40,2,2},{{48371,10},{48432,65},{48422,7},42,1,3},
+{{48507,7},{48572,52},{48556,13},43,1,3},{{51797,11},{51866,49},{51848,15},44,1,4},
+{{51925,10},{51997,33},{51979,15},45,1,4},{{52040,11},{52110,41},{52090,17},46,1,4},
+{{52161,10},{52232,49},{52211,18},47,1,4},{{52291,9},{52350,43},{52341,6},48,1,4},
+{{52403,9},{52472,43},{52452,17},49,1,4}},
+{{{16659,7},28,{1,0,0},{98,-2,0},{1,0,0}},{{16687,21},29,{5,3,0},{95,-2,0},{1,0,0}},
+{{16885,7},28,{3,0,0},{98,-2,0},{1,0,0}},{{16991,7},28,{3,0,0},{98,-2,0},{1,0,0}},
+{{17103,21},29,{25,0,0},{98,-2,0},{1,0,0}},{{17214,21},29,{1,2,0},{95,-2,0},{1,0,0}},
+{{17343,21},29,{1,1,0},{98,-2,0},{1,0,0}},{{17453,21},29,{3,0,0},{99,-2,0},{1,0,0}},
+{{17563,21},29,{3,2,0},{95,-2,0},{1,0,0}},{{17691,23},30,{3,0,0},{98,-2,0},{1,0,0}},
+{{17837,10},31,{1,2,0},{9,-1,0},{1,0,0}},{{17966,14},32,{4,1,0},{95,-2,0},{1,0,0}},
+{{18090,14},32,{1,1,0},{95,-2,0},{1,0,0}},{{18126,21},29,{1,1,0},{95,-2,0},{1,0,0}},
+{{18260,13},36,{6,1,0},{95,-2,0},{1,0,0}},{{18389,13},38,{1,0,0},{98,-2,0},{1,0,0}},
+{{18516,13},38,{1,0,0},{98,-2,0},{1,0,0}},{{18622,13},34,{2,1,0},{95,-2,0},{1,0,0}},
+{{18717,14},39,{5,3,0},{9,-1,0},{1,0,0}},{{18754,21},29,{5,3,0},{4,-1,0},{1,0,0}},
+{{18864,11},40,{5,5,0},{9,-1,0},{1,0,0}},{{18959,15},41,{2,1,0},{95,-2,0},{1,0,0}},
+{{19074,19},33,{75,0,0},{95,-2,0},{1,0,0}},{{19204,13},34,{1,2,0},{9,-1,0},{1,0,0}},
+{{19239,15},35,{1,2,0},{95,-2,0},{1,0,0}},{{19376,17},37,{15,1,0},{95,-2,0},{1,0,0}},
+{{19546,19},42,{1,4,0},{9,-1,0},{1,0,0}},{{31417,14},48,{1,2,0},{95,-2,0},{1,0,0}},
+{{31547,14},32,{1,2,0},{95,-2,0},{1,0,0}},{{31584,21},29,{1,2,0},{9,-1,0},{1,0,0}},
+{{31627,16},50,{5,1,0},{5,-1,0},{1,0,0}},{{31769,14},32,{1,1,0},{9,-1,0},{1,0,0}},
+{{31804,21},29,{1,1,0},{95,-2,0},{1,0,0}},{{31847,16},50,{1,1,0},{5,-1,0},{1,0,0}},
+{{31990,15},49,{65,0,0},{95,-2,0},{1,0,0}},{{32125,9},52,{5,3,0},{8,-1,0},{1,0,0}},
+{{32247,9},52,{3,4,0},{8,-1,0},{1,0,0}},{{32370,9},52,{5,0,0},{8,-1,0},{1,0,0}},
+{{41003,12},64,{3,2,0},{9,-1,0},{1,0,0}},{{41122,19},65,{3,1,0},{8,-1,0},{1,0,0}},
+{{41229,11},40,{5,6,0},{7,-1,0},{1,0,0}},{{41266,19},66,{5,6,0},{9,-1,0},{1,0,0}},
+{{48384,14},72,{1,2,0},{95,-2,0},{1,0,0}},{{48517,14},69,{5,4,0},{8,-1,0},{1,0,0}},
+{{51811,14},74,{5,1,0},{98,-2,0},{1,0,0}},{{51938,18},77,{25,0,0},{95,-2,0},{1,0,0}},
+{{52054,14},78,{2,0,0},{95,-2,0},{1,0,0}},{{52174,15},51,{5,0,0},{95,-2,0},{1,0,0}},
+{{52303,15},51,{1,1,0},{95,-2,0},{1,0,0}},{{52415,15},51,{9,1,0},{9,-1,0},{1,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
@@ -3578,48 +3905,58 @@ text, {138,76,247,431,33,39,42,54,7,75},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
 {{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
-{{0,0},0,{0,0,0},{0,0,0},{0,0,0}}},
-{{{14395,9},{14427,36},{14419,5},0,1,0},{{14472,8},{14511,51},{14494,14},1,1,0},
-{{14571,9},{14607,41},{14592,12},2,1,0},{{14657,11},{14694,33},{14690,1},3,1,0},
-{{14736,11},{14773,50},{14764,6},4,1,0},{{14832,10},{14891,66},{14874,14},5,2,0},
-{{14966,11},{15006,21},{14989,14},7,1,0},{{15036,11},{15077,21},{15060,14},8,1,0},
-{{15107,9},{15147,19},{15130,14},9,1,0},{{15175,11},{15212,44},{15198,11},10,1,0},
-{{15265,15},{15325,29},{15297,25},11,1,0},{{15363,18},{15436,39},{15408,25},12,1,0},
-{{15484,21},{15541,52},{15525,13},13,1,0},{{15602,23},{15654,52},{15647,4},14,1,0},
-{{15715,23},{15767,50},{15763,1},15,1,0},{{15826,25},{15899,56},{15880,16},16,1,0},
-{{15964,11},{16010,45},{15997,10},17,1,0},{{16064,12},{16139,45},{16126,10},18,3,0},
-{{23599,15},{23650,47},{23633,14},21,1,1},{{23707,5},{23744,38},{23727,14},22,1,1},
-{{23792,25},{23853,57},{23836,14},23,1,1},{{23920,9},{23950,7},{23945,2},24,1,1},
-{{23967,9},{24022,51},{24005,14},25,2,1},{{24083,9},{24137,52},{24120,14},27,2,1},
-{{29666,14},{29730,49},{29713,14},29,2,2},{{29789,6},{29824,42},{29819,2},31,1,2},
-{{29876,7},{29899,26},{29894,2},32,1,2},{{29935,7},{29994,47},{29980,11},33,2,2},
-{{30051,5},{30095,42},{30078,14},35,1,2},{{30147,8},{30207,52},{30190,14},36,2,2},
-{{30269,11},{30318,56},{30313,2},38,2,2},{{30384,18},{30441,39},{30424,14},40,1,2},
-{{30490,7},{30536,46},{30519,14},41,1,2},{{30592,17},{30647,35},{30629,15},42,1,2},
-{{34568,8},{34616,29},{34600,13},43,1,3},{{34655,4},{34693,32},{34671,19},44,1,3},
-{{38126,8},{38169,25},{38151,15},45,1,4},{{38203,11},{38236,29},{38231,2},46,1,4},
-{{38275,4},{38307,40},{38294,10},47,1,4},{{38357,9},{38439,75},{38422,14},48,3,4},
-{{45607,8},{45656,61},{45639,14},51,1,5},{{46783,14},{46854,73},{46835,16},52,2,6},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},
+{{0,0},0,{0,0,0},{0,0,0},{0,0,0}},{{0,0},0,{0,0,0},{0,0,0},{0,0,0}}},
+{{{19677,9},{19709,36},{19701,5},0,1,0},{{19754,8},{19793,51},{19776,14},1,1,0},
+{{19853,9},{19889,41},{19874,12},2,1,0},{{19939,11},{19976,33},{19972,1},3,1,0},
+{{20018,11},{20055,50},{20046,6},4,1,0},{{20114,10},{20173,66},{20156,14},5,2,0},
+{{20248,11},{20288,21},{20271,14},7,1,0},{{20318,11},{20359,21},{20342,14},8,1,0},
+{{20389,9},{20429,19},{20412,14},9,1,0},{{20457,11},{20494,44},{20480,11},10,1,0},
+{{20547,14},{20614,40},{20583,28},11,1,0},{{20663,13},{20716,25},{20701,12},12,1,0},
+{{20750,15},{20809,32},{20794,12},13,1,0},{{20850,15},{20910,29},{20882,25},14,1,0},
+{{20948,18},{21021,39},{20993,25},15,1,0},{{21069,21},{21126,52},{21110,13},16,1,0},
+{{21187,23},{21239,52},{21232,4},17,1,0},{{21300,23},{21352,50},{21348,1},18,1,0},
+{{21411,25},{21484,56},{21465,16},19,1,0},{{21549,11},{21595,45},{21582,10},20,1,0},
+{{21649,12},{21724,45},{21711,10},21,3,0},{{32484,15},{32535,47},{32518,14},24,1,1},
+{{32592,5},{32644,38},{32627,14},25,2,1},{{32692,25},{32753,57},{32736,14},27,1,1},
+{{32820,9},{32850,7},{32845,2},28,1,1},{{32867,9},{32922,51},{32905,14},29,2,1},
+{{32983,9},{33037,52},{33020,14},31,2,1},{{41446,14},{41510,49},{41493,14},33,2,2},
+{{41569,6},{41604,42},{41599,2},35,1,2},{{41656,7},{41679,26},{41674,2},36,1,2},
+{{41715,7},{41774,47},{41760,11},37,2,2},{{41831,5},{41875,42},{41858,14},39,1,2},
+{{41927,8},{42007,52},{41990,14},40,3,2},{{42069,11},{42118,56},{42113,2},43,2,2},
+{{42184,18},{42241,39},{42224,14},45,1,2},{{42290,7},{42336,46},{42319,14},46,1,2},
+{{42392,17},{42447,35},{42429,15},47,1,2},{{48635,8},{48683,29},{48667,13},48,1,3},
+{{48722,11},{48771,41},{48755,13},49,1,3},{{48822,4},{48878,32},{48856,19},50,2,3},
+{{52525,8},{52568,25},{52550,15},52,1,4},{{52602,11},{52635,29},{52630,2},53,1,4},
+{{52674,4},{52706,40},{52693,10},54,1,4},{{52756,9},{52838,75},{52821,14},55,3,4},
+{{61585,8},{61634,61},{61617,14},58,1,5},{{62897,14},{62968,73},{62949,16},59,2,6},
 {{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},
-{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0}},
-{{{14407,4},K(1),9,{0,0,0}},{{14483,3},K(1),27,{0,0,0}},{{14583,5},K(0),14,{0,0,0}},
-{{14671,13},K(0),17,{8,-1,0}},{{14750,10},K(0),16,{1,0,0}},{{14845,3},K(1),27,{0,0,0}},
-{{14855,13},K(0),0,{4,-1,0}},{{14980,5},K(0),6,{0,0,0}},{{15050,6},K(0),7,{0,0,0}},
-{{15119,7},K(0),9,{0,0,0}},{{15189,5},K(0),8,{0,0,0}},{{15283,10},K(0),18,{1,0,0}},
-{{15384,20},K(0),19,{1,0,0}},{{15508,13},K(0),20,{1,0,0}},{{15628,15},K(0),21,{1,0,0}},
-{{15741,18},K(0),22,{1,0,0}},{{15854,22},K(0),23,{1,0,0}},{{15978,13},K(0),0,{4,-1,0}},
-{{16079,13},K(0),0,{1,-1,0}},{{16097,11},K(0),1,{5,-2,0}},{{16114,6},K(0),2,{3,-1,0}},
-{{23617,10},K(0),35,{5,-1,0}},{{23715,8},K(0),38,{1,0,0}},{{23820,10},K(0),35,{4,-1,0}},
-{{23932,9},K(0),37,{1,0,0}},{{23979,10},K(0),16,{1,0,0}},{{23992,9},K(0),37,{1,0,0}},
-{{24095,10},K(0),16,{1,0,0}},{{24108,4},K(1),9,{0,0,0}},{{29683,13},K(0),52,{1,0,0}},
-{{29699,8},K(0),51,{9,-1,0}},{{29798,15},K(0),49,{9,-1,0}},{{29886,4},K(0),46,{1,0,0}},
-{{29945,9},K(0),44,{8,-1,0}},{{29959,15},K(0),45,{9,-1,0}},{{30059,13},K(0),0,{7,-1,0}},
-{{30158,13},K(0),52,{9,-1,0}},{{30176,8},K(0),51,{7,-1,0}},{{30283,4},K(1),9,{0,0,0}},
-{{30294,13},K(0),17,{5,-1,0}},{{30405,13},K(0),17,{8,-1,0}},{{30500,13},K(0),17,{5,-1,0}},
-{{30612,13},K(0),48,{1,0,0}},{{34579,15},K(0),56,{9,-1,0}},{{34662,5},K(0),55,{1,0,0}},
-{{38137,10},K(0),58,{1,0,0}},{{38217,10},K(0),58,{1,0,0}},{{38282,6},K(0),61,{2,-1,0}},
-{{38369,13},K(0),0,{1,0,0}},{{38385,12},K(0),4,{7,-1,0}},{{38402,13},K(0),17,{15,-2,0}},
-{{45618,17},K(0),73,{1,0,0}},{{46800,9},K(0),74,{8,-1,0}},{{46814,17},K(0),73,{1,0,0}},
+{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},{{0,0},{0,0},{0,0},0,0,0},
+{{0,0},{0,0},{0,0},0,0,0}},
+{{{19689,4},K(1),13,{0,0,0}},{{19765,3},K(1),33,{0,0,0}},{{19865,5},K(0),17,{0,0,0}},
+{{19953,13},K(0),20,{8,-1,0}},{{20032,10},K(0),19,{1,0,0}},{{20127,3},K(1),33,{0,0,0}},
+{{20137,13},K(0),0,{4,-1,0}},{{20262,5},K(0),6,{0,0,0}},{{20332,6},K(0),7,{0,0,0}},
+{{20401,7},K(0),9,{0,0,0}},{{20471,5},K(0),8,{0,0,0}},{{20564,15},K(0),13,{1,0,0}},
+{{20679,16},K(0),12,{8,-1,0}},{{20768,22},K(0),23,{1,0,0}},{{20868,10},K(0),21,{1,0,0}},
+{{20969,20},K(0),22,{1,0,0}},{{21093,13},K(0),24,{1,0,0}},{{21213,15},K(0),25,{1,0,0}},
+{{21326,18},K(0),26,{1,0,0}},{{21439,22},K(0),27,{1,0,0}},{{21563,13},K(0),0,{4,-1,0}},
+{{21664,13},K(0),0,{1,-1,0}},{{21682,11},K(0),1,{5,-2,0}},{{21699,6},K(0),2,{3,-1,0}},
+{{32502,10},K(0),43,{5,-1,0}},{{32600,8},K(0),46,{1,0,0}},{{32611,12},K(0),47,{1,0,0}},
+{{32720,10},K(0),43,{4,-1,0}},{{32832,9},K(0),45,{1,0,0}},{{32879,10},K(0),19,{1,0,0}},
+{{32892,9},K(0),45,{1,0,0}},{{32995,10},K(0),19,{1,0,0}},{{33008,4},K(1),13,{0,0,0}},
+{{41463,13},K(0),62,{1,0,0}},{{41479,8},K(0),61,{9,-1,0}},{{41578,15},K(0),59,{9,-1,0}},
+{{41666,4},K(0),56,{1,0,0}},{{41725,9},K(0),54,{8,-1,0}},{{41739,15},K(0),55,{9,-1,0}},
+{{41839,13},K(0),0,{8,-1,0}},{{41938,13},K(0),62,{9,-1,0}},{{41956,8},K(0),61,{7,-1,0}},
+{{41969,17},K(0),63,{1,0,0}},{{42083,4},K(1),13,{0,0,0}},{{42094,13},K(0),20,{5,-1,0}},
+{{42205,13},K(0),20,{8,-1,0}},{{42300,13},K(0),20,{5,-1,0}},{{42412,13},K(0),58,{1,0,0}},
+{{48646,15},K(0),68,{9,-1,0}},{{48736,15},K(0),70,{1,0,0}},{{48829,5},K(0),67,{1,0,0}},
+{{48837,15},K(0),71,{1,0,0}},{{52536,10},K(0),73,{1,0,0}},{{52616,10},K(0),73,{1,0,0}},
+{{52681,6},K(0),76,{2,-1,0}},{{52768,13},K(0),0,{1,0,0}},{{52784,12},K(0),4,{7,-1,0}},
+{{52801,13},K(0),20,{15,-2,0}},{{61596,17},K(0),88,{1,0,0}},{{62914,9},K(0),89,{8,-1,0}},
+{{62928,17},K(0),88,{1,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
@@ -3632,157 +3969,184 @@ text, {138,76,247,431,33,39,42,54,7,75},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
 {{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
-{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}}},
-{{{114,4},{120,58}},{{17386,6},{17394,56}},{{24759,10},{24771,47}},{{30999,4},{31005,55}},
-{{34843,10},{34855,34}},{{39196,8},{39206,43}},{{45804,12},{45818,21}}},
-{{{16263,9},{16275,9},122},{{16291,8},{16302,9},123},{{16318,7},{16328,9},124},
-{{16344,6},{16353,9},125},{{16369,6},{16378,10},126},{{16395,6},{16404,10},127},
-{{16421,8},{16432,10},128},{{16449,8},{16460,10},129},{{16477,8},{16488,10},130},
-{{16505,7},{16515,10},131},{{16532,6},{16541,12},132},{{16560,7},{16570,12},133},
-{{16589,5},{16597,11},134},{{16615,6},{16624,11},135},{{16642,7},{16652,12},136},
-{{16671,6},{16680,12},137},{{16699,6},{16708,12},138},{{16727,5},{16735,12},139},
-{{16754,8},{16765,5},140},{{16777,5},{16785,9},141},{{16801,7},{16811,10},142},
-{{16828,6},{16837,10},143},{{16854,10},{16867,11},144},{{16885,6},{16894,11},145},
-{{16912,5},{16920,11},146},{{16938,9},{16950,12},147},{{16969,5},{16977,12},148},
-{{16996,7},{17006,12},149},{{17025,10},{17038,10},150},{{17055,8},{17066,10},151},
-{{17083,8},{17094,10},152},{{17111,6},{17120,9},153},{{17136,8},{17147,9},154},
-{{17163,7},{17173,9},155},{{17189,5},{17197,9},156},{{17213,6},{17222,10},157},
-{{17239,9},{17251,10},158},{{17268,8},{17279,10},159},{{24268,7},{24278,11},202},
-{{24296,6},{24305,11},203},{{24323,9},{24335,11},204},{{24353,6},{24362,10},205},
-{{24379,9},{24391,10},206},{{24408,6},{24417,10},207},{{24434,5},{24442,11},208},
-{{24460,10},{24473,11},209},{{24491,3},{24497,11},210},{{24515,5},{24523,10},211},
-{{24540,8},{24551,10},212},{{24568,4},{24575,15},213},{{24597,5},{24605,5},214},
-{{24617,5},{24625,25},215},{{30761,7},{30771,12},255},{{30790,6},{30799,12},256},
-{{30818,8},{30829,10},257},{{30846,8},{30857,10},258},{{30874,3},{30880,14},259},
-{{38593,7},{38603,11},304},{{38621,6},{38630,11},305},{{38648,9},{38660,11},306},
-{{38678,8},{38689,11},307},{{38707,9},{38719,10},308},{{38736,10},{38749,10},309},
-{{38766,7},{38776,10},310},{{38793,7},{38803,11},311},{{38821,9},{38833,11},312},
-{{38851,9},{38863,11},313},{{38881,5},{38889,10},314},{{38906,7},{38916,10},315},
-{{38933,7},{38943,10},316},{{38960,7},{38970,9},317},{{38986,6},{38995,9},318},
-{{39011,9},{39023,9},319},{{39039,7},{39049,9},320},{{39065,5},{39073,9},321}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},{{0,0},K(0),0,{0,0,0}},
+{{0,0},K(0),0,{0,0,0}}},
+{{{114,4},{120,58}},{{23259,6},{23267,56}},{{33849,10},{33861,47}},{{42865,4},{42871,55}},
+{{49125,10},{49137,34}},{{53596,8},{53606,43}},{{61782,12},{61796,21}}},
+{{{21848,9},{21860,9},144},{{21876,8},{21887,9},145},{{21903,7},{21913,9},146},
+{{21929,6},{21938,9},147},{{21954,6},{21963,10},148},{{21980,6},{21989,10},149},
+{{22006,8},{22017,10},150},{{22034,8},{22045,10},151},{{22062,8},{22073,10},152},
+{{22090,7},{22100,10},153},{{22117,6},{22126,12},154},{{22145,7},{22155,12},155},
+{{22174,5},{22182,11},156},{{22200,6},{22209,11},157},{{22227,7},{22237,12},158},
+{{22256,6},{22265,12},159},{{22284,6},{22293,12},160},{{22312,5},{22320,12},161},
+{{22339,8},{22350,5},162},{{22362,7},{22372,10},163},{{22389,6},{22398,10},164},
+{{22415,10},{22428,11},165},{{22446,6},{22455,11},166},{{22473,5},{22481,11},167},
+{{22499,9},{22511,12},168},{{22530,5},{22538,12},169},{{22557,7},{22567,12},170},
+{{22586,10},{22599,10},171},{{22616,8},{22627,10},172},{{22644,8},{22655,10},173},
+{{22672,6},{22681,9},174},{{22697,8},{22708,9},175},{{22724,7},{22734,9},176},
+{{22750,5},{22758,9},177},{{22774,6},{22783,10},178},{{22800,9},{22812,10},179},
+{{22829,8},{22840,10},180},{{22857,6},{22866,9},181},{{22882,9},{22894,9},182},
+{{22910,6},{22919,9},183},{{22935,7},{22945,9},184},{{22961,8},{22972,9},185},
+{{22988,6},{22997,9},186},{{23013,6},{23022,9},187},{{23038,6},{23047,9},188},
+{{23063,7},{23073,11},189},{{23091,6},{23100,11},190},{{23118,2},{23123,11},191},
+{{23141,6},{23150,11},192},{{33168,7},{33178,11},245},{{33196,6},{33205,11},246},
+{{33223,9},{33235,11},247},{{33253,6},{33262,10},248},{{33279,9},{33291,10},249},
+{{33308,6},{33317,10},250},{{33334,9},{33346,11},251},{{33364,8},{33375,11},252},
+{{33393,7},{33403,11},253},{{33421,4},{33428,9},254},{{33444,3},{33450,9},255},
+{{33466,11},{33480,9},256},{{33496,8},{33507,9},257},{{33523,5},{33531,11},258},
+{{33549,10},{33562,11},259},{{33580,3},{33586,11},260},{{33604,5},{33612,10},261},
+{{33629,8},{33640,10},262},{{33657,4},{33664,15},263},{{33686,5},{33694,5},264},
+{{33706,5},{33714,25},265},{{42561,7},{42571,12},308},{{42590,6},{42599,12},309},
+{{42618,8},{42629,10},310},{{42646,8},{42657,10},311},{{42674,10},{42687,9},312},
+{{42703,17},{42723,9},313},{{42739,3},{42745,14},314},{{48989,6},{48998,10},341},
+{{52992,7},{53002,11},366},{{53020,6},{53029,11},367},{{53047,9},{53059,11},368},
+{{53077,8},{53088,11},369},{{53106,9},{53118,10},370},{{53135,10},{53148,10},371},
+{{53165,7},{53175,10},372},{{53192,7},{53202,11},373},{{53220,9},{53232,11},374},
+{{53250,9},{53262,11},375},{{53280,5},{53288,10},376},{{53305,7},{53315,10},377},
+{{53332,7},{53342,10},378},{{53359,7},{53369,9},379},{{53385,6},{53394,9},380},
+{{53410,9},{53422,9},381},{{53438,7},{53448,9},382},{{53464,5},{53472,9},383}},
 {{{114,4},{S(5),0}},{{218,13},{S(2),0}},{{268,11},{S(2),1}},{{314,6},{S(2),2}},{{358,6},{S(2),3}},
-{{407,12},{S(2),4}},{{444,4},{S(2),5}},{{474,5},{S(2),6}},{{519,6},{S(2),7}},{{565,5},{S(2),8}},
-{{590,7},{S(2),9}},{{633,4},{S(2),10}},{{677,6},{S(2),11}},{{727,5},{S(2),12}},{{776,6},{S(2),13}},
-{{824,5},{S(2),14}},{{870,6},{S(2),15}},{{909,10},{S(2),16}},{{953,13},{S(2),17}},
-{{1002,10},{S(2),18}},{{1069,20},{S(2),19}},{{1138,13},{S(2),20}},{{1203,15},{S(2),21}},
-{{1260,18},{S(2),22}},{{1320,22},{S(2),23}},{{1405,7},{S(2),24}},{{1440,21},{S(2),25}},
-{{1501,23},{S(2),26}},{{1584,10},{S(2),27}},{{1651,14},{S(2),28}},{{1693,13},{S(2),29}},
-{{1738,13},{S(2),30}},{{1789,13},{S(2),31}},{{1829,14},{S(2),32}},{{1878,11},{S(2),33}},
-{{1925,15},{S(2),34}},{{1969,8},{S(1),0}},{{2041,11},{S(1),1}},{{2084,11},{S(1),2}},
-{{2127,16},{S(1),3}},{{2190,3},{S(1),4}},{{2237,14},{S(1),5}},{{2282,4},{S(1),6}},
-{{2332,14},{S(1),7}},{{2383,4},{S(1),8}},{{2423,4},{S(1),9}},{{2460,4},{S(1),10}},
-{{2494,4},{S(1),11}},{{2533,6},{S(1),12}},{{2576,8},{S(1),13}},{{2619,8},{S(1),14}},
-{{2664,3},{S(1),15}},{{2701,4},{S(1),16}},{{2733,3},{S(1),17}},{{2764,4},{S(1),18}},
-{{2802,3},{S(1),19}},{{2827,3},{S(1),20}},{{2864,3},{S(1),21}},{{2894,3},{S(1),22}},
-{{2924,4},{S(1),23}},{{2980,4},{S(1),24}},{{3012,5},{S(1),25}},{{3055,6},{S(1),26}},
-{{3107,3},{S(1),27}},{{3151,7},{S(1),28}},{{3206,8},{S(1),29}},{{3249,4},{S(1),30}},
-{{3276,18},{S(1),31}},{{3332,6},{S(1),32}},{{3363,3},{S(1),33}},{{3410,17},{S(1),34}},
-{{3468,15},{S(1),35}},{{3532,6},{S(1),36}},{{3592,14},{S(1),37}},{{3646,23},{S(1),38}},
-{{3708,4},{S(1),39}},{{3771,6},{S(1),40}},{{3803,10},{S(1),41}},{{3875,5},{S(1),42}},
-{{3920,17},{S(1),43}},{{3978,9},{S(1),44}},{{4036,4},{S(1),45}},{{4069,9},{S(1),46}},
-{{4110,6},{S(1),47}},{{4158,5},{S(1),48}},{{12088,9},{S(3),0}},{{12202,10},{S(3),1}},
-{{12306,12},{S(3),2}},{{12423,7},{S(3),3}},{{12530,11},{S(3),4}},{{12658,12},{S(3),5}},
-{{12774,6},{S(3),6}},{{12885,5},{S(3),7}},{{13009,9},{S(3),8}},{{13156,8},{S(3),9}},
-{{13283,10},{S(3),10}},{{13406,11},{S(3),11}},{{13581,6},{S(3),12}},{{13704,12},{S(3),13}},
-{{13833,10},{S(3),14}},{{13940,9},{S(3),15}},{{14039,5},{S(3),16}},{{14182,9},{S(3),17}},
-{{14276,10},{S(3),18}},{{14395,9},{S(4),0}},{{14472,8},{S(4),1}},{{14571,9},{S(4),2}},
-{{14657,11},{S(4),3}},{{14736,11},{S(4),4}},{{14832,10},{S(4),5}},{{14966,11},{S(4),6}},
-{{15036,11},{S(4),7}},{{15107,9},{S(4),8}},{{15175,11},{S(4),9}},{{15265,15},{S(4),10}},
-{{15363,18},{S(4),11}},{{15484,21},{S(4),12}},{{15602,23},{S(4),13}},{{15715,23},{S(4),14}},
-{{15826,25},{S(4),15}},{{15964,11},{S(4),16}},{{16064,12},{S(4),17}},{{16263,9},{S(3),0}},
-{{16291,8},{S(3),0}},{{16318,7},{S(3),0}},{{16344,6},{S(3),0}},{{16369,6},{S(3),1}},
-{{16395,6},{S(3),1}},{{16421,8},{S(3),1}},{{16449,8},{S(3),1}},{{16477,8},{S(3),1}},
-{{16505,7},{S(3),1}},{{16532,6},{S(3),2}},{{16560,7},{S(3),2}},{{16589,5},{S(3),4}},
-{{16615,6},{S(3),4}},{{16642,7},{S(3),5}},{{16671,6},{S(3),5}},{{16699,6},{S(3),5}},
-{{16727,5},{S(3),5}},{{16754,8},{S(3),7}},{{16777,5},{S(3),8}},{{16801,7},{S(3),10}},
-{{16828,6},{S(3),10}},{{16854,10},{S(3),11}},{{16885,6},{S(3),11}},{{16912,5},{S(3),11}},
-{{16938,9},{S(3),13}},{{16969,5},{S(3),13}},{{16996,7},{S(3),13}},{{17025,10},{S(3),14}},
-{{17055,8},{S(3),14}},{{17083,8},{S(3),14}},{{17111,6},{S(3),15}},{{17136,8},{S(3),15}},
-{{17163,7},{S(3),15}},{{17189,5},{S(3),17}},{{17213,6},{S(3),18}},{{17239,9},{S(3),18}},
-{{17268,8},{S(3),18}},{{17386,6},{S(5),1}},{{17493,10},{S(2),35}},{{17550,8},{S(2),36}},
-{{17593,9},{S(2),37}},{{17637,8},{S(2),38}},{{17709,14},{S(2),39}},{{17759,16},{S(2),40}},
-{{17811,15},{S(2),41}},{{17875,9},{S(2),42}},{{17944,5},{S(1),49}},{{17986,4},{S(1),50}},
-{{18034,6},{S(1),51}},{{18099,7},{S(1),52}},{{18168,4},{S(1),53}},{{18221,5},{S(1),54}},
-{{18258,10},{S(1),55}},{{18317,18},{S(1),56}},{{18376,5},{S(1),57}},{{18422,4},{S(1),58}},
-{{18472,4},{S(1),59}},{{18530,16},{S(1),60}},{{18598,5},{S(1),61}},{{18641,5},{S(1),62}},
-{{18687,3},{S(1),63}},{{18744,12},{S(1),64}},{{18791,13},{S(1),65}},{{18850,8},{S(1),66}},
-{{18906,9},{S(1),67}},{{18971,14},{S(1),68}},{{19041,8},{S(1),69}},{{19118,13},{S(1),70}},
-{{22775,11},{S(3),19}},{{22905,11},{S(3),20}},{{23128,10},{S(3),21}},{{23348,11},{S(3),22}},
-{{23472,10},{S(3),23}},{{23599,15},{S(4),18}},{{23707,5},{S(4),19}},{{23792,25},{S(4),20}},
-{{23920,9},{S(4),21}},{{23967,9},{S(4),22}},{{24083,9},{S(4),23}},{{24268,7},{S(3),19}},
-{{24296,6},{S(3),19}},{{24323,9},{S(3),20}},{{24353,6},{S(3),21}},{{24379,9},{S(3),21}},
-{{24408,6},{S(3),21}},{{24434,5},{S(3),22}},{{24460,10},{S(3),22}},{{24491,3},{S(3),22}},
-{{24515,5},{S(3),23}},{{24540,8},{S(3),23}},{{24568,4},{S(4),18}},{{24597,5},{S(4),19}},
-{{24617,5},{S(4),20}},{{24759,10},{S(5),2}},{{24861,16},{S(2),43}},{{24923,9},{S(2),44}},
-{{24982,15},{S(2),45}},{{25028,4},{S(2),46}},{{25085,15},{S(2),47}},{{25168,13},{S(2),48}},
-{{25239,15},{S(2),49}},{{25302,8},{S(2),50}},{{25344,8},{S(2),51}},{{25385,13},{S(2),52}},
-{{25441,12},{S(2),53}},{{25502,19},{S(2),54}},{{25566,10},{S(1),71}},{{25614,6},{S(1),72}},
-{{25657,4},{S(1),73}},{{25709,15},{S(1),74}},{{25759,3},{S(1),75}},{{25815,5},{S(1),76}},
-{{25852,15},{S(1),77}},{{25925,13},{S(1),78}},{{25981,11},{S(1),79}},{{26035,12},{S(1),80}},
-{{26090,4},{S(1),81}},{{26153,4},{S(1),82}},{{26219,4},{S(1),83}},{{26285,2},{S(1),84}},
-{{29436,12},{S(3),24}},{{29557,10},{S(3),25}},{{29666,14},{S(4),24}},{{29789,6},{S(4),25}},
-{{29876,7},{S(4),26}},{{29935,7},{S(4),27}},{{30051,5},{S(4),28}},{{30147,8},{S(4),29}},
-{{30269,11},{S(4),30}},{{30384,18},{S(4),31}},{{30490,7},{S(4),32}},{{30592,17},{S(4),33}},
-{{30761,7},{S(3),24}},{{30790,6},{S(3),24}},{{30818,8},{S(3),25}},{{30846,8},{S(3),25}},
-{{30874,3},{S(4),24}},{{30999,4},{S(5),3}},{{31103,5},{S(2),55}},{{31163,15},{S(2),56}},
-{{31207,14},{S(2),57}},{{31251,4},{S(1),85}},{{31297,3},{S(1),86}},{{31353,5},{S(1),87}},
-{{31400,5},{S(1),88}},{{31450,10},{S(1),89}},{{31502,4},{S(1),90}},{{31555,3},{S(1),91}},
-{{31593,4},{S(1),92}},{{31634,4},{S(1),93}},{{31671,4},{S(1),94}},{{31730,3},{S(1),95}},
-{{31786,6},{S(1),96}},{{31824,5},{S(1),97}},{{34440,7},{S(3),26}},{{34568,8},{S(4),34}},
-{{34655,4},{S(4),35}},{{34843,10},{S(5),4}},{{34929,10},{S(2),58}},{{34974,14},{S(2),59}},
-{{35027,3},{S(2),60}},{{35078,6},{S(2),61}},{{35123,18},{S(2),62}},{{35217,14},{S(2),63}},
-{{35274,4},{S(1),98}},{{35334,3},{S(1),99}},{{35399,4},{S(1),100}},{{35456,5},{S(1),101}},
-{{35493,9},{S(1),102}},{{35556,3},{S(1),103}},{{35593,5},{S(1),104}},{{37398,11},{S(3),27}},
-{{37526,10},{S(3),28}},{{37641,11},{S(3),29}},{{37762,10},{S(3),30}},{{37892,9},{S(3),31}},
-{{38004,9},{S(3),32}},{{38126,8},{S(4),36}},{{38203,11},{S(4),37}},{{38275,4},{S(4),38}},
-{{38357,9},{S(4),39}},{{38593,7},{S(3),27}},{{38621,6},{S(3),27}},{{38648,9},{S(3),27}},
-{{38678,8},{S(3),27}},{{38707,9},{S(3),28}},{{38736,10},{S(3),28}},{{38766,7},{S(3),28}},
-{{38793,7},{S(3),29}},{{38821,9},{S(3),29}},{{38851,9},{S(3),29}},{{38881,5},{S(3),30}},
-{{38906,7},{S(3),30}},{{38933,7},{S(3),30}},{{38960,7},{S(3),31}},{{38986,6},{S(3),31}},
-{{39011,9},{S(3),32}},{{39039,7},{S(3),32}},{{39065,5},{S(4),39}},{{39196,8},{S(5),5}},
-{{39293,7},{S(2),64}},{{39354,5},{S(2),65}},{{39393,11},{S(2),66}},{{39446,12},{S(2),67}},
-{{39499,8},{S(2),68}},{{39553,9},{S(2),69}},{{39607,4},{S(2),70}},{{39654,22},{S(2),71}},
-{{39738,18},{S(2),72}},{{39806,17},{S(2),73}},{{39918,19},{S(1),105}},{{39992,28},{S(1),106}},
-{{40080,10},{S(1),107}},{{40131,12},{S(1),108}},{{40184,12},{S(1),109}},{{40237,12},{S(1),110}},
-{{40323,9},{S(1),111}},{{40385,16},{S(1),112}},{{40445,17},{S(1),113}},{{40507,18},{S(1),114}},
-{{40580,16},{S(1),115}},{{40653,16},{S(1),116}},{{40714,12},{S(1),117}},{{40768,10},{S(1),118}},
-{{40838,10},{S(1),119}},{{40890,8},{S(1),120}},{{40940,9},{S(1),121}},{{40994,9},{S(1),122}},
-{{41048,8},{S(1),123}},{{41101,9},{S(1),124}},{{41171,11},{S(1),125}},{{41224,7},{S(1),126}},
-{{41283,7},{S(1),127}},{{41344,20},{S(1),128}},{{41404,16},{S(1),129}},{{41467,17},{S(1),130}},
-{{41529,15},{S(1),131}},{{41585,21},{S(1),132}},{{41654,13},{S(1),133}},{{45607,8},{S(4),40}},
-{{45804,12},{S(5),6}},{{45883,9},{S(2),74}},{{45954,18},{S(2),75}},{{46023,12},{S(1),134}},
-{{46083,14},{S(1),135}},{{46142,10},{S(1),136}},{{46192,10},{S(1),137}},{{46783,14},{S(4),41}},
+{{410,12},{S(2),4}},{{447,4},{S(2),5}},{{477,5},{S(2),6}},{{522,6},{S(2),7}},{{568,5},{S(2),8}},
+{{593,7},{S(2),9}},{{636,4},{S(2),10}},{{680,5},{S(2),11}},{{711,16},{S(2),12}},
+{{783,15},{S(2),13}},{{832,15},{S(2),14}},{{873,5},{S(2),15}},{{922,6},{S(2),16}},
+{{970,5},{S(2),17}},{{1016,6},{S(2),18}},{{1056,10},{S(2),19}},{{1100,13},{S(2),20}},
+{{1149,10},{S(2),21}},{{1216,20},{S(2),22}},{{1285,22},{S(2),23}},{{1394,13},{S(2),24}},
+{{1459,15},{S(2),25}},{{1516,18},{S(2),26}},{{1576,22},{S(2),27}},{{1661,7},{S(2),28}},
+{{1696,21},{S(2),29}},{{1757,23},{S(2),30}},{{1840,10},{S(2),31}},{{1907,14},{S(2),32}},
+{{1966,19},{S(2),33}},{{2040,13},{S(2),34}},{{2085,15},{S(2),35}},{{2128,13},{S(2),36}},
+{{2179,17},{S(2),37}},{{2277,13},{S(2),38}},{{2317,14},{S(2),39}},{{2366,11},{S(2),40}},
+{{2428,15},{S(2),41}},{{2472,19},{S(2),42}},{{2551,8},{S(1),0}},{{2623,11},{S(1),1}},
+{{2666,11},{S(1),2}},{{2709,16},{S(1),3}},{{2771,6},{S(1),4}},{{2843,3},{S(1),5}},
+{{2890,14},{S(1),6}},{{2955,5},{S(1),7}},{{2987,5},{S(1),8}},{{3028,5},{S(1),9}},
+{{3104,4},{S(1),10}},{{3154,14},{S(1),11}},{{3207,4},{S(1),12}},{{3249,4},{S(1),13}},
+{{3286,4},{S(1),14}},{{3322,4},{S(1),15}},{{3363,6},{S(1),16}},{{3406,4},{S(1),17}},
+{{3438,8},{S(1),18}},{{3481,8},{S(1),19}},{{3526,3},{S(1),20}},{{3563,4},{S(1),21}},
+{{3595,3},{S(1),22}},{{3626,4},{S(1),23}},{{3664,3},{S(1),24}},{{3689,3},{S(1),25}},
+{{3726,3},{S(1),26}},{{3756,3},{S(1),27}},{{3786,4},{S(1),28}},{{3842,6},{S(1),29}},
+{{3890,4},{S(1),30}},{{3922,5},{S(1),31}},{{3965,6},{S(1),32}},{{4017,3},{S(1),33}},
+{{4061,7},{S(1),34}},{{4116,8},{S(1),35}},{{4159,4},{S(1),36}},{{4186,18},{S(1),37}},
+{{4242,6},{S(1),38}},{{4273,3},{S(1),39}},{{4320,10},{S(1),40}},{{4400,17},{S(1),41}},
+{{4458,15},{S(1),42}},{{4522,6},{S(1),43}},{{4565,14},{S(1),44}},{{4619,23},{S(1),45}},
+{{4681,4},{S(1),46}},{{4744,6},{S(1),47}},{{4776,10},{S(1),48}},{{4848,5},{S(1),49}},
+{{4893,17},{S(1),50}},{{4951,9},{S(1),51}},{{5009,4},{S(1),52}},{{5042,9},{S(1),53}},
+{{5083,6},{S(1),54}},{{5131,5},{S(1),55}},{{16647,9},{S(3),0}},{{16872,10},{S(3),1}},
+{{16976,12},{S(3),2}},{{17093,7},{S(3),3}},{{17200,11},{S(3),4}},{{17328,12},{S(3),5}},
+{{17444,6},{S(3),6}},{{17555,5},{S(3),7}},{{17679,9},{S(3),8}},{{17826,8},{S(3),9}},
+{{17953,10},{S(3),10}},{{18076,11},{S(3),11}},{{18251,6},{S(3),12}},{{18374,12},{S(3),13}},
+{{18503,10},{S(3),14}},{{18610,9},{S(3),15}},{{18709,5},{S(3),16}},{{18852,9},{S(3),17}},
+{{18946,10},{S(3),18}},{{19062,9},{S(3),19}},{{19192,9},{S(3),20}},{{19362,11},{S(3),21}},
+{{19532,11},{S(3),22}},{{19677,9},{S(4),0}},{{19754,8},{S(4),1}},{{19853,9},{S(4),2}},
+{{19939,11},{S(4),3}},{{20018,11},{S(4),4}},{{20114,10},{S(4),5}},{{20248,11},{S(4),6}},
+{{20318,11},{S(4),7}},{{20389,9},{S(4),8}},{{20457,11},{S(4),9}},{{20547,14},{S(4),10}},
+{{20663,13},{S(4),11}},{{20750,15},{S(4),12}},{{20850,15},{S(4),13}},{{20948,18},{S(4),14}},
+{{21069,21},{S(4),15}},{{21187,23},{S(4),16}},{{21300,23},{S(4),17}},{{21411,25},{S(4),18}},
+{{21549,11},{S(4),19}},{{21649,12},{S(4),20}},{{21848,9},{S(3),0}},{{21876,8},{S(3),0}},
+{{21903,7},{S(3),0}},{{21929,6},{S(3),0}},{{21954,6},{S(3),1}},{{21980,6},{S(3),1}},
+{{22006,8},{S(3),1}},{{22034,8},{S(3),1}},{{22062,8},{S(3),1}},{{22090,7},{S(3),1}},
+{{22117,6},{S(3),2}},{{22145,7},{S(3),2}},{{22174,5},{S(3),4}},{{22200,6},{S(3),4}},
+{{22227,7},{S(3),5}},{{22256,6},{S(3),5}},{{22284,6},{S(3),5}},{{22312,5},{S(3),5}},
+{{22339,8},{S(3),7}},{{22362,7},{S(3),10}},{{22389,6},{S(3),10}},{{22415,10},{S(3),11}},
+{{22446,6},{S(3),11}},{{22473,5},{S(3),11}},{{22499,9},{S(3),13}},{{22530,5},{S(3),13}},
+{{22557,7},{S(3),13}},{{22586,10},{S(3),14}},{{22616,8},{S(3),14}},{{22644,8},{S(3),14}},
+{{22672,6},{S(3),15}},{{22697,8},{S(3),15}},{{22724,7},{S(3),15}},{{22750,5},{S(3),17}},
+{{22774,6},{S(3),18}},{{22800,9},{S(3),18}},{{22829,8},{S(3),18}},{{22857,6},{S(3),19}},
+{{22882,9},{S(3),19}},{{22910,6},{S(3),19}},{{22935,7},{S(3),19}},{{22961,8},{S(3),20}},
+{{22988,6},{S(3),20}},{{23013,6},{S(3),20}},{{23038,6},{S(3),20}},{{23063,7},{S(3),21}},
+{{23091,6},{S(3),21}},{{23118,2},{S(3),22}},{{23141,6},{S(3),22}},{{23259,6},{S(5),1}},
+{{23366,10},{S(2),43}},{{23423,8},{S(2),44}},{{23466,9},{S(2),45}},{{23510,8},{S(2),46}},
+{{23582,12},{S(2),47}},{{23662,14},{S(2),48}},{{23712,15},{S(2),49}},{{23771,16},{S(2),50}},
+{{23823,15},{S(2),51}},{{23887,9},{S(2),52}},{{23956,5},{S(1),56}},{{23998,4},{S(1),57}},
+{{24046,11},{S(1),58}},{{24096,6},{S(1),59}},{{24166,4},{S(1),60}},{{24202,6},{S(1),61}},
+{{24238,5},{S(1),62}},{{24286,6},{S(1),63}},{{24351,7},{S(1),64}},{{24420,4},{S(1),65}},
+{{24473,5},{S(1),66}},{{24510,10},{S(1),67}},{{24569,18},{S(1),68}},{{24628,5},{S(1),69}},
+{{24674,4},{S(1),70}},{{24724,4},{S(1),71}},{{24782,16},{S(1),72}},{{24850,5},{S(1),73}},
+{{24893,5},{S(1),74}},{{24939,3},{S(1),75}},{{24996,12},{S(1),76}},{{25043,13},{S(1),77}},
+{{25102,9},{S(1),78}},{{25158,8},{S(1),79}},{{25214,9},{S(1),80}},{{25279,14},{S(1),81}},
+{{25349,8},{S(1),82}},{{25426,13},{S(1),83}},{{31403,11},{S(3),23}},{{31533,11},{S(3),24}},
+{{31756,10},{S(3),25}},{{31976,11},{S(3),26}},{{32113,9},{S(3),27}},{{32233,11},{S(3),28}},
+{{32357,10},{S(3),29}},{{32484,15},{S(4),21}},{{32592,5},{S(4),22}},{{32692,25},{S(4),23}},
+{{32820,9},{S(4),24}},{{32867,9},{S(4),25}},{{32983,9},{S(4),26}},{{33168,7},{S(3),23}},
+{{33196,6},{S(3),23}},{{33223,9},{S(3),24}},{{33253,6},{S(3),25}},{{33279,9},{S(3),25}},
+{{33308,6},{S(3),25}},{{33334,9},{S(3),26}},{{33364,8},{S(3),26}},{{33393,7},{S(3),26}},
+{{33421,4},{S(3),27}},{{33444,3},{S(3),27}},{{33466,11},{S(3),27}},{{33496,8},{S(3),27}},
+{{33523,5},{S(3),28}},{{33549,10},{S(3),28}},{{33580,3},{S(3),28}},{{33604,5},{S(3),29}},
+{{33629,8},{S(3),29}},{{33657,4},{S(4),21}},{{33686,5},{S(4),22}},{{33706,5},{S(4),23}},
+{{33849,10},{S(5),2}},{{33951,16},{S(2),53}},{{34013,9},{S(2),54}},{{34073,15},{S(2),55}},
+{{34119,4},{S(2),56}},{{34176,15},{S(2),57}},{{34259,13},{S(2),58}},{{34330,15},{S(2),59}},
+{{34393,8},{S(2),60}},{{34435,8},{S(2),61}},{{34476,13},{S(2),62}},{{34532,17},{S(2),63}},
+{{34634,12},{S(2),64}},{{34695,19},{S(2),65}},{{34759,19},{S(2),66}},{{34834,10},{S(1),84}},
+{{34882,6},{S(1),85}},{{34925,4},{S(1),86}},{{34977,15},{S(1),87}},{{35027,3},{S(1),88}},
+{{35083,5},{S(1),89}},{{35120,15},{S(1),90}},{{35193,13},{S(1),91}},{{35249,11},{S(1),92}},
+{{35303,12},{S(1),93}},{{35358,4},{S(1),94}},{{35421,4},{S(1),95}},{{35487,4},{S(1),96}},
+{{35553,2},{S(1),97}},{{40988,12},{S(3),30}},{{41109,10},{S(3),31}},{{41217,9},{S(3),32}},
+{{41446,14},{S(4),27}},{{41569,6},{S(4),28}},{{41656,7},{S(4),29}},{{41715,7},{S(4),30}},
+{{41831,5},{S(4),31}},{{41927,8},{S(4),32}},{{42069,11},{S(4),33}},{{42184,18},{S(4),34}},
+{{42290,7},{S(4),35}},{{42392,17},{S(4),36}},{{42561,7},{S(3),30}},{{42590,6},{S(3),30}},
+{{42618,8},{S(3),31}},{{42646,8},{S(3),31}},{{42674,10},{S(3),32}},{{42703,17},{S(3),32}},
+{{42739,3},{S(4),27}},{{42865,4},{S(5),3}},{{42969,5},{S(2),67}},{{43029,15},{S(2),68}},
+{{43073,14},{S(2),69}},{{43117,15},{S(2),70}},{{43211,15},{S(2),71}},{{43298,14},{S(2),72}},
+{{43367,4},{S(1),98}},{{43413,3},{S(1),99}},{{43469,5},{S(1),100}},{{43516,5},{S(1),101}},
+{{43566,10},{S(1),102}},{{43618,4},{S(1),103}},{{43671,3},{S(1),104}},{{43709,4},{S(1),105}},
+{{43750,4},{S(1),106}},{{43787,4},{S(1),107}},{{43846,4},{S(1),108}},{{43941,3},{S(1),109}},
+{{43997,6},{S(1),110}},{{44035,5},{S(1),111}},{{48371,10},{S(3),33}},{{48507,7},{S(3),34}},
+{{48635,8},{S(4),37}},{{48722,11},{S(4),38}},{{48822,4},{S(4),39}},{{48989,6},{S(3),33}},
+{{49125,10},{S(5),4}},{{49211,10},{S(2),73}},{{49256,14},{S(2),74}},{{49309,3},{S(2),75}},
+{{49360,6},{S(2),76}},{{49405,18},{S(2),77}},{{49499,14},{S(2),78}},{{49556,4},{S(1),112}},
+{{49616,3},{S(1),113}},{{49681,4},{S(1),114}},{{49738,5},{S(1),115}},{{49775,9},{S(1),116}},
+{{49838,3},{S(1),117}},{{49875,5},{S(1),118}},{{51797,11},{S(3),35}},{{51925,10},{S(3),36}},
+{{52040,11},{S(3),37}},{{52161,10},{S(3),38}},{{52291,9},{S(3),39}},{{52403,9},{S(3),40}},
+{{52525,8},{S(4),40}},{{52602,11},{S(4),41}},{{52674,4},{S(4),42}},{{52756,9},{S(4),43}},
+{{52992,7},{S(3),35}},{{53020,6},{S(3),35}},{{53047,9},{S(3),35}},{{53077,8},{S(3),35}},
+{{53106,9},{S(3),36}},{{53135,10},{S(3),36}},{{53165,7},{S(3),36}},{{53192,7},{S(3),37}},
+{{53220,9},{S(3),37}},{{53250,9},{S(3),37}},{{53280,5},{S(3),38}},{{53305,7},{S(3),38}},
+{{53332,7},{S(3),38}},{{53359,7},{S(3),39}},{{53385,6},{S(3),39}},{{53410,9},{S(3),40}},
+{{53438,7},{S(3),40}},{{53464,5},{S(4),43}},{{53596,8},{S(5),5}},{{53693,7},{S(2),79}},
+{{53754,5},{S(2),80}},{{53793,11},{S(2),81}},{{53846,12},{S(2),82}},{{53899,8},{S(2),83}},
+{{53953,9},{S(2),84}},{{54007,4},{S(2),85}},{{54054,22},{S(2),86}},{{54138,18},{S(2),87}},
+{{54206,17},{S(2),88}},{{54318,19},{S(1),119}},{{54392,28},{S(1),120}},{{54480,10},{S(1),121}},
+{{54531,12},{S(1),122}},{{54584,12},{S(1),123}},{{54637,12},{S(1),124}},{{54723,9},{S(1),125}},
+{{54785,16},{S(1),126}},{{54845,17},{S(1),127}},{{54907,18},{S(1),128}},{{54980,16},{S(1),129}},
+{{55053,23},{S(1),130}},{{55125,16},{S(1),131}},{{55186,12},{S(1),132}},{{55240,10},{S(1),133}},
+{{55310,10},{S(1),134}},{{55362,8},{S(1),135}},{{55412,9},{S(1),136}},{{55466,9},{S(1),137}},
+{{55520,8},{S(1),138}},{{55573,9},{S(1),139}},{{55643,11},{S(1),140}},{{55696,7},{S(1),141}},
+{{55755,7},{S(1),142}},{{55816,20},{S(1),143}},{{55876,4},{S(1),144}},{{55958,16},{S(1),145}},
+{{56021,17},{S(1),146}},{{56083,15},{S(1),147}},{{56139,21},{S(1),148}},{{56208,13},{S(1),149}},
+{{61585,8},{S(4),44}},{{61782,12},{S(5),6}},{{61861,9},{S(2),89}},{{61934,18},{S(2),90}},
+{{62006,12},{S(1),150}},{{62066,14},{S(1),151}},{{62125,10},{S(1),152}},{{62175,10},{S(1),153}},
+{{62897,14},{S(4),45}},{{0,0},{S(0),65535}},{{0,0},{S(0),65535}},{{0,0},{S(0),65535}},
 {{0,0},{S(0),65535}},{{0,0},{S(0),65535}},{{0,0},{S(0),65535}},{{0,0},{S(0),65535}},
-{{0,0},{S(0),65535}},{{0,0},{S(0),65535}},{{0,0},{S(0),65535}}},
-371,
-{138,0,109,0,0,0,0,0,0,0,0,0,0,158,0,0,0,177,0,141,0,309,0,0,253,0,0,143,0,0,181,132,0,0,0,0,0,90,
-0,0,279,165,359,0,76,210,0,310,206,271,336,349,0,106,162,98,0,0,19,0,0,0,0,0,0,0,357,0,58,0,0,0,55,
-300,0,0,0,0,34,272,0,31,11,351,131,37,151,0,0,350,0,318,0,56,0,0,95,0,0,0,0,0,0,0,0,0,214,185,67,
-119,244,256,0,368,0,0,0,0,160,0,173,0,0,0,0,0,1,146,205,164,54,204,337,0,113,0,0,0,103,335,0,16,
-263,0,0,0,0,0,0,4,0,0,0,0,0,0,180,0,0,0,239,0,6,282,354,0,46,161,237,0,0,0,0,73,0,47,81,5,124,255,
-273,186,0,0,0,0,0,0,275,302,0,293,0,0,0,0,110,85,0,0,120,290,0,0,0,0,0,0,292,0,246,0,0,0,0,0,240,0,
-0,188,154,51,139,299,0,0,0,261,0,0,0,0,0,0,297,0,0,0,0,0,0,107,0,189,0,0,0,306,0,50,114,0,223,0,0,
-0,325,0,0,0,270,0,0,0,0,0,0,0,370,0,314,0,0,150,0,0,79,155,0,39,0,0,0,0,0,0,0,0,196,122,217,227,
-259,0,0,0,89,249,0,0,28,0,12,228,329,30,68,327,0,0,166,0,0,0,0,0,250,0,0,0,0,192,0,278,183,0,0,0,
-170,0,289,0,365,0,0,0,0,0,0,0,0,0,0,0,0,0,0,316,0,267,15,0,0,74,0,0,0,0,0,0,0,0,0,0,0,0,328,0,135,
-0,169,295,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,358,23,307,0,45,320,360,0,0,0,0,26,296,0,0,0,0,0,0,0,195,
-7,215,0,0,251,0,0,0,236,276,0,0,341,0,136,340,0,0,0,0,0,57,60,200,242,216,0,0,0,0,0,0,0,0,0,288,33,
-312,0,0,0,65,145,0,313,0,0,0,248,0,96,0,260,333,0,0,0,0,0,126,353,0,75,211,208,0,0,38,0,0,0,0,0,
-233,264,0,0,0,59,116,0,22,0,0,0,0,0,0,0,9,53,229,355,0,0,0,0,24,121,0,0,0,0,0,0,0,0,87,218,0,0,0,0,
-0,265,321,0,0,134,319,156,285,0,0,0,269,0,8,0,0,0,308,0,222,0,0,0,0,0,363,0,0,0,0,0,0,294,0,0,91,
-174,235,0,172,221,0,125,0,198,274,0,0,0,366,0,0,167,252,0,0,283,0,0,0,0,0,0,0,149,0,0,0,0,0,0,305,
-66,298,101,0,0,112,0,0,42,0,0,0,0,0,303,361,338,0,0,0,0,0,0,152,0,0,0,102,234,315,0,197,339,0,0,0,
-171,0,0,0,127,105,346,63,0,0,0,0,178,0,301,0,304,0,277,32,0,0,175,0,0,0,0,0,0,0,0,203,231,323,0,
-182,345,163,347,362,0,0,0,0,0,0,0,0,367,371,71,142,262,147,0,0,190,0,0,0,0,0,0,61,202,0,0,243,0,0,
-324,0,326,0,77,0,0,0,123,94,0,100,0,0,137,352,0,97,0,88,191,220,0,82,0,14,0,84,0,0,0,0,0,0,130,369,
-0,0,0,334,0,0,266,41,104,280,0,0,21,27,117,0,0,0,0,2,20,83,0,0,0,330,13,0,232,0,0,281,0,0,52,0,213,
-0,0,0,64,99,72,128,80,258,268,284,0,115,0,92,0,0,0,0,0,0,332,0,0,176,364,0,0,207,0,0,0,0,157,0,0,0,
-0,0,0,0,0,199,0,0,0,0,0,43,0,0,129,212,0,0,194,0,0,0,70,0,0,0,0,322,0,0,111,0,93,179,317,0,0,343,
-153,0,0,0,0,286,0,0,0,78,0,0,0,0,0,0,0,0,0,0,0,0,0,36,69,86,0,140,247,0,0,0,287,311,0,0,0,0,133,
-356,219,0,0,0,0,0,0,0,230,331,0,3,0,25,0,0,10,0,0,245,0,254,0,0,0,0,0,0,0,0,0,342,0,0,17,0,0,0,193,
-168,257,108,0,0,144,0,0,0,241,0,0,0,0,0,0,0,0,0,148,0,201,0,0,0,0,29,40,62,0,0,159,0,0,0,0,209,291,
-0,0,44,184,225,0,0,48,0,0,0,18,0,0,0,0,0,238,0,0,0,0,344,0,187,0,0,0,0,224,0,0,0,0,0,226,118,0,0,0,
-0,0,0,0,0,0,49,0,35,348,0,0,0,0,0,0,0,0},
+{{0,0},{S(0),65535}}},
+435,
+{160,0,128,0,0,0,0,0,0,0,0,254,0,179,0,0,0,208,217,163,0,371,0,182,306,0,0,164,0,0,221,154,0,0,0,0,
+0,105,0,0,339,198,423,0,91,260,0,372,249,329,333,398,412,125,195,113,0,0,22,0,0,0,0,0,0,0,420,0,71,
+0,0,0,68,362,0,0,0,0,41,330,0,36,11,414,153,45,172,0,0,413,0,380,278,69,0,0,110,0,0,0,0,0,0,0,0,0,
+264,225,81,141,15,296,309,432,0,54,237,0,181,0,44,213,0,13,0,0,1,167,248,197,67,247,399,0,132,0,0,
+0,118,397,0,19,318,0,0,0,0,0,0,4,0,0,0,0,0,0,220,0,0,0,291,0,6,344,417,0,58,194,289,0,0,0,0,88,0,
+59,96,5,146,308,331,226,0,0,0,0,0,0,334,364,0,355,0,322,0,0,129,100,0,340,142,352,0,0,0,0,0,0,354,
+0,299,0,0,0,252,0,292,0,0,229,175,64,161,361,0,0,0,316,0,0,0,0,0,0,359,0,0,0,0,0,0,126,0,230,0,0,0,
+368,0,63,133,0,273,0,0,0,387,0,0,321,328,0,0,0,0,191,0,0,434,0,376,0,0,171,0,0,94,176,0,47,0,0,0,0,
+0,0,0,0,239,144,267,277,312,0,0,0,104,302,0,0,32,0,12,279,391,34,82,389,0,0,200,0,52,0,0,0,303,0,0,
+0,0,233,0,338,223,0,0,0,205,0,351,0,429,0,0,0,0,122,0,0,0,0,0,0,0,0,0,378,0,325,18,0,0,89,211,0,0,
+0,0,0,0,0,320,0,0,0,390,0,157,0,204,357,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,422,27,369,0,57,183,382,
+424,0,0,0,30,358,0,0,0,0,0,0,0,238,7,265,0,0,304,0,0,0,288,335,0,136,403,0,158,402,0,0,184,0,0,70,
+73,243,294,266,0,0,0,0,0,0,0,0,0,350,40,374,256,0,0,79,166,0,375,255,0,0,301,39,111,0,315,395,0,0,
+0,0,0,148,416,0,90,261,251,16,0,46,0,0,0,0,0,285,319,407,0,25,72,74,138,26,0,0,0,0,0,0,0,9,66,280,
+418,0,0,0,0,28,143,0,0,0,0,0,0,188,0,102,268,0,0,0,0,0,323,383,0,0,121,156,177,347,381,0,0,327,0,8,
+0,0,0,370,0,272,0,0,0,0,0,427,209,0,0,0,0,281,356,0,0,106,214,287,0,207,212,271,147,0,241,332,0,0,
+0,430,0,0,202,305,0,0,345,0,0,0,0,0,0,0,170,0,0,0,0,0,0,367,80,360,116,0,0,131,134,53,51,0,0,0,0,0,
+365,425,400,0,14,0,0,193,0,173,0,0,0,117,286,377,0,240,401,0,0,0,206,0,0,0,149,124,409,77,0,0,0,0,
+218,0,363,0,366,0,336,38,0,0,215,0,0,0,0,0,0,0,0,246,283,385,0,222,408,196,410,426,135,227,0,0,0,0,
+0,0,431,435,86,313,317,168,0,0,231,0,0,0,0,0,0,75,245,337,0,295,0,0,386,0,388,0,92,0,0,201,145,109,
+0,115,0,0,159,415,236,112,0,103,232,270,0,97,0,17,0,99,0,257,0,0,0,0,152,85,433,0,0,396,0,0,324,50,
+119,341,0,0,24,31,139,0,190,0,0,2,23,98,0,0,0,392,49,0,284,0,0,343,0,0,65,123,263,0,0,0,78,114,87,
+150,95,311,326,346,210,137,0,107,0,120,0,0,0,0,394,421,0,216,428,0,0,250,0,0,0,0,178,0,0,0,0,0,0,0,
+0,242,0,0,0,0,0,55,0,0,151,262,0,0,235,0,0,298,84,0,0,0,0,384,189,0,130,0,108,219,379,0,0,405,174,
+0,0,0,0,348,0,0,0,93,342,0,0,0,0,0,0,0,0,0,0,0,0,43,83,101,0,162,300,0,0,0,349,373,0,0,0,0,155,419,
+269,0,0,0,0,0,0,0,282,393,0,3,0,29,0,0,10,0,0,297,0,307,0,0,0,0,0,0,0,0,62,404,192,314,20,0,0,0,
+234,203,310,127,0,0,165,0,0,0,293,0,0,0,0,186,0,0,0,0,169,199,244,0,0,35,0,33,48,76,0,0,180,258,37,
+0,0,259,353,0,0,56,224,275,0,0,60,0,0,0,21,0,0,0,0,0,290,253,0,0,0,406,0,228,0,0,0,0,274,0,0,185,0,
+0,276,140,0,0,0,0,0,0,0,0,0,61,0,42,411,0,0,187,0,0,0,0,0},
 };
   }
   // clang-format on

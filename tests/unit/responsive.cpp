@@ -61,6 +61,7 @@ constexpr excuse excuses[] = {
     {"mTOR_sequestered", "*", "0 without a rapalog"},
     {"secretome", "*", "0 without a targeted drug"},
     {"BCAA", "starved_cell", "no amino acids outside"},
+    {"H2AX_Ub", "TSC_loss", "S6K1 is nearly full and takes RNF168 (claim G11)"},
     {"GSK3B", "endometrial", "AKT and S6K1 both hold it"},
     {"GSK3B", "KRAS_PTEN", "AKT and S6K1 both hold it"},
     {"CASP3", "KRAS_PTEN", "AKT, ERK and eIF4E all protect"},
