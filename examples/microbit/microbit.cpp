@@ -81,10 +81,12 @@ pins dark() {
   return answer;
 }
 
-pins rows[5];
+/// What each row puts out, in two frames of three and in the third, which lights the weak LEDs too.
+pins rows[2][5];
+constexpr int frames = 3;
 
-void light(int row) {
-  const pins next = rows[row];
+void light(int row, int frame) {
+  const pins next = rows[frame == 0][row];
   if (is_v2()) {
     at(gpio + 0x504) = 0;  // OUT: no row, while the columns change one port after the other
     at(gpio_1 + 0x504) = next.port[1];
@@ -92,20 +94,23 @@ void light(int row) {
   at(gpio + 0x504) = next.port[0];
 }
 
-void show(board::picture shown) {
+void show(board::leds shown) {
   const version& board = wiring();
-  for (int row = 0; row < board.row_count; ++row) {
+  for (int i = 0; i < 2 * board.row_count; ++i) {
+    const int row = i / 2;
+    const bool weak = i % 2 != 0;
+    const board::picture lit = weak ? shown.bright | shown.weak : shown.bright;
     pins next = dark();
     next.set(board.rows[row]);
     for (int y = 0; y < 5; ++y) {
       for (int x = 0; x < 5; ++x) {
         const int place = board.led[y][x];
-        if ((shown & board::led(x, y)) != 0 && place / 16 == row) {
+        if ((lit & board::led(x, y)) != 0 && place / 16 == row) {
           next.clear(board.columns[place % 16]);
         }
       }
     }
-    rows[row] = next;
+    rows[weak][row] = next;
   }
 }
 
@@ -113,8 +118,8 @@ void show(board::picture shown) {
 void make_leds() {
   const version& board = wiring();
   pins outputs = dark();
-  show(0);
-  light(0);
+  show({});
+  light(0, 0);
   for (int i = 0; i < board.row_count; ++i) outputs.set(board.rows[i]);
   at(gpio + 0x518) = outputs.port[0];  // DIRSET
   if (is_v2()) at(gpio_1 + 0x518) = outputs.port[1];
@@ -146,6 +151,8 @@ bool write(const char* line, size_t size) {
 }
 
 // --- the board
+
+constinit board::two_buttons buttons;
 
 bool is_down(int pin) { return (at(gpio + 0x510) >> pin & 1) == 0; }  // IN
 
@@ -182,39 +189,43 @@ void start_board() {
 
 }  // namespace
 
-/// Once a millisecond: the next row of LEDs, and the next character.
+/// Once a millisecond: the next row of LEDs, the next character, the buttons.
 extern "C" void interrupt(uint32_t) {
   at(timer + 0x140) = 0;  // EVENTS_COMPARE[0]
   // A Cortex-M4 buffers the write; read back, it is done, and the event does not interrupt again.
   [[maybe_unused]] const uint32_t written = at(timer + 0x140);
-  static int row = 0;
-  row = row + 1 < wiring().row_count ? row + 1 : 0;
-  light(row);
+  static int row = 0, frame = 0;
+  if (++row == wiring().row_count) {
+    row = 0;
+    frame = (frame + 1) % frames;
+  }
+  light(row, frame);
   send();
   now = now + 1;
+  buttons.read(is_down(wiring().button_a), is_down(wiring().button_b), now);
 }
 
 /// A cross that does not move: the program has failed.
 extern "C" void failed() {
   asm volatile("cpsid i");
   make_leds();  // perhaps it failed before
-  show(0b10001'01010'00100'01010'10001);
+  show({0b10001'01010'00100'01010'10001});
   for (int row = 0;; row = row + 1 < wiring().row_count ? row + 1 : 0) {
-    light(row);
+    light(row, 1);
     for (int wait = 0; wait < 2000; ++wait) asm volatile("");
   }
 }
 
 int main() {
   start_board();
-  const int pin_a = wiring().button_a, pin_b = wiring().button_b;
-  const bool a = is_down(pin_a), b = is_down(pin_b);
-  board::demonstration<pathway::q1_15> demo(a, b, b);
-  board::picture before = 0;
+  const bool a = is_down(wiring().button_a), b = is_down(wiring().button_b);
+  buttons.begin(a, b);
+  board::demonstration<pathway::q1_15> demo(b);
+  board::leds before;
   while (true) {
-    demo.buttons(is_down(pin_a), is_down(pin_b), now);
+    for (board::push p; (p = buttons.take()) != board::push::none;) demo.pushed(p);
     if (demo.due(now)) demo.step();
-    const board::picture shown = demo.picture_at(now);
+    const board::leds shown = demo.picture_at(now);
     if (shown != before) show(shown);
     before = shown;
     demo.report(write);

@@ -11,7 +11,7 @@ import random
 import unicorn
 from unicorn import arm_const as arm
 
-from emulator import Failure, symbols
+from emulator import Failure, quiet, symbols
 
 ROWS = (21, 22, 15, 24, 19)
 COLUMNS = (28, 11, 31, 32 + 5, 30)
@@ -246,7 +246,7 @@ class MicrobitV2:
         self.wait(200)
 
     def glance(self):
-        """The LEDs as five rows of '#' and '.', over as long as the eye takes together."""
+        """The LEDs as five rows of '#', '+' (weak) and '.', over as long as the eye takes together."""
         self.forget()
         self.wait(15)  # three times five rows
         if not all(self.chosen):
@@ -258,8 +258,8 @@ class MicrobitV2:
         """The same, once it has stood still."""
         last, same = None, 0
         for _ in range(1000):
-            now = self.glance()
-            same = same + 1 if now == last else 0
+            before, now = quiet(self), self.glance()
+            same = same + 1 if now == last and before and quiet(self) else 0
             last = now
             if same == 2:
                 return now
