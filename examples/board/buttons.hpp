@@ -61,7 +61,7 @@ class two_buttons {
     if (before == 0) first_ = now;
     const bool held = pushed_ == 1 ? a : b;
     if (pushed_ != 3 && now - first_ < (held ? together_held : together)) return;
-    const uint8_t next = (end_ + 1) % room;
+    const auto next = static_cast<uint8_t>((end_ + 1) % room);
     if (next != first_waiting_) {  // nobody presses so often
       waiting_[end_] = static_cast<uint8_t>(pushed_);
       end_ = next;
@@ -73,7 +73,7 @@ class two_buttons {
   push take() {
     if (first_waiting_ == end_) return push::none;
     const push answer = static_cast<push>(waiting_[first_waiting_]);
-    first_waiting_ = (first_waiting_ + 1) % room;
+    first_waiting_ = static_cast<uint8_t>((first_waiting_ + 1) % room);
     return answer;
   }
 
