@@ -114,10 +114,9 @@ struct straight_line {
 /// For models whose tables() is static and constexpr.
 struct unrolled {
   /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
-  /// gates; nothing is written. Flattened, because GCC would leave the sink out of line: 138 calls.
+  /// gates; nothing is written.
   template <class Model, class Level, class T, class Sink>
-  [[gnu::flatten]] static constexpr void drives(const Model&, const Level* x, const T* values,
-                                                Sink&& sink) {
+  static constexpr void drives(const Model&, const Level* x, const T* values, Sink&& sink) {
     using code = detail::straight_line<Model, T>;
     code::run(x, values, sink, typename code::template up_to<code::m.count.node_gates>{},
               typename code::template up_to<code::nodes>{});
