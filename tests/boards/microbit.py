@@ -161,13 +161,42 @@ def card():
             same_picture(board.picture(), steady_picture(tumour),
                          'A+B brings the next tumour without drugs, %s' % tumour)
 
-    for title, keys, expected in card_pictures():
-        with started() as board:
+    with started() as board:  # the card, pressed through as it is printed
+        for title, keys, expected in card_pictures():
             for key in keys.split():
                 board.push(key.lower().replace('+', ''))
                 board.wait(8000)
             board.wait(DAY)
             same_picture(board.picture(), expected, 'card: "%s" (%s)' % (title, keys or 'nothing'))
+
+
+def write():
+    """Writes the pictures of README.md and of the card anew, from the model."""
+    path = os.path.join(ROOT, 'README.md')
+    with open(path, encoding='utf-8') as file:
+        text = file.read()
+    block = readme_block({'control': steady_picture(), 'A': steady_picture(drugs='a'),
+                          'B': steady_picture(drugs='b')})
+    text = re.sub(r'(?m)^control +A +B\n(?:.*\n){5}', lambda _: block, text)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(text)
+    path = os.path.join(ROOT, 'examples', 'microbit', 'card.html')
+    with open(path, encoding='utf-8') as file:
+        text = file.read()
+    state = [0, '']
+
+    def drawn(match):
+        for key in match[2].lower().split():
+            if key == 'a+b':
+                state[:] = [(state[0] + 1) % len(TUMOURS), '']
+            else:
+                state[1] = state[1].replace(key, '') if key in state[1] else state[1] + key
+        rows = steady_picture(TUMOURS[state[0]], state[1])
+        marks = str.maketrans({'#': '●', '+': '◐', '.': '○'})
+        return match[1] + ''.join(' '.join(row.translate(marks)) + '\n' for row in rows) + '</pre>'
+    text = re.sub(r'(<pre class="leds"[^>]*data-push="([^"]*)">\n)[^<]*</pre>', drawn, text)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(text)
 
 
 def readme_block(pictures):
@@ -572,7 +601,7 @@ def card_pictures():
     return pictures
 
 
-CASES = {case.__name__: case for case in (leds, card, scroll, serial, faults, presses, budget, run)}
+CASES = {case.__name__: case for case in (leds, card, write, scroll, serial, faults, presses, budget, run)}
 
 if __name__ == '__main__':
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
