@@ -327,7 +327,9 @@ if has_zip and has_xml:
         refuses(f"xlsx.truncated_{size}", "cannot be unpacked", write("y.xlsx", whole[:size]))
     at = whole.index(b"xl/worksheets/sheet2.xml") + 24 + 20
     refuses("xlsx.damaged", "xl/worksheets/sheet2.xml: cannot be unpacked", write("y.xlsx", whole[:at] + bytes([whole[at] ^ 255]) + whole[at + 1:]))
-    # Bombs: whatever they unpack to, they are refused within 400 MB of memory.
+    # Bombs: whatever they unpack to, they are refused within 400 MB of memory. The address sanitizer
+    # wants terabytes of addresses for itself: there it is the refusal alone.
+    limit = "" if b"__asan_init" in open(lab, "rb").read() else "ulimit -v 400000;"
     main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
     workbook("base.xlsx", sheets, shared=False)
     for name, sheet, strings, words in (
@@ -341,7 +343,7 @@ if has_zip and has_xml:
                 z.writestr(part, zipfile.ZipFile("base.xlsx").read(part))
             z.writestr("xl/worksheets/sheet1.xml", f"<worksheet {main}><sheetData>{sheet}</sheetData></worksheet>")
             z.writestr("xl/sharedStrings.xml", f"<sst {main}>{strings}</sst>")
-        got = subprocess.run(["sh", "-c", f"ulimit -v 400000; {lab} import bomb.xlsx"], capture_output=True, text=True)
+        got = subprocess.run(["sh", "-c", f"{limit} {lab} import bomb.xlsx"], capture_output=True, text=True)
         check(f"xlsx.bomb_{name}", got.returncode == 2 and got.stderr.startswith("lab: ") and (words in got.stderr or name == "rows"), f"{got.returncode} {got.stderr[:200]}")
     with zipfile.ZipFile("doc.xlsx", "w") as z:
         z.writestr("word/document.xml", "<x/>")
