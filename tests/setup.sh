@@ -111,6 +111,7 @@ find_one() {
     avr) command -v avr-gcc >/dev/null 2>&1 && [ -n "$(find /usr/lib/avr -name iom328p.h 2>/dev/null)" ] ;;
     qemu-arm) command -v qemu-system-arm >/dev/null 2>&1 ;;
     qemu-riscv) command -v qemu-system-riscv32 >/dev/null 2>&1 ;;
+    unicorn) /usr/bin/python3 -c 'import unicorn' >/dev/null 2>&1 ;;
     simavr) find_header simavr/sim_avr.h && find_header libelf.h ;;
     node) command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 ;;
     wasm) works clang++-19 && command -v wasm-ld-19 >/dev/null 2>&1 ;;
@@ -150,6 +151,7 @@ describe() {
     avr) echo 'a compiler for AVR boards' ;;
     qemu-arm) echo 'the emulator of ARM boards (QEMU)' ;;
     qemu-riscv) echo 'the emulator of RISC-V boards (QEMU)' ;;
+    unicorn) echo 'Unicorn for Python, for the tests of the micro:bit V2' ;;
     simavr) echo 'the emulator of AVR boards (simavr)' ;;
     node) echo 'node and npm' ;;
     wasm) echo 'clang 19 with its linker for WebAssembly' ;;
@@ -186,6 +188,7 @@ package() {
     avr) echo gcc-avr avr-libc binutils-avr ;;
     qemu-arm) echo qemu-system-arm ;;
     qemu-riscv) echo qemu-system-misc ;;
+    unicorn) echo python3-unicorn ;;
     simavr) echo libsimavr-dev libelf-dev ;;
     node) echo nodejs npm ;;
     wasm) echo clang-19 lld-19 ;;

@@ -1,15 +1,17 @@
 // The lab demonstration on a board with 25 LEDs, two buttons and a serial line; it knows no pin.
 //
 // Five columns of LEDs show IRS1, PI3K, AKT, mTORC1 and S6K1, one LED for every fifth of full
-// activity. A gives a PI3K inhibitor and takes it away, B a rapalog; both together bring the next
-// tumour, whose name scrolls. One step is a simulated minute, and a second is an hour; while a text
-// is on the LEDs the cell stands still, so that nobody misses what the drug does.
+// activity; a weak LED on top means more than in the same tumour without drugs. A gives a PI3K
+// inhibitor and takes it away, B a rapalog; both together bring the next tumour, whose name
+// scrolls. Every eight seconds, for a moment, the LEDs tell which tumour and which drugs are on.
+// One step is a simulated minute, and a second is an hour; while a text is on the LEDs the cell
+// stands still, so that nobody misses what the drug does.
 //
-//   board::demonstration<pathway::q1_15> demo(a_down, b_down, csv);
+//   board::demonstration<pathway::q1_15> demo(csv);
 //   for (;;) {                           // `now` in milliseconds, from the board's timer
-//     demo.buttons(a_down, b_down, now);
+//     for (push p; (p = buttons.take()) != push::none;) demo.pushed(p);
 //     if (demo.due(now)) demo.step();    // without due(): as fast as it goes
-//     show(demo.picture(now));           // 25 bits: board::led(x, y)
+//     show(demo.picture_at(now));        // twice 25 bits: board::led(x, y)
 //     demo.report(write);                // bool write(const char* line, size_t size)
 //   }
 // SPDX-License-Identifier: MIT
@@ -72,6 +74,18 @@ inline constexpr uint32_t minutes_a_line = 10;  ///< six lines a second; more on
 inline constexpr milliseconds scroll_move =
     70;  ///< the slowest reader still knows the first letter
 
+/// A weak LED means so much more than without drugs, in thousandths: AKT's rise under the rapalog
+/// is less than an LED in most tumours, and this is far above what rounding does.
+inline constexpr int risen = 30;
+/// So often, and so long, the LEDs tell which tumour and which drugs are on.
+inline constexpr milliseconds status_every = 8192, status_lasts = 768;
+
+/// What the LEDs show: bright ones and weak ones.
+struct leds {
+  picture bright = 0, weak = 0;
+  friend constexpr bool operator==(const leds&, const leds&) = default;
+};
+
 /// Characters of one line, and no more: what does not fit is left out.
 template <size_t Room>
 class line_of_text {
@@ -106,29 +120,27 @@ class demonstration {
   using cell = mtor::cell<Number, Stepper>;
   using line = line_of_text<160>;
 
-  /// How the buttons stand at the start, and what the serial line speaks: CSV, or lines for a
-  /// plotter. The control starts settled. That is done here and not by the compiler, because it
-  /// takes a board less than a second and 3 KB of start values less; a tumour needs it anyway.
-  constexpr demonstration(bool a_down, bool b_down, bool csv)
-      : buttons_(a_down, b_down), csv_(csv), header_due_(csv) {
-    begin_tumour(0);
-  }
+  /// What the serial line speaks: CSV, or lines for a plotter. The control starts settled. That is
+  /// done here and not by the compiler, because it takes a board less than a second and 3 KB of
+  /// start values less; a tumour needs it anyway.
+  constexpr explicit demonstration(bool csv) : csv_(csv), header_due_(csv) { begin_tumour(); }
 
   // --- what comes in -------------------------------------------------------------------------
 
-  /// How the buttons are now. Call it at least every 10 ms or so; a press is answered once.
-  constexpr void buttons(bool a_down, bool b_down, milliseconds now) {
-    const push p = buttons_.read(a_down, b_down, now);
+  /// One push; `none` does nothing. A new tumour settles at the next due(), so that several pushes
+  /// at once settle one.
+  constexpr void pushed(push p) {
     if (p == push::none) return;
     if (p == push::both) {
-      begin_tumour((tumour_ + 1) % tumour_count);
-      say(tumours[tumour_].name, now);
+      tumour_ = (tumour_ + 1) % tumour_count;
+      given_[0] = given_[1] = false;
+      begin_due_ = true;
+      say(tumours[tumour_].name);
     } else {
       const int which = p == push::a ? 0 : 1;
-      const treatment& t = treatments[which];
       given_[which] = !given_[which];
-      must(cell_.set_dose(t.drug, static_cast<typename cell::real>(given_[which] ? t.nM : 0)));
-      say(given_[which] ? t.given : t.taken_away, now);
+      if (!begin_due_) give(which);
+      say(given_[which] ? treatments[which].given : treatments[which].taken_away);
     }
     line_due_ = true;  // so that a table holds the minute of every change
   }
@@ -138,7 +150,8 @@ class demonstration {
   constexpr bool due(milliseconds now) {
     const milliseconds passed = now - last_;
     last_ = now;
-    if (talking(now) || begins_) {  // settling took its time, but that is not the cell's
+    if (begin_due_) begin_tumour();
+    if (begins_ || talking(now)) {  // settling took its time, but that is not the cell's
       begins_ = false;
       return false;
     }
@@ -164,17 +177,21 @@ class demonstration {
   // --- what goes out -------------------------------------------------------------------------
 
   /// The LEDs.
-  constexpr picture picture_at(milliseconds now) {
-    picture shown = 0;
+  constexpr leds picture_at(milliseconds now) {
+    leds shown;
     if (talking(now)) {
-      shown = scrolled(text_, static_cast<int>((now - text_begin_) / scroll_move));
+      shown.bright = scrolled(text_, static_cast<int>((now - text_begin_) / scroll_move));
+    } else if (now % status_every < status_lasts && (tumour_ != 0 || given_[0] || given_[1])) {
+      shown.bright = status();
     } else {
       for (int x = 0; x < 5; ++x) {
-        for (int h = 0; h < height(x); ++h) shown |= led(x, 4 - h);
+        const int top = height(x);
+        for (int h = 0; h < top; ++h) shown.bright |= led(x, 4 - h);
+        if (top < 5 && thousandths(x) >= untreated_[x] + risen) shown.weak |= led(x, 4 - top);
       }
     }
     // Behind: the last LED of the top row changes four times a second.
-    if (behind(now) && (now / 128 & 1) != 0) shown ^= led(4, 0);
+    if (behind(now) && (now / 128 & 1) != 0) shown.bright ^= led(4, 0);
     return shown;
   }
 
@@ -224,23 +241,46 @@ class demonstration {
     unsigned char byte[sizeof(pathway::level_of<typename cell::value>)];
   };
 
-  /// Another cell: settled, and without drugs.
-  constexpr void begin_tumour(int which) {
-    tumour_ = which;
+  /// Another cell: settled without drugs, then what was given meanwhile.
+  constexpr void begin_tumour() {
+    begin_due_ = false;
     minutes_ = 0;
-    given_[0] = given_[1] = false;
     cell_.reset();
-    if (tumours[which].preset) must(cell_.apply_preset(tumours[which].preset));
+    if (tumours[tumour_].preset) must(cell_.apply_preset(tumours[tumour_].preset));
     must(cell_.settle().converged);
+    for (int x = 0; x < 5; ++x) untreated_[x] = static_cast<int16_t>(thousandths(x));
+    for (int which = 0; which < 2; ++which) {
+      if (given_[which]) give(which);
+    }
     line_due_ = begins_ = true;
   }
 
-  constexpr void say(const char* text, milliseconds now) {
+  constexpr void give(int which) {
+    const treatment& t = treatments[which];
+    must(cell_.set_dose(t.drug, static_cast<typename cell::real>(given_[which] ? t.nM : 0)));
+  }
+
+  /// The top row has as many LEDs as the tumour's number; a block at the lower left is drug A, one
+  /// at the lower right drug B.
+  constexpr picture status() const {
+    picture shown = 0;
+    for (int x = 0; x < tumour_; ++x) shown |= led(x, 0);
+    for (int y = 2; y < 5; ++y) {
+      if (given_[0]) shown |= led(0, y) | led(1, y);
+      if (given_[1]) shown |= led(3, y) | led(4, y);
+    }
+    return shown;
+  }
+
+  /// The text begins when it is first asked for: settling may come between.
+  constexpr void say(const char* text) {
     text_ = text;
-    text_begin_ = now;
+    text_begins_ = true;
     text_moves_ = static_cast<milliseconds>(moves_of(text));
   }
   constexpr bool talking(milliseconds now) {
+    if (text_begins_) text_begin_ = now;
+    text_begins_ = false;
     if (text_ != nullptr && now - text_begin_ >= text_moves_ * scroll_move) text_ = nullptr;
     return text_ != nullptr;
   }
@@ -297,9 +337,10 @@ class demonstration {
   }
 
   cell cell_;
-  two_buttons buttons_;
-  bool csv_, header_due_, line_due_ = false, begins_ = true;
+  bool csv_, header_due_, line_due_ = false, begins_ = true, begin_due_ = false,
+                          text_begins_ = false;
   bool given_[2] = {};
+  int16_t untreated_[5] = {};  ///< thousandths of the columns, settled without drugs
   int tumour_ = 0;
   uint32_t minutes_ = 0;  ///< of this tumour
   milliseconds last_ = 0, late_ = 0;

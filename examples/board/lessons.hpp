@@ -24,7 +24,8 @@ consteval levels lesson(int tumour, bool a, bool b) {
 }
 
 inline constexpr float one_led = 0.1f;  ///< half a step of height: the least that shows for certain
-inline constexpr int TSC_loss = 4;
+inline constexpr int PTEN_loss = 1, PI3K_mutant = 2, KRAS_mutant = 3, TSC_loss = 4,
+                     MTOR_FRB_mutant = 5;
 
 inline constexpr levels control = lesson(0, false, false);
 
@@ -48,6 +49,20 @@ inline constexpr levels TSC_loss_with_B = lesson(TSC_loss, false, true);
 static_assert(TSC_loss_with_A.mTORC1 > TSC_loss_alone.mTORC1 - 0.01f);
 static_assert(TSC_loss_with_A.S6K1 > TSC_loss_alone.S6K1 - 0.01f);
 static_assert(TSC_loss_with_B.S6K1 < TSC_loss_alone.S6K1 - 4 * one_led);
+
+// 4. That rise of AKT is less than an LED in most tumours, but the weak LED shows it in each that
+// has it. Where PI3K is mutant it is full already and heeds no brake; everolimus does not bind the
+// FRB mutant, and nothing moves.
+inline constexpr float rise = static_cast<float>(risen) / 1000, far_from_edge = 0.01f;
+consteval float rise_of_AKT(int tumour) {
+  return lesson(tumour, false, true).AKT - lesson(tumour, false, false).AKT;
+}
+static_assert(with_B.AKT - control.AKT > rise + far_from_edge);
+static_assert(rise_of_AKT(PTEN_loss) > rise + far_from_edge);
+static_assert(rise_of_AKT(KRAS_mutant) > rise + far_from_edge);
+static_assert(TSC_loss_with_B.AKT - TSC_loss_alone.AKT > rise + far_from_edge);
+static_assert(rise_of_AKT(PI3K_mutant) < rise - far_from_edge);
+static_assert(rise_of_AKT(MTOR_FRB_mutant) < 0.001f);
 
 }  // namespace board
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# An emulated micro:bit v1: presses its buttons, reads its LEDs and its serial line, ends it again.
+# An emulated micro:bit V1: presses its buttons, reads its LEDs and its serial line, ends it again.
 #
 # QEMU (-M microbit) has no LEDs and no buttons, but it has the pins: its test protocol, qtest, sets
 # an input and reads the output register. Standard library only.
@@ -32,6 +32,11 @@ PATIENCE = 120  # seconds until a machine, however loaded, counts as hanging
 
 class Failure(Exception):
     pass
+
+
+def quiet(board):
+    """Whether the columns are on the LEDs, and not for a moment the tumour and the drugs."""
+    return board.now() % 8192 >= 800
 
 
 def symbols(elf):
@@ -216,22 +221,25 @@ class Microbit:
     # --- LEDs ---
 
     def glance(self):
-        """The LEDs as five rows of '#' and '.'; every row of the matrix as it was last lit."""
-        lit = {}
+        """The LEDs as five rows of '#', '+' (weak: lit in one frame of three) and '.'."""
+        seen = [[] for _ in ROWS]  # what was put out, each time that a row had its turn
         deadline = time.monotonic() + PATIENCE
-        while len(lit) < len(ROWS):
+        last = None
+        while min(map(len, seen)) < 12:
             out = self.word(GPIO_OUT)
-            for row, pin in enumerate(ROWS):
-                if out >> pin & 1:
-                    lit[row] = out
+            row = next((row for row, pin in enumerate(ROWS) if out >> pin & 1), None)
+            if row is not None and row != last:
+                seen[row].append(out)
+            last = row
             if time.monotonic() > deadline:
                 raise Failure('the rows of LEDs are not lit in turn')
         rows = [['.'] * 5 for _ in range(5)]
         for column, pin in enumerate(COLUMNS):
-            for row in range(len(ROWS)):
+            for row, outs in enumerate(seen):
                 place = LEDS[column][row]
-                if place and not lit[row] >> pin & 1:
-                    rows[place[1]][place[0]] = '#'
+                if place:
+                    lit = {not out >> pin & 1 for out in outs}
+                    rows[place[1]][place[0]] = '+' if len(lit) == 2 else '#' if lit == {True} else '.'
         return [''.join(row) for row in rows]
 
     def picture(self):
@@ -239,8 +247,8 @@ class Microbit:
         deadline = time.monotonic() + PATIENCE
         last, same = None, 0
         while same < 3:
-            now = self.glance()
-            same = same + 1 if now == last else 0
+            before, now = quiet(self), self.glance()
+            same = same + 1 if now == last and before and quiet(self) else 0
             last = now
             self.wait(10)
             if time.monotonic() > deadline:
@@ -309,27 +317,33 @@ def settled_pictures(firmware):
 
 TITLES = ('control', 'A', 'B')
 COLUMNS_SHOWN = ('IRS1', 'PI3K', 'AKT', 'mTORC1', 'S6K1')
+TABLE = ('minutes', 'tumour', 'pictilisib_nM', 'everolimus_nM') + COLUMNS_SHOWN
 LEGEND = 'columns: IRS1 PI3K AKT mTORC1 S6K1; A: PI3K inhibitor, B: rapalog'
 
 
 def screen(rows, line):
-    """What the terminal shows: the LEDs as rows of '#' and '.', the last line for the plotter."""
-    said = dict(field.split(':', 1) for field in line.split('\t') if ':' in field)
-    on, off = ('●', '·') if 'utf' in (sys.stdout.encoding or '').lower() else ('#', '.')
+    """What the terminal shows: the LEDs as rows of '#', '+' and '.', the last line of the table."""
+    said = dict(zip(TABLE, line.split(',')))
+    on, weak, off = '●◦·' if 'utf' in (sys.stdout.encoding or '').lower() else '#+.'
     if 'NO_COLOR' not in os.environ:
-        on = '\x1b[1;91m' + on + '\x1b[0m'
+        on, weak = '\x1b[1;91m' + on + '\x1b[0m', '\x1b[91m' + weak + '\x1b[0m'
 
     def in_columns(texts):
         return '    ' + ''.join(text.center(7) for text in texts).rstrip()
 
     def given(drug):
-        return {'0': 'not given', '1': 'GIVEN'}.get(said.get(drug), '')
+        dose = said.get(drug + '_nM')
+        return '' if dose is None else 'not given' if dose == '0' else 'GIVEN, %s nM' % dose
+
+    def lit(row):
+        return ''.join({'#': on, '+': weak, '.': off}.get(c, c) for c in in_columns(row))
 
     return [
-        '', '  BBC micro:bit v1, emulated: a second is an hour', '',
-        *(in_columns(row).replace('#', on).replace('.', off) for row in rows), '',
+        '', '  BBC micro:bit V1, emulated: a second is an hour', '',
+        *map(lit, rows), '',
         in_columns(COLUMNS_SHOWN),
         in_columns(said.get(name, '') for name in COLUMNS_SHOWN), '',
+        '  tumour: ' + said.get('tumour', '').replace('_', ' '), '',
         '  a      PI3K inhibitor (pictilisib)  ' + given('pictilisib'),
         '  b      rapalog (everolimus)         ' + given('everolimus'),
         '  space  both: the next tumour, whose name scrolls',
@@ -344,8 +358,10 @@ def show_live(firmware):
     terminal = sys.stdin.fileno()
     before = termios.tcgetattr(terminal)
     out = sys.stdout
-    with Microbit(firmware) as board:
+    with Microbit(firmware, held='b') as board:  # its lines are a table, which names the tumour
         try:
+            board.wait(20)
+            board.set_keys('')
             tty.setcbreak(terminal)
             out.write('\x1b[?25l\x1b[2J')
             release_at, line = {}, ''
@@ -364,7 +380,10 @@ def show_live(firmware):
                     if key in 'q\x03\x04\x1b':
                         return
                     if key == 'r':
+                        board.set_keys('b')
                         board.reset()
+                        board.wait(20)
+                        board.set_keys('')
                     keys = {'a': 'a', 'b': 'b', ' ': 'ab', 'c': 'ab'}.get(key, '')
                     if keys:
                         board.set_keys(keys + ''.join(release_at))

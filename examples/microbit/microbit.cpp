@@ -1,7 +1,11 @@
-// microbit: the whole network on a BBC micro:bit v1, levels on its LEDs, drugs on its buttons.
+// microbit: the whole network on a BBC micro:bit, V1 or V2, levels on its LEDs, drugs on its
+// buttons.
 //
 // What it does stands in ../board/demonstration.hpp; here are only pins, a timer and a serial line.
-// Registers: nRF51 Series Reference Manual v3.0. Wiring: schematic of the micro:bit V1.3.
+// One image runs on both versions: the instructions are those of V1's Cortex-M0, and the processor
+// says at the start which board it is on. Both have the same timer and UART at the same addresses.
+// Registers: nRF51 Series Reference Manual v3.0, nRF52833 Product Specification. Wiring: schematic
+// of the micro:bit V1.3; V2 pinmap, https://tech.microbit.org/hardware/schematic/.
 // Hold B while it starts for CSV on the serial line (115200 baud) instead of plotter lines.
 // SPDX-License-Identifier: MIT
 #include "../board/demonstration.hpp"
@@ -17,43 +21,108 @@ using word = volatile uint32_t;
 word& at(uint32_t address) { return *reinterpret_cast<word*>(address); }
 
 constexpr uint32_t gpio = 0x50000000, clock = 0x40000000, uart = 0x40002000, timer = 0x40008000;
-constexpr int button_a = 17, button_b = 26;  // low while pressed
-constexpr int serial_out = 24, serial_in = 25;
+constexpr uint32_t gpio_1 =
+    0x50000300;  // V2's second port: pins 32 and up, P1.00 and up, are there
 
-// --- LEDs: 25 of them on a matrix of 3 rows (pins 13 to 15) and 9 columns (pins 4 to 12, lit by 0)
+/// The pins of a version. A row of LEDs is chosen by 1, a LED in it lit by 0 on its column.
+struct version {
+  uint8_t button_a, button_b;  // low while pressed
+  uint8_t serial_out, serial_in;
+  uint8_t row_count, rows[5];
+  uint8_t led[5][5];  ///< at y, x: 16 row + column, both from 0
+  uint8_t column_count, columns[9];
+};
+constexpr version V1 = {17,
+                        26,
+                        24,
+                        25,
+                        3,
+                        {13, 14, 15},
+                        {{0x00, 0x13, 0x01, 0x14, 0x02},
+                         {0x23, 0x24, 0x25, 0x26, 0x27},
+                         {0x11, 0x08, 0x12, 0x28, 0x10},
+                         {0x07, 0x06, 0x05, 0x04, 0x03},
+                         {0x22, 0x16, 0x20, 0x15, 0x21}},
+                        9,
+                        {4, 5, 6, 7, 8, 9, 10, 11, 12}};
+constexpr version V2 = {14,
+                        23,
+                        6,
+                        32 + 8,
+                        5,
+                        {21, 22, 15, 24, 19},
+                        {{0x00, 0x01, 0x02, 0x03, 0x04},
+                         {0x10, 0x11, 0x12, 0x13, 0x14},
+                         {0x20, 0x21, 0x22, 0x23, 0x24},
+                         {0x30, 0x31, 0x32, 0x33, 0x34},
+                         {0x40, 0x41, 0x42, 0x43, 0x44}},
+                        5,
+                        {28, 11, 31, 32 + 5, 30}};
 
-constexpr int first_row = 13, first_column = 4;
-constexpr uint32_t all_columns = 0x1FFu << first_column, all_rows = 7u << first_row;
+/// CPUID: the part is 0xC20 in a Cortex-M0 (V1) and 0xC24 in a Cortex-M4 (V2). Arm defines it on
+/// both; the nRF52833's own name for itself (FICR INFO.PART) lies where the nRF51 defines nothing.
+bool is_v2() { return (at(0xE000ED00) >> 4 & 0xFFF) == 0xC24; }
+const version& wiring() { return is_v2() ? V2 : V1; }
 
-/// Row and column, from 1 as on the schematic, of the LED at y, x.
-constexpr uint8_t wiring[5][5] = {{11, 24, 12, 25, 13},
-                                  {34, 35, 36, 37, 38},
-                                  {22, 19, 23, 39, 21},
-                                  {18, 17, 16, 15, 14},
-                                  {33, 27, 31, 26, 32}};
+// --- LEDs
 
-/// A row of the matrix as the pins need it: this row high, the columns of its lit LEDs low.
-uint32_t pins_of(board::picture shown, int row) {
-  uint32_t pins = all_columns | 1u << (first_row + row);
-  for (int y = 0; y < 5; ++y) {
-    for (int x = 0; x < 5; ++x) {
-      if ((shown & board::led(x, y)) != 0 && wiring[y][x] / 10 == row + 1) {
-        pins &= ~(1u << (first_column + wiring[y][x] % 10 - 1));
-      }
-    }
-  }
-  return pins;
+/// What the two ports put out; V1 has the first.
+struct pins {
+  uint32_t port[2];
+  void set(int pin) { port[pin / 32] |= 1u << pin % 32; }
+  void clear(int pin) { port[pin / 32] &= ~(1u << pin % 32); }
+};
+
+/// Every column high: no LED is lit, whichever row is chosen.
+pins dark() {
+  const version& board = wiring();
+  pins answer = {};
+  for (int i = 0; i < board.column_count; ++i) answer.set(board.columns[i]);
+  return answer;
 }
 
-uint32_t volatile rows[3] = {all_columns, all_columns, all_columns};
+/// What each row puts out, in two frames of three and in the third, which lights the weak LEDs too.
+pins rows[2][5];
+constexpr int frames = 3;
 
-void light(int row) { at(gpio + 0x504) = rows[row]; }  // OUT
+void light(int row, int frame) {
+  const pins next = rows[frame == 0][row];
+  if (is_v2()) {
+    at(gpio + 0x504) = 0;  // OUT: no row, while the columns change one port after the other
+    at(gpio_1 + 0x504) = next.port[1];
+  }
+  at(gpio + 0x504) = next.port[0];
+}
 
-void show(board::picture shown) {
-  static board::picture before = 0;
-  if (shown == before) return;
-  before = shown;
-  for (int row = 0; row < 3; ++row) rows[row] = pins_of(shown, row);
+void show(board::leds shown) {
+  const version& board = wiring();
+  for (int i = 0; i < 2 * board.row_count; ++i) {
+    const int row = i / 2;
+    const bool weak = i % 2 != 0;
+    const board::picture lit = weak ? shown.bright | shown.weak : shown.bright;
+    pins next = dark();
+    next.set(board.rows[row]);
+    for (int y = 0; y < 5; ++y) {
+      for (int x = 0; x < 5; ++x) {
+        const int place = board.led[y][x];
+        if ((lit & board::led(x, y)) != 0 && place / 16 == row) {
+          next.clear(board.columns[place % 16]);
+        }
+      }
+    }
+    rows[weak][row] = next;
+  }
+}
+
+/// The pins of the LEDs become outputs, all dark.
+void make_leds() {
+  const version& board = wiring();
+  pins outputs = dark();
+  show({});
+  light(0, 0);
+  for (int i = 0; i < board.row_count; ++i) outputs.set(board.rows[i]);
+  at(gpio + 0x518) = outputs.port[0];  // DIRSET
+  if (is_v2()) at(gpio_1 + 0x518) = outputs.port[1];
 }
 
 // --- serial line: lines wait in a ring, and one that finds no room is refused
@@ -83,22 +152,28 @@ bool write(const char* line, size_t size) {
 
 // --- the board
 
+constinit board::two_buttons buttons;
+
 bool is_down(int pin) { return (at(gpio + 0x510) >> pin & 1) == 0; }  // IN
 
-void start_board() {
-  at(clock) = 1;                              // TASKS_HFCLKSTART: the crystal, for the serial line
-  at(gpio + 0x518) = all_rows | all_columns;  // DIRSET
-  at(gpio + 0x508) = 1u << serial_out;        // OUTSET: an idle line is high
-  at(gpio + 0x518) = 1u << serial_out;
-  at(gpio + 0x700 + 4 * button_a) = 0xC;  // PIN_CNF: an input with its pull-up
-  at(gpio + 0x700 + 4 * button_b) = 0xC;
-  at(gpio + 0x700 + 4 * serial_in) = 0xC;
+/// PIN_CNF: an input with its pull-up.
+void make_input(int pin) { at((pin < 32 ? gpio : gpio_1) + 0x700 + 4 * (pin % 32)) = 0xC; }
 
-  at(uart + 0x50C) = serial_out;  // PSELTXD
-  at(uart + 0x514) = serial_in;   // PSELRXD
-  at(uart + 0x524) = 0x01D7E000;  // BAUDRATE: 115200
-  at(uart + 0x500) = 4;           // ENABLE
-  at(uart + 0x008) = 1;           // TASKS_STARTTX
+void start_board() {
+  const version& board = wiring();
+  at(clock) = 1;  // TASKS_HFCLKSTART: the crystal, for the serial line
+  make_leds();
+  at(gpio + 0x508) = 1u << board.serial_out;  // OUTSET: an idle line is high
+  at(gpio + 0x518) = 1u << board.serial_out;
+  make_input(board.button_a);
+  make_input(board.button_b);
+  make_input(board.serial_in);
+
+  at(uart + 0x50C) = board.serial_out;  // PSELTXD: the port is bit 5 on V2, as in our numbers
+  at(uart + 0x514) = board.serial_in;   // PSELRXD
+  at(uart + 0x524) = 0x01D7E000;        // BAUDRATE: 115200
+  at(uart + 0x500) = 4;                 // ENABLE
+  at(uart + 0x008) = 1;                 // TASKS_STARTTX
 
   at(timer + 0x504) = 0;         // MODE: timer
   at(timer + 0x508) = 3;         // BITMODE: 32 bits
@@ -114,35 +189,45 @@ void start_board() {
 
 }  // namespace
 
-/// Once a millisecond: the next row of LEDs, and the next character.
+/// Once a millisecond: the next row of LEDs, the next character, the buttons.
 extern "C" void interrupt(uint32_t) {
   at(timer + 0x140) = 0;  // EVENTS_COMPARE[0]
-  static int row = 0;
-  row = row < 2 ? row + 1 : 0;
-  light(row);
+  // A Cortex-M4 buffers the write; read back, it is done, and the event does not interrupt again.
+  [[maybe_unused]] const uint32_t written = at(timer + 0x140);
+  static int row = 0, frame = 0;
+  if (++row == wiring().row_count) {
+    row = 0;
+    frame = (frame + 1) % frames;
+  }
+  light(row, frame);
   send();
   now = now + 1;
+  buttons.read(is_down(wiring().button_a), is_down(wiring().button_b), now);
 }
 
 /// A cross that does not move: the program has failed.
 extern "C" void failed() {
   asm volatile("cpsid i");
-  at(gpio + 0x518) = all_rows | all_columns;  // DIRSET: perhaps it failed before
-  show(0b10001'01010'00100'01010'10001);
-  for (int row = 0;; row = row < 2 ? row + 1 : 0) {
-    light(row);
+  make_leds();  // perhaps it failed before
+  show({0b10001'01010'00100'01010'10001});
+  for (int row = 0;; row = row + 1 < wiring().row_count ? row + 1 : 0) {
+    light(row, 1);
     for (int wait = 0; wait < 2000; ++wait) asm volatile("");
   }
 }
 
 int main() {
   start_board();
-  const bool a = is_down(button_a), b = is_down(button_b);
-  board::demonstration<pathway::q1_15> demo(a, b, b);
+  const bool a = is_down(wiring().button_a), b = is_down(wiring().button_b);
+  buttons.begin(a, b);
+  board::demonstration<pathway::q1_15> demo(b);
+  board::leds before;
   while (true) {
-    demo.buttons(is_down(button_a), is_down(button_b), now);
+    for (board::push p; (p = buttons.take()) != board::push::none;) demo.pushed(p);
     if (demo.due(now)) demo.step();
-    show(demo.picture_at(now));
+    const board::leds shown = demo.picture_at(now);
+    if (shown != before) show(shown);
+    before = shown;
     demo.report(write);
     asm volatile("wfi");  // the next millisecond
   }

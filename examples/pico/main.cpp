@@ -11,6 +11,7 @@ constexpr int serial_pin = 0, first_lamp = 2, a_pin = 14, b_pin = 15, on_board_l
 constexpr uint32_t baud = 115200;
 
 volatile board::milliseconds now = 0;
+constinit board::two_buttons buttons;
 
 /// Characters on their way out. A line for which there is no room is refused: nothing ever waits.
 class outgoing {
@@ -53,7 +54,10 @@ uint32_t brightness(int thousandths) {
 
 }  // namespace
 
-extern "C" void system_tick() { now = now + 1; }
+extern "C" void system_tick() {
+  now = now + 1;
+  buttons.read(pico::pressed(a_pin), pico::pressed(b_pin), now);
+}
 
 /// The lamp on board stays lit.
 extern "C" void failed() {
@@ -74,12 +78,13 @@ int main() {
   asm volatile("wfi");  // a millisecond, in which the inputs rise
 
   const bool csv = pico::pressed(b_pin);
+  buttons.begin(pico::pressed(a_pin), csv);
   pico::write(on_board_lamp, true);  // until the cell has settled
-  board::demonstration<pathway::q1_15> demo(pico::pressed(a_pin), pico::pressed(b_pin), csv);
+  board::demonstration<pathway::q1_15> demo(csv);
   outgoing lines;
   announcement tumour;
   while (true) {
-    demo.buttons(pico::pressed(a_pin), pico::pressed(b_pin), now);
+    for (board::push p; (p = buttons.take()) != board::push::none;) demo.pushed(p);
     if (demo.due(now)) demo.step();
 
     const board::milliseconds at = now;
@@ -88,8 +93,11 @@ int main() {
       const int level = !announced ? demo.thousandths(x) : x + 1 == demo.tumour_number() ? 1000 : 0;
       pico::set_lamp(first_lamp + x, brightness(level));
     }
-    // A short flash every second: alive. Four even ones: it cannot keep up.
-    pico::write(on_board_lamp, demo.behind(at) ? (at / 128 & 1) != 0 : at % 1024 < 100);
+    // A short flash every second: alive; a second one: A is on; a third: B. Four even ones: it
+    // cannot keep up.
+    const uint32_t tenth = at % 1024 / 100;
+    const bool flash = tenth == 0 || (tenth == 2 && demo.given(0)) || (tenth == 4 && demo.given(1));
+    pico::write(on_board_lamp, demo.behind(at) ? (at / 128 & 1) != 0 : flash);
 
     demo.report(lines);
     lines.pump();

@@ -1,5 +1,7 @@
 # Drives the demonstration on an emulated micro:bit: presses buttons, reads LEDs and serial lines.
-#   microbit.py CASE FIRMWARE REPLAY     CASE is a function below; FIRMWARE without its ending
+#   microbit.py CASE FIRMWARE REPLAY [V2]    CASE is a function below; FIRMWARE without its ending
+# The pictures in README.md and on the cards are written from the model by
+#   tests/boards/microbit.sh write           with MTOR_ROOT, MTOR_BUILD and MTOR_CXX set
 # SPDX-License-Identifier: MIT
 import html.parser
 import os
@@ -17,11 +19,16 @@ sys.path.insert(0, os.path.join(ROOT, 'examples', 'microbit'))
 sys.dont_write_bytecode = True
 from emulator import PATIENCE, Failure, Microbit, side_by_side, symbols
 
+V2 = sys.argv[4:] == ['V2']
+if V2:
+    from nrf52833 import MicrobitV2 as Microbit
+
 FAST = 6  # 2^6 ns an instruction: 16 MHz, and what the board sleeps through costs no time here
 COLUMN_NAMES = ['IRS1', 'PI3K', 'AKT', 'mTORC1', 'S6K1']
 DOSES = {'a': 'pictilisib=1000', 'b': 'everolimus=30'}
 TUMOURS = ['no_mutation', 'PTEN_loss', 'PI3K_mutant', 'KRAS_mutant', 'TSC_loss', 'MTOR_FRB_mutant']
 DAY = 24 * 1000  # ms: a second is an hour
+HELD = 20 * 1000 if V2 else 180 * 1000
 firmware = replay_program = None
 failures = 0
 
@@ -48,12 +55,22 @@ def steady_levels(tumour, drugs=''):
     return [float(line) for line in answer.split()]
 
 
+RISEN = 0.03  # board::risen: so much more than without drugs, and a weak LED is on top
+
+
 def steady_picture(tumour='no_mutation', drugs=''):
-    levels = steady_levels(tumour, drugs)
-    for name, level in zip(COLUMN_NAMES, levels):
-        if abs(level * 5 % 1 - 0.5) < 0.02:
-            raise Failure('%s is %.4f, too near to the edge of an LED' % (name, level))
-    return [''.join('#' if level * 5 + 0.5 >= 5 - y else '.' for level in levels) for y in range(5)]
+    levels, untreated = steady_levels(tumour, drugs), steady_levels(tumour)
+    rows = [['.'] * 5 for _ in range(5)]
+    for x, (level, before) in enumerate(zip(levels, untreated)):
+        # 0.002 of a level: twice what the board differs by
+        if abs(level * 5 % 1 - 0.5) < 0.01 or abs(level - before - RISEN) < 0.002:
+            raise Failure('%s is %.4f, too near to the edge of an LED' % (COLUMN_NAMES[x], level))
+        height = int(level * 5 + 0.5)
+        for y in range(height):
+            rows[4 - y][x] = '#'
+        if height < 5 and level - before > RISEN:
+            rows[4 - height][x] = '+'
+    return [''.join(row) for row in rows]
 
 
 # --- serial lines ---
@@ -123,10 +140,10 @@ def leds():
         same_picture(pictures['B'], steady_picture(drugs='b'),
                      'A again takes it away, B gives the rapalog')
 
-        def height(name, column):
-            return sum(row[COLUMN_NAMES.index(column)] == '#' for row in pictures[name])
-        check(height('B', 'AKT') > height('control', 'AKT') and height('B', 'S6K1') == 0,
-              'under the rapalog S6K1 is dark and AKT higher')
+        def column(name, node):
+            return ''.join(row[COLUMN_NAMES.index(node)] for row in pictures[name])
+        check('+' in column('B', 'AKT') and '#' not in column('B', 'S6K1'),
+              'under the rapalog S6K1 is dark and AKT has a weak LED on top')
     readme(pictures)
 
 
@@ -144,8 +161,8 @@ def card():
             same_picture(board.picture(), steady_picture(tumour),
                          'A+B brings the next tumour without drugs, %s' % tumour)
 
-    for title, keys, expected in card_pictures():
-        with started() as board:
+    with started() as board:  # the card, pressed through as it is printed
+        for title, keys, expected in card_pictures():
             for key in keys.split():
                 board.push(key.lower().replace('+', ''))
                 board.wait(8000)
@@ -153,12 +170,44 @@ def card():
             same_picture(board.picture(), expected, 'card: "%s" (%s)' % (title, keys or 'nothing'))
 
 
+def write():
+    """Writes the pictures of README.md and of the card anew, from the model."""
+    path = os.path.join(ROOT, 'README.md')
+    with open(path, encoding='utf-8') as file:
+        text = file.read()
+    block = readme_block({'control': steady_picture(), 'A': steady_picture(drugs='a'),
+                          'B': steady_picture(drugs='b')})
+    text = re.sub(r'(?m)^control +A +B\n(?:.*\n){5}', lambda _: block, text)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(text)
+    path = os.path.join(ROOT, 'examples', 'microbit', 'card.html')
+    with open(path, encoding='utf-8') as file:
+        text = file.read()
+    state = [0, '']
+
+    def drawn(match):
+        for key in match[2].lower().split():
+            if key == 'a+b':
+                state[:] = [(state[0] + 1) % len(TUMOURS), '']
+            else:
+                state[1] = state[1].replace(key, '') if key in state[1] else state[1] + key
+        rows = steady_picture(TUMOURS[state[0]], state[1])
+        marks = str.maketrans({'#': '●', '+': '◐', '.': '○'})
+        return match[1] + ''.join(' '.join(row.translate(marks)) + '\n' for row in rows) + '</pre>'
+    text = re.sub(r'(<pre class="leds"[^>]*data-push="([^"]*)">\n)[^<]*</pre>', drawn, text)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(text)
+
+
+def readme_block(pictures):
+    return side_by_side(list(pictures), list(pictures.values())) + '\n'
+
+
 def readme(pictures):
     with open(os.path.join(ROOT, 'README.md'), encoding='utf-8') as file:
         text = file.read()
-    block = side_by_side(list(pictures), list(pictures.values()))
-    check('```\n' + block + '\n```' in text or '\n' + block + '\n' in text,
-          'README.md shows these pictures', 'it should have', block)
+    block = readme_block(pictures)
+    check('\n' + block in text, 'README.md shows these pictures', 'it should have', block)
 
 
 def scroll():
@@ -173,7 +222,7 @@ def scroll():
         for tumour in TUMOURS[1:3]:
             columns = steady_picture(tumour)
             board.set_keys('ab')
-            time.sleep(0.25)
+            board.wait(250)
             board.set_keys('')
             seen = ''
             deadline = time.monotonic() + PATIENCE
@@ -235,11 +284,11 @@ def faults():
         check(rows[-1][1:4] == ['PTEN_loss', '0', '0'], 'both at once: one new tumour, no drug')
 
         board.set_keys('a')
-        board.wait(180 * 1000)
+        board.wait(HELD)
         rows = table(board.lines())
         doses = [row[2] for row in rows]
-        check(doses[-1] == '1000' and doses.count('0') <= 3 and int(rows[-1][0]) > 9000,
-              'A held for three minutes counts once, and time goes on', rows[-1])
+        check(doses[-1] == '1000' and doses.count('0') <= 6 and int(rows[-1][0]) > HELD // 1000 * 50,
+              'A held for long counts once, and time goes on', rows[-1])
         board.set_keys('ab')
         board.wait(500)
         board.set_keys('a')
@@ -253,10 +302,9 @@ def faults():
 
     with table_board(speed=None) as board:  # bounces need the clock of this machine
         contact = random.Random(20)
-        end = time.monotonic() + 4
-        while time.monotonic() < end:
+        for _ in range(1000):
             board.pin(contact.choice('ab'), contact.random() < 0.5)
-            time.sleep(contact.random() * 0.005)
+            board.wait(contact.randrange(6))
         board.set_keys('')
         board.wait(8000)
         lines = board.lines()
@@ -281,7 +329,8 @@ def faults():
         board.wait(10000)
         rows = table(board.lines())
         times = [int(row[0]) for row in rows if len(row) == 10]
-        check(len(times) == len(rows) and max(b - a for a, b in zip(times, times[1:])) > 1000,
+        gap = max(b - a for a, b in zip(times, times[1:]))
+        check(len(times) == len(rows) and (V2 or gap > 1000),  # V2's model lets every character go
               'lines without a reader are lost, and only whole ones', rows[:8])
 
     with started(serial='absent') as board:
@@ -319,6 +368,7 @@ def faults():
     def dot(speed, looks):
         """The states of the dot at the end of the top row, and of all other LEDs."""
         with started(speed) as board:
+            board.wait(20000)  # however slow, it has settled
             frames = []
             for _ in range(looks):
                 frames.append(board.glance())
@@ -330,9 +380,37 @@ def faults():
     corner, rest, _ = dot(FAST, 80)
     check(corner == {'.'} and len(rest) == 1, 'a board that keeps up shows no dot')
     corner, rest, lines = dot(10, 80)  # 1 MHz: a step takes far longer than its time
-    check(corner == {'.', '#'} and len(rest) == 1, 'one that cannot keep up blinks its dot',
+    # a look may fall on the moment of a change
+    check(corner >= {'.', '#'} and len(rest) == 1, 'one that cannot keep up blinks its dot',
           corner, rest)
     check(lines and all(plotter_levels(line) for line in lines), 'and goes on')
+
+
+def presses():
+    """A thousand presses at four a second (fewer on V1), also while a tumour settles: none is lost."""
+    dice = random.Random(4)
+    expected, wrong, count = [0, 0, 0], [], 1000 if V2 else 200
+    with table_board() as board:
+        for n in range(1, count + 1):
+            keys = dice.choice(('a', 'b', 'ab', 'ab'))
+            board.set_keys(keys[0])
+            board.wait(30)
+            board.set_keys(keys)  # the second finger is never quite at once
+            board.wait(90)
+            board.set_keys('')
+            board.wait(130)
+            if keys == 'ab':
+                expected = [(expected[0] + 1) % len(TUMOURS), 0, 0]
+            else:
+                expected['ab'.index(keys) + 1] ^= 1
+            if n % 25 == 0:
+                board.wait(4000)
+                row = table(board.lines())[-1]
+                seen = [TUMOURS.index(row[1]), int(row[2] != '0'), int(row[3] != '0')]
+                if seen != expected:
+                    wrong.append((n, seen, expected))
+                    expected = seen
+    check(not wrong, 'every one of %d presses counts, looked at every 25' % count, *wrong)
 
 
 def budget():
@@ -358,6 +436,8 @@ def budget():
     check(0 < unused and used > 2000, 'the paint below the stack is there')
     check(static + used <= 6 * 1024, 'RAM, static and stack, is at most 6 KB')
 
+    if V2:  # the same instructions
+        return
     # microbit_step.cpp runs steps and notes its timer, 16 MHz, while an instruction lasts 64 ns
     with Microbit(firmware + '_step', speed=6, serial='absent') as board:
         deadline = time.monotonic() + PATIENCE
@@ -405,7 +485,7 @@ def run():
             if select.select([terminal], [], [], 0.1)[0]:
                 screen = (screen + os.read(terminal, 65536))[-20000:]
             plain = re.sub(rb'\x1b\[[0-9;?]*[A-Za-z]', b'', screen).decode('utf-8', 'replace')
-            plain = plain.replace('●', '#').replace('·', '.')
+            plain = plain.replace('●', '#').replace('◦', '+').replace('·', '.')
             if wanted in ' '.join(plain.split()):
                 screen = b''
                 return True
@@ -514,14 +594,14 @@ def card_pictures():
         card.feed(file.read())
     pictures = []
     for title, keys, drawn in card.found:
-        rows = [line.replace(' ', '').replace('●', '#').replace('○', '.')
+        rows = [line.replace(' ', '').replace('●', '#').replace('◐', '+').replace('○', '.')
                 for line in drawn.strip().split('\n')]
         pictures.append((title, keys, rows))
     check(len(pictures) >= 6, 'the card has its pictures')
     return pictures
 
 
-CASES = {case.__name__: case for case in (leds, card, scroll, serial, faults, budget, run)}
+CASES = {case.__name__: case for case in (leds, card, write, scroll, serial, faults, presses, budget, run)}
 
 if __name__ == '__main__':
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))

@@ -1,14 +1,19 @@
 #!/bin/sh
-# One case of microbit.py, with a firmware of its own.
-#   tests/boards/microbit.sh CASE        (MTOR_ROOT, MTOR_BUILD and MTOR_CXX are given)
+# One case of microbit.py, with a firmware of its own, on an emulated micro:bit V1 or V2.
+#   tests/boards/microbit.sh CASE [V2]        (MTOR_ROOT, MTOR_BUILD and MTOR_CXX are given)
 # SPDX-License-Identifier: MIT
 set -eu
 
 root=$MTOR_ROOT
-for tool in arm-none-eabi-g++ qemu-system-arm python3; do
+python=python3 emulator=qemu-system-arm
+[ -z "${2-}" ] || python=/usr/bin/python3 emulator=$python # Debian's, which has its modules
+for tool in arm-none-eabi-g++ "$emulator" "$python"; do
   command -v "$tool" >/dev/null || { echo "SKIPPED: there is no $tool" && exit 77; }
 done
-build=$MTOR_BUILD/boards/microbit/$1
+[ -z "${2-}" ] || "$python" -c 'import unicorn' 2>/dev/null || {
+  echo 'SKIPPED: there is no Unicorn for Python (python3-unicorn)' && exit 77
+}
+build=$MTOR_BUILD/boards/microbit/$1${2-}
 mkdir -p "$build"
 # shellcheck source=examples/board/build.sh
 . "$root/examples/board/build.sh"
@@ -22,4 +27,4 @@ make mtor "$root/examples/microbit/microbit.cpp"
 [ "$1" != budget ] || make mtor_step "$root/tests/boards/microbit_step.cpp"
 [ "$1" != faults ] || make mtor_failure "$root/tests/boards/microbit_failure.cpp"
 "$MTOR_CXX" -std=c++20 -O2 -I "$root/include" "$root/tests/boards/replay.cpp" -o "$build/replay"
-exec python3 "$root/tests/boards/microbit.py" "$1" "$build/mtor" "$build/replay"
+exec "$python" "$root/tests/boards/microbit.py" "$1" "$build/mtor" "$build/replay" ${2+"$2"}

@@ -16,16 +16,20 @@ using board::push;
 /// A demonstration with a clock and two fingers, looked at every millisecond.
 struct bench {
   demonstration demo;
+  board::two_buttons buttons;
   milliseconds now = 0;
   bool a = false, b = false;
   std::vector<std::string> lines;
 
   explicit bench(bool csv = false, bool held = false, milliseconds start = 0)
-      : demo(held, held, csv), now(start), a(held), b(held) {}
+      : demo(csv), now(start), a(held), b(held) {
+    buttons.begin(held, held);
+  }
   void wait(milliseconds time) {
     for (milliseconds i = 0; i < time; ++i) {
       ++now;
-      demo.buttons(a, b, now);
+      buttons.read(a, b, now);
+      demo.pushed(buttons.take());
       if (demo.due(now)) demo.step();
       demo.report([&](const char* line, size_t size) {
         lines.emplace_back(line, size);
@@ -42,11 +46,14 @@ struct bench {
 };
 
 TEST_CASE("a press counts once, after it has stopped bouncing") {
-  board::two_buttons buttons(false, false);
+  board::two_buttons buttons;
   int presses = 0;
   milliseconds now = 0;
   const auto pass = [&](bool a, milliseconds time) {
-    for (milliseconds i = 0; i < time; ++i) presses += buttons.read(a, false, ++now) == push::a;
+    for (milliseconds i = 0; i < time; ++i) {
+      buttons.read(a, false, ++now);
+      presses += buttons.take() == push::a;
+    }
   };
   for (unsigned i = 0; i < 50; ++i) pass(i % 2 == 0, 1 + i % 7);  // never still for 20 ms
   CHECK(presses == 0);
@@ -63,12 +70,13 @@ TEST_CASE("a press counts once, after it has stopped bouncing") {
 }
 
 TEST_CASE("two fingers that are nearly at once are both; one that stays takes nothing away") {
-  board::two_buttons buttons(false, false);
+  board::two_buttons buttons;
   std::vector<push> seen;
   milliseconds now = 0xFFFFFF00u;  // the clock wraps on the way
   const auto pass = [&](bool a, bool b, milliseconds time) {
     for (milliseconds i = 0; i < time; ++i) {
-      const push p = buttons.read(a, b, ++now);
+      buttons.read(a, b, ++now);
+      const push p = buttons.take();
       if (p != push::none) seen.push_back(p);
     }
   };
@@ -77,10 +85,82 @@ TEST_CASE("two fingers that are nearly at once are both; one that stays takes no
   pass(true, true, 400);
   CHECK(seen == std::vector{push::both});
   pass(true, false, 400);
-  pass(true, true, 400);  // B again while A is still down
+  pass(true, true, 500);  // B again while A is still down, long after A was pressed
   CHECK(seen == std::vector{push::both, push::b});
   pass(false, false, 400);
   CHECK(seen.size() == 2);
+  pass(true, false, 350);  // a slow child: A stays down, and B follows
+  pass(true, true, 100);
+  pass(false, false, 400);
+  CHECK(seen.back() == push::both);
+  pass(true, false, 100);  // a tap of A, then a tap of B: two drugs
+  pass(false, false, 150);
+  pass(false, true, 100);
+  pass(false, false, 400);
+  CHECK(seen == std::vector{push::both, push::b, push::both, push::a, push::b});
+}
+
+TEST_CASE("a thousand presses at four a second: none is lost while the program is busy") {
+  board::two_buttons buttons;
+  std::vector<push> pressed, seen;
+  uint32_t random = 7, now = 0xFFFF0000u, busy_until = now;
+  for (int i = 0; i < 1000; ++i) {
+    random = random * 1664525u + 1013904223u;
+    const unsigned fingers = 1 + (random >> 16) % 3;
+    pressed.push_back(static_cast<push>(fingers));
+    for (milliseconds t = 0; t < 250; ++t) {
+      // the second finger comes 40 ms later, and both leave after 110 ms
+      buttons.read((fingers & 1) != 0 && t < 110,
+                   (fingers & 2) != 0 && t < 110 && (fingers == 2 || t >= 40), ++now);
+      if (static_cast<int32_t>(now - busy_until) < 0) continue;
+      for (push p; (p = buttons.take()) != push::none;) seen.push_back(p);
+      busy_until = now + (random >> 8) % 2500;  // a tumour settles, or a step takes its time
+    }
+  }
+  for (milliseconds t = 0; t < 1000; ++t) buttons.read(false, false, ++now);
+  for (push p; (p = buttons.take()) != push::none;) seen.push_back(p);
+  CHECK(seen == pressed);
+}
+
+TEST_CASE("several presses at once settle one tumour, and a drug waits for it") {
+  demonstration demo(false);
+  for (const push p : {push::both, push::b, push::both, push::a, push::b, push::b}) demo.pushed(p);
+  CHECK(demo.tumour_number() == 2);
+  CHECK(!demo.due(1));
+  CHECK(demo.simulated().dose(board::treatments[0].drug) == board::treatments[0].nM);
+  CHECK(demo.simulated().dose(board::treatments[1].drug) == 0);
+}
+
+TEST_CASE("the weak LED shows that AKT rises, in every tumour that has it") {
+  const auto weak = [](int tumour, bool a, bool b) {
+    bench board;
+    for (int i = 0; i < tumour; ++i) board.click(true, true);
+    board.wait(7000);
+    CHECK(board.demo.picture_at(4096).weak == 0);  // without drugs nothing has risen
+    if (a) board.click(true, false);
+    if (b) board.click(false, true);
+    board.wait(36000);
+    return board.demo.picture_at(4096).weak & (0b00100u * 0x108421u);
+  };
+  for (int tumour = 0; tumour < board::tumour_count; ++tumour) {
+    CAPTURE(tumour);
+    const bool rises = tumour != board::PI3K_mutant && tumour != board::MTOR_FRB_mutant;
+    CHECK((weak(tumour, false, true) != 0) == rises);
+    CHECK(weak(tumour, true, false) == 0);
+  }
+}
+
+TEST_CASE("every eight seconds the LEDs tell which tumour and which drugs are on") {
+  bench board;
+  CHECK(board.demo.picture_at(0) == board.demo.picture_at(4096));  // nothing to tell
+  for (int i = 0; i < 3; ++i) board.click(true, true);
+  board.click(false, true);
+  board.wait(2000);
+  const board::picture b_on_tumour_3 =
+      0b00111u | 0b11000u << 10 | 0b11000u << 15 | 0b11000u << 20;  // bit 0 is the left
+  CHECK(board.demo.picture_at(16384).bright == b_on_tumour_3);
+  CHECK(board.demo.picture_at(16384 + board::status_lasts - 1).bright == b_on_tumour_3);
+  CHECK(board.demo.picture_at(16384 + board::status_lasts).bright != b_on_tumour_3);
 }
 
 TEST_CASE("what is down at the start does nothing") {
@@ -96,7 +176,7 @@ TEST_CASE("what is down at the start does nothing") {
 TEST_CASE("a second is an hour, and the control stays where it is") {
   for (const milliseconds start : {0u, 12345u, 0xFFFFF000u}) {
     bench board(false, false, start);
-    const board::picture before = board.demo.picture_at(board.now);
+    const board::leds before = board.demo.picture_at(board.now);
     board.wait(24001);
     CHECK(board.demo.minutes() == 24 * 60);
     CHECK(board.demo.skips() == 0);
@@ -125,7 +205,7 @@ TEST_CASE("while a text is on the LEDs the cell stands still") {
   bench board;
   board.wait(1000);
   board.a = true;
-  board.wait(board::bounce + board::together + 1);
+  board.wait(board::bounce + board::together_held + 1);
   const auto minutes = board.demo.minutes();
   board.wait(500);
   CHECK(board.demo.minutes() == minutes);
@@ -134,12 +214,12 @@ TEST_CASE("while a text is on the LEDs the cell stands still") {
 }
 
 TEST_CASE("a board that is late skips, says so with a dot, and gets over it") {
-  demonstration demo(false, false, false);
+  demonstration demo(false);
   milliseconds now = 0;
   const auto dots = [&] {  // over a quarter of a second
     int on = 0;
     for (milliseconds t = now; t < now + 256; t += 8) {
-      on += (demo.picture_at(t) & board::led(4, 0)) != 0;
+      on += (demo.picture_at(t).bright & board::led(4, 0)) != 0;
     }
     return on;
   };
@@ -177,7 +257,7 @@ TEST_CASE("lines: a plotter's labels, or a table; a line that is refused is coun
   CHECK(table.lines[1].starts_with("0,no_mutation,0,0,0."));
   CHECK(table.lines.back().find(",no_mutation,1000,0,") != std::string::npos);
 
-  demonstration alone(false, false, true);
+  demonstration alone(true);
   const auto refuse = [](const char*, size_t) { return false; };
   alone.report(refuse);
   alone.report(refuse);
@@ -199,7 +279,8 @@ TEST_CASE("the longest line of a table fits") {
 
 TEST_CASE("random fingers: the state stays in bounds, in every number type") {
   const auto fuzz = []<class Number>(Number) {
-    board::demonstration<Number> demo(false, false, true);
+    board::demonstration<Number> demo(true);
+    board::two_buttons buttons;
     uint32_t random = 1, now = 0;
     bool a = false, b = false;
     for (int i = 0; i < 20000; ++i) {
@@ -207,7 +288,8 @@ TEST_CASE("random fingers: the state stays in bounds, in every number type") {
       if (random >> 28 == 0) a = !a;
       if ((random >> 24 & 15) == 0) b = !b;
       now += random >> 20 & 15;
-      demo.buttons(a, b, now);
+      buttons.read(a, b, now);
+      demo.pushed(buttons.take());
       if (demo.due(now)) demo.step();
       demo.report([](const char*, size_t) { return true; });
     }
