@@ -21,6 +21,10 @@ const groups = [
     ['uno/uno.ino', 'Arduino Uno R3: keep the folder uno together, open this in the Arduino IDE, press Upload.'],
     ['uno/mtor_core.h', 'The pathway for that sketch.'],
     ['uno/uno.hex', 'The same, compiled, for avrdude.'],
+    ['anyboard/anyboard.ino', 'Arduino Nano, Mega, Leonardo, Uno R4 and others: the same, keep the folder together.'],
+    ['anyboard/mtor_core.h', 'The pathway for that sketch.'],
+    ['micropython/main.py', 'micro:bit V2 in Python: open it in python.microbit.org, and add mtor.py to its files.'],
+    ['micropython/mtor.py', 'The pathway for it, and for every board with MicroPython.'],
   ]],
   ['For programs of your own', [
     ['include/mtor.hpp', 'C++20: the network and its engine, one header.'],
@@ -28,6 +32,7 @@ const groups = [
     ['include/mtor.h', 'C99: the whole network.'],
     ['include/mtor_core.h', 'C99: its core, for small boards.'],
     [/^arduino\/mtor-.*\.zip$/, 'Arduino IDE: Sketch > Include Library > Add .ZIP Library (ESP32, Pico).'],
+    [/^makecode\/.*/, 'MakeCode: an extension with blocks, to be put into a repository of yours.'],
     ['mtor-pathway.js', 'JavaScript: the engine as a module.'],
   ]],
   ['For other tools', [

@@ -285,7 +285,7 @@ The references are what these sources stand for: --network changes nothing there
                compiler knows no C++20 (Arduino Uno): <stdint.h>, no heap, tables in flash;
                the same bits as the C++ library. It needs n = 1, 2, 3 or 4 and h = 1
   micropython  the same as one module of Python, integers alone, q1_15: micro:bit V2, Pico,
-               ESP32, Calliope mini 3
+               ESP32
   makecode     the same in static TypeScript with blocks, for an extension of MakeCode
 
   --module MODULE        only this module of the built-in pathway, and others named so;

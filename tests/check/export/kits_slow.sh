@@ -95,6 +95,17 @@ check memory.runs "$(head -n 1 found)" grep -q '^after 500 steps' found
 used=$(sed -n 's/^module and cell: \([0-9]*\) bytes/\1/p' found)
 check memory.40K "${used:-nothing} bytes" [ "${used:-999999}" -le 40960 ]
 
+# The demonstration of a micro:bit V2 shows what the other boards show, control and B; the logo goes on.
+cp "$here/microbit.py" "$root/examples/micropython/main.py" python
+micropython 512 'import main' >found
+for picture in control B; do
+  case $picture in control) from=1 column='1-9' ;; *) from=6 column='27-35' ;; esac
+  sed -n '/^control  *A  *B/,/^```/p' "$root/README.md" | sed -n 2,6p | cut -c $column | tr -d ' ' >expected
+  sed -n "$from,$((from + 4))p" found >seen
+  check "main.$picture" "$(paste seen expected)" cmp -s seen expected
+done
+check main.logo "$(sed -n 16p found)" grep -qx 'PTEN loss' found
+
 # --- the files ---
 
 "$lab" export --format micropython --from steady >again.py
@@ -131,4 +142,42 @@ for format in micropython makecode; do
   "$lab" export --format $format --network half >out 2>err
   check "$format.power" "$(cat err)" grep -q "format $format knows n = 1, 2, 3 and 4" err
 done
+
+# --- MakeCode's files ---
+
+# Every block has a German text with the same parameters, and there is no text without a block.
+"$lab" export --format makecode --from steady -o mtor.ts --force
+cat mtor.ts "$root/examples/makecode/show.ts" |
+  sed -n 's/.*blockId=[a-z_]* block="\([^"]*\)".*/\1/p; s/^    export function \([A-Za-z]*\)(.*/=\1/p' |
+  awk '/^=/ { if (text != "") print "mtor." substr($0, 2) "|block\t" text; text = ""; next } { text = $0 }' >blocks
+check blocks.all "$(wc -l <blocks) blocks" [ "$(wc -l <blocks)" -ge 15 ]
+node -e '
+  const { readFileSync } = require("fs");
+  const german = JSON.parse(readFileSync(process.argv[1], "utf8")), left = new Set(Object.keys(german));
+  const parameters = (text) => (text.match(/\$\w+/g) ?? []).sort().join();
+  for (const line of readFileSync("blocks", "utf8").trim().split("\n")) {
+    const [key, text] = line.split("\t");
+    if (!left.delete(key)) console.log("no German for " + key);
+    else if (parameters(german[key]) !== parameters(text)) console.log("other parameters: " + key);
+  }
+  for (const key of left) if (/\.\w+\|block$/.test(key)) console.log("no block " + key);
+' "$root/examples/makecode/_locales/de/mtor-strings.json" >found
+check blocks.german "$(head -n 3 found)" [ ! -s found ]
+
+# MTOR_PXT is a folder in which npm has installed pxt-core and pxt-microbit (560 MB, so not by itself):
+# the extension and its demonstration compile for MakeCode's simulator.
+if [ -n "${MTOR_PXT:-}" ]; then
+  mkdir makecode
+  (cd "$root/examples/makecode" && cp -R README.md main.ts show.ts _locales "$scratch/makecode")
+  sed "s/@version@/$version/" "$root/examples/makecode/pxt.json.in" >makecode/pxt.json
+  cp mtor.ts makecode
+  for command in install 'build --debug'; do
+    # shellcheck disable=SC2086 # a command and its option
+    (cd makecode && node -e '
+      const { join } = require("path"), folder = join(process.argv[1], "node_modules");
+      require(join(folder, "pxt-core/built/pxt.js")).mainCli(join(folder, "pxt-microbit"), process.argv.slice(2));
+    ' "$MTOR_PXT" $command) >said 2>&1
+  done
+  check makecode.compiles "$(grep -m 3 error said)" test -s makecode/built/debug/binary.js
+fi
 exit $failed
