@@ -83,6 +83,11 @@ for network in core whole; do
   check "digest.$network.micropython" "$found" [ "$found" = "$wanted" ]
   found=$(node "$here/makecode.mjs" "$tools" mtor.ts digest)
   check "digest.$network.makecode" "$found" [ "$found" = "$wanted" ]
+  printf 'digest q1_15 %s %s\n' $network "$found"
+done
+
+for platform in MicroPython MakeCode; do
+  check "readme.$platform" 'README.md has no such row' grep -qF "| $platform | =, q1_15 |" "$root/README.md"
 done
 
 # --- a small board: 64 KB of heap, of which the module, a cell and a step may take 40 KB ---
