@@ -1,7 +1,7 @@
 """The sheets that lie beside the board, to print on A4: a student's with blank grids, which asks before
 it answers, and a teacher's with the answers; both in English and German.
 
-    tests/boards/microbit.sh write      writes them here, with the pictures of the model
+    tests/boards/write.sh      writes them here, with the pictures of the model
 
 The texts say directions alone; the compiler proves them (examples/board/lessons.hpp), and a test
 presses every sequence on an emulated board. SPDX-License-Identifier: MIT
@@ -228,7 +228,7 @@ def sheets(picture):
         body = ''.join(student(text) if kind == 'student' else teacher(text, picture))
         title = text[kind + '.title']
         made[name] = (
-            '<!doctype html>\n<!-- Written by tests/boards/microbit.sh write from cards.py and the model: change those.\n'
+            '<!doctype html>\n<!-- Written by tests/boards/write.sh from cards.py and the model: change those.\n'
             '     SPDX-License-Identifier: MIT -->\n<html lang="%s">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>%s</title>\n'
             '<style>%s</style>\n</head>\n<body>\n<div class="qr">%s%s</div>\n<h1>%s</h1>\n%s<footer>%s</footer>\n'

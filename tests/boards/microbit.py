@@ -1,7 +1,6 @@
 # Drives the demonstration on an emulated micro:bit: presses buttons, reads LEDs and serial lines.
 #   microbit.py CASE FIRMWARE REPLAY [V2]    CASE is a function below; FIRMWARE without its ending
-# The pictures in README.md and on the cards are written from the model by
-#   tests/boards/microbit.sh write           with MTOR_ROOT, MTOR_BUILD and MTOR_CXX set
+# The pictures in README.md and on the sheets are written from the model by tests/boards/write.sh.
 # SPDX-License-Identifier: MIT
 import os
 import pty
@@ -565,7 +564,7 @@ def card_pictures():
     found = {}
     for name, text in sheets(tumour_picture).items():
         with open(os.path.join(ROOT, 'examples', 'microbit', name), encoding='utf-8') as file:
-            check(file.read() == text, name + ' is what tests/boards/microbit.sh write makes of it')
+            check(file.read() == text, name + ' is what tests/boards/write.sh makes of it')
         found[name] = [
             (title, keys, drawn.replace(' ', '').replace('●', '#').replace('◐', '+').replace('○', '.').split())
             for title, keys, drawn in re.findall(
