@@ -109,6 +109,7 @@ find_one() {
     arm) command -v arm-none-eabi-g++ >/dev/null 2>&1 ;;
     riscv) command -v riscv64-unknown-elf-g++ >/dev/null 2>&1 ;;
     avr) command -v avr-gcc >/dev/null 2>&1 && [ -n "$(find /usr/lib/avr -name iom328p.h 2>/dev/null)" ] ;;
+    arduino) command -v arduino-builder >/dev/null 2>&1 && [ -f /usr/share/arduino/hardware/arduino/avr/boards.txt ] ;;
     qemu-arm) command -v qemu-system-arm >/dev/null 2>&1 ;;
     qemu-riscv) command -v qemu-system-riscv32 >/dev/null 2>&1 ;;
     unicorn) /usr/bin/python3 -c 'import unicorn' >/dev/null 2>&1 ;;
@@ -149,6 +150,7 @@ describe() {
     arm) echo 'a compiler for ARM boards' ;;
     riscv) echo 'a compiler for RISC-V boards' ;;
     avr) echo 'a compiler for AVR boards' ;;
+    arduino) echo "Arduino's builder and its core for AVR" ;;
     qemu-arm) echo 'the emulator of ARM boards (QEMU)' ;;
     qemu-riscv) echo 'the emulator of RISC-V boards (QEMU)' ;;
     unicorn) echo 'Unicorn for Python, for the tests of the micro:bit V2' ;;
@@ -186,6 +188,7 @@ package() {
     arm) echo gcc-arm-none-eabi ;;
     riscv) echo gcc-riscv64-unknown-elf ;;
     avr) echo gcc-avr avr-libc binutils-avr ;;
+    arduino) echo arduino-builder arduino-core-avr ;;
     qemu-arm) echo qemu-system-arm ;;
     qemu-riscv) echo qemu-system-misc ;;
     unicorn) echo python3-unicorn ;;

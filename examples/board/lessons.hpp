@@ -31,6 +31,7 @@ inline constexpr levels control = lesson(0, false, false);
 
 // 1. The PI3K inhibitor silences what lies below PI3K, and S6K1 lets go of IRS1.
 inline constexpr levels with_A = lesson(0, true, false);
+static_assert(with_A.PI3K < control.PI3K - one_led);
 static_assert(with_A.AKT < control.AKT - 2 * one_led);
 static_assert(with_A.mTORC1 < control.mTORC1 - 2 * one_led);
 static_assert(with_A.S6K1 < control.S6K1 - 2 * one_led);
@@ -42,6 +43,9 @@ static_assert(with_B.S6K1 < control.S6K1 - 4 * one_led);
 static_assert(with_B.mTORC1 < control.mTORC1 - one_led);
 static_assert(with_B.IRS1 > control.IRS1 + 3 * one_led);
 static_assert(with_B.AKT > control.AKT + 0.08f);
+inline constexpr levels with_both = lesson(0, true, true);
+static_assert(with_both.AKT < control.AKT - one_led);
+static_assert(with_both.S6K1 < control.S6K1 - 4 * one_led);
 
 // 3. Without TSC nothing above it matters to mTORC1: A does nothing there, B still stops S6K1.
 inline constexpr levels TSC_loss_alone = lesson(TSC_loss, false, false);

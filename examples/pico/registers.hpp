@@ -21,7 +21,9 @@ inline void use_crystal() {
   at(clocks + 0x3C) = 0;  // the processor follows the reference, whatever it did before a reset
   while ((at(clocks + 0x44) & 1) == 0) {
   }
-  at(xosc + 0x0C) = (hertz / 1000 + 128) / 256;  // it may take a millisecond to settle
+  // In units of 256 cycles. 1 ms is the datasheet's example, but crystals of boards in the cold take
+  // longer, and a processor on a clock that does not yet run hangs; 6 ms as today's SDK.
+  at(xosc + 0x0C) = 6 * ((hertz / 1000 + 128) / 256);
   at(xosc + 0x00) = 0xFAB << 12 | 0xAA0;         // on; 1 to 15 MHz
   while ((at(xosc + 0x04) >> 31) == 0) {
   }

@@ -10,6 +10,9 @@
  * beside it: lab export --format c --module core --from steady -o mtor_core.h
  * A qualitative teaching model; no treatment advice.
  * SPDX-License-Identifier: MIT */
+#if !defined(__AVR_ATmega328P__) || F_CPU != 16000000UL
+#error "This sketch drives the pins of an Uno R3 or a Nano; for other boards open anyboard.ino"
+#endif
 #include <avr/interrupt.h>
 #include <avr/io.h>
 #include <avr/sleep.h>

@@ -2,21 +2,22 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=sh
 
-# web_tools FOLDER: installs them into FOLDER/node_modules, unless these very versions are there.
+# web_tools FOLDER [PACKAGE_JSON]: installs them into FOLDER/node_modules, unless these very versions
+# are there.
 # Versions are exact, and there is no lock file, which would name a registry. One at a time: two
 # tests may ask at once. Where npm cannot reach a registry, other versions that are there will do.
 web_tools() {
   mkdir -p "$1" || return 1
   if command -v flock >/dev/null 2>&1; then
-    (flock 9 && web_tools_install "$1") 9>"$1/.lock"
+    (flock 9 && web_tools_install "$@") 9>"$1/.lock"
   else
-    web_tools_install "$1"
+    web_tools_install "$@"
   fi
 }
 
 web_tools_install() {
   # shellcheck disable=SC2154 # root: the caller knows it
-  web_wanted=$root/examples/web/package.json
+  web_wanted=${2:-$root/examples/web/package.json}
   web_new=$1/tools.new
   [ -d "$1/node_modules" ] && cmp -s "$web_wanted" "$1/package.json" && return 0
   rm -rf "$web_new" && mkdir "$web_new" && cp "$web_wanted" "$web_new" || return 1

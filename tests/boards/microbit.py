@@ -1,9 +1,7 @@
 # Drives the demonstration on an emulated micro:bit: presses buttons, reads LEDs and serial lines.
 #   microbit.py CASE FIRMWARE REPLAY [V2]    CASE is a function below; FIRMWARE without its ending
-# The pictures in README.md and on the cards are written from the model by
-#   tests/boards/microbit.sh write           with MTOR_ROOT, MTOR_BUILD and MTOR_CXX set
+# The pictures in README.md and on the sheets are written from the model by tests/boards/write.sh.
 # SPDX-License-Identifier: MIT
-import html.parser
 import os
 import pty
 import random
@@ -17,6 +15,7 @@ import time
 ROOT = os.environ['MTOR_ROOT']
 sys.path.insert(0, os.path.join(ROOT, 'examples', 'microbit'))
 sys.dont_write_bytecode = True
+from cards import sheets
 from emulator import PATIENCE, Failure, Microbit, side_by_side, symbols
 
 V2 = sys.argv[4:] == ['V2']
@@ -180,23 +179,13 @@ def write():
     text = re.sub(r'(?m)^control +A +B\n(?:.*\n){5}', lambda _: block, text)
     with open(path, 'w', encoding='utf-8') as file:
         file.write(text)
-    path = os.path.join(ROOT, 'examples', 'microbit', 'card.html')
-    with open(path, encoding='utf-8') as file:
-        text = file.read()
-    state = [0, '']
+    for name, text in sheets(tumour_picture).items():
+        with open(os.path.join(ROOT, 'examples', 'microbit', name), 'w', encoding='utf-8') as file:
+            file.write(text)
 
-    def drawn(match):
-        for key in match[2].lower().split():
-            if key == 'a+b':
-                state[:] = [(state[0] + 1) % len(TUMOURS), '']
-            else:
-                state[1] = state[1].replace(key, '') if key in state[1] else state[1] + key
-        rows = steady_picture(TUMOURS[state[0]], state[1])
-        marks = str.maketrans({'#': '●', '+': '◐', '.': '○'})
-        return match[1] + ''.join(' '.join(row.translate(marks)) + '\n' for row in rows) + '</pre>'
-    text = re.sub(r'(<pre class="leds"[^>]*data-push="([^"]*)">\n)[^<]*</pre>', drawn, text)
-    with open(path, 'w', encoding='utf-8') as file:
-        file.write(text)
+
+def tumour_picture(tumour, drugs):
+    return steady_picture(TUMOURS[tumour], drugs)
 
 
 def readme_block(pictures):
@@ -571,34 +560,19 @@ def hex_file(path):
 
 
 def card_pictures():
-    """The pictures on the card: title, buttons, rows."""
-    class Card(html.parser.HTMLParser):
-        found, inside = [], None
-
-        def handle_starttag(self, tag, attributes):
-            attributes = dict(attributes)
-            if attributes.get('class') == 'leds':
-                self.inside = [attributes['title'], attributes['data-push'], '']
-
-        def handle_data(self, data):
-            if self.inside:
-                self.inside[2] += data
-
-        def handle_endtag(self, tag):
-            if tag == 'pre' and self.inside:
-                self.found.append(self.inside)
-                self.inside = None
-
-    card = Card()
-    with open(os.path.join(ROOT, 'examples', 'microbit', 'card.html'), encoding='utf-8') as file:
-        card.feed(file.read())
-    pictures = []
-    for title, keys, drawn in card.found:
-        rows = [line.replace(' ', '').replace('●', '#').replace('◐', '+').replace('○', '.')
-                for line in drawn.strip().split('\n')]
-        pictures.append((title, keys, rows))
-    check(len(pictures) >= 6, 'the card has its pictures')
-    return pictures
+    """The pictures on the teachers' sheets, which must be those of the model: title, buttons, rows."""
+    found = {}
+    for name, text in sheets(tumour_picture).items():
+        with open(os.path.join(ROOT, 'examples', 'microbit', name), encoding='utf-8') as file:
+            check(file.read() == text, name + ' is what tests/boards/write.sh makes of it')
+        found[name] = [
+            (title, keys, drawn.replace(' ', '').replace('●', '#').replace('◐', '+').replace('○', '.').split())
+            for title, keys, drawn in re.findall(
+                r'<pre class="leds" title="([^"]*)" data-push="([^"]*)">([^<]*)</pre>', text)]
+        check(len(found[name]) == (8 if 'teacher' in name else 0),
+              name + (' has all pictures' if 'teacher' in name else ' gives no answer away'))
+    check(found['teacher.html'] == found['teacher.de.html'], 'the same pictures in both languages')
+    return found['teacher.html']
 
 
 CASES = {case.__name__: case for case in (leds, card, write, scroll, serial, faults, presses, budget, run)}

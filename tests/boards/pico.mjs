@@ -160,11 +160,19 @@ function testStart() {
       return original.call(chip, address);
     };
   }
+  // What the program asks of its crystal before it runs on it.
+  let settling = 0;
+  const write = chip.writeUint32;
+  chip.writeUint32 = (address, value) => {
+    if (address === 0x4002400c) settling = (value & 0x3fff) * 256 / 12e3;
+    return write.call(chip, address, value);
+  };
   pico.run(3000);
   const program = segments.find(({ address }) => address > FLASH).data.length;
   check(reads >= program / 4 && tooEarly === 0, `flash is read by command 03h, ${reads} words`, tooEarly);
   check(elsewhere === 0, 'and never again by the program, which runs in RAM', elsewhere);
   check(chip.clkSys === 12e6, 'the clock is the crystal', chip.clkSys);
+  check(settling >= 6, `which has ${settling.toFixed(1)} ms to begin, 6 or more`);
   check(near(chip.uart[0].baudRate, 115200, 1152), 'the line has 115200 baud, within 1 %', chip.uart[0].baudRate);
   lines(pico);
 

@@ -37,8 +37,11 @@ static uint32_t many_doses(int times, int inputs, int drugs) {
   uint32_t hash = 2166136261u;
   int i;
   while (times-- > 0) {
-    do_set((int)draw((uint32_t)inputs), share());
-    do_dose((int)draw((uint32_t)drugs), (float)draw(1 << 22) / 64.0f);
+    const int input = (int)draw((uint32_t)inputs); /* one draw a statement: a compiler chooses */
+    const float to = share();                      /* the order of arguments */
+    const int drug = (int)draw((uint32_t)drugs);
+    do_set(input, to);
+    do_dose(drug, (float)draw(1 << 22) / 64.0f);
     for (i = 0; i < inputs; ++i) hash = (hash ^ input_raw(i)) * 16777619u;
   }
   return hash;

@@ -284,6 +284,9 @@ The references are what these sources stand for: --network changes nothing there
   c            one C99 header with tables and a step in fixed point, for boards whose
                compiler knows no C++20 (Arduino Uno): <stdint.h>, no heap, tables in flash;
                the same bits as the C++ library. It needs n = 1, 2, 3 or 4 and h = 1
+  micropython  the same as one module of Python, integers alone, q1_15: micro:bit V2, Pico,
+               ESP32
+  makecode     the same in static TypeScript with blocks, for an extension of MakeCode
 
   --module MODULE        only this module of the built-in pathway, and others named so;
                          default all. core stands alone, growth needs it, and so on
@@ -293,10 +296,11 @@ The references are what these sources stand for: --network changes nothing there
   -o FILE                where to; default standard output. An existing file is refused
   --force                unless this is given
   --number TYPE          of c: q1_15 (default; no 64-bit product of values) or q16_16
-  --step TIME            of c: of one step; default 1min
+  --step TIME            of c, micropython, makecode: of one step; default 1min
 
 What a format cannot say is refused. The settings below hold from the beginning and are
-written into the file; c, sif, cellnopt and dot take none. Presets stay a choice in json, text and c.
+written into the file; c, micropython,
+makecode, sif, cellnopt and dot take none. Presets stay a choice in json, text and those three.
 )"},
     {"import", R"(lab import FILE [FILE] [options]: another tool's model as pathway text
 

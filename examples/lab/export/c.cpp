@@ -1,21 +1,18 @@
 // lab export --format c: a network as one C99 header for boards whose compiler knows no C++20.
-// The text of its functions stands in export_c_code.hpp; the tables are written here.
+// The text of its functions stands in c_code.hpp; the tables are written here.
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <memory>
 
 #include "export/export.hpp"
 #include "export/c_code.hpp"
+#include "export/fixed.hpp"
 #include "pathway/version.hpp"
 #include "terminal/quantity.hpp"
 #include "terminal/refuse.hpp"
-#include "model/rest.hpp"
 
 namespace lab {
 namespace {
-
-using pathway::decimal;
 
 /// Words of a pathway text, safe in a C comment: printable, with nothing that opens, ends or joins.
 std::string comment(std::string_view words) {
@@ -70,98 +67,54 @@ std::string names(const model& m, std::string_view kind, const Things& things, i
   return text + (n > 0 ? "};\n\n" : "  \"\"};\n\n");
 }
 
-/// What these tables cannot say. The step has no power of its own: x, x^2, x^3 and x^4 are
-/// products, everything else would need a logarithm.
-void check_supported(const model& m) {
-  for (int r = 0; r < m.net.count.rules; ++r) {
-    const pathway::rule_data& rule = m.net.rules[r];
-    const double n = pathway::to<double>(rule.n);
-    if (rule.terms == 0 || n == 1 || n == 2 || n == 3 || n == 4) continue;
-    refuse("{}: the rule '{}' has n={:g}; format c knows n = 1, 2, 3 and 4", origin_of(m),
-           m.words(rule.text), n);
-  }
-  for (int d = 0; d < m.net.count.drugs; ++d) {
-    for (int a = 0; a < m.net.drugs[d].actions; ++a) {
-      const double h = pathway::to<double>(m.net.actions[m.net.drugs[d].first_action + a].h);
-      if (h == 1) continue;
-      refuse("{}: the drug '{}' has h={:g}; format c knows h = 1 alone", origin_of(m), m.drug(d),
-             h);
-    }
-  }
-}
-
 /// The tables of the very cell that the C++ library would run, number by number.
-template <class T>
-std::string tables(const model& m, double step, bool from_steady) {
-  using namespace pathway;
-  const auto maths = std::make_unique<interpreted<T, limit>>();
-  maths->read(m.net);
-  const auto& t = maths->equations;
-  const auto cell = std::make_unique<interpreted_simulation<T, limit, exponential_euler>>(*maths);
-  must(cell->set_step({step}));
-  const auto begin = std::make_unique<lab::cell>(m.maths);
-  if (from_steady) start_at_rest(*begin, m);
-
-  std::string text =
-      array("uint16_t", "first_rule", t.count.nodes + 1, [&](int i) { return t.first_rule[i]; });
-  text +=
-      array("uint16_t", "first_term", t.count.rules + 1, [&](int i) { return t.first_term[i]; });
-  text += array("mtor_value", "weight", t.count.rules, [&](int i) { return t.weight[i].raw; });
+std::string tables(const model& m, const fixed_tables& t) {
+  const auto ints = [](std::string_view type, std::string_view name, const std::vector<int>& all) {
+    return array(type, name, static_cast<int>(all.size()),
+                 [&](int i) { return all[static_cast<std::size_t>(i)]; });
+  };
+  const auto floats = [](std::string_view name, const std::vector<float>& all) {
+    return array("float", name, static_cast<int>(all.size()),
+                 [&](int i) { return show(all[static_cast<std::size_t>(i)]); });
+  };
+  std::string text = ints("uint16_t", "first_rule", t.first_rule);
+  text += ints("uint16_t", "first_term", t.first_term);
+  text += ints("mtor_value", "weight", t.weight);
   text += "/* Rule by rule: twice the address of a value, plus 1 where it inhibits. */\n";
   text += "static const uint16_t mtor_term[] MTOR_TABLE = {\n";
-  for (int k = 0; k < t.count.rules; ++k) {
+  for (std::size_t k = 0; k < t.source.size(); ++k) {
     text += "  ";
     for (int j = t.first_term[k]; j < t.first_term[k + 1]; ++j) {
-      text += fmt::format("{}, ", t.term[j]);
+      text += fmt::format("{}, ", t.term[static_cast<std::size_t>(j)]);
     }
-    text += fmt::format("/* {} */\n", comment(m.words(m.net.rules[t.rule[k]].text)));
+    text += fmt::format("/* {} */\n", comment(m.words(m.net.rules[t.source[k]].text)));
   }
   text += "  0};\n";
   text += "/* Gates: which value, and by which pair of n and EC50. */\n";
-  text +=
-      array("uint16_t", "gate_signal", t.count.gates(), [&](int i) { return t.gate_signal[i]; });
-  text += array("uint16_t", "gate_form", t.count.gates(), [&](int i) { return t.gate_form[i]; });
-  text += array("uint8_t", "form_power", t.count.kinds, [&](int i) { return t.kind[i].power; });
-  text += array("mtor_value", "form_e", t.count.kinds, [&](int i) { return t.kind[i].e.raw; });
+  text += ints("uint16_t", "gate_signal", t.gate_signal);
+  text += ints("uint16_t", "gate_form", t.gate_form);
+  text += ints("uint8_t", "form_power", t.form_power);
+  text += ints("mtor_value", "form_e", t.form_e);
   text += "/* Nodes: the share of the way to its drive that a step takes, by time constant. */\n";
-  text += array("uint16_t", "tau", t.count.nodes, [&](int i) { return t.tau_class[i]; });
-  text += array("mtor_level", "share", t.count.taus, [&](int c) {
-    int node = 0;
-    while (t.tau_class[node] != c) ++node;
-    return cell->factor(0, node).raw;
-  });
-  text += array("mtor_level", "start", t.count.nodes, [&](int i) {
-    return (from_steady ? level_of<T>::nearest(begin->node(pathway::node_index(i))) : t.start[i])
-        .raw;
-  });
-  text += array("mtor_value", "most", t.count.nodes, [&](int i) { return t.max[i].raw; });
-  text += array("mtor_value", "setting", t.count.inputs, [&](int i) { return t.input[i].raw; });
+  text += ints("uint16_t", "tau", t.tau);
+  text += ints("mtor_level", "share", t.share);
+  text += ints("mtor_level", "start", t.start);
+  text += ints("mtor_value", "most", t.most);
+  text += ints("mtor_value", "setting", t.setting);
 
-  const auto& p = maths->doses;
   text += "/* What a drug does: to which input, its IC50 in nM and its largest effect. */\n";
-  text +=
-      array("uint8_t", "action_drug", p.count.actions, [&](int a) { return p.actions[a].drug; });
-  text +=
-      array("uint16_t", "action_input", p.count.actions, [&](int a) { return p.actions[a].input; });
-  text += array("float", "action_IC50", p.count.actions,
-                [&](int a) { return show(p.actions[a].IC50); });
-  text += array("float", "action_Emax", p.count.actions,
-                [&](int a) { return show(p.actions[a].Emax); });
+  text += ints("uint8_t", "action_drug", t.action_drug);
+  text += ints("uint16_t", "action_input", t.action_input);
+  text += floats("action_IC50", t.IC50);
+  text += floats("action_Emax", t.Emax);
   text += "/* What a preset sets: 0 an input, 1 the most of a node, 2 a node held at a level. */\n";
-  text += array("uint16_t", "first_deed", p.count.presets + 1,
-                [&](int i) { return p.first_setting[i]; });
-  text += array("uint8_t", "deed_kind", p.count.settings,
-                [&](int i) { return static_cast<int>(p.settings[i].kind); });
-  text += array("uint16_t", "deed_target", p.count.settings,
-                [&](int i) { return p.settings[i].target; });
-  text += array("mtor_level", "deed_number", p.count.settings, [&](int i) {
-    const auto& s = p.settings[i];
-    return s.kind == setting_kind::hold ? number<T>::level_from(s.value).raw
-                                        : number<T>::from_real(s.value).raw;
-  });
+  text += ints("uint16_t", "first_deed", t.first_deed);
+  text += ints("uint8_t", "deed_kind", t.deed_kind);
+  text += ints("uint16_t", "deed_target", t.deed_target);
+  text += ints("mtor_level", "deed_number", t.deed_number);
   text += fmt::format("#define MTOR_TERMS {}\n#define MTOR_INPUT_GATES {}\n#define MTOR_GATES {}\n",
-                      t.count.terms, t.count.input_gates, t.count.gates());
-  return text + fmt::format("#define MTOR_ACTIONS {}\n", p.count.actions);
+                      t.term.size(), t.input_gates, t.gates);
+  return text + fmt::format("#define MTOR_ACTIONS {}\n", t.action_drug.size());
 }
 
 }  // namespace
@@ -171,9 +124,8 @@ std::string export_c(const model& m, const options& o) {
   if (number != "q1_15" && number != "q16_16") {
     refuse("--number: no number '{}', there is q1_15, q16_16", number);
   }
-  const double step = o.step > 0 ? o.step : 1;
-  if (!(step >= 1e-6 && step <= 1e6)) refuse("--step: it must lie between 6e-5s and 1e6min");
-  check_supported(m);
+  const double step = fixed_step(o);
+  check_fixed(m, "c");
   const bool narrow = number == "q1_15";
 
   std::string text = fmt::format(c_opening, comment(origin_of(m)), pathway::version, number,
@@ -190,8 +142,7 @@ std::string export_c(const model& m, const options& o) {
   text += names(m, "drug", m.net.drugs, m.net.count.drugs);
   text += names(m, "preset", m.net.presets, m.net.count.presets);
   text += "/* --- tables --------------------------------------------------------------- */\n\n";
-  text += narrow ? tables<pathway::q1_15>(m, step, o.from_steady)
-                 : tables<pathway::q16_16>(m, step, o.from_steady);
+  text += tables(m, fixed_tables_of(m, o, narrow, step));
   return text + c_functions;
 }
 

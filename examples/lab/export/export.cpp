@@ -15,7 +15,7 @@ namespace lab {
 namespace {
 
 // What a format can take besides the network: an option without an effect is refused.
-constexpr unsigned settings = 1, beginning = 2, board = 4;
+constexpr unsigned settings = 1, beginning = 2, number = 4, step = 8;
 
 struct format {
   std::string_view name;
@@ -24,7 +24,9 @@ struct format {
 };
 
 constexpr format formats[] = {
-    {"c", beginning | board, export_c},
+    {"c", beginning | number | step, export_c},
+    {"micropython", beginning | step, export_micropython},
+    {"makecode", beginning | step, export_makecode},
     {"sbml", settings | beginning, export_sbml},
     {"sbml-qual", settings | beginning, export_sbml_qual},
     {"bnet", settings, export_bnet},
@@ -49,8 +51,8 @@ const format& wanted(const options& o) {
     };
     needs(settings, !o.settings.empty(), "settings such as --dose and --preset");
     needs(beginning, o.from_steady, "--from steady");
-    needs(board, !o.number.empty(), "--number");
-    needs(board, o.step > 0, "--step");
+    needs(number, !o.number.empty(), "--number");
+    needs(step, o.step > 0, "--step");
     return f;
   }
   const std::string hint = did_you_mean(o.format, names);

@@ -35,6 +35,10 @@ std::string digits(pathway::decimal d);
 
 /// One C99 header: the network as tables, and a step in fixed point.
 std::string export_c(const model& m, const options& o);
+/// One module for MicroPython: the same tables and step, in integers.
+std::string export_micropython(const model& m, const options& o);
+/// An extension for MakeCode: the same in static TypeScript, with blocks.
+std::string export_makecode(const model& m, const options& o);
 /// SBML Level 3 Version 2: rate rules, units, annotations. Doses and inputs stay parameters.
 std::string export_sbml(const model& m, const options& o);
 /// SBML Level 3 Version 1 with the package qual: the thresholded logic.

@@ -60,6 +60,13 @@ cc -std=c99 -O2 -Wall -Wextra -Werror -I . "$boards/uno_test.c" -o uno_test -lsi
 timeout 800 ./uno_test uno.elf "$(address cell)" "$(address minutes)" "$(address given)" \
   "$(address tumour)" "$(address _end)" || failed=1
 
+# README.md of the example shows what the exported core does; tests/boards/write.sh writes it anew.
+cc -std=c99 -O1 -Wall -Wextra -Werror '-DEXPORTED="mtor_core.h"' -I . "$boards/uno_readme.c" -o uno_readme
+./uno_readme >lines
+while IFS= read -r line; do
+  check "readme: $line" 'examples/uno/README.md has another line' grep -qF "$line" "$uno/README.md"
+done <lines
+
 # --- examples/run uno without a terminal ---
 
 cc -std=c99 -O2 -Wall -Wextra -Werror "$uno/show.c" -o show -lsimavr -lelf || exit 1

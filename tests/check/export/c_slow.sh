@@ -141,7 +141,7 @@ refuses() {
   check "$name.words" "$(cat err)" grep -qF -e "$words" err
   check "$name.silent" "it wrote to stdout" [ ! -s out ]
 }
-refuses no_format 'there is c, sbml'
+refuses no_format 'there is c, micropython'
 refuses settings 'c takes no settings' --format c --dose everolimus=20nM
 refuses unknown_format "no format 'pdf'" --format pdf
 refuses unknown_module "did you mean 'growth'" --format c --module groth

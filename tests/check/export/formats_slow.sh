@@ -289,7 +289,7 @@ refuses() {
   check "refuse.$name.silent" "it wrote to stdout" [ ! -s out ]
 }
 refuses near "did you mean 'sbml'" --format smbl
-refuses far 'there is c, sbml, sbml-qual, bnet, maboss, sif, cellnopt, dot, netflux, json, text' --format spreadsheet
+refuses far 'there is c, micropython, makecode, sbml, sbml-qual, bnet, maboss, sif, cellnopt, dot, netflux, json, text' --format spreadsheet
 refuses drug "did you mean 'everolimus'" --format sbml --dose everolimsu=2nM
 refuses settings 'sif takes no settings' --format sif --dose everolimus=2nM
 refuses beginning 'dot takes no --from steady' --format dot --from steady
