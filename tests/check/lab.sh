@@ -310,7 +310,7 @@ refuses bad.no_file 'cannot read' run --network nowhere.pathway
 refuses bad.folder 'cannot read' run --network .
 refuses bad.empty 'is empty' steady --network empty.pathway
 refuses bad.binary 'is no text' check binary.pathway
-refuses bad.huge 'larger than 1 MB' check huge.pathway
+refuses bad.huge 'larger than 2 MB' check huge.pathway
 refuses bad.network 'unknown.pathway:3:6: ' run --network unknown.pathway
 refuses bad.check_alone 'lab check FILE' check
 refuses bad.control_characters '?[31m' "$(printf 'x\033[31m')"
