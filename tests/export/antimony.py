@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 """The time course that an Antimony text means, read as its grammar has it; needs numpy, scipy.
 
-    antimony.py FILE UNTIL EVERY     prints time,NAME,... of what has a rate
+    antimony.py FILE UNTIL EVERY     prints time,NAME,... of the species
 
-Function definitions, =, :=, ', and events "at (time >= T): A = V". A name may be no word of the language.
+Function definitions, species, =, :=, ', and events "at (time >= T): A = V". A name may be no word of the language.
 This is an emulation; libAntimony itself is a test where it is installed.
 SPDX-License-Identifier: MIT
 """
@@ -25,9 +25,12 @@ def read(text):
     for name, arguments, body in re.findall(r"function (\w+)\(([^)]*)\)\s*(.*?)\s*end\b", text, re.S):
         functions[name] = ([a.strip() for a in arguments.split(",")], body.rstrip(";"))
     body = re.search(r"model \w+\(\)(.*)end\s*$", text, re.S)[1]
-    values, assigned, rates, events = {}, {}, {}, []
+    values, assigned, rates, events, species = {}, {}, {}, [], []
     for statement in (s.strip() for s in body.split(";")):
         if not statement:
+            continue
+        if declared := re.fullmatch(r"substanceOnly species (\w+) in \w+|compartment \w+", statement):
+            species += [declared[1]] if declared[1] else []
             continue
         if event := re.fullmatch(r"at \(time >= ([\d.e+-]+)\): (\w+) = ([\d.e+-]+)", statement):
             events.append((float(event[1]), event[2], float(event[3])))
@@ -37,11 +40,11 @@ def read(text):
         kind = assigned if sign == ":=" else rates if sign.startswith("'") else values
         assert name not in kind, f"'{name}' is set twice"
         kind[name] = formula
-    return functions, {n: float(v) for n, v in values.items()}, assigned, rates, sorted(events, key=lambda e: e[0])
+    return functions, {n: float(v) for n, v in values.items()}, assigned, rates, species, sorted(events, key=lambda e: e[0])
 
 
 def main(file, until, every):
-    functions, values, assigned, rates, events = read(open(file, encoding="utf-8").read())
+    functions, values, assigned, rates, species, events = read(open(file, encoding="utf-8").read())
     mark = lambda name: "v_" + name  # a name may be a word of Python
     python = lambda formula: re.sub(r"(?<![\w.])[A-Za-z_]\w*", lambda n: mark(n[0]), formula).replace("^", "**")
     scope = {"v_piecewise": lambda value, holds, otherwise: value if holds else otherwise, "__builtins__": {}}
@@ -54,6 +57,7 @@ def main(file, until, every):
         ready = [n for n, f in waiting.items() if not set(re.findall(r"[A-Za-z_]\w*", f)) & set(waiting)]
         assert ready, f"assignments in a circle: {list(waiting)[:3]}"
         code += [f"    {mark(n)} = {python(waiting.pop(n))}" for n in ready]
+    rates |= {n: "0" for n in species if n not in rates}
     names = list(rates)
     used = set(re.findall(r"[A-Za-z_]\w*", " ".join([*assigned.values(), *rates.values()]))) - known - set(assigned) - set(functions) - {"piecewise", "e"}
     assert not used, f"not set: {sorted(used)[:3]}"

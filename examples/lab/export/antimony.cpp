@@ -108,6 +108,7 @@ class writer {
       taus_.push_back(fresh("tau_" + node(i)));
       maxima_.push_back(fresh("max_" + node(i)));
     }
+    cell_ = fresh("cell");
     infix_ = {[this](int s) { return signals_[at(s)]; }, [this](int i) { return owns_[at(i)]; },
               [this](int d) { return drugs_[at(d)]; },   [this](int r) { return weights_[at(r)]; },
               [this](int r) { return rules_[at(r)]; },   "^"};
@@ -122,6 +123,7 @@ class writer {
         "(1 - EC50^n)*piecewise(x^n, x > 0, 0))\nend\n\nmodel pathway_model()\n",
         pathway::version, one_comment(origin_of(m_)), one_comment(describe_setup(m_, o)));
     const std::vector<timed_change> events = events_of(m_, o);
+    text += fmt::format("  compartment {0}; {0} = 1;\n", cell_);
     for (int d = 0; d < net_.count.drugs; ++d) {
       text += line(fmt::format("{} = {}", drugs_[at(d)], digits(at_.dose[at(d)])),
                    net_.drugs[d].sentence);
@@ -137,8 +139,9 @@ class writer {
                    net_.rules[r].sentence);
     }
     for (int i = 0; i < net_.count.nodes; ++i) {
-      text +=
-          line(fmt::format("{} = {}", node(i), digits(at_.level[at(i)])), net_.nodes[i].sentence);
+      text += line(fmt::format("substanceOnly species {0} in {1}; {0} = {2}", node(i), cell_,
+                               digits(at_.level[at(i)])),
+                   net_.nodes[i].sentence);
       if (at_.held[at(i)]) continue;
       text += fmt::format("  {0} = {1}; {2} = {3};\n  {4}' = ({2}*{5} - {4})/{0};\n", taus_[at(i)],
                           digits(net_.nodes[i].tau), maxima_[at(i)], digits(at_.max[at(i)]),
@@ -177,6 +180,7 @@ class writer {
   const network& net_;
   const setup at_;
   std::set<std::string> used_;
+  std::string cell_;
   std::vector<std::string> signals_, drugs_, owns_, weights_, rules_, taus_, maxima_;
   infix infix_;
 };

@@ -180,8 +180,8 @@ draft read_netflux(const std::string& file, const std::string& bytes, const opti
   if (bytes.substr(0, 8) == "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
     refuse(
         "'{}' is an old workbook (.xls): save it as .xlsx (soffice --headless --convert-to xlsx "
-        "FILE), or its sheets as csv",
-        file);
+        "'{}'), or its sheets as csv",
+        file, file);
   }
   if (is_zip(bytes)) {
     if (o.operands.size() > 1)

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <utility>
 
 #include "import/import.hpp"
 
@@ -13,9 +12,9 @@ struct value {
   enum kind_type { null, boolean, number, string, array, object } kind = null;
   std::size_t at = 0;  ///< where it begins
   bool is_true = false;
-  std::string text;  ///< of a string; the digits of a number
-  std::vector<value> items;
-  std::vector<std::pair<std::string, value>> members;
+  std::string text;                ///< of a string; the digits of a number
+  std::vector<value> items;        ///< of an array or an object
+  std::vector<std::string> names;  ///< of an object's items
 };
 
 class json_reader {
@@ -58,9 +57,9 @@ class json_reader {
       if (take("}")) return v;
       do {
         skip();
-        std::string name = read_string();
+        v.names.push_back(read_string());
         if (!take(":")) fail("expected :");
-        v.members.emplace_back(std::move(name), read_value(depth + 1));
+        v.items.push_back(read_value(depth + 1));
       } while (take(","));
       if (!take("}")) fail("expected , or }");
     } else if (take("[")) {
@@ -230,8 +229,8 @@ class network_reader {
 
  private:
   static const value* member(const value& of, std::string_view name) {
-    for (const auto& [key, v] : of.members) {
-      if (key == name) return &v;
+    for (std::size_t k = 0; k < of.names.size(); ++k) {
+      if (of.names[k] == name) return &of.items[k];
     }
     return nullptr;
   }

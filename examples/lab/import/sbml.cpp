@@ -61,8 +61,8 @@ class reader {
     for (const pugi::xml_node s : children(child(model_, "listOfSpecies"))) read_node(*d.own, s);
     read_inputs(*d.own);
     // As they stood in the text: rule_1, rule_2, ...
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](const numbered& a, const numbered& b) { return a.number < b.number; });
+    std::sort(found_.begin(), found_.end(),
+              [](const numbered& a, const numbered& b) { return a.number < b.number; });
     for (numbered& r : found_) d.own->rules.push_back(std::move(r.rule));
     d.note("modules, presets, aliases", "are in no SBML");
     d.notes.insert(d.notes.end(), told_.begin(), told_.end());

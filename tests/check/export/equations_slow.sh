@@ -76,17 +76,8 @@ for settings in "$@"; do
   "$lab" export --format antimony $settings >course.txt 2>told
   /usr/bin/python3 "$here/antimony.py" course.txt 480 30 >raw 2>err
   sed '1s/\([a-z]\)_\b/\1/g' raw >theirs # in_ is in
-  [ $k = 3 ] && cut -d, -f1-2,4- ours >some && mv some ours # what is held has no rate
-  [ $k = 1 ] && /usr/bin/python3 - <<'PY' >some && mv some ours
-import csv
-rows = list(csv.reader(open("ours")))
-keep = [i for i, n in enumerate(rows[0]) if n != "IRS1"]
-for r in rows:
-    print(",".join(r[i] for i in keep))
-PY
   close "antimony.$k" 1e-6
   if [ -n "$octave" ]; then
-    "$lab" run --csv --from start --method rk4 --step 3s --every 30min --until 8h $settings >ours
     "$lab" export --format matlab $settings >pathway_model.m
     cat >course.m <<'M'
 [f, x0, p, names] = pathway_model();
@@ -104,6 +95,13 @@ sed '0,/\*(1 - act/s/\*(1 - act/*(0 + act/' course.py >wrong.py
 /usr/bin/python3 wrong.py 480 30 >theirs
 check can_fail.python "not found out" not awk -v most=1e-6 -f "$here/close.awk" ours theirs
 check can_fail.antimony.word "it read a word as a name" not sh -c "sed 's/\bin_\b/in/g' words.txt >w.txt; /usr/bin/python3 $here/antimony.py w.txt 60 30"
+
+# libAntimony itself, where a folder holds libantimony.js: the SBML that it makes of the text.
+antimony=
+for folder in ${MTOR_ANTIMONY:-} $(npm root -g 2>/dev/null); do
+  [ -f "$folder/libantimony.js" ] && antimony=$folder/libantimony.js
+done
+[ -n "$antimony" ] || missing="$missing libAntimony (MTOR_ANTIMONY names the folder of libantimony.js)"
 
 # --- with changes later: events of Antimony, and of SBML in the archive ---
 
@@ -125,6 +123,12 @@ for settings in "--from steady $later" "$words"; do
   /usr/bin/python3 "$here/antimony.py" course.txt 480 10 >raw 2>err
   sed '1s/\([a-z]\)_\b/\1/g' raw >theirs
   close "antimony.at.$kind" 1e-6
+  if [ -n "$antimony" ] && [ -n "$course" ]; then
+    node "$here/antimony.js" "$antimony" course.txt back.xml >err 2>&1
+    ./course back.xml 480 10 >raw 2>>err
+    sed '1s/\([a-z]\)_\b/\1/g' raw >theirs
+    close "libantimony.at.$kind" 1e-6
+  fi
   "$lab" export --format omex $settings --until 8h --every 10min -o course.omex --force
   check "omex.$kind" "$(/usr/bin/python3 "$here/omex.py" course.omex out 2>&1 | tail -n 1)" /usr/bin/python3 "$here/omex.py" course.omex out
   [ -n "$course" ] || continue
