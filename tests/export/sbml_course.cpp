@@ -236,8 +236,11 @@ int main(int count, char** words) {
   for (unsigned i = 0; i < m.sbml->getNumSpecies(); ++i) {
     const Species* s = m.sbml->getSpecies(i);
     if (!s->getHasOnlySubstanceUnits()) stop("species that are concentrations are not understood");
-    // Antimony leaves out an amount of 0.
-    m.declare(s->getId(), s->isSetInitialAmount() ? s->getInitialAmount() : 0);
+    // Antimony leaves out an amount of 0, and divides others by the size.
+    const double size = m.values[static_cast<size_t>(m.slot.at(s->getCompartment()))];
+    m.declare(s->getId(), s->isSetInitialAmount()          ? s->getInitialAmount()
+                          : s->isSetInitialConcentration() ? s->getInitialConcentration() * size
+                                                           : 0);
     species.push_back(s->getId());
   }
   /// time >= NUMBER: PARAMETER = NUMBER
