@@ -770,6 +770,11 @@ if has_xml:
 """ for n in ("A", "x")) + t.format("", "AB", *usual[2:5], "<ci>A</ci>"))))
     holds_lines("sbml_qual.no_terms", text, 'input A = 0 "the A"', 'input x = 0 "the x"', "A => AB")
     check("sbml_qual.no_terms_is_said", notes is not None and "'A', 'x': each has no function term: nothing changes it, an input" in notes, notes)
+    annotated = sbml({}, transitions="").replace('qual:maxLevel="1"/>', 'qual:maxLevel="1"><annotation/></qual:qualitativeSpecies>')
+    text, notes = imports("sbml_qual.annotated", write("g.xml", annotated))
+    check("sbml_qual.annotated_is_said_once", notes is not None and notes.count("annotation") == 1 and "'A', 'AB', 'NOT', 'g4', 'x': each has an annotation, which is not kept" in notes, notes)
+    text, _ = imports("sbml_qual.deep", write("g.xml", with_part(5, "<apply><not/>" * 600 + "<ci>AB</ci>" + "</apply>" * 600)))
+    holds_lines("sbml_qual.deep", text, "AB => A")
     many = sbml({}, transitions="").replace(' qual:initialLevel="0"', "").replace(' qual:maxLevel="1"', "").replace(
         "</qual:listOfQualitativeSpecies>", "".join(f'<qual:qualitativeSpecies qual:id="s{k}" qual:compartment="c"/>\n' for k in range(200)) + "</qual:listOfQualitativeSpecies>")
     text, notes = imports("sbml_qual.many", write("g.xml", many))
@@ -796,7 +801,7 @@ if has_xml:
         "fraction": (with_part(5, "<apply><gt/><ci>A</ci><cn>0.5</cn></apply>"), "a whole number in a comparison"),
         "one_side": (with_part(5, "<apply><gt/><ci>A</ci></apply>"), "<gt> takes 2 arguments here, not 1"),
         "no_math": (with_part(5, ""), "has no formula"),
-        "deep": (with_part(5, "<apply><not/>" * 300 + "<ci>A</ci>" + "</apply>" * 300), "nested too deeply"),
+        "deep": (with_part(5, "<apply><not/>" * 3000 + "<ci>A</ci>" + "</apply>" * 3000), "nested too deeply"),
         "two_transitions": (sbml({}, transitions=t.format(*usual) + "\n" + t.format(*usual)), "'A' has a transition already"),
         "twice": (sbml({}, transitions="").replace('qual:id="AB"', 'qual:id="A"'), "'A' is declared already"),
         "constant": (with_part(5, "<ci>AB</ci>").replace('qual:constant="false"', 'qual:constant="true"'), "'A' is constant"),

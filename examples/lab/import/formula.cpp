@@ -18,7 +18,7 @@ class formula_reader {
   }
 
  private:
-  static constexpr int deepest = 200;
+  static constexpr int deepest = 700;  // public models reach 660
   static constexpr std::string_view no_name = " \t,&|!()[]{}<>=+*~^\"'";
 
   void skip_blanks() {

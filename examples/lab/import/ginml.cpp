@@ -49,10 +49,13 @@ draft import_ginml(const std::string& text) {
   d.EC50 = logic_EC50;
   pugi::xml_document doc;
   const pugi::xml_parse_result parsed = doc.load_buffer(text.data(), text.size());
+  std::vector<std::ptrdiff_t> ends;  // of lines
+  for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; ++at) {
+    ends.push_back(static_cast<std::ptrdiff_t>(at));
+  }
   const auto place = [&](std::ptrdiff_t offset) {
-    const auto end = std::min<std::ptrdiff_t>(std::max<std::ptrdiff_t>(offset, 0),
-                                              static_cast<std::ptrdiff_t>(text.size()));
-    return fmt::format("line {}", 1 + std::count(text.begin(), text.begin() + end, '\n'));
+    return fmt::format("line {}",
+                       1 + (std::lower_bound(ends.begin(), ends.end(), offset) - ends.begin()));
   };
   if (!parsed) {
     throw cannot_import{place(parsed.offset),

@@ -17,7 +17,8 @@ std::string_view local(std::string_view name) { return name.substr(name.rfind(':
 
 class reader {
  public:
-  explicit reader(const std::string& text) : text_(text) {
+  explicit reader(const std::string& text) {
+    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; ++at) ends_.push_back(at);
     const pugi::xml_parse_result r = doc_.load_buffer(text.data(), text.size());
     if (!r) {
       throw cannot_import{line_of(static_cast<std::size_t>(std::max<std::ptrdiff_t>(r.offset, 0))),
@@ -77,6 +78,7 @@ class reader {
     for (pugi::xml_node n : child(model, "listOfTransitions").children()) {
       if (n.type() == pugi::node_element) read_transition(n);
     }
+    note_of_all("has an annotation, which is not kept", annotated_);
     note_of_all("has no function term: nothing changes it, an input", no_terms_);
     note_of_all("has no default term: 0 where no other term holds", no_default_);
     for (int i = 0; i < levels_.count(); ++i) {
@@ -86,7 +88,7 @@ class reader {
   }
 
  private:
-  static constexpr int deepest = 200;
+  static constexpr int deepest = 700;  // public models reach 660
 
   /// One note for all species or transitions that lack the same.
   void note_of_all(std::string_view lack,
@@ -102,8 +104,8 @@ class reader {
   }
 
   std::string line_of(std::size_t offset) const {
-    const auto end = text_.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text_.size()));
-    return fmt::format("line {}", 1 + std::count(text_.begin(), end, '\n'));
+    return fmt::format("line {}",
+                       1 + (std::lower_bound(ends_.begin(), ends_.end(), offset) - ends_.begin()));
   }
   std::string line_of(pugi::xml_node n) const {
     return line_of(static_cast<std::size_t>(std::max<std::ptrdiff_t>(n.offset_debug(), 0)));
@@ -140,7 +142,7 @@ class reader {
     words(child(of, "notes"), all, 0);
     if (all = one_line(all); !all.empty()) comment += (comment.empty() ? "" : "; ") + all;
     if (const pugi::xml_node a = child(of, "annotation")) {
-      d_.note(line_of(a), fmt::format("the annotation of '{}' is not kept", what));
+      annotated_.emplace_back(line_of(a), what);
     }
   }
 
@@ -412,14 +414,14 @@ class reader {
     return logic::any_of(std::move(of));
   }
 
-  const std::string& text_;
+  std::vector<std::size_t> ends_;  // of lines
   pugi::xml_document doc_;
   draft d_;
   levels levels_;
   std::map<std::string, long> highest_;  // of a species, by the terms
   std::vector<bool> constant_;
   using places = std::vector<std::pair<std::string, std::string>>;  // where, who
-  places no_start_, no_maximum_, found_maximum_, no_terms_, no_default_;
+  places no_start_, no_maximum_, found_maximum_, no_terms_, no_default_, annotated_;
   std::map<std::string, std::optional<long>> thresholds_;  // of this transition's inputs
   std::vector<std::string> driven_by_;  // where the transition of each species is
 };
