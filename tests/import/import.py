@@ -883,6 +883,8 @@ if has_xml:
             check(f"sbml.{name}.told", "modules, presets, aliases: are in no SBML" in (notes or "") and (not settings or "give them again, --dose" in notes), notes)
     write("own.xml", run("export", "--format", "sbml", "--network", "own.pathway", "--hold", "A=0.5").stdout)
     text, _ = imports("sbml.held", "own.xml")
+    _, notes = imports("sbml.events", write("events.xml", run("export", "--format", "sbml", "--network", "own.pathway", "--at", "1h", "--dose", "d=3nM").stdout))
+    check("sbml.events.told", notes is not None and "events stand in no text: give them again with --at" in notes, notes)
     holds_lines("sbml.held", text, '=> A [w=0.5] "held"')
     plain_sbml = run("export", "--format", "sbml", "--network", "own.pathway").stdout
     text, notes = imports("sbml.changed", write("own.xml", re.sub(r'(id="w_1" [^>]*value=")0.8', r"\g<1>0.4", plain_sbml).replace("n = 2, EC50 = 0.35", "something")))

@@ -65,6 +65,9 @@ class reader {
               [](const numbered& a, const numbered& b) { return a.number < b.number; });
     for (numbered& r : found_) d.own->rules.push_back(std::move(r.rule));
     d.note("modules, presets, aliases", "are in no SBML");
+    if (const pugi::xml_node events = child(model_, "listOfEvents")) {
+      d.note(line_of(events), "events stand in no text: give them again with --at");
+    }
     d.notes.insert(d.notes.end(), told_.begin(), told_.end());
     return d;
   }
