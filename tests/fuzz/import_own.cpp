@@ -1,5 +1,5 @@
-// Any bytes as what lab export wrote: the first one says j for JSON, else SBML. Refused, or a pathway
-// text that the parser reads. SPDX-License-Identifier: MIT
+// Any bytes as what lab export wrote: the first one says j for JSON, else SBML. Refused, or a
+// pathway text that the parser reads. SPDX-License-Identifier: MIT
 #include "import/import.hpp"
 #include "fuzz.hpp"
 
