@@ -717,6 +717,9 @@ if text:
 # As many nodes as public models have: 2048, in time.
 text, _ = imports("bnet.large", write("large.bnet", "".join(f"n{i}, n{(i * 7 + 1) % 2048} & !n{(i * 3 + 5) % 2048} | n{(i * 11 + 2) % 2048}\n" for i in range(2048))))
 check("bnet.large.all", text is not None and text.count("node ") == 2048 and text.count("=> ") >= 4000, (text or "")[:200])
+long_names = [f"n{i:059d}" for i in range(2048)]
+refuses("bnet.long", "characters of pathway text, and this lab holds 2097152", write("long.bnet", "".join(
+    f"{n}, " + " & ".join(long_names[(i + k) % 2048] for k in range(1, 18)) + "\n" for i, n in enumerate(long_names))))
 text, notes = imports("bnet.spelling", write("g.bnet", "\ufeff# first\r\nTargets, Factors\r\na.b, !x-y && a.b || TRUE\r\n\r\nx-y, 0 # never"))
 holds_lines("bnet.spelling", text, "=> a_b", "node x_y  # 0")
 check("bnet.renamed_is_said", notes is not None and "line 3: 'a.b' is written a_b" in notes and "line 5: 'x-y' is written x_y" in notes, notes)

@@ -120,6 +120,8 @@ void check(const lines& all) {
   static editable& edit = *new editable;
   const pathway::diagnostic d = edit.parse({all.text.data(), all.text.size()});
   if (d.ok()) return;
+  if (d.what == pathway::mistake::text_too_long)
+    need_room("characters of pathway text", all.text.size(), largest_file);
   std::string where = d.line >= 1 && d.line <= all.where.size() ? all.where[d.line - 1] : "";
   if (where.empty()) where = fmt::format("line {} of the pathway text", d.line);
   const std::string_view column = column_of(d.what);
