@@ -119,6 +119,7 @@ find_one() {
     binaryen) command -v wasm2js >/dev/null 2>&1 ;;
     chromium) command -v chromium >/dev/null 2>&1 ;;
     zbar) command -v zbarimg >/dev/null 2>&1 ;;
+    octave) command -v octave-cli >/dev/null 2>&1 ;;
     office) command -v soffice >/dev/null 2>&1 ;;
     graphviz) command -v neato >/dev/null 2>&1 ;;
     libsbml) find_header sbml/SBMLTypes.h ;;
@@ -160,6 +161,7 @@ describe() {
     binaryen) echo 'wasm2js of binaryen' ;;
     chromium) echo 'the browser Chromium, for the tests of the page' ;;
     zbar) echo 'a reader of QR codes (zbar), for the tests of the page' ;;
+    octave) echo 'Octave, to run the MATLAB export' ;;
     office) echo 'LibreOffice, to open workbooks' ;;
     graphviz) echo 'Graphviz' ;;
     libsbml) echo 'libSBML, to check the SBML exports' ;;

@@ -96,7 +96,7 @@ printf 'node A\nnode B\nA => Bb\n' >unknown.pathway
 printf 'node A\nnode B\n=> A\n' >no_rule.pathway
 printf '' >empty.pathway
 printf 'node A\n\000\n' >binary.pathway
-awk 'BEGIN { for (i = 0; i < 40000; ++i) print "# a comment of about thirty characters" }' >huge.pathway
+awk 'BEGIN { for (i = 0; i < 60000; ++i) print "# a comment of about thirty characters" }' >huge.pathway
 
 # --- tables ------------------------------------------------------------------------------------
 
@@ -143,6 +143,22 @@ fast => slow [w=0.5]
 END
 run steady --network stiff.pathway --csv
 check steady.stiff "fast is $(value fast 1), exit code $code" near "$(value fast 1)" 0.328115
+# As much as the lab holds, and one more: the message names the number.
+awk 'BEGIN { for (i = 0; i < 2048; ++i) print "node N" i; for (i = 0; i < 8000; ++i) {
+  print "N" i % 2048 " & !N" (i * 7 + 1) % 2048 " => N" (i * 3 + int(i / 2048)) % 2048 " [w=0.5]" } }' >full.pathway
+run check full.pathway
+check full.check "exit code $code: $(cat err)" grep -q '2048 nodes, 0 inputs, 8000 rules' out
+run run --network full.pathway --until 10min --every 10min --csv
+check full.run "exit code $code: $(cat err)" [ "$(tail -n 1 out | tr ',' '\n' | wc -l)" = 2049 ]
+{ cat full.pathway && echo 'node more'; } >more.pathway
+run check more.pathway
+check full.node "$(cat out err)" grep -q 'more nodes than the capacity.*(this lab holds 2048)' out err
+{ cat full.pathway && echo '=> N1 [w=0.1]'; } >more.pathway
+run check more.pathway
+check full.rule "$(cat out err)" grep -q 'more rules than the capacity.*(this lab holds 8000)' out err
+awk 'BEGIN { print "input I = 1\nnode A"; for (i = 0; i < 2049; ++i) print "drug d" i " = I(IC50=1nM)" }' >more.pathway
+run check more.pathway
+check full.drug "$(cat out err)" grep -q '(this lab holds 1024)' out err
 run steady --network two.pathway --knock-out A --csv
 check steady.knock_out "B is $(value B 1)" near "$(value B 1)" 0
 run steady --network two.pathway --max A=0.5 --csv
@@ -310,7 +326,7 @@ refuses bad.no_file 'cannot read' run --network nowhere.pathway
 refuses bad.folder 'cannot read' run --network .
 refuses bad.empty 'is empty' steady --network empty.pathway
 refuses bad.binary 'is no text' check binary.pathway
-refuses bad.huge 'larger than 1 MB' check huge.pathway
+refuses bad.huge 'larger than 2 MB' check huge.pathway
 refuses bad.network 'unknown.pathway:3:6: ' run --network unknown.pathway
 refuses bad.check_alone 'lab check FILE' check
 refuses bad.control_characters '?[31m' "$(printf 'x\033[31m')"
@@ -382,6 +398,10 @@ if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   check claims.progress "no bar while it works" grep -q ' of 200 draws' raw
   # What is left on the line: the bytes behind the last carriage return.
   check claims.progress_gone "the bar is left" sh -c 'tr "\r" "\n" <raw | tail -n 1 | grep -qv draws'
+  # A stiff network: a hundred million steps. Interrupted, it leaves nothing behind on the line.
+  terminal "env TERM=xterm timeout -s INT 4 '$lab' run --network stiff.pathway --until 4000min --step 0.003s"
+  check run.progress "no bar while it works" grep -q ' of 1000 thousandths of the time' raw
+  check run.progress_gone "the bar is left" sh -c 'tr "\r" "\n" <raw | tail -n 1 | grep -qv thousandths'
   live LC_ALL=C NO_COLOR=1 -- 1 + + '?' x q
   levels=$(awk '$1 == "AKT" { print $3 }' out)
   check live.screen "no read-outs" [ -n "$levels" ]

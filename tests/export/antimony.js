@@ -1,4 +1,5 @@
-// SBML as Antimony text and back, by libAntimony: antimony.js libantimony.js FILE.xml TEXT BACK.xml
+// By libAntimony: SBML as Antimony text and back, antimony.js libantimony.js FILE.xml TEXT BACK.xml,
+// or a text as SBML, antimony.js libantimony.js TEXT BACK.xml
 // SPDX-License-Identifier: MIT
 'use strict';
 const fs = require('fs');
@@ -17,9 +18,10 @@ const [library, from, text, back] = process.argv.slice(2);
     if (loaded <= 0) throw new Error(call('getLastError'));
     return lib.ccall(get, 'string', ['number'], [0]);
   };
-  const antimony = turned('loadSBMLString', fs.readFileSync(from, 'utf8'), 'getAntimonyString');
-  fs.writeFileSync(text, antimony);
-  fs.writeFileSync(back, turned('loadAntimonyString', antimony, 'getSBMLString'));
+  const read = fs.readFileSync(from, 'utf8');
+  const antimony = back === undefined ? read : turned('loadSBMLString', read, 'getAntimonyString');
+  if (back !== undefined) fs.writeFileSync(text, antimony);
+  fs.writeFileSync(back ?? text, turned('loadAntimonyString', antimony, 'getSBMLString'));
 })().catch((e) => {
   console.log(String(e.message));
   process.exitCode = 1;

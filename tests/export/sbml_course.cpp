@@ -2,14 +2,15 @@
 // interpreted here, CVODE integrates. Shares nothing with the library.
 //   sbml_course FILE UNTIL EVERY [RTOL]    prints time,SPECIES,... as lab run --csv does
 //   sbml_course check FILE                 all that libSBML finds, units and practice included
-// Understands rate and assignment rules, function definitions, and no events, reactions or delays.
-// SPDX-License-Identifier: MIT
+// Understands rate and assignment rules, function definitions, events at a time that set
+// parameters, and no reactions or delays. SPDX-License-Identifier: MIT
 #include <cvode/cvode.h>
 #include <nvector/nvector_serial.h>
 #include <sbml/SBMLTypes.h>
 #include <sunlinsol/sunlinsol_dense.h>
 #include <sunmatrix/sunmatrix_dense.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -221,10 +222,9 @@ int main(int count, char** words) {
   }
   model m;
   m.sbml = document->getModel();
-  if (m.sbml->getNumReactions() + m.sbml->getNumEvents() + m.sbml->getNumConstraints() +
-          m.sbml->getNumInitialAssignments() >
+  if (m.sbml->getNumReactions() + m.sbml->getNumConstraints() + m.sbml->getNumInitialAssignments() >
       0) {
-    stop("reactions, events, constraints and initial assignments are not understood");
+    stop("reactions, constraints and initial assignments are not understood");
   }
   for (unsigned i = 0; i < m.sbml->getNumCompartments(); ++i) {
     m.declare(m.sbml->getCompartment(i)->getId(), m.sbml->getCompartment(i)->getSize());
@@ -236,10 +236,36 @@ int main(int count, char** words) {
   for (unsigned i = 0; i < m.sbml->getNumSpecies(); ++i) {
     const Species* s = m.sbml->getSpecies(i);
     if (!s->getHasOnlySubstanceUnits()) stop("species that are concentrations are not understood");
-    // Antimony leaves out an amount of 0.
-    m.declare(s->getId(), s->isSetInitialAmount() ? s->getInitialAmount() : 0);
+    // Antimony leaves out an amount of 0, and divides others by the size.
+    const double size = m.values[static_cast<size_t>(m.slot.at(s->getCompartment()))];
+    m.declare(s->getId(), s->isSetInitialAmount()          ? s->getInitialAmount()
+                          : s->isSetInitialConcentration() ? s->getInitialConcentration() * size
+                                                           : 0);
     species.push_back(s->getId());
   }
+  /// time >= NUMBER: PARAMETER = NUMBER
+  struct change {
+    double time;
+    int slot;
+    double value;
+  };
+  std::vector<change> changes;
+  for (unsigned i = 0; i < m.sbml->getNumEvents(); ++i) {
+    const Event* e = m.sbml->getEvent(i);
+    const ASTNode* t = e->isSetTrigger() ? e->getTrigger()->getMath() : nullptr;
+    if (t == nullptr || t->getType() != AST_RELATIONAL_GEQ || e->isSetDelay() ||
+        t->getChild(0)->getType() != AST_NAME_TIME || !t->getChild(1)->isNumber()) {
+      stop("an event at something else than a time");
+    }
+    for (unsigned k = 0; k < e->getNumEventAssignments(); ++k) {
+      const EventAssignment* a = e->getEventAssignment(k);
+      if (!a->getMath()->isNumber()) stop("an event that sets no number");
+      changes.push_back(
+          {t->getChild(1)->getValue(), m.slot.at(a->getVariable()), a->getMath()->getValue()});
+    }
+  }
+  std::stable_sort(changes.begin(), changes.end(),
+                   [](const change& a, const change& b) { return a.time < b.time; });
   std::map<int, program> waiting;
   for (unsigned i = 0; i < m.sbml->getNumRules(); ++i) {
     const Rule* r = m.sbml->getRule(i);
@@ -298,8 +324,19 @@ int main(int count, char** words) {
   SUNMatrix matrix = SUNDenseMatrix(size, size, context);
   check(CVodeSetLinearSolver(cvode, SUNLinSol_Dense(x, matrix, context), matrix), "linear solver");
   double now = 0;
+  size_t next = 0;
   for (double k = 1; k * every <= until * (1 + 1e-12); ++k) {
-    check(CVode(cvode, k * every, x, &now, CV_NORMAL), "CVode");
+    while (next < changes.size() && changes[next].time <= k * every) {
+      const double time = changes[next].time;
+      check(CVodeSetStopTime(cvode, time), "CVodeSetStopTime");
+      if (time > now) check(CVode(cvode, time, x, &now, CV_NORMAL), "CVode");
+      for (; next < changes.size() && changes[next].time == time; ++next) {
+        m.values[static_cast<size_t>(changes[next].slot)] = changes[next].value;
+      }
+      check(CVodeReInit(cvode, time, x), "CVodeReInit");
+      check(CVodeSetStopTime(cvode, 2 * until + 1), "CVodeSetStopTime");  // none
+    }
+    if (k * every > now) check(CVode(cvode, k * every, x, &now, CV_NORMAL), "CVode");
     for (sunindextype i = 0; i < size; ++i) {
       m.values[static_cast<size_t>(m.moved[static_cast<size_t>(i)].slot)] = NV_Ith_S(x, i);
     }

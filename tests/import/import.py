@@ -9,6 +9,7 @@ import itertools
 import os
 import random
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -213,7 +214,7 @@ bad = {
     "Yinit": (["A,,0.5,0.25,1"], [], "m_species.csv row 3 column Yinit: start must lie in [0,max]"),
     "no_ID": ([",,0,1,1"], [], "row 3 column B (ID): expected the ID of a species"),
     "no_species": ([], [], "no species stands below the headings"),
-    "too_many": ([f"n{i},,0,1,1" for i in range(257)], [], "it has 257 nodes, and this lab holds 256"),
+    "too_many": ([f"n{i},,0,1,1" for i in range(2049)], [], "it has 2049 nodes, and this lab holds 2048"),
     "date": (["45352,MARCH1,0,1,1"], [], "row 3 column B (ID): the ID is the number 45352: spreadsheets make dates of names such as MARCH1"),
 }
 for name, (species, reactions, words) in bad.items():
@@ -571,10 +572,119 @@ write("own.sif", run("export", "--format", "cellnopt", "--network", "own.pathway
 text, _ = imports("sif.own", "own.sif")
 check("sif.own_rules", text is not None and {n: sorted(map(sorted, r)) for n, r in rules_of(text)[0].items()}
       == {"A": [["!C"], ["B"]], "B": [["!A", "I"]], "C": [["!I", "A", "B"]]}, text)
+# Levels, by van Ham's coding: every state that means levels moves as the levels do, one at a time, and
+# no other state stays where it is. What the file means is enumerated here, from its own terms.
+def coded_moves(text, most, target_of):
+    """"" or the first state that the text moves elsewhere; most: the levels of each variable."""
+    rules, inputs = rules_of(text)
+    bits = lambda n, level: {n: level > 0} if most[n] == 1 else {f"{n}_b{k}": level >= k for k in range(1, most[n] + 1)}
+    node_names = [b for n in most for b in bits(n, 0)]
+    after = lambda x: {n: x[n] if n in inputs else any(all(x[t.lstrip("!")] != (t[0] == "!") for t in terms) for terms in rules[n]) for n in node_names}
+    meant = set()
+    for levels in itertools.product(*(range(m + 1) for m in most.values())):
+        now = dict(zip(most, levels))
+        x, wanted = {}, {}
+        for n in most:
+            x |= bits(n, now[n])
+            wanted |= bits(n, now[n] + (target_of(n, now) > now[n]) - (target_of(n, now) < now[n]))
+        meant.add(tuple(x.values()))
+        if after(x) != wanted:
+            return f"{now}: {after(x)}, expected {wanted}\n{text}"
+    if len(node_names) < 12:
+        for values in itertools.product((False, True), repeat=len(node_names)):
+            x = dict(zip(node_names, values))
+            set_so = any(most[n] > 1 and f"{n}_b1" in inputs and [x[b] for b in bits(n, 0)] != sorted((x[b] for b in bits(n, 0)), reverse=True) for n in most)
+            if values not in meant and not set_so and after(x) == x:
+                return f"it stays at {x}, which means no level\n{text}"
+    return ""
+
+
+compared = {"eq": lambda a, b: a == b, "neq": lambda a, b: a != b, "lt": lambda a, b: a < b, "leq": lambda a, b: a <= b, "gt": lambda a, b: a > b, "geq": lambda a, b: a >= b}
+states = 0
+if has_xml:
+    for k in range(20):
+        dice = random.Random(k)
+        most = {n: dice.randint(1, 3) for n in ("A", "B", "C", "D")}
+        begins = {n: dice.randint(0, m) for n, m in most.items()}
+
+        def condition(depth):
+            if depth == 0 or dice.random() < 0.3:
+                a, b = dice.sample(list(most), 2)
+                return (dice.choice(list(compared)), a, dice.choice([b, dice.randint(0, most[a])]))
+            return (dice.choice(("and", "or")), condition(depth - 1), condition(depth - 1)) if dice.random() < 0.7 else ("not", condition(depth - 1))
+
+        def holds(f, x):
+            value = lambda side: x[side] if isinstance(side, str) else side
+            return (holds(f[1], x) and holds(f[2], x) if f[0] == "and" else holds(f[1], x) or holds(f[2], x) if f[0] == "or"
+                    else not holds(f[1], x) if f[0] == "not" else compared[f[0]](value(f[1]), value(f[2])))
+
+        def mathml(f):
+            side = lambda v: f"<ci>{v}</ci>" if isinstance(v, str) else f'<cn type="integer">{v}</cn>'
+            inside = "".join(mathml(g) if f[0] in ("and", "or", "not") else side(g) for g in f[1:])
+            return f"<apply><{f[0]}/>{inside}</apply>"
+        terms = {n: [(dice.randint(0, most[n]), condition(2)) for _ in range(dice.randint(1, 3))] for n in ("A", "B", "C")}
+        otherwise = {n: dice.randint(0, most[n]) for n in terms}
+        target_of = lambda n, x: x[n] if n not in terms else next((level for level, f in terms[n] if holds(f, x)), otherwise[n])
+        whole = sbml({}, transitions="".join(f"""<qual:transition qual:id="t{n}"><qual:listOfOutputs><qual:output qual:qualitativeSpecies="{n}" qual:transitionEffect="assignmentLevel"/></qual:listOfOutputs>
+<qual:listOfFunctionTerms><qual:defaultTerm qual:resultLevel="{otherwise[n]}"/>""" + "".join(
+            f'<qual:functionTerm qual:resultLevel="{level}"><math xmlns="http://www.w3.org/1998/Math/MathML">{mathml(f)}</math></qual:functionTerm>' for level, f in terms[n])
+            + "</qual:listOfFunctionTerms></qual:transition>\n" for n in terms))
+        whole = re.sub(r"(?s)(<qual:listOfQualitativeSpecies>).*(</qual:listOfQualitativeSpecies>)", lambda found: found[1] + "".join(
+            f'<qual:qualitativeSpecies qual:id="{n}" qual:compartment="c" qual:constant="false" qual:initialLevel="{begins[n]}" qual:maxLevel="{most[n]}"/>' for n in most) + found[2], whole)
+        text, notes = imports(f"qual.levels_{k}", write("levels.xml", whole))
+        if text is not None:
+            states += len(list(itertools.product(*(range(m + 1) for m in most.values()))))
+            why = coded_moves(text, most, target_of)
+            check(f"qual.levels_{k}.same", why == "", why)
+            names = [n for n in most if most[n] > 1]
+            check(f"qual.levels_{k}.told", not names or (", ".join(f"'{n}'" for n in names[:5]) + ": more levels than on and off" in notes), notes)
+            started = {n: "1" for n in re.findall(r"^(?:node|input) (\w+)[^#\n]*(?:start|input \w+ ?)?=\s?1\b", text, re.M)}
+            wanted = {n if most[n] == 1 else f"{n}_b{level}" for n in most for level in range(1, begins[n] + 1)}
+            check(f"qual.levels_{k}.begin", set(started) == wanted, f"{set(started)}, expected {wanted}\n{text}")
+
+    for k in range(20):  # GINML: interactions act from their threshold to the next one; parameters and functions
+        dice = random.Random(1000 + k)
+        most = {n: dice.randint(1, 3) for n in ("A", "B", "C")}
+        edges = {(a, b): sorted(dice.sample(range(1, most[a] + 1), dice.randint(1, most[a]))) for a in most for b in most if dice.random() < 0.7}
+        active = lambda pair, t, x: t <= x[pair[0]] and not any(t < other <= x[pair[0]] for other in edges[pair])
+        name_of = lambda pair, t: f"{pair[0]}:{pair[1]}" + (f":{t}" if len(edges[pair]) > 1 else "")
+        told, meaning = "", {}
+        for n in most:
+            into = [pair for pair in edges if pair[1] == n]
+            inside, meaning[n] = "", []
+            if k % 2 == 0:
+                for _ in range(3):
+                    chosen = {pair: dice.choice(edges[pair]) for pair in into if dice.random() < 0.6}
+                    level = dice.randint(1, most[n])
+                    inside += f"<parameter idActiveInteractions='{' '.join(name_of(p, t) for p, t in chosen.items())}' val='{level}'/>"
+                    meaning[n].append((level, lambda x, chosen=chosen, into=into: all(
+                        active(p, chosen[p], x) if p in chosen else x[p[0]] < edges[p][0] for p in into)))
+            elif into:
+                for level in range(1, most[n] + 1):
+                    p, q = dice.choice(into), dice.choice(into)
+                    t = dice.choice(edges[p])
+                    inside += f"<value val='{level}'><exp str='{p[0]}:{t} &amp; !{q[0]}'/></value>"
+                    meaning[n].append((level, lambda x, p=p, q=q, t=t: active(p, t, x) and x[q[0]] < edges[q][0]))
+            told += f"<node id='{n}' maxvalue='{most[n]}'>{inside}</node>\n"
+        for pair, thresholds in edges.items():
+            how = (f"effects='{' '.join(f'{t}:positive' for t in thresholds)}'" if len(thresholds) > 1 else f"minvalue='{thresholds[0]}' sign='positive'")
+            told += f"<edge id='{pair[0]}:{pair[1]}' from='{pair[0]}' to='{pair[1]}' {how}/>\n"
+        text, notes = imports(f"ginml.levels_{k}", write("levels.ginml", f"<gxl><graph id='g'>\n{told}</graph></gxl>"))
+        if text is not None:
+            states += len(list(itertools.product(*(range(m + 1) for m in most.values()))))
+            why = coded_moves(text, most, lambda n, x: max([level for level, f in meaning[n] if f(x)], default=0))
+            check(f"ginml.levels_{k}.same", why == "", why + told)
+    print(f"levels: {states} states of 40 models of several levels, each as enumerated here")
+    text, _ = imports("qual.levels.names", write("taken.xml", re.sub(r"(?s)<qual:qualitativeSpecies [^>]*qual:id=\"x\"[^>]*>", '<qual:qualitativeSpecies qual:id="A_b1" qual:compartment="c" qual:maxLevel="1" qual:initialLevel="0"/>',
+        sbml({}, transitions="").replace('qual:initialLevel="0" qual:maxLevel="1"', 'qual:initialLevel="1" qual:maxLevel="2"', 1))))
+    holds_lines("qual.levels.names", text, 'input A_b1_ = 1 "the A at level 1 or above"', 'input A_b2 = 0 "the A at level 2"', "input A_b1 = 0")
+
 if has_xml:
     ginml = "<gxl><graph>\n<node id='A' maxvalue='1'>{0}</node>\n<node id='B' maxvalue='{1}'/>\n<edge id='B:A' from='B' to='A'/></graph></gxl>"
     for name, content, words in (
-            ("levels", ginml.format("", 2), "line 3: 'B' has levels up to 2: a pathway text says on and off"), ("not_there", ginml.format("<parameter idActiveInteractions='C:A' val='1'/>", 1), "line 2: a parameter of 'A' names an interaction that is not there"),
+            ("levels", ginml.format("", 0), "line 3: maxvalue of 'B' is '0': expected 1 to 100"), ("many_levels", ginml.format("", 101), "maxvalue of 'B' is '101': expected 1 to 100"),
+            ("given", ginml.format("<parameter val='2'/>", 1), "line 2: 'A' is given level 2, and it has 1"), ("val", ginml.format("<parameter val='x'/>", 1), "line 2: a level of 'A' is 'x'"),
+            ("threshold", ginml.format("", 1).replace("to='A'", "to='A' minvalue='2'"), "line 4: an edge from 'B' acts from level 2, and it has 1"), ("not_there", ginml.format("<parameter idActiveInteractions='C:A' val='1'/>", 1), "line 2: a parameter of 'A' names an interaction that is not there"),
             ("half", ginml.format("<value val='1'><exp str='B &amp;'/></value>", 1), "line 2: the function of 'A': line 1, column 4: expected a name"), ("level", ginml.format("<value val='1'><exp str='B:2'/></value>", 1), "the function of 'A'"),
             ("edge", "<gxl><graph>\n<node id='A'/>\n<edge from='A' to='B'/></graph></gxl>", "line 3: an edge from or to a node that is not there"), ("empty", "<gxl><graph/></gxl>", "this graph has no node"), ("twice", "<gxl><graph><node id='A'/><node id='A'/></graph></gxl>", "'A' is declared already")):
         refuses(f"ginml.bad.{name}", words, write("bad.ginml", content))
@@ -604,6 +714,12 @@ if text:
         off = max(abs(float(got[n]) - e) for n, e in zip("ABC", expected))
         check(f"bnet.fixed_point_{start}", off == 0 if set(start) <= {0, 1} else off < 1e-6, got)
 
+# As many nodes as public models have: 2048, in time.
+text, _ = imports("bnet.large", write("large.bnet", "".join(f"n{i}, n{(i * 7 + 1) % 2048} & !n{(i * 3 + 5) % 2048} | n{(i * 11 + 2) % 2048}\n" for i in range(2048))))
+check("bnet.large.all", text is not None and text.count("node ") == 2048 and text.count("=> ") >= 4000, (text or "")[:200])
+long_names = [f"n{i:059d}" for i in range(2048)]
+refuses("bnet.long", "characters of pathway text, and this lab holds 2097152", write("long.bnet", "".join(
+    f"{n}, " + " & ".join(long_names[(i + k) % 2048] for k in range(1, 18)) + "\n" for i, n in enumerate(long_names))))
 text, notes = imports("bnet.spelling", write("g.bnet", "\ufeff# first\r\nTargets, Factors\r\na.b, !x-y && a.b || TRUE\r\n\r\nx-y, 0 # never"))
 holds_lines("bnet.spelling", text, "=> a_b", "node x_y  # 0")
 check("bnet.renamed_is_said", notes is not None and "line 3: 'a.b' is written a_b" in notes and "line 5: 'x-y' is written x_y" in notes, notes)
@@ -622,8 +738,8 @@ for name, (content, words) in {
     "majority": ("A, maj(A, B, C)\n", "line 1, column 7: expected & or |"),
     "deep": ("A, " + "(" * 5000 + "A" + ")" * 5000 + "\n", "nested too deeply"),
     "deep_not": ("A, " + "!" * 5000 + "A\n", "nested too deeply"),
-    "huge": ("A, " + " & ".join(f"(b{i} | c{i})" for i in range(30)) + "\n", "line 1: as alternatives of ANDs this function needs more than 512 rules"),
-    "too_many_inputs": ("A, " + " & ".join(f"b{i}" for i in range(300)) + "\n", "it has 300 inputs, and this lab holds 256"),
+    "huge": ("A, " + " & ".join(f"(b{i} | c{i})" for i in range(30)) + "\n", "line 1: as alternatives of ANDs this function needs more than 8000 rules"),
+    "too_many_inputs": ("A, " + " & ".join(f"b{i}" for i in range(2100)) + "\n", "it has 2100 inputs, and this lab holds 2048"),
 }.items():
     refuses(f"bnet.bad.{name}", words, write("bad.bnet", content))
 
@@ -657,13 +773,19 @@ if has_xml:
 """ for n in ("A", "x")) + t.format("", "AB", *usual[2:5], "<ci>A</ci>"))))
     holds_lines("sbml_qual.no_terms", text, 'input A = 0 "the A"', 'input x = 0 "the x"', "A => AB")
     check("sbml_qual.no_terms_is_said", notes is not None and "'A', 'x': each has no function term: nothing changes it, an input" in notes, notes)
+    annotated = sbml({}, transitions="").replace('qual:maxLevel="1"/>', 'qual:maxLevel="1"><annotation/></qual:qualitativeSpecies>')
+    text, notes = imports("sbml_qual.annotated", write("g.xml", annotated))
+    check("sbml_qual.annotated_is_said_once", notes is not None and notes.count("annotation") == 1 and "'A', 'AB', 'NOT', 'g4', 'x': each has an annotation, which is not kept" in notes, notes)
+    text, _ = imports("sbml_qual.deep", write("g.xml", with_part(5, "<apply><not/>" * 600 + "<ci>AB</ci>" + "</apply>" * 600)))
+    holds_lines("sbml_qual.deep", text, "AB => A")
     many = sbml({}, transitions="").replace(' qual:initialLevel="0"', "").replace(' qual:maxLevel="1"', "").replace(
         "</qual:listOfQualitativeSpecies>", "".join(f'<qual:qualitativeSpecies qual:id="s{k}" qual:compartment="c"/>\n' for k in range(200)) + "</qual:listOfQualitativeSpecies>")
     text, notes = imports("sbml_qual.many", write("g.xml", many))
     check("sbml_qual.many_is_said_once", notes is not None and notes.count("\n") == 2 and "'A', 'AB', 'NOT', 'g4', 'x' and 200 more: each has no initialLevel: it begins at 0" in notes
           and "has no maxLevel: it is taken for on or off" in notes, notes)
     for name, (content, words) in {
-        "levels": (sbml({}, maximum=2, transitions=""), "line 4: maxLevel of 'A' is '2': a pathway text says on and off, 1 and 0"),
+        "levels": (sbml({}, maximum=101, transitions=""), "line 4: maxLevel of 'A' is '101': a level is a whole number, and this lab holds 100"),
+        "start": (sbml({}, transitions="").replace('initialLevel="0"', 'initialLevel="2"', 1), "line 4: initialLevel of 'A' is 2, above its maxLevel of 1"),
         "no_qual": ("<sbml><model><listOfSpecies/></model></sbml>", "no qualitative species (package qual)"),
         "other_xml": ("<?xml version='1.0'?>\n<html/>", "is a page for a browser, which lab does not read"),
         "truncated": (fine[:len(fine) // 2], "no XML"),
@@ -674,19 +796,19 @@ if has_xml:
         "production": (with_part(2, "production"), "transitionEffect 'production'"),
         "unknown_output": (with_part(1, "Q"), "'Q' is no qualitative species"),
         "unknown_input": (with_part(5, "<ci>Q</ci>"), "'Q' is no qualitative species"),
-        "level_2": (with_part(5, "<apply><eq/><ci>AB</ci><cn>2</cn></apply>").replace(' qual:maxLevel="1"', ""), "'AB' is compared with 2, a level beyond on and off"),
+        "level_2": (with_part(5, "<apply><eq/><ci>AB</ci><cn>2</cn></apply>").replace(' qual:maxLevel="1"', ""), "'AB' is compared with 2, above its highest level, 1"),
         "no_threshold": (with_part(0, '<qual:input qual:id="i" qual:qualitativeSpecies="AB" qual:transitionEffect="none"/>').replace("<ci>AB</ci>", "<apply><geq/><ci>AB</ci><ci>i</ci></apply>"), "the input 'i' has no thresholdLevel"),
-        "result": (with_part(4, "2"), "resultLevel of 't' is '2'"),
+        "result": (with_part(4, "2"), "resultLevel of 't' is 2, above the maxLevel of 'A', 1"),
         "number": (with_part(5, "<cn>1</cn>"), "<cn> is no part of a Boolean formula"),
         "plus": (with_part(5, "<apply><plus/><ci>A</ci><ci>A</ci></apply>"), "<plus> is no part of a Boolean formula"),
         "fraction": (with_part(5, "<apply><gt/><ci>A</ci><cn>0.5</cn></apply>"), "a whole number in a comparison"),
         "one_side": (with_part(5, "<apply><gt/><ci>A</ci></apply>"), "<gt> takes 2 arguments here, not 1"),
         "no_math": (with_part(5, ""), "has no formula"),
-        "deep": (with_part(5, "<apply><not/>" * 300 + "<ci>A</ci>" + "</apply>" * 300), "nested too deeply"),
+        "deep": (with_part(5, "<apply><not/>" * 3000 + "<ci>A</ci>" + "</apply>" * 3000), "nested too deeply"),
         "two_transitions": (sbml({}, transitions=t.format(*usual) + "\n" + t.format(*usual)), "'A' has a transition already"),
         "twice": (sbml({}, transitions="").replace('qual:id="AB"', 'qual:id="A"'), "'A' is declared already"),
         "constant": (with_part(5, "<ci>AB</ci>").replace('qual:constant="false"', 'qual:constant="true"'), "'A' is constant"),
-        "entities": ('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>' + sbml({}, transitions="").replace("the A", "&b;", 1).replace('maxLevel="1"', 'maxLevel="9"', 1), "maxLevel of 'A' is '9'"),
+        "entities": ('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>' + sbml({}, transitions="").replace("the A", "&b;", 1).replace('maxLevel="1"', 'maxLevel="999"', 1), "maxLevel of 'A' is '999'"),
     }.items():
         refuses(f"sbml_qual.bad.{name}", words, write("bad.xml", content))
     try:
@@ -696,8 +818,107 @@ if has_xml:
     except ImportError:
         print("not tested: libsbml is not here")
 
+# --- what lab itself wrote ------------------------------------------------------------------------
+
+own = """module first "one"
+input growth = 0.25 "a <signal> & more" (7, Smith2004)
+input inhibitor = 0.1
+input other = 0
+node A tau=12.345678901234567 start=0.3 "the A" (assumption)
+node B max=0.75
+node lonely tau=3 start=0.5
+growth & !inhibitor => A [w=0.8 n=2 EC50=0.35] "words (with brackets)" (73)
+A & !other => B [n=1 EC50=0.5]
+!B & growth => A [w=0.123456789012345 n=2.75 EC50=0.6]
+drug d = inhibitor(IC50=2nM Emax=0.98) other(IC50=5nM h=1.5) (12) "a drug"
+module second
+node C
+B => C
+=> C [w=0.2]
+B & inhibitor => B [w=0.5]
+drug e = inhibitor(IC50=7nM)
+preset p = growth=0.9 A.max=0.5 B.hold=0.25 "a cell"
+alias D-1 = d
+alias other_cell = p
+""".replace("D-1", "D1")
+write("own.pathway", own)
+canonical = run("export", "--format", "text", "--network", "own.pathway").stdout
+without_head = lambda text: [l for l in (text or "").splitlines() if l and not l.startswith("#")]
+for source in (["--network", "own.pathway"], []):
+    name = "own" if source else "whole"
+    canonical = run("export", "--format", "text", *source).stdout
+    write("own.json", run("export", "--format", "json", *source).stdout)
+    text, notes = imports(f"json.{name}", "own.json")
+    write("back.pathway", text or "")
+    again = run("export", "--format", "text", "--network", "back.pathway").stdout
+    in_order = lambda text: sorted(without_head(text.replace(";", ",")), key=lambda l: l if l.startswith("alias") else "")
+    differ = [pair for pair in itertools.zip_longest(in_order(canonical), in_order(again)) if pair[0] != pair[1]]
+    check(f"json.{name}.identity", text is not None and not differ and len(without_head(again)) > 15, differ[:2])
+    check(f"json.{name}.silent", notes == "", notes)
+write("own.json", run("export", "--format", "json", "--network", "own.pathway", "--dose", "d=3nM", "--hold", "A=0.5", "--set", "other=0.75").stdout)
+text, notes = imports("json.set", "own.json")
+holds_lines("json.set", text, '=> A [w=0.5] "held"', "input other = 0.75")
+check("json.set.told", notes is not None and "doses: stand in no text: give them again, --dose d=3nM" in notes and "'A' is held: instead of its rules one that keeps it at 0.5" in notes, notes)
+plain_json = run("export", "--format", "json", "--network", "own.pathway").stdout
+for name, content, words in (
+        ("other", '{"nodes": []}', "JSON, which lab does not read"), ("version", plain_json.replace('"format_version": 1', '"format_version": 2'), "line 1: its format_version is 2, this lab reads 1"),
+        ("half", plain_json[:900], "no JSON"), ("deep", '{"pathway": ' + "[" * 5000, "line 1: no JSON: it is nested too deeply"), ("name", plain_json.replace('"name": "growth"', '"name": "a\\nnode b"', 1), "'a node b' is no name"),
+        ("number", plain_json.replace('"value": 0.25', '"value": "0.25"'), 'there is no "value", or of another kind'), ("range", plain_json.replace('"w": 0.8', '"w": 1.5'), "w must"), ("digits", plain_json.replace('"w": 0.8', '"w": 1-1'), "'1-1' is no number"),
+        ("module", plain_json.replace('"module": "second"', '"module": "third"', 1), "there is no module 'third'")):
+    refuses(f"json.bad.{name}", words, write("bad.json", content))
+if has_xml:
+    for source in (["--network", "own.pathway"], []):
+        name = "own" if source else "whole"
+        for settings in ([], ["--dose", "d=3nM", "--dose", "e=1nM"] if source else ["--dose", "everolimus=20nM"]):
+            write("own.xml", run("export", "--format", "sbml", *source, *settings).stdout)
+            text, notes = imports(f"sbml.{name}", "own.xml")
+            write("back.pathway", text or "")
+            kept = lambda text: sorted(l for l in without_head(text) if l.split()[0] not in ("module", "preset", "alias"))
+            canonical, again = (kept(run("export", "--format", "text", "--network" if n else "--force", *([n] if n else [])).stdout) for n in (source[1] if source else "", "back.pathway"))
+
+            def same(line):  # doubles; no n without regulators; what a drug does, in any order
+                line = re.sub(r"\d+\.\d{14,}", lambda v: f"{float(v[0]):.15g}", line)
+                if line.startswith("=> "):
+                    line = re.sub(r" n=[^ \]]*| EC50=[^ \]]*", "", line)
+                return line.split(" = ")[0] + str(sorted(re.findall(r"\w+\([^)]*=[^)]*\)", line))) + line[-40:] if line.startswith("drug") else line
+            differ = [pair for pair in itertools.zip_longest(sorted(map(same, canonical)), sorted(map(same, again))) if pair[0] != pair[1]]
+            check(f"sbml.{name}.identity", text is not None and not differ, differ[:3])
+            check(f"sbml.{name}.told", "modules, presets, aliases: are in no SBML" in (notes or "") and (not settings or "give them again, --dose" in notes), notes)
+    write("own.xml", run("export", "--format", "sbml", "--network", "own.pathway", "--hold", "A=0.5").stdout)
+    text, _ = imports("sbml.held", "own.xml")
+    _, notes = imports("sbml.events", write("events.xml", run("export", "--format", "sbml", "--network", "own.pathway", "--at", "1h", "--dose", "d=3nM").stdout))
+    check("sbml.events.told", notes is not None and "events stand in no text: give them again with --at" in notes, notes)
+    holds_lines("sbml.held", text, '=> A [w=0.5] "held"')
+    plain_sbml = run("export", "--format", "sbml", "--network", "own.pathway").stdout
+    text, notes = imports("sbml.changed", write("own.xml", re.sub(r'(id="w_1" [^>]*value=")0.8', r"\g<1>0.4", plain_sbml).replace("n = 2, EC50 = 0.35", "something")))
+    check("sbml.changed.w", text is not None and re.search(r"growth & !inhibitor => A \[w=0.4 n=2 EC50=0.35", text) is not None, text)
+    check("sbml.changed.EC50_told", "follows from the formula of 'gate_1'" in notes, notes)
+    for name, content, words in (
+            ("reactions", "<sbml><model><listOfReactions><reaction/><reaction/></listOfReactions></model></sbml>", "2 reactions turn species into one another at any rate, and a rule only says what drives a node"),
+            ("rates", plain_sbml.replace('<rateRule variable="A"><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><divide/>', '<rateRule variable="A"><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><times/>'), "not (max drive - level) / tau, as lab export --format sbml writes it: other kinetics are no rules"),
+            ("or", re.sub(r"<ci>rule_1</ci>", "<ci>nothing</ci>", plain_sbml), "'nothing' is no parameter"), ("gate", plain_sbml.replace("<plus/>", "<minus/>"), "an activation by n and EC50"),
+            ("free", re.sub(r'<rateRule variable="B">.*?</rateRule>', "", plain_sbml), "'B' is not constant and has no rate rule"), ("half", plain_sbml[:-900], "no XML")):
+        refuses(f"sbml.bad.{name}", words, write("bad.xml", content))
+
 # --- files ---------------------------------------------------------------------------------------
 
+# Netflux's old workbooks: the command of the refusal, typed as it stands, makes one that is read.
+if has_zip and shutil.which("soffice"):
+    write("book.pathway", "node A tau=2\nnode B start=0.25 max=0.8\ninput I = 0.7\nI => A\nA & !B => B [w=0.5 n=2 EC50=0.4]\n")
+    run("export", "--format", "netflux", "--network", "book.pathway", "-o", "old one.xlsx")
+    wanted, _ = imports("xls.before", "old one.xlsx")
+    office = lambda command: subprocess.run(command.replace("soffice", "soffice -env:UserInstallation=file://" + os.path.abspath("office")), shell=True, capture_output=True)
+    office("soffice --headless --convert-to xls 'old one.xlsx'")
+    os.remove("old one.xlsx")
+    told = run("import", "old one.xls").stderr
+    command = re.search(r"soffice[^)]*", told)
+    check("xls.refused", command is not None and "is an old workbook (.xls)" in told, told)
+    if command:
+        office(command[0])
+        text, _ = imports("xls.by_the_command", "old one.xlsx")
+        check("xls.same", text == wanted and text is not None, text)
+else:
+    print("not tested: no LibreOffice")
 write("ok.bnet", "A, B\nB, !A\n")
 refuses("bad.no_file", "import needs a file")
 refuses("bad.missing", "cannot read 'none.bnet'", "none.bnet")
@@ -708,7 +929,7 @@ with open("huge.bnet", "wb") as f:
     f.truncate(1 << 34)
 refuses("bad.huge", "'huge.bnet' is larger than 16 MB", "huge.bnet")
 os.remove("huge.bnet")
-refuses("bad.format", "--format: no format 'gml', there is netflux, bnet, sbml-qual, booleannet, aeon, sif, maboss, ginml", "--format", "gml", "ok.bnet")
+refuses("bad.format", "--format: no format 'gml', there is netflux, bnet, sbml-qual, booleannet, aeon, sif, maboss, ginml, sbml, json", "--format", "gml", "ok.bnet")
 refuses("bad.kind", "of no format that lab reads, as far as can be seen", write("what.txt", "hello\n"))
 for name, content, words in (
         ("xgmml", "<?xml version='1.0'?><graph label='x'/>", "XGMML"),

@@ -64,13 +64,13 @@ constexpr option_name known[] = {
     {"--hold", true, on_run | on_steady | on_export},
     {"--max", true, on_run | on_steady | on_export},
     {"--from", true, on_run | on_steady | on_export},
-    {"--read", true, on_run | on_steady},
+    {"--read", true, on_run | on_steady | on_export},
     {"--csv", false, on_run | on_steady | on_claims | on_roles},
     {"--list", false, on_claims},
     {"--versus", false, on_compare},
-    {"--at", true, on_run},
-    {"--until", true, on_run | on_compare | (on_measured & ~on_sensitivity)},
-    {"--every", true, on_run},
+    {"--at", true, on_run | on_export},
+    {"--until", true, on_run | on_export | on_compare | (on_measured & ~on_sensitivity)},
+    {"--every", true, on_run | on_export},
     {"--step", true, on_run | on_export},
     {"--method", true, on_run},
     {"--format", true, on_export | on_import},
@@ -212,6 +212,7 @@ void read_values(options& o, const model& m, std::span<const given> all) {
   double at = 0;
   bool timed = false;
   for (const auto& [option, value] : all) {
+    o.course |= option == "--until" || option == "--every" || option == "--read";
     if (option == "--network" || option == "--module") {
       continue;  // loaded already
     } else if ((place_of(o.what) & on_analysis) != 0 && read_analysis_option(o, m, option, value)) {

@@ -60,6 +60,7 @@ struct options {
   double until = 24 * 60, every = 0, step = 0;  ///< minutes; 0: chosen by the command
   std::string method;
   bool from_steady = true;
+  bool course = false;    ///< --until, --every or --read was given
   std::vector<int> read;  ///< nodes; empty: chosen by the command
   bool csv = false;
   bool names_only = false;           ///< --list

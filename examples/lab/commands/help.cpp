@@ -261,7 +261,12 @@ The references are what these sources stand for: --network changes nothing there
 
   sbml         Level 3 Version 2: rate rules, units, annotations; an integrator that reads
                the file alone gives the same time courses, also through Antimony and
-               back. Doses (nM), inputs, weights, taus stay parameters
+               back. Doses (nM), inputs, weights, taus stay parameters; --at is an event
+  antimony     the same as text, --at as events; names that are words of Antimony are told
+  omex         a COMBINE archive: that SBML and SED-ML that runs it --until (default 24h)
+               --every (10min), draws --read and reports every node
+  python       the right-hand side for scipy's solve_ivp; as a program it prints a table
+  matlab       the same for ode45 and ode15s of MATLAB and Octave: -o pathway_model.m
   sbml-qual    the pathway as switches, for tools such as GINsim: on from 1/2; a node is
                on where the weights of the rules that hold reach 1/2 together
   bnet         the same switches as Boolean functions: BoolNet, bioLQM, MaBoSS
@@ -276,10 +281,11 @@ The references are what these sources stand for: --network changes nothing there
   cellnopt     SIF with 1, -1 and a node and1, and2, ... for each AND, as CellNOptR reads
                it; without weights. Netflux's importsif reads it where those are named
                rcn1, rcn2, ...: sed 's/\band\([0-9]*\)\b/rcn\1/g'
+  xgmml        the arrows with their sentences and weights, for Cytoscape
   dot          a picture: lab export --format dot --module core | dot -Tsvg > core.svg
                (green activates, red with a bar inhibits, dashed weaker than 0.5)
   json         all that the text says, as data; export.schema.json beside this program's
-               source describes it
+               source describes it; lab import reads it back
   text         canonical pathway text: every line says all it means
   c            one C99 header with tables and a step in fixed point, for boards whose
                compiler knows no C++20 (Arduino Uno): <stdint.h>, no heap, tables in flash;
@@ -292,7 +298,7 @@ The references are what these sources stand for: --network changes nothing there
                          default all. core stands alone, growth needs it, and so on
   --network FILE         your own pathway text instead of the built-in one
   --from steady|start    begin at the steady state, as lab run does, or at the text's start
-                         levels (default); not for bnet, sif, cellnopt, dot
+                         levels (default); not for bnet, sif, cellnopt, xgmml, dot
   -o FILE                where to; default standard output. An existing file is refused
   --force                unless this is given
   --number TYPE          of c: q1_15 (default; no 64-bit product of values) or q16_16
@@ -300,19 +306,19 @@ The references are what these sources stand for: --network changes nothing there
 
 What a format cannot say is refused. The settings below hold from the beginning and are
 written into the file; c, micropython,
-makecode, sif, cellnopt and dot take none. Presets stay a choice in json, text and those three.
+makecode, sif, cellnopt, xgmml and dot take none. Presets stay a choice in json, text and those three.
 )"},
     {"import", R"(lab import FILE [FILE] [options]: another tool's model as pathway text
 
   FILE                   Netflux: a workbook (.xlsx) with the sheets species and reactions,
                          or both as csv: x_species.csv finds x_reactions.csv beside it, else
                          name both. Boolean models: bnet (BoolNet, PyBoolNet), SBML with
-                         the package qual, GINML (.ginml, .zginml) whose nodes are on or
-                         off, MaBoSS (x.bnd finds x.cfg), BooleanNet text (A* = B and not C), AEON, and SIF
+                         the package qual, GINML (.ginml, .zginml), MaBoSS (x.bnd finds x.cfg), BooleanNet text (A* = B and not C), AEON, and SIF
                          with 1 and -1 or activates and inhibits, where arrows are
-                         alternatives and a node and1 or rcn1 joins what acts together
-  --format FORMAT        netflux, bnet, sbml-qual, booleannet, aeon, sif, maboss or ginml,
-                         where the file does not show it
+                         alternatives and a node and1 or rcn1 joins what acts together.
+                         What lab export wrote as json or sbml
+  --format FORMAT        netflux, bnet, sbml-qual, booleannet, aeon, sif, maboss, ginml,
+                         sbml or json, where the file does not show it
   -o FILE                where to; default standard output. An existing file is refused
   --force                unless this is given
 
@@ -321,7 +327,11 @@ text's first lines; what a pathway text cannot say at all is refused (exit code 
 Netflux names no unit of time: tau is read as minutes. A reaction => A with a weight
 becomes the input A_input with that level and a rule that passes it on unchanged. A
 Boolean function becomes alternatives of ANDs, with n=4 and EC50=0.5: its fixed points
-are fixed points here, exactly.
+are fixed points here, exactly. A variable A of levels 0 to 2 becomes nodes A_b1 and A_b2
+(van Ham's coding, names as in bioLQM), which pass the levels one by one.
+Its own json reads back as the same text; sbml without modules, presets and aliases. The
+kinetics of other SBML models are no rules and are refused. An old workbook (.xls):
+soffice --headless --convert-to xlsx FILE.xls
 )"},
     {"snapshot", R"(lab snapshot [--network FILE]: inhibitors side by side
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "command_line/commands.hpp"
@@ -15,7 +16,7 @@ namespace lab {
 namespace {
 
 // What a format can take besides the network: an option without an effect is refused.
-constexpr unsigned settings = 1, beginning = 2, number = 4, step = 8;
+constexpr unsigned settings = 1, beginning = 2, number = 4, step = 8, timed = 16, course = 32;
 
 struct format {
   std::string_view name;
@@ -27,12 +28,17 @@ constexpr format formats[] = {
     {"c", beginning | number | step, export_c},
     {"micropython", beginning | step, export_micropython},
     {"makecode", beginning | step, export_makecode},
-    {"sbml", settings | beginning, export_sbml},
+    {"sbml", settings | beginning | timed, export_sbml},
+    {"antimony", settings | beginning | timed, export_antimony},
+    {"omex", settings | beginning | timed | course, export_omex},
+    {"python", settings | beginning, export_python},
+    {"matlab", settings | beginning, export_matlab},
     {"sbml-qual", settings | beginning, export_sbml_qual},
     {"bnet", settings, export_bnet},
     {"maboss", settings | beginning, nullptr},
     {"sif", 0, export_sif},
     {"cellnopt", 0, export_cellnopt},
+    {"xgmml", 0, export_xgmml},
     {"dot", 0, export_dot},
     {"netflux", settings | beginning, nullptr},
     {"json", settings | beginning, export_json},
@@ -51,6 +57,10 @@ const format& wanted(const options& o) {
     };
     needs(settings, !o.settings.empty(), "settings such as --dose and --preset");
     needs(beginning, o.from_steady, "--from steady");
+    const bool later = std::any_of(o.settings.begin(), o.settings.end(),
+                                   [](const setting& s) { return s.at > 0; });
+    needs(timed, later, "--at");
+    needs(course, o.course, "--until, --every and --read");
     needs(number, !o.number.empty(), "--number");
     needs(step, o.step > 0, "--step");
     return f;
@@ -129,6 +139,7 @@ setup setup_of(const model& m, const options& o) {
   const auto plain = std::make_unique<cell>(m.maths), treated = std::make_unique<cell>(m.maths);
   if (o.from_steady) start_at_rest(*treated, m, o.settings);
   for (const setting& s : o.settings) {
+    if (s.at > 0) continue;
     if (s.done || !o.from_steady) apply(*treated, s);
     if (s.what != deed::dose) apply(*plain, s);
   }

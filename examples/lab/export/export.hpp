@@ -55,6 +55,16 @@ maboss_files export_maboss(const model& m, const options& o);
 std::string export_sif(const model& m, const options& o);
 /// The same with 1 and -1 and a node for each AND, as CellNOptR reads them.
 std::string export_cellnopt(const model& m, const options& o);
+/// The same graph in XML with the sentences, for Cytoscape.
+std::string export_xgmml(const model& m, const options& o);
+/// The right-hand side for scipy's solve_ivp; a program too, which prints a table.
+std::string export_python(const model& m, const options& o);
+/// The same for ode45 and ode15s of MATLAB and Octave.
+std::string export_matlab(const model& m, const options& o);
+/// The equations as text; --at is an event.
+std::string export_antimony(const model& m, const options& o);
+/// A COMBINE archive: the SBML file and a SED-ML file that runs it.
+std::string export_omex(const model& m, const options& o);
 /// A picture for Graphviz.
 std::string export_dot(const model& m, const options& o);
 /// All that the text says, as data.

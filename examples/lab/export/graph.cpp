@@ -92,6 +92,35 @@ std::string export_sif(const model& m, const options&) {
   return text;
 }
 
+std::string export_xgmml(const model& m, const options&) {
+  std::string text = fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+      "<graph label=\"{}\" directed=\"1\" xmlns=\"http://www.cs.rpi.edu/XGMML\">\n",
+      xml(origin_of(m)));
+  const auto attribute = [](std::string_view name, std::string_view type, std::string_view value) {
+    return value.empty()
+               ? ""
+               : fmt::format("<att name=\"{}\" type=\"{}\" value=\"{}\"/>", name, type, xml(value));
+  };
+  for (int s = 0; s < m.net.count.nodes + m.net.count.inputs; ++s) {
+    const bool is_node = s < m.net.count.nodes;
+    const auto sentence =
+        is_node ? m.net.nodes[s].sentence : m.net.inputs[s - m.net.count.nodes].sentence;
+    text += fmt::format("<node id=\"{}\" label=\"{}\">{}{}</node>\n", s + 1, m.signal(s),
+                        attribute("kind", "string", is_node ? "node" : "input"),
+                        attribute("sentence", "string", m.words(sentence)));
+  }
+  for (const arrow& a : arrows_of(m)) {
+    const std::string_view interaction = a.inhibits ? "inhibits" : "activates";
+    text += fmt::format("<edge label=\"{} ({}) {}\" source=\"{}\" target=\"{}\">{}{}{}</edge>\n",
+                        m.signal(a.from), interaction, m.node(a.to), a.from + 1, a.to + 1,
+                        attribute("interaction", "string", interaction),
+                        attribute("weight", "real", digits(a.strongest)),
+                        attribute("sentence", "string", a.why));
+  }
+  return text + "</graph>\n";
+}
+
 /// CellNOptR finds AND nodes by the names and1, and2, ... and stops at an inhibition by a name that
 /// begins with and; Netflux takes each name that holds rcn for an AND node. Its own names for them
 /// are rcn1, rcn2, ..., each with its arrow to the target first, which is the order here.

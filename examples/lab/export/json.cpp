@@ -47,6 +47,11 @@ std::string module_of(const model& m, int k) {
                      k < m.net.count.modules ? json(m.words(m.net.modules[k].name)) : "null");
 }
 
+/// The text's own digits, where the value is still that of the text.
+std::string kept(pathway::decimal from_text, double now) {
+  return pathway::to<double>(from_text) == now ? digits(from_text) : digits(now);
+}
+
 std::string references(const model& m) {
   std::vector<std::string_view> named;
   const auto collect = [&](const auto* things, int n) {
@@ -111,9 +116,9 @@ std::string export_json(const model& m, const options& o) {
   }
   for (int i = 0; i < m.net.count.inputs; ++i) {
     const auto& in = m.net.inputs[i];
-    inputs.add(fmt::format("{{\"name\": {}, {}, \"value\": {}, {}}}", json(m.input(i)),
-                           module_of(m, in.module), digits(at.own[static_cast<std::size_t>(i)]),
-                           words_of(m, in.sentence, in.source)));
+    inputs.add(fmt::format(
+        "{{\"name\": {}, {}, \"value\": {}, {}}}", json(m.input(i)), module_of(m, in.module),
+        kept(in.value, at.own[static_cast<std::size_t>(i)]), words_of(m, in.sentence, in.source)));
   }
   for (int i = 0; i < m.net.count.nodes; ++i) {
     const auto& n = m.net.nodes[i];
@@ -123,7 +128,7 @@ std::string export_json(const model& m, const options& o) {
         fmt::format("{{\"name\": {}, {}, \"gene\": {}, \"tau\": {}, \"start\": {}, \"max\": {}, "
                     "\"held\": {}, {}}}",
                     json(m.node(i)), module_of(m, n.module), gene.empty() ? "null" : json(gene),
-                    digits(pathway::to<double>(n.tau)), digits(at.level[k]), digits(at.max[k]),
+                    digits(n.tau), kept(n.start, at.level[k]), kept(n.max, at.max[k]),
                     static_cast<bool>(at.held[k]), words_of(m, n.sentence, n.source)));
   }
   for (int r = 0; r < m.net.count.rules; ++r) {
@@ -136,19 +141,17 @@ std::string export_json(const model& m, const options& o) {
     }
     rules.add(fmt::format(
         "{{\"target\": {}, {}, \"terms\": [{}], \"w\": {}, \"n\": {}, \"EC50\": {}, {}}}",
-        json(m.node(rule.target)), module_of(m, rule.module), terms,
-        digits(pathway::to<double>(rule.w)), digits(pathway::to<double>(rule.n)),
-        digits(pathway::to<double>(rule.EC50)), words_of(m, rule.sentence, rule.source)));
+        json(m.node(rule.target)), module_of(m, rule.module), terms, digits(rule.w), digits(rule.n),
+        digits(rule.EC50), words_of(m, rule.sentence, rule.source)));
   }
   for (int d = 0; d < m.net.count.drugs; ++d) {
     const auto& drug = m.net.drugs[d];
     std::string actions;
     for (int a = drug.first_action; a < drug.first_action + drug.actions; ++a) {
       const auto& action = m.net.actions[a];
-      actions += fmt::format(
-          "{}{{\"input\": {}, \"IC50\": {}, \"Emax\": {}, \"h\": {}}}", actions.empty() ? "" : ", ",
-          json(m.words(action.name)), digits(pathway::to<double>(action.IC50)),
-          digits(pathway::to<double>(action.Emax)), digits(pathway::to<double>(action.h)));
+      actions += fmt::format("{}{{\"input\": {}, \"IC50\": {}, \"Emax\": {}, \"h\": {}}}",
+                             actions.empty() ? "" : ", ", json(m.words(action.name)),
+                             digits(action.IC50), digits(action.Emax), digits(action.h));
     }
     drugs.add(fmt::format(
         "{{\"name\": {}, \"aliases\": {}, {}, \"actions\": [{}], \"dose\": {}, {}}}",
@@ -165,7 +168,7 @@ std::string export_json(const model& m, const options& o) {
                               one.kind == pathway::setting_kind::max    ? "max"
                               : one.kind == pathway::setting_kind::hold ? "hold"
                                                                         : "input",
-                              json(m.words(one.name)), digits(pathway::to<double>(one.value)));
+                              json(m.words(one.name)), digits(one.value));
     }
     presets.add(fmt::format(
         "{{\"name\": {}, \"aliases\": {}, {}, \"settings\": [{}], {}}}", json(m.preset(p)),

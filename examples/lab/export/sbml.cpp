@@ -3,10 +3,12 @@
 // maxima are parameters, which these tools can scan.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
 
+#include "export/events.hpp"
 #include "export/export.hpp"
 #include "export/words.hpp"
 #include "pathway/version.hpp"
@@ -54,7 +56,8 @@ bool is_whole(double n) { return n == std::floor(n); }
 
 class writer {
  public:
-  writer(const model& m, const options& o) : m_(m), net_(m.net), at_(setup_of(m, o)) {
+  writer(const model& m, const options& o)
+      : m_(m), net_(m.net), at_(setup_of(m, o)), events_(events_of(m, o)) {
     for (int i = 0; i < net_.name_count; ++i) {
       const auto meaning = net_.names[i].meaning;
       if (!meaning.is(symbol_kind::module) && !meaning.is(symbol_kind::preset)) {
@@ -100,6 +103,7 @@ class writer {
     text += list("Species", species_);
     text += list("Parameters", parameters_);
     text += list("Rules", rules_);
+    text += list("Events", events());
     return text + "</model>\n</sbml>\n";
   }
 
@@ -114,14 +118,55 @@ class writer {
     return id;
   }
 
-  void parameter(std::string_view id, double value, std::string_view unit, bool constant,
+  enum changes { never, by_rule, by_event };
+  changes changed(timed_change::kind of, int target) const {
+    const bool any = std::any_of(events_.begin(), events_.end(), [&](const timed_change& e) {
+      return e.of == of && e.target == target;
+    });
+    return any ? by_event : never;
+  }
+
+  /// One for each time at which something changes.
+  std::string events() const {
+    std::string text;
+    for (std::size_t k = 0; k < events_.size(); ++k) {
+      const bool begins = k == 0 || events_[k].at != events_[k - 1].at;
+      const std::string time = cn(digits(events_[k].at), "minute");
+      if (begins) {
+        text += fmt::format(
+            "{}<event useValuesFromTriggerTime=\"true\"><trigger initialValue=\"false\" "
+            "persistent=\"true\">{}</trigger><listOfEventAssignments>\n",
+            k == 0 ? "" : "</listOfEventAssignments></event>\n",
+            math(apply("geq",
+                       std::string("<csymbol encoding=\"text\" definitionURL=\""
+                                   "http://www.sbml.org/sbml/symbols/time\">t</csymbol>"),
+                       time)));
+      }
+      bool last = true;  // of its time that changes this
+      for (std::size_t j = k + 1; j < events_.size() && events_[j].at == events_[k].at; ++j) {
+        last = last && !(events_[j].of == events_[k].of && events_[j].target == events_[k].target);
+      }
+      if (!last) continue;
+      const timed_change& e = events_[k];
+      const std::string& id = e.of == timed_change::dose    ? doses_.at(e.target)
+                              : e.of == timed_change::input ? owns_.at(e.target)
+                                                            : maxima_.at(e.target);
+      text += fmt::format(
+          "<eventAssignment variable=\"{}\">{}</eventAssignment>\n", id,
+          math(cn(digits(e.value), e.of == timed_change::dose ? "nM" : "dimensionless")));
+    }
+    return text.empty() ? text : text + "</listOfEventAssignments></event>\n";
+  }
+
+  void parameter(std::string_view id, double value, std::string_view unit, changes change,
                  std::string_view name = "", const std::string& words = "") {
     // Where a rule says what it is, no value is given beside it.
     parameters_ += fmt::format(
         "<parameter metaid=\"meta_{0}\" id=\"{0}\"{1}{2} units=\"{3}\" "
         "constant=\"{4}\"",
         id, name.empty() ? "" : fmt::format(" name=\"{}\"", xml(name)),
-        constant ? fmt::format(" value=\"{}\"", digits(value)) : "", unit, constant);
+        change == by_rule ? "" : fmt::format(" value=\"{}\"", digits(value)), unit,
+        change == never);
     parameters_ += words.empty() ? "/>\n" : fmt::format(">\n{}</parameter>\n", words);
   }
 
@@ -141,10 +186,13 @@ class writer {
         if (action.input == i) spared.push_back(apply("minus", cn(1), effect(d, action)));
       }
     }
-    if (spared.empty()) return parameter(id, own, "dimensionless", true, "", words);
-    parameter(id, 0, "dimensionless", false, "", words);
+    const changes change = changed(timed_change::input, i);
+    owns_[i] = id;
+    if (spared.empty()) return parameter(id, own, "dimensionless", change, "", words);
+    parameter(id, 0, "dimensionless", by_rule, "", words);
     const std::string without = fresh("own_" + id);
-    parameter(without, own, "dimensionless", true, id + " without drugs");
+    owns_[i] = without;
+    parameter(without, own, "dimensionless", change, id + " without drugs");
     spared.insert(spared.begin(), apply("minus", cn(1), ci(without)));
     assign(id, apply("minus", cn(1), product(spared)));
   }
@@ -164,8 +212,9 @@ class writer {
   void drug(int d) {
     const auto& drug = net_.drugs[d];
     const std::string id(m_.drug(d));
-    parameter(id, at_.dose[static_cast<std::size_t>(d)], "nM", true, "dose of " + id,
-              words_of("meta_" + id, drug.sentence, drug.source, ""));
+    doses_[d] = id;
+    parameter(id, at_.dose[static_cast<std::size_t>(d)], "nM", changed(timed_change::dose, d),
+              "dose of " + id, words_of("meta_" + id, drug.sentence, drug.source, ""));
   }
 
   void node(int i) {
@@ -186,8 +235,9 @@ class writer {
       if (net_.rules[r].target == i) drives.push_back(rule(r));
     }
     const std::string tau = fresh("tau_" + id), max = fresh("max_" + id);
-    parameter(tau, pathway::to<double>(n.tau), "minute", true);
-    parameter(max, at_.max[k], "dimensionless", true);
+    maxima_[i] = max;
+    parameter(tau, pathway::to<double>(n.tau), "minute", never);
+    parameter(max, at_.max[k], "dimensionless", changed(timed_change::max, i));
     const std::string drive = drives.empty() ? cn(0) : apply("times", ci(max), any_of(drives));
     rules_ += fmt::format("<rateRule variable=\"{}\">{}</rateRule>\n", id,
                           math(apply("divide", apply("minus", drive, ci(id)), ci(tau))));
@@ -208,8 +258,8 @@ class writer {
       factors.push_back(term.inhibits ? apply("minus", cn(1), acts) : acts);
     }
     arrow += fmt::format("{}=> {}", arrow.empty() ? "" : " ", m_.node(rule.target));
-    parameter(weight, pathway::to<double>(rule.w), "dimensionless", true, "weight of " + arrow);
-    parameter(value, 0, "dimensionless", false, arrow,
+    parameter(weight, pathway::to<double>(rule.w), "dimensionless", never, "weight of " + arrow);
+    parameter(value, 0, "dimensionless", by_rule, arrow,
               words_of("meta_" + value, rule.sentence, rule.source, ""));
     assign(value, product(factors));
     return ci(value);
@@ -230,7 +280,7 @@ class writer {
     const auto [known, is_new] = gates_.emplace(name, "");
     if (!is_new) return ci(known->second);
     known->second = fresh(fmt::format("gate_{}", gates_.size()));
-    parameter(known->second, 0, "dimensionless", false, name);
+    parameter(known->second, 0, "dimensionless", by_rule, name);
     // (1-e) p / (e (1-p) + (1-e) p). Where a power is not whole, a level that a solver puts a hair
     // below 0 counts as 0.
     std::string p = apply("power", ci(signal), cn(digits(rule.n)));
@@ -258,6 +308,8 @@ class writer {
   const model& m_;
   const network& net_;
   const setup at_;
+  const std::vector<timed_change> events_;
+  std::map<int, std::string> doses_, owns_, maxima_;  // their parameters
   std::set<std::string> used_;
   std::string compartment_;
   std::string species_, parameters_, rules_;

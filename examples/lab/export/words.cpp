@@ -59,6 +59,13 @@ std::string utf8(std::string_view words) {
   return text;
 }
 
+std::string one_comment(std::string_view words) {
+  std::string text = utf8(words);
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
+  return text;
+}
+
 std::string xml(std::string_view words) {
   std::string text;
   for (const char c : utf8(words)) {
@@ -136,7 +143,9 @@ std::string sbml_words(std::string_view about, std::string_view sentence, std::s
   if (!sentence.empty() || !source.empty()) {
     text += fmt::format(
         "<notes><p xmlns=\"http://www.w3.org/1999/xhtml\">{}{}</p></notes>\n", xml(sentence),
-        source.empty() ? "" : fmt::format("{}({})", sentence.empty() ? "" : " ", xml(source)));
+        source.empty()
+            ? ""
+            : fmt::format("{}<span>({})</span>", sentence.empty() ? "" : " ", xml(source)));
   }
   if (gene.empty() && describing.empty()) return text;
   text += fmt::format(

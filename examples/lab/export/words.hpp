@@ -13,6 +13,8 @@ namespace lab {
 
 /// Valid UTF-8 of characters that XML knows; what is neither becomes U+FFFD.
 std::string utf8(std::string_view words);
+/// The same in one line, for a comment.
+std::string one_comment(std::string_view words);
 /// Inside an element or an attribute.
 std::string xml(std::string_view words);
 /// A string with its quotation marks.

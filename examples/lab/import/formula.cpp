@@ -9,7 +9,7 @@ class formula_reader {
  public:
   formula_reader(draft& d, std::string_view line, std::size_t begin, std::size_t number,
                  formula_style style)
-      : d_(d), line_(line), at_(begin), number_(number), style_(style) {}
+      : d_(d), line_(line), at_(begin), number_(number), style_(std::move(style)) {}
 
   logic read() {
     logic f = read_equal(0);
@@ -18,7 +18,7 @@ class formula_reader {
   }
 
  private:
-  static constexpr int deepest = 200;
+  static constexpr int deepest = 700;  // public models reach 660
   static constexpr std::string_view no_name = " \t,&|!()[]{}<>=+*~^\"'";
 
   void skip_blanks() {
@@ -104,6 +104,9 @@ class formula_reader {
     const std::string name(word());
     at_ += name.size();
     if (name.empty()) fail(first, "expected a name, ! or (");
+    if (style_.operand) {
+      if (std::optional<logic> known = style_.operand(name)) return std::move(*known);
+    }
     int signal = d_.find(name);  // a target may be named TRUE
     if (signal < 0) {
       const std::string key = lower(name);
@@ -134,7 +137,7 @@ std::string line_and_column(std::size_t line, std::size_t column) {
 
 logic read_formula(draft& d, std::string_view line, std::size_t begin, std::size_t number,
                    formula_style style) {
-  return formula_reader(d, line, begin, number, style).read();
+  return formula_reader(d, line, begin, number, std::move(style)).read();
 }
 
 }  // namespace lab

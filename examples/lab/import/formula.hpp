@@ -2,6 +2,8 @@
 #ifndef LAB_IMPORT_FORMULA_HPP
 #define LAB_IMPORT_FORMULA_HPP
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,6 +14,8 @@ namespace lab {
 struct formula_style {
   bool words = false;   ///< and, or, not, xor in any case are operators
   bool arrows = false;  ///< ^, => and <=> are operators (AEON)
+  /// What a name means, where it is no signal's: nothing where it is none of its names either.
+  std::function<std::optional<logic>(const std::string& name)> operand = {};
 };
 
 /// Reads `line` from `begin` on to its end. A name that is no signal of the draft becomes an input

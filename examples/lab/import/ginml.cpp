@@ -1,5 +1,5 @@
-// GINML, the regulatory graphs of GINsim, where every node is on or off: functions
-// <value><exp str="A &amp; !B"/></value>, and parameters that name which interactions are active.
+// GINML, the regulatory graphs of GINsim: functions <value val="1"><exp str="A &amp;
+// !B:2"/></value>, and parameters that name which interactions are active.
 #ifdef LAB_HAS_PUGIXML
 #include <fmt/format.h>
 
@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 
 #include "import/formula.hpp"
+#include "import/levels.hpp"
 
 namespace lab {
 namespace {
@@ -21,17 +22,23 @@ std::vector<std::string> words_of(std::string_view text) {
   return all;
 }
 
-/// A:1 is A where a node is on or off.
-std::string without_levels(std::string_view formula) {
-  std::string all;
-  for (std::size_t at = 0; at < formula.size(); ++at) {
-    if (formula.substr(at, 2) == ":1") {
-      ++at;
-    } else {
-      all += formula[at] == '\n' || formula[at] == '\r' ? ' ' : formula[at];
-    }
+/// The levels of a regulator that act on one target: each acts from its own threshold up to the
+/// next, as in GINsim.
+struct regulator {
+  std::string id;
+  int from, to;
+  std::vector<int> thresholds;
+};
+
+int number_of(std::string_view text, int otherwise) {
+  const std::string all = trimmed(text);
+  if (all.empty()) return otherwise;
+  int number = 0;
+  for (const char c : all) {
+    if (c < '0' || c > '9' || number > levels::most) return -1;
+    number = 10 * number + (c - '0');
   }
-  return all;
+  return number;
 }
 
 }  // namespace
@@ -42,10 +49,13 @@ draft import_ginml(const std::string& text) {
   d.EC50 = logic_EC50;
   pugi::xml_document doc;
   const pugi::xml_parse_result parsed = doc.load_buffer(text.data(), text.size());
+  std::vector<std::ptrdiff_t> ends;  // of lines
+  for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; ++at) {
+    ends.push_back(static_cast<std::ptrdiff_t>(at));
+  }
   const auto place = [&](std::ptrdiff_t offset) {
-    const auto end = std::min<std::ptrdiff_t>(std::max<std::ptrdiff_t>(offset, 0),
-                                              static_cast<std::ptrdiff_t>(text.size()));
-    return fmt::format("line {}", 1 + std::count(text.begin(), text.begin() + end, '\n'));
+    return fmt::format("line {}",
+                       1 + (std::lower_bound(ends.begin(), ends.end(), offset) - ends.begin()));
   };
   if (!parsed) {
     throw cannot_import{place(parsed.offset),
@@ -54,6 +64,7 @@ draft import_ginml(const std::string& text) {
   const pugi::xml_node graph = doc.document_element().child("graph");
   if (!graph) throw cannot_import{"line 1", "expected <gxl> with a <graph>"};
   std::vector<pugi::xml_node> nodes;
+  levels all;
   for (const pugi::xml_node n : graph.children("node")) {
     draft::signal s;
     s.where = place(n.offset_debug());
@@ -61,83 +72,152 @@ draft import_ginml(const std::string& text) {
     s.sentence = one_line(n.attribute("name").value());
     if (s.sentence == s.name) s.sentence.clear();
     if (s.name.empty()) throw cannot_import{s.where, "expected a node with an id"};
-    if (d.find(s.name) >= 0) {
+    if (all.find(s.name) >= 0) {
       throw cannot_import{s.where, fmt::format("'{}' is declared already", s.name)};
     }
-    if (const std::string most = n.attribute("maxvalue").value(); !most.empty() && most != "1") {
+    const int max = number_of(n.attribute("maxvalue").value(), 1);
+    if (max < 1 || max > levels::most) {
       throw cannot_import{s.where,
-                          fmt::format("'{}' has levels up to {}: a pathway text says on and off "
-                                      "(GINsim or bioLQM can turn a multi-valued model into a "
-                                      "Boolean one)",
-                                      s.name, most)};
+                          fmt::format("maxvalue of '{}' is '{}': expected 1 to {}", s.name,
+                                      one_line(n.attribute("maxvalue").value()), levels::most)};
     }
     nodes.push_back(n);
-    d.add(std::move(s));
+    all.add(s, max, 0);
   }
   if (nodes.empty()) throw cannot_import{"line 1", "this graph has no node"};
-  struct interaction {
-    std::string id;
-    int from, to;
+  all.place(d);
+
+  std::vector<regulator> regulators;
+  const auto regulates = [&](int from, int to) {
+    return std::find_if(regulators.begin(), regulators.end(),
+                        [&](const regulator& r) { return r.from == from && r.to == to; });
   };
-  std::vector<interaction> interactions;
+  std::map<std::string, std::pair<std::size_t, int>> interactions;  // id: regulator, threshold
   for (const pugi::xml_node e : graph.children("edge")) {
-    const int from = d.find(one_line(e.attribute("from").value())),
-              to = d.find(one_line(e.attribute("to").value()));
-    if (from < 0 || to < 0) {
-      throw cannot_import{place(e.offset_debug()), "an edge from or to a node that is not there"};
+    const std::string where = place(e.offset_debug());
+    const int from = all.find(one_line(e.attribute("from").value())),
+              to = all.find(one_line(e.attribute("to").value()));
+    if (from < 0 || to < 0)
+      throw cannot_import{where, "an edge from or to a node that is not there"};
+    auto r = regulates(from, to);
+    if (r == regulators.end()) r = regulators.insert(r, {"", from, to, {}});
+    const auto number = static_cast<std::size_t>(r - regulators.begin());
+    const std::string id = one_line(e.attribute("id").value());
+    const auto add = [&](int threshold, const std::string& name) {
+      if (threshold < 1 || threshold > all.max(from)) {
+        throw cannot_import{where,
+                            fmt::format("an edge from '{}' acts from level {}, and it has {}",
+                                        all.name(from), threshold, all.max(from))};
+      }
+      r->thresholds.push_back(threshold);
+      interactions[name] = {number, threshold};
+      interactions.emplace(name + fmt::format(":{}", threshold), std::pair{number, threshold});
+    };
+    const std::string effects = e.attribute("effects").value();
+    for (const std::string& effect : words_of(effects)) {
+      const int threshold = number_of(effect.substr(0, effect.find(':')), 1);
+      add(threshold, fmt::format("{}:{}", id, threshold));
     }
-    interactions.push_back({one_line(e.attribute("id").value()), from, to});
+    if (effects.empty()) add(number_of(e.attribute("minvalue").value(), 1), id);
   }
-  for (std::size_t k = 0; k < nodes.size(); ++k) {
-    draft::signal& s = d.signals[k];
-    const std::string where = s.where, name = s.name;
-    if (std::string_view(nodes[k].attribute("input").value()) == "true") {
-      s.is_input = true;
+  for (regulator& r : regulators) std::sort(r.thresholds.begin(), r.thresholds.end());
+  /// Where the regulator acts through the interaction of this threshold.
+  const auto acts = [&](const regulator& r, int threshold) {
+    const auto next = std::upper_bound(r.thresholds.begin(), r.thresholds.end(), threshold);
+    return all.between(r.from, threshold, next == r.thresholds.end() ? all.max(r.from) : *next - 1);
+  };
+
+  for (int k = 0; k < all.count(); ++k) {
+    const pugi::xml_node node = nodes[static_cast<std::size_t>(k)];
+    const std::string where = all.where(k), name = all.name(k);
+    if (std::string_view(node.attribute("input").value()) == "true") {
+      all.hold(d, k);
       d.note(where, fmt::format("'{}' is an input, at 0", name));
       continue;
     }
-    std::vector<logic> any;
-    /// On where just these interactions are active.
-    const auto exactly = [&](const std::vector<std::string>& active) {
-      std::vector<logic> all;
-      std::size_t found = 0;
-      for (const interaction& i : interactions) {
-        if (i.to != static_cast<int>(k)) continue;
-        const bool on = std::any_of(active.begin(), active.end(), [&](const std::string& a) {
-          return a == i.id || a == i.id + ":1";
-        });
-        found += on ? 1 : 0;
-        logic l = logic::of_signal(i.from);
-        all.push_back(on ? std::move(l) : logic::negated(std::move(l)));
-      }
-      if (found != active.size()) {
+    std::vector<std::vector<logic>> any(static_cast<std::size_t>(all.max(k)));
+    /// Where this holds, the node is drawn to that level; the highest one counts.
+    const auto draws = [&](int level, const logic& f) {
+      if (level > all.max(k)) {
         throw cannot_import{
-            where, fmt::format("a parameter of '{}' names an interaction that is not there", name)};
+            where, fmt::format("'{}' is given level {}, and it has {}", name, level, all.max(k))};
       }
-      any.push_back(logic::all_of(std::move(all)));
+      for (int at = 1; at <= level; ++at) any[static_cast<std::size_t>(at - 1)].push_back(f);
     };
-    if (std::string_view(nodes[k].attribute("basevalue").value()) == "1") exactly({});
-    for (const pugi::xml_node p : nodes[k].children("parameter")) {
-      if (std::string_view(p.attribute("val").value()) != "1") continue;
-      exactly(words_of(p.attribute("idActiveInteractions").value()));
-    }
-    for (const pugi::xml_node v : nodes[k].children("value")) {
-      if (std::string_view(v.attribute("val").value()) != "1") continue;
-      for (const pugi::xml_node e : v.children("exp")) {
-        const std::string formula = without_levels(e.attribute("str").value());
-        if (formula.find(':') != std::string::npos) {
+    /// Just these interactions are active.
+    const auto exactly = [&](const std::vector<std::string>& active) {
+      std::map<std::size_t, int> through;  // regulator: threshold
+      for (const std::string& a : active) {
+        const auto i = interactions.find(a);
+        if (i == interactions.end() || regulators[i->second.first].to != k) {
           throw cannot_import{
-              where, fmt::format("the function of '{}' has a level beyond on and off", name)};
+              where,
+              fmt::format("a parameter of '{}' names an interaction that is not there", name)};
+        }
+        const bool is_new = through.insert(i->second).second;
+        if (!is_new) return logic::of_value(false);  // two at once
+      }
+      std::vector<logic> each;
+      for (std::size_t r = 0; r < regulators.size(); ++r) {
+        if (regulators[r].to != k) continue;
+        const auto t = through.find(r);
+        each.push_back(t != through.end()
+                           ? acts(regulators[r], t->second)
+                           : logic::negated(all.at_least(regulators[r].from,
+                                                         regulators[r].thresholds.front())));
+      }
+      return logic::all_of(std::move(each));
+    };
+    /// A: at its lowest threshold or above; A:2: through the interaction of that threshold.
+    const auto operand = [&](const std::string& words) -> std::optional<logic> {
+      const std::size_t colon = words.find(':');
+      const int from = all.find(words.substr(0, colon));
+      if (from < 0) return std::nullopt;
+      const auto r = regulates(from, k);
+      const std::vector<int> usual{1};
+      const std::vector<int>& thresholds = r == regulators.end() ? usual : r->thresholds;
+      if (colon == words.npos) return all.at_least(from, thresholds.front());
+      const int threshold = number_of(words.substr(colon + 1), 0);
+      if (std::find(thresholds.begin(), thresholds.end(), threshold) == thresholds.end()) {
+        throw cannot_import{where,
+                            fmt::format("the function of '{}' names '{}', an interaction that "
+                                        "is not there",
+                                        name, one_line(words))};
+      }
+      return acts(r == regulators.end() ? regulator{"", from, k, usual} : *r, threshold);
+    };
+    const auto level_of = [&](const pugi::xml_node n, const char* attribute) {
+      const int level = number_of(n.attribute(attribute).value(), 0);
+      if (level >= 0) return level;
+      throw cannot_import{where, fmt::format("a level of '{}' is '{}'", name,
+                                             one_line(n.attribute(attribute).value()))};
+    };
+    if (const int level = level_of(node, "basevalue"); level > 0) draws(level, exactly({}));
+    for (const pugi::xml_node p : node.children("parameter")) {
+      if (const int level = level_of(p, "val"); level > 0) {
+        draws(level, exactly(words_of(p.attribute("idActiveInteractions").value())));
+      }
+    }
+    for (const pugi::xml_node v : node.children("value")) {
+      const int level = level_of(v, "val");
+      if (level == 0) continue;
+      for (const pugi::xml_node e : v.children("exp")) {
+        std::string formula = e.attribute("str").value();
+        for (char& c : formula) {
+          if (c == '\n' || c == '\r') c = ' ';
         }
         try {
-          any.push_back(read_formula(d, formula, 0, 1));
+          draws(level, read_formula(d, formula, 0, 1, {.operand = operand}));
         } catch (const cannot_import& c) {
+          if (c.where == where) throw;
           throw cannot_import{where,
                               fmt::format("the function of '{}': {}: {}", name, c.where, c.why)};
         }
       }
     }
-    add_logic(d, static_cast<int>(k), logic::any_of(std::move(any)), where);
+    std::vector<logic> towards;
+    for (std::vector<logic>& at : any) towards.push_back(logic::any_of(std::move(at)));
+    all.drive(d, k, std::move(towards), where);
   }
   d.note("initial states", "are in no GINML: every node begins at 0");
   return d;

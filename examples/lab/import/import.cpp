@@ -14,8 +14,8 @@
 namespace lab {
 namespace {
 
-constexpr std::string_view formats[] = {"netflux", "bnet", "sbml-qual", "booleannet",
-                                        "aeon",    "sif",  "maboss",    "ginml"};
+constexpr std::string_view formats[] = {"netflux", "bnet",   "sbml-qual", "booleannet", "aeon",
+                                        "sif",     "maboss", "ginml",     "sbml",       "json"};
 /// Those that are lines of text: their names, what their files end in, who reads them.
 struct text_format {
   std::string_view name, ending;
@@ -24,7 +24,8 @@ struct text_format {
 constexpr text_format text_formats[] = {{"bnet", ".bnet", import_bnet},
                                         {"booleannet", ".booleannet", import_boolean_net},
                                         {"aeon", ".aeon", import_aeon},
-                                        {"sif", ".sif", import_sif}};
+                                        {"sif", ".sif", import_sif},
+                                        {"json", ".json", import_json}};
 constexpr std::size_t most_bytes = 16 << 20;
 
 bool ends_with(std::string_view text, std::string_view tail) {
@@ -78,7 +79,7 @@ constexpr other_format others[] = {
     {"cellml", "CellML", "its equations are no rules: begin from a logical model"},
     {"biopax", "BioPAX", "it says what reacts, not by what logic: begin from a logical model"},
     {"<html", "a page for a browser", "download the file itself"},
-    {"\"nodes\"", "JSON", "lab reads no JSON: export it as text"},
+    {"\"nodes\"", "JSON", "only lab's own is read: export SIF or a Boolean model"},
     {"model ", "Antimony or another program's model", "export it as SBML-qual, if it is logical"},
 };
 
@@ -101,8 +102,10 @@ std::string guess(const std::string& file, std::string_view bytes) {
   if (text.substr(0, 1) == "<") {
     if (text.substr(0, 4096).find("<gxl") != text.npos) return "ginml";
     if (text.substr(0, 4096).find("sbml") == text.npos) refuse_other(file, text);
-    return "sbml-qual";
+    return text.find("listOfQualitativeSpecies") == text.npos ? "sbml" : "sbml-qual";
   }
+  if (text.substr(0, 1) == "{" && text.find("\"pathway\"") != text.npos) return "json";
+  if (text.substr(0, 1) == "{") refuse_other(file, text);
   for (const text_format& f : text_formats) {
     if (ends_with(lower(file), f.ending)) return std::string(f.name);
   }
@@ -177,8 +180,8 @@ draft read_netflux(const std::string& file, const std::string& bytes, const opti
   if (bytes.substr(0, 8) == "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
     refuse(
         "'{}' is an old workbook (.xls): save it as .xlsx (soffice --headless --convert-to xlsx "
-        "FILE), or its sheets as csv",
-        file);
+        "'{}'), or its sheets as csv",
+        file, file);
   }
   if (is_zip(bytes)) {
     if (o.operands.size() > 1)
@@ -233,9 +236,9 @@ draft read(const std::string& file, const options& o) {
       refuse("import: unexpected '{}' (only two csv sheets, or .bnd and .cfg, are two files)",
              o.operands[1]);
     refuse_binary(file, bytes,
-                  format == "sbml-qual" ? "SBML"
-                  : format == "ginml"   ? "GINML"
-                                        : format);
+                  format == "sbml-qual" || format == "sbml" ? "SBML"
+                  : format == "ginml"                       ? "GINML"
+                                                            : format);
     const auto as_text = std::find_if(std::begin(text_formats), std::end(text_formats),
                                       [&](const text_format& f) { return f.name == format; });
     if (as_text != std::end(text_formats)) {
@@ -244,7 +247,9 @@ draft read(const std::string& file, const options& o) {
       d.notes.insert(d.notes.begin(), told.notes.begin(), told.notes.end());
     } else {
 #ifdef LAB_HAS_PUGIXML
-      d = format == "ginml" ? import_ginml(bytes) : import_sbml_qual(bytes);
+      d = format == "ginml"  ? import_ginml(bytes)
+          : format == "sbml" ? import_sbml(bytes)
+                             : import_sbml_qual(bytes);
 #else
       refuse_lacking("pugixml, which reads XML", "libpugixml-dev", "");
 #endif

@@ -5,9 +5,12 @@
 #define LAB_IMPORT_HPP
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "import/own.hpp"
 
 namespace lab {
 
@@ -46,6 +49,7 @@ struct draft {
   std::vector<std::string> head;  ///< comment lines at the top
   std::vector<signal> signals;
   std::vector<rule> rules;
+  std::optional<own_network> own;  ///< instead of signals and rules, where lab wrote the file
   std::vector<std::string> notes;  ///< what the text says otherwise than the file, "WHERE: WHAT"
 
   /// Its number, or -1.
@@ -70,6 +74,8 @@ std::string place_of_number(const std::string& where, std::string_view column);
 
 /// Pathway text that the parser accepts, with the notes as comments; throws where it would not.
 std::string write_text(draft& d);
+/// The same where lab wrote the file.
+std::string write_own(draft& d);
 
 // --- the formats: each throws cannot_import ------------------------------------------------------
 
@@ -86,6 +92,9 @@ draft import_sif(std::string_view text);
 /// The nodes and, where it is not empty, their initial states.
 draft import_maboss(std::string_view bnd, std::string_view cfg);
 draft import_sbml_qual(const std::string& text);
+/// What lab export --format json and sbml write; refuses what others write in these formats.
+draft import_json(std::string_view text);
+draft import_sbml(const std::string& text);
 
 /// True where these bytes are a csv sheet of that name, "species" or "reactions".
 bool is_netflux_sheet(std::string_view text, std::string_view sheet);

@@ -1,4 +1,4 @@
-// SBML Level 3, package qual, version 1: models whose species are on or off.
+// SBML Level 3, package qual, version 1: models whose species are on or off, or have levels.
 #ifdef LAB_HAS_PUGIXML
 #include <fmt/format.h>
 
@@ -8,7 +8,7 @@
 #include <pugixml.hpp>
 
 #include "import/import.hpp"
-#include "import/logic.hpp"
+#include "import/levels.hpp"
 
 namespace lab {
 namespace {
@@ -17,7 +17,8 @@ std::string_view local(std::string_view name) { return name.substr(name.rfind(':
 
 class reader {
  public:
-  explicit reader(const std::string& text) : text_(text) {
+  explicit reader(const std::string& text) {
+    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; ++at) ends_.push_back(at);
     const pugi::xml_parse_result r = doc_.load_buffer(text.data(), text.size());
     if (!r) {
       throw cannot_import{line_of(static_cast<std::size_t>(std::max<std::ptrdiff_t>(r.offset, 0))),
@@ -63,28 +64,31 @@ class reader {
       several |= !compartment.empty() && here != compartment;
       compartment = here;
     }
+    find_highest(child(model, "listOfTransitions"));
     for (pugi::xml_node n : species.children()) {
       if (n.type() == pugi::node_element) read_species(n, several);
     }
-    if (d_.signals.empty()) fail(species, "this model has no qualitative species");
+    if (levels_.count() == 0) fail(species, "this model has no qualitative species");
+    levels_.place(d_);
     note_of_all("has no initialLevel: it begins at 0", no_start_);
     note_of_all("has no maxLevel: it is taken for on or off", no_maximum_);
-    driven_by_.assign(d_.signals.size(), {});
+    note_of_all("has no maxLevel: taken from the highest level that a term gives it",
+                found_maximum_);
+    driven_by_.assign(static_cast<std::size_t>(levels_.count()), {});
     for (pugi::xml_node n : child(model, "listOfTransitions").children()) {
       if (n.type() == pugi::node_element) read_transition(n);
     }
+    note_of_all("has an annotation, which is not kept", annotated_);
     note_of_all("has no function term: nothing changes it, an input", no_terms_);
     note_of_all("has no default term: 0 where no other term holds", no_default_);
-    for (std::size_t i = 0; i < d_.signals.size(); ++i) {
-      if (!driven_by_[i].empty()) continue;
-      d_.signals[i].is_input = true;  // nothing changes it
-      d_.signals[i].value = d_.signals[i].start;
+    for (int i = 0; i < levels_.count(); ++i) {
+      if (driven_by_[static_cast<std::size_t>(i)].empty()) levels_.hold(d_, i);
     }
     return std::move(d_);
   }
 
  private:
-  static constexpr int deepest = 200;
+  static constexpr int deepest = 700;  // public models reach 660
 
   /// One note for all species or transitions that lack the same.
   void note_of_all(std::string_view lack,
@@ -100,8 +104,8 @@ class reader {
   }
 
   std::string line_of(std::size_t offset) const {
-    const auto end = text_.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text_.size()));
-    return fmt::format("line {}", 1 + std::count(text_.begin(), end, '\n'));
+    return fmt::format("line {}",
+                       1 + (std::lower_bound(ends_.begin(), ends_.end(), offset) - ends_.begin()));
   }
   std::string line_of(pugi::xml_node n) const {
     return line_of(static_cast<std::size_t>(std::max<std::ptrdiff_t>(n.offset_debug(), 0)));
@@ -138,7 +142,7 @@ class reader {
     words(child(of, "notes"), all, 0);
     if (all = one_line(all); !all.empty()) comment += (comment.empty() ? "" : "; ") + all;
     if (const pugi::xml_node a = child(of, "annotation")) {
-      d_.note(line_of(a), fmt::format("the annotation of '{}' is not kept", what));
+      annotated_.emplace_back(line_of(a), what);
     }
   }
 
@@ -151,17 +155,29 @@ class reader {
     if (static_cast<double>(result) != number) return {};
     return result;
   }
-  /// A level, 0 or 1.
+  /// A level, from 0 on.
   int level(pugi::xml_node of, std::string_view name, const std::string& what) const {
     const std::string text = attribute(of, name);
     const std::optional<long> found = whole(text);
-    if (!found || *found < 0 || *found > 1) {
-      fail(of,
-           fmt::format("{} of {} is '{}': a pathway text says on and off, 1 and 0 (a multi-valued "
-                       "model can be turned into a Boolean one with GINsim or bioLQM)",
-                       name, what, text));
+    if (!found || *found < 0 || *found > levels::most) {
+      fail(of, fmt::format("{} of {} is '{}': a level is a whole number, and this lab holds {}",
+                           name, what, text, levels::most));
     }
     return static_cast<int>(*found);
+  }
+
+  /// What a species without maxLevel reaches: the highest level that a term gives it.
+  void find_highest(pugi::xml_node transitions) {
+    for (pugi::xml_node n : transitions.children()) {
+      long highest = 0;
+      for (pugi::xml_node t : child(n, "listOfFunctionTerms").children()) {
+        highest = std::max(highest, whole(value(t, "resultLevel")).value_or(0));
+      }
+      for (pugi::xml_node out : child(n, "listOfOutputs").children()) {
+        long& most = highest_[attribute(out, "qualitativeSpecies")];
+        most = std::max(most, std::min<long>(highest, levels::most));
+      }
+    }
   }
 
   void read_species(pugi::xml_node n, bool several_compartments) {
@@ -170,29 +186,36 @@ class reader {
     s.name = attribute(n, "id");
     if (local(n.name()) != "qualitativeSpecies" || s.name.empty())
       fail(n, "expected a qualitative species with an id");
-    if (const int other = d_.find(s.name); other >= 0) {
-      fail(n, fmt::format("'{}' is declared already, in {}", s.name,
-                          d_.signals[static_cast<std::size_t>(other)].where));
+    if (const int other = levels_.find(s.name); other >= 0) {
+      fail(n, fmt::format("'{}' is declared already, in {}", s.name, levels_.where(other)));
     }
     s.sentence = attribute(n, "name");
     if (s.sentence == s.name) s.sentence.clear();
-    if (value(n, "maxLevel").empty()) {
-      no_maximum_.emplace_back(s.where, s.name);
-    } else if (level(n, "maxLevel", "'" + s.name + "'") == 0) {
-      fail(n, fmt::format("maxLevel of '{}' is 0: it is always off", s.name));
-    }
+    int start = 0, max = 1;
     if (value(n, "initialLevel").empty()) {
       no_start_.emplace_back(s.where, s.name);
     } else {
-      s.start = level(n, "initialLevel", "'" + s.name + "'");
+      start = level(n, "initialLevel", "'" + s.name + "'");
+    }
+    if (!value(n, "maxLevel").empty()) {
+      max = level(n, "maxLevel", "'" + s.name + "'");
+      if (max == 0) fail(n, fmt::format("maxLevel of '{}' is 0: it is always off", s.name));
+    } else {
+      max = std::max({1, start, static_cast<int>(highest_[s.name])});
+      (max == 1 ? no_maximum_ : found_maximum_).emplace_back(s.where, s.name);
+    }
+    if (start > max) {
+      fail(n,
+           fmt::format("initialLevel of '{}' is {}, above its maxLevel of {}", s.name, start, max));
     }
     if (several_compartments) s.comment = "compartment: " + attribute(n, "compartment");
     read_extras(n, s.comment, s.name);
-    d_.add(std::move(s));
+    constant_.push_back(lower(attribute(n, "constant")) == "true");
+    levels_.add(s, max, start);
   }
 
   int species(pugi::xml_node at, const std::string& id) const {
-    const int found = d_.find(id);
+    const int found = levels_.find(id);
     if (found < 0) fail(at, fmt::format("'{}' is no qualitative species", id));
     return found;
   }
@@ -239,12 +262,6 @@ class reader {
       no_default_.emplace_back(line_of(n), id.empty() ? "a transition" : id);
       otherwise = 0;
     }
-    // The first term that holds gives the level.
-    logic f = logic::of_value(*otherwise == 1);
-    for (auto t = terms.rbegin(); t != terms.rend(); ++t) {
-      f = t->second == 1 ? both(true, std::move(t->first), std::move(f))
-                         : both(false, logic::negated(std::move(t->first)), std::move(f));
-    }
     std::string comment;
     read_extras(n, comment, id);
     if (!comment.empty()) d_.note(line_of(n), comment);
@@ -260,26 +277,34 @@ class reader {
       }
       const auto k = static_cast<std::size_t>(target);
       if (!driven_by_[k].empty()) {
-        fail(out, fmt::format("'{}' has a transition already, in {}", d_.signals[k].name,
+        fail(out, fmt::format("'{}' has a transition already, in {}", levels_.name(target),
                               driven_by_[k]));
       }
       driven_by_[k] = line_of(n);
-      if (lower(value(d_.signals[k], n)) == "true")
-        fail(out, fmt::format("'{}' is constant, and a transition changes it", d_.signals[k].name));
-      add_logic(d_, target, f, line_of(n));
+      if (constant_[k])
+        fail(out,
+             fmt::format("'{}' is constant, and a transition changes it", levels_.name(target)));
+      int highest = *otherwise;
+      for (const auto& t : terms) highest = std::max(highest, t.second);
+      if (highest > levels_.max(target)) {
+        fail(n, fmt::format("resultLevel of {} is {}, above the maxLevel of '{}', {}", what,
+                            highest, levels_.name(target), levels_.max(target)));
+      }
+      std::vector<logic> towards;
+      for (int at = 1; at <= levels_.max(target); ++at) {
+        // The first term that holds gives the level.
+        logic f = logic::of_value(*otherwise >= at);
+        for (auto t = terms.rbegin(); t != terms.rend(); ++t) {
+          f = t->second >= at ? both(true, t->first, std::move(f))
+                              : both(false, logic::negated(t->first), std::move(f));
+        }
+        towards.push_back(std::move(f));
+      }
+      levels_.drive(d_, target, std::move(towards), line_of(n));
     }
     if (!any)
       d_.note(line_of(n), fmt::format("{} has no output, drives nothing, and is left out", what));
   }
-  /// The attribute `constant` of a species, found again by its id.
-  std::string value(const draft::signal& s, pugi::xml_node transition) const {
-    const pugi::xml_node model = transition.parent().parent();
-    for (pugi::xml_node n : child(model, "listOfQualitativeSpecies").children()) {
-      if (attribute(n, "id") == s.name) return attribute(n, "constant");
-    }
-    return {};
-  }
-
   static logic both(bool any, logic a, logic b) {
     std::vector<logic> of;
     of.push_back(std::move(a));
@@ -295,9 +320,9 @@ class reader {
 
   /// One side of a comparison: a species, or a number.
   struct side {
-    int signal = -1;
+    int species = -1;
     long number = 0;
-    long at(int on) const { return signal < 0 ? number : on; }
+    long at(long level) const { return species < 0 ? number : level; }
   };
   side read_side(pugi::xml_node n) const {
     const std::string text = trimmed(n.text().get());
@@ -317,7 +342,7 @@ class reader {
     if (depth > deepest) fail(n, "this formula is nested too deeply");
     const std::string_view tag = local(n.name());
     if (tag == "true" || tag == "false") return logic::of_value(tag == "true");
-    if (tag == "ci") return logic::of_signal(species(n, trimmed(n.text().get())));
+    if (tag == "ci") return levels_.at_least(species(n, trimmed(n.text().get())), 1);
     if (tag != "apply") fail(n, fmt::format("<{}> is no part of a Boolean formula", n.name()));
     const pugi::xml_node head = only_child(n);
     if (!head) fail(n, "this <apply> is empty");
@@ -353,43 +378,52 @@ class reader {
     need(2);
     const side left = read_side(arguments[0]), right = read_side(arguments[1]);
     for (const auto& [one, other] : {std::pair{left, right}, {right, left}}) {
-      if (one.signal < 0 || other.signal >= 0 || other.number <= 1) continue;
-      const std::string& name = d_.signals[static_cast<std::size_t>(one.signal)].name;
-      fail(n,
-           fmt::format("'{}' is compared with {}, a level beyond on and off (a multi-valued model "
-                       "can be turned into a Boolean one with GINsim or bioLQM)",
-                       name, other.number));
+      if (one.species < 0 || other.species >= 0 || other.number <= levels_.max(one.species))
+        continue;
+      fail(n, fmt::format("'{}' is compared with {}, above its highest level, {}",
+                          levels_.name(one.species), other.number, levels_.max(one.species)));
     }
-    std::vector<logic> of;  // the combinations of levels for which it holds
-    for (int a = 0; a <= (left.signal < 0 ? 0 : 1); ++a) {
-      for (int b = 0; b <= (right.signal < 0 ? 0 : 1); ++b) {
-        const long x = left.at(a), y = right.at(b);
-        const bool holds = op == "eq"    ? x == y
-                           : op == "neq" ? x != y
-                           : op == "lt"  ? x < y
-                           : op == "leq" ? x <= y
-                           : op == "gt"  ? x > y
-                                         : x >= y;
-        if (!holds) continue;
-        std::vector<logic> levels;
-        if (left.signal >= 0) levels.push_back(on_or_off(left.signal, a));
-        if (right.signal >= 0) levels.push_back(on_or_off(right.signal, b));
-        of.push_back(logic::all_of(std::move(levels)));
+    const auto holds = [&](long x, long y) {
+      return op == "eq"    ? x == y
+             : op == "neq" ? x != y
+             : op == "lt"  ? x < y
+             : op == "leq" ? x <= y
+             : op == "gt"  ? x > y
+                           : x >= y;
+    };
+    // The combinations of levels for which it holds, runs of them at once.
+    std::vector<logic> of;
+    const long most_a = left.species < 0 ? 0 : levels_.max(left.species),
+               most_b = right.species < 0 ? 0 : levels_.max(right.species);
+    for (long a = 0; a <= most_a; ++a) {
+      for (long b = 0; b <= most_b; ++b) {
+        if (!holds(left.at(a), right.at(b))) continue;
+        long last_a = a, last_b = b;
+        if (right.species < 0) {
+          while (last_a < most_a && holds(left.at(last_a + 1), right.at(b))) ++last_a;
+        }
+        while (last_b < most_b && holds(left.at(a), right.at(last_b + 1))) ++last_b;
+        std::vector<logic> both_sides;
+        if (left.species >= 0) both_sides.push_back(levels_.between(left.species, a, last_a));
+        if (right.species >= 0) both_sides.push_back(levels_.between(right.species, b, last_b));
+        of.push_back(logic::all_of(std::move(both_sides)));
+        a = last_a;
+        b = last_b;
       }
     }
     return logic::any_of(std::move(of));
   }
-  static logic on_or_off(int signal, int on) {
-    return on == 1 ? logic::of_signal(signal) : logic::negated(logic::of_signal(signal));
-  }
 
-  const std::string& text_;
+  std::vector<std::size_t> ends_;  // of lines
   pugi::xml_document doc_;
   draft d_;
+  levels levels_;
+  std::map<std::string, long> highest_;  // of a species, by the terms
+  std::vector<bool> constant_;
   using places = std::vector<std::pair<std::string, std::string>>;  // where, who
-  places no_start_, no_maximum_, no_terms_, no_default_;
+  places no_start_, no_maximum_, found_maximum_, no_terms_, no_default_, annotated_;
   std::map<std::string, std::optional<long>> thresholds_;  // of this transition's inputs
-  std::vector<std::string> driven_by_;                     // where the transition of each signal is
+  std::vector<std::string> driven_by_;  // where the transition of each species is
 };
 
 }  // namespace

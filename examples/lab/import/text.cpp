@@ -5,6 +5,7 @@
 #include <set>
 
 #include "import/import.hpp"
+#include "import/text.hpp"
 #include "model/model.hpp"
 
 namespace lab {
@@ -58,34 +59,6 @@ class names {
   std::set<std::string> taken_;
 };
 
-/// Lines of text, each with the place it comes from.
-struct lines {
-  std::string text;
-  std::vector<std::string> where;
-  void add(const std::string& line, const std::string& from = "") {
-    text += line + "\n";
-    where.push_back(from);
-  }
-};
-
-std::string tail_of(const std::string& source, const std::string& sentence,
-                    const std::string& comment) {
-  std::string tail;
-  if (!source.empty()) {
-    std::string s = source;
-    std::replace(s.begin(), s.end(), '(', '[');
-    std::replace(s.begin(), s.end(), ')', ']');
-    tail += fmt::format(" ({})", s);
-  }
-  if (!sentence.empty()) {
-    std::string s = sentence;
-    std::replace(s.begin(), s.end(), '"', '\'');
-    tail += fmt::format(" \"{}\"", s);
-  }
-  if (!comment.empty()) tail += "  # " + comment;
-  return tail;
-}
-
 /// The column of a sheet whose number the parser refused.
 std::string_view column_of(pathway::mistake what) {
   using pathway::mistake;
@@ -111,21 +84,44 @@ void check_room(const draft& d) {
   std::size_t inputs = 0, terms = 0;
   for (const draft::signal& s : d.signals) inputs += s.is_input ? 1 : 0;
   for (const draft::rule& r : d.rules) terms += r.terms.size();
-  const auto need = [](std::size_t count, int room, std::string_view what) {
-    if (count <= static_cast<std::size_t>(room)) return;
-    throw cannot_import{"model",
-                        fmt::format("it has {} {}, and this lab holds {}", count, what, room)};
-  };
-  need(d.signals.size() - inputs, limit.nodes, "nodes");
-  need(inputs, limit.inputs, "inputs");
-  need(d.rules.size(), limit.rules, "rules");
-  need(terms, limit.terms, "regulators of rules");
+  need_room("nodes", d.signals.size() - inputs, limit.nodes);
+  need_room("inputs", inputs, limit.inputs);
+  need_room("rules", d.rules.size(), limit.rules);
+  need_room("regulators of rules", terms, limit.terms);
+}
+
+}  // namespace
+
+void need_room(std::string_view what, std::size_t count, int room) {
+  if (count <= static_cast<std::size_t>(room)) return;
+  throw cannot_import{"model",
+                      fmt::format("it has {} {}, and this lab holds {}", count, what, room)};
+}
+
+std::string tail_of(const std::string& source, const std::string& sentence,
+                    const std::string& comment) {
+  std::string tail;
+  if (!source.empty()) {
+    std::string s = source;
+    std::replace(s.begin(), s.end(), '(', '[');
+    std::replace(s.begin(), s.end(), ')', ']');
+    tail += fmt::format(" ({})", s);
+  }
+  if (!sentence.empty()) {
+    std::string s = sentence;
+    std::replace(s.begin(), s.end(), '"', '\'');
+    tail += fmt::format(" \"{}\"", s);
+  }
+  if (!comment.empty()) tail += "  # " + comment;
+  return tail;
 }
 
 void check(const lines& all) {
   static editable& edit = *new editable;
   const pathway::diagnostic d = edit.parse({all.text.data(), all.text.size()});
   if (d.ok()) return;
+  if (d.what == pathway::mistake::text_too_long)
+    need_room("characters of pathway text", all.text.size(), largest_file);
   std::string where = d.line >= 1 && d.line <= all.where.size() ? all.where[d.line - 1] : "";
   if (where.empty()) where = fmt::format("line {} of the pathway text", d.line);
   const std::string_view column = column_of(d.what);
@@ -133,8 +129,6 @@ void check(const lines& all) {
   const std::size_t size = pathway::write_message(d, words, sizeof words);
   throw cannot_import{column.empty() ? where : place_of_number(where, column), {words, size}};
 }
-
-}  // namespace
 
 std::string trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -183,6 +177,7 @@ std::string one_line(std::string_view text, bool* changed) {
 }
 
 std::string write_text(draft& d) {
+  if (d.own) return write_own(d);
   check_room(d);
   names taken;
   std::vector<std::string> name;

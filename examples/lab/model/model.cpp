@@ -222,6 +222,7 @@ std::string message_of(const pathway::diagnostic& d) {
                    : d.what == mistake::too_many_drugs   ? limit.drugs
                    : d.what == mistake::too_many_presets ? limit.presets
                    : d.what == mistake::too_many_modules ? limit.modules
+                   : d.what == mistake::too_many_aliases ? limit.aliases
                                                          : 0;
   return room == 0 ? message : fmt::format("{} (this lab holds {})", message, room);
 }

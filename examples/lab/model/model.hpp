@@ -12,9 +12,9 @@
 
 namespace lab {
 
-inline constexpr int largest_file = 1 << 20;
+inline constexpr int largest_file = 2 << 20;
 
-using editable = pathway::editable<256, 512, largest_file, 0>;  // no undo
+using editable = pathway::editable<2048, 8000, largest_file, 0>;  // no undo
 inline constexpr pathway::capacity limit = editable::limit;
 using network = pathway::basic_network<limit>;
 using equations = pathway::interpreted<double, limit>;

@@ -102,6 +102,32 @@ else
   missing="$missing Graphviz"
 fi
 
+# --- xgmml: well-formed, and as Cytoscape's reader wants it: ids, labels, types it knows; the same arrows ---
+
+"$lab" export --format xgmml >whole.xgmml
+cat >xgmml.py <<'PY'
+import sys, xml.etree.ElementTree as ET
+graph = ET.parse(sys.argv[1]).getroot()
+x = "{http://www.cs.rpi.edu/XGMML}"
+assert graph.tag == x + "graph" and graph.get("directed") == "1" and graph.get("label")
+types = {"string": str, "real": float, "integer": int}
+names = {n.get("id"): n.get("label") for n in graph.iter(x + "node")}
+assert len(names) == len(set(names.values())) == len(graph.findall(x + "node"))
+for item in list(graph.iter(x + "node")) + list(graph.iter(x + "edge")):
+    atts = {a.get("name"): types[a.get("type")](a.get("value")) for a in item.findall(x + "att")}
+    if item.tag == x + "edge":
+        assert item.get("label") and 0 <= atts["weight"] <= 1
+        print(atts["interaction"], names[item.get("source")], names[item.get("target")])
+PY
+/usr/bin/python3 xgmml.py whole.xgmml 2>err | sort >found
+awk -F '\t' 'NF == 3 { print $2, $1, $3 }' whole.sif | sort >expected
+check xgmml "$(tail -n 1 err; diff expected found | head -n 3)" cmp -s expected found
+"$lab" export --format xgmml --network odd >odd.xgmml
+check xgmml.odd "$(/usr/bin/python3 xgmml.py odd.xgmml 2>&1 | tail -n 1)" [ "$(/usr/bin/python3 xgmml.py odd.xgmml | wc -l)" = 2 ]
+sed '0,/activates/s/value="activates"/value="inhibits"/' whole.xgmml >wrong.xgmml
+/usr/bin/python3 xgmml.py wrong.xgmml | sort >wrong
+check can_fail.xgmml "not found out" not cmp -s wrong found
+
 # --- cellnopt: read back as CellNOptR does, the rules are those of the network ---
 
 cat >cellnopt.py <<'PY'
@@ -289,13 +315,16 @@ refuses() {
   check "refuse.$name.silent" "it wrote to stdout" [ ! -s out ]
 }
 refuses near "did you mean 'sbml'" --format smbl
-refuses far 'there is c, micropython, makecode, sbml, sbml-qual, bnet, maboss, sif, cellnopt, dot, netflux, json, text' --format spreadsheet
+refuses far 'there is c, micropython, makecode, sbml, antimony, omex, python, matlab, sbml-qual, bnet, maboss, sif, cellnopt, xgmml, dot, netflux, json, text' --format spreadsheet
 refuses drug "did you mean 'everolimus'" --format sbml --dose everolimsu=2nM
 refuses settings 'sif takes no settings' --format sif --dose everolimus=2nM
 refuses beginning 'dot takes no --from steady' --format dot --from steady
 refuses number 'sbml takes no --number' --format sbml --number q1_15
 refuses step 'text takes no --step' --format text --step 1min
-refuses at 'export takes no --at' --format sbml --at 3h
+refuses at 'bnet takes no --at' --format bnet --at 3h --dose everolimus=2nM
+refuses at_hold "'S6K1' is held from 3h on, and no parameter says so" --format omex --at 3h --hold S6K1=0.5
+refuses until 'sbml takes no --until, --every and --read' --format sbml --until 3h
+refuses every 'no multiple of --every 7min' --format omex --until 1h --every 7min
 refuses sheets '-o NAME.xlsx' --format netflux
 refuses maboss '-o NAME.bnd' --format maboss
 refuses sheets.ending '-o NAME.xlsx' --format netflux -o net.ods
@@ -326,7 +355,7 @@ check full.kept "the old file changed" cmp -s kept before
 check full.nothing "$(ls)" sh -c '! ls | grep -q "^full" && ! ls | grep -q "\.new$"'
 check full.words "$(cat err)" [ "$(grep -c '^lab: ' err)" = 3 ]
 "$lab" help export >help.txt
-for format in sbml sbml-qual bnet maboss netflux sif cellnopt dot json text c; do
+for format in sbml sbml-qual antimony omex python matlab bnet maboss netflux sif cellnopt xgmml dot json text c; do
   check "help.$format" "no word of it" grep -q "^  $format  *[a-zA-Z]" help.txt
 done
 
