@@ -96,6 +96,24 @@ struct constant_step {
   }
 };
 
+namespace detail {
+
+/// How many whole steps a time takes, and what is left; what is hardly anything is nothing.
+template <class Real>
+struct stretch {
+  int32_t whole;
+  Real rest;
+};
+template <class T, class Real>
+constexpr stretch<Real> steps_in(Real minutes, Real step) {
+  constexpr Real hardly = number<T>::precise ? Real(1e-9f) : Real(1e-4f);
+  const int32_t whole = static_cast<int32_t>(minutes / step + hardly);
+  const Real rest = minutes - rounded(step * static_cast<Real>(whole));
+  return {whole, rest > step * hardly ? rest : Real(0)};
+}
+
+}  // namespace detail
+
 /// Simulates a model, which offers `room` (an extent), `drugs`, tables() and pharmacology().
 /// Everything here is named by index; simulation<net> below names by name.
 ///
@@ -112,6 +130,8 @@ class basic_simulation {
   using value = T;            ///< of a rule
   using level = level_of<T>;  ///< of a node, with more digits in fixed point
   using real = real_of<T>;    ///< of what goes in and out
+  using model_type = Model;   ///< what it is made of
+  using stepper = Stepper;    ///< how it moves
 
   /// Of settle(): as near as the number type can come in reasonable time.
   static constexpr real default_tolerance =
@@ -494,16 +514,14 @@ class basic_simulation {
   constexpr void one_step() noexcept { Stepper::step(*this, x_, work_, nodes()); }
 
   constexpr void advance_by(real minutes) noexcept {
-    constexpr real hardly = number<T>::precise ? real(1e-9f) : real(1e-4f);
     const real start = time_;
-    const int32_t whole = static_cast<int32_t>(minutes / step_ + hardly);
-    for (int32_t i = 1; i <= whole; ++i) {
+    const auto plan = detail::steps_in<T>(minutes, step_);
+    for (int32_t i = 1; i <= plan.whole; ++i) {
       one_step();
       time_ = start + rounded(step_ * static_cast<real>(i));
     }
-    const real rest = minutes - rounded(step_ * static_cast<real>(whole));
-    if (rest > step_ * hardly) {
-      use_step(rest);
+    if (plan.rest > 0) {
+      use_step(plan.rest);
       one_step();
       use_step(step_);
     }

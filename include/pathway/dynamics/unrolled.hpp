@@ -69,7 +69,7 @@ struct straight_line {
   template <int R, size_t... J>
   [[gnu::always_inline]] static constexpr T product(const sources& s, indices<J...>) {
     constexpr int first = m.first_term[R];
-    if constexpr (m.weight[R] == T(1) && sizeof...(J) > 0) {
+    if constexpr (!m.weighted[R] && sizeof...(J) > 0) {
       return rounded((... * term<first + int{J}>(s)));
     } else {
       return rounded((m.weight[R] * ... * term<first + int{J}>(s)));
@@ -91,8 +91,7 @@ struct straight_line {
 
   template <int Node, size_t... K>
   [[gnu::always_inline]] static constexpr T any(const sources& s, indices<K...>) {
-    const T f = (rule<m.first_rule[Node] + int{K}>(s) | ...).value;
-    return f < T(1) ? f : number<T>::one(f);
+    return at_most_one((rule<m.first_rule[Node] + int{K}>(s) | ...).value);
   }
 
   template <int Node>
