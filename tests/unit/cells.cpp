@@ -7,75 +7,20 @@
 #include <array>
 #include <cstring>
 #include <memory>
-#include <random>
 #include <string>
 #include <vector>
 
+#include "../support/random.hpp"
+
 namespace {
+
+constexpr network_shape shape{12, 3, 3, 3, 2};
 
 using edit = pathway::editable<24, 64>;
 template <class T>
 using equations_of = pathway::interpreted<T, edit::limit>;
 template <class T, class Stepper = pathway::exponential_midpoint>
 using cell_of = pathway::interpreted_simulation<T, edit::limit, Stepper>;
-
-struct dice {
-  std::mt19937 engine;  // its numbers are the same everywhere; those of distributions are not
-  explicit dice(unsigned seed) : engine(seed) {}
-  int below(int n) { return static_cast<int>(engine() % static_cast<unsigned>(n)); }
-  double unit() { return below(10001) / 10000.0; }
-};
-
-std::string random_network(dice& d) {
-  const int nodes = 3 + d.below(20), inputs = 1 + d.below(4);
-  std::string text;
-  for (int i = 0; i < inputs; ++i) text += "input in" + std::to_string(i) + " = 0.5\n";
-  for (int i = 0; i < nodes; ++i) {
-    const char* const tau[] = {"0.5", "5", "5", "60", "1440"};
-    text += "node n" + std::to_string(i) + " tau=" + tau[d.below(5)] + " start=0.25\n";
-  }
-  const auto name = [&](int s) {
-    return s < nodes ? "n" + std::to_string(s) : "in" + std::to_string(s - nodes);
-  };
-  for (int i = 0; i < nodes; ++i) {
-    // Two rules, which begin at both ends of a shuffled row: no regulator twice, no rule twice.
-    std::vector<int> row(static_cast<std::size_t>(nodes + inputs));
-    for (std::size_t k = 0; k < row.size(); ++k) {
-      row[k] = static_cast<int>(k);
-      std::swap(row[k], row[static_cast<std::size_t>(d.below(static_cast<int>(k) + 1))]);
-    }
-    for (int twice = 0; twice < 2; ++twice) {
-      std::string rule;
-      for (std::size_t t = 0, last = static_cast<std::size_t>(d.below(3)); t <= last; ++t) {
-        const bool inhibits = d.below(3) == 0;
-        if (t > 0) rule += " & ";
-        if (inhibits) rule += "!";
-        rule += name(twice == 0 ? row[t] : row[row.size() - 1 - t]);
-      }
-      const char* const shape[] = {"", " n=1 EC50=0.5", " n=2", " n=3 EC50=0.3", " n=1.4", " n=4"};
-      text += rule + " => n" + std::to_string(i);
-      text += d.below(2) == 0 ? " [w=1" : " [w=0.7";
-      text += shape[d.below(6)];
-      text += "]\n";
-    }
-  }
-  text += "drug poison = in0(IC50=5nM Emax=0.9)\n";
-  return text;
-}
-
-template <class Cell>
-void set_at_random(Cell& c, dice& d) {
-  using real = typename Cell::real;
-  const auto share = [&] { return static_cast<real>(d.unit()); };
-  for (int i = 0; i < c.inputs(); ++i) REQUIRE(c.set_input(pathway::input_index(i), share()));
-  if (d.below(2) == 0) REQUIRE(c.set_dose(pathway::drug_index(0), 100 * share()));
-  for (int k = d.below(4); k > 0; --k) {
-    const pathway::node_index a(d.below(c.nodes())), b(d.below(c.nodes()));
-    const real max = d.below(2) == 0 ? 0 : share(), level = share();
-    REQUIRE(c.set_max(a, max));
-    REQUIRE(c.set_hold(b, level));
-  }
-}
 
 template <class Real>
 bool same_bits(Real a, Real b) {
@@ -103,9 +48,9 @@ bool load(pathway::cells<N, Cell>& many, const std::vector<Cell>& from) {
 
 template <class T, int N, class Stepper>
 void compare(unsigned seed, bool other_constants) {
-  CAPTURE(seed);
-  dice d(seed);
-  const std::string text = random_network(d);
+  random_numbers d(seed);
+  RANDOM_SEED(d);
+  const std::string text = plain::write(random_network(d, shape));
   CAPTURE(text);
   static edit e;
   REQUIRE(e.parse({text.data(), text.size()}).ok());
