@@ -7144,13 +7144,21 @@ class cells {
   /// there several times. All get the time and the step of the first. False, and nothing is to be
   /// used, where they are not of one network.
   [[nodiscard]] bool load(const Cell* const (&from)[N]) noexcept {
-    const Cell& first = *from[0];
     if constexpr (requires { model_.equations; }) {
       const tables<value, E>* of_each[N];
       for (int l = 0; l < N; ++l) of_each[l] = &from[l]->model().tables();
       if (!model_.equations.fill(of_each)) return false;
     }
+    return put(from);
+  }
+
+  /// The same but for the equations, which stay those of the cells that were loaded: quicker, where
+  /// only states and settings are others.
+  [[nodiscard]] bool put(const Cell* const (&from)[N]) noexcept {
     const auto& m = model_.tables();
+    for (const Cell* cell : from) {
+      if (cell->nodes() != m.count.nodes || cell->inputs() != m.count.inputs) return false;
+    }
     for (int i = 0; i < m.count.nodes; ++i) {
       held_[i] = many();
       for (int l = 0; l < N; ++l) {
@@ -7168,8 +7176,8 @@ class cells {
       values_[m.count.inputs + g] =
           activation(values_[m.gate_signal[g] - m.count.nodes], m.kind[m.gate_form[g]]);
     }
-    step_ = first.step_size();
-    time_ = first.time();
+    step_ = from[0]->step_size();
+    time_ = from[0]->time();
     use_step(step_);
     return true;
   }
@@ -7299,9 +7307,12 @@ class cells {
     const auto& m = model_.tables();
     for (int which = 0; which < stepper::factors; ++which) {
       for (int c = 0; c < m.count.taus; ++c) {
+        real tau = 0, factor = 0;
         for (int l = 0; l < N; ++l) {
-          factor_[which * m.count.taus + c].set(
-              l, stepper::factor(which, h / detail::in_lane(m.tau[c], l)));
+          const real own = detail::in_lane(m.tau[c], l);
+          if (!(own == tau)) factor = stepper::factor(which, h / own);  // most cells share theirs
+          tau = own;
+          factor_[which * m.count.taus + c].set(l, factor);
         }
       }
     }
