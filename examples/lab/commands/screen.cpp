@@ -192,6 +192,10 @@ class shard_file {
   shard_file(const std::string& name, const std::string& head, long rows_of_patient)
       : name_(name), file_(::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666)) {
     if (file_ < 0) refuse("cannot write '{}': {}", name, std::strerror(errno));
+    struct stat kind;
+    if (::fstat(file_, &kind) != 0 || !S_ISREG(kind.st_mode)) {
+      refuse("'{}' is no file that can be gone on with", name);
+    }
     if (::flock(file_, LOCK_EX | LOCK_NB) != 0) {
       refuse("'{}': another process is at work on it", name);
     }
