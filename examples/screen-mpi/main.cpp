@@ -6,9 +6,11 @@
 // ranks as there are then, goes on where each shard stopped.
 // SPDX-License-Identifier: MIT
 #include <mpi.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -23,6 +25,7 @@ int run(const std::vector<std::string>& words) {
   arguments.push_back(nullptr);
   const pid_t child = fork();
   if (child == 0) {
+    prctl(PR_SET_PDEATHSIG, SIGTERM);  // what is lost with its rank must not hold its file
     execvp(arguments[0], arguments.data());
     std::perror(arguments[0]);
     _exit(127);
@@ -48,9 +51,10 @@ int main(int count, char** words) {
   const double begin = MPI_Wtime();
   int failed = 0;
   for (int shard = rank; shard < shards; shard += ranks) {
-    std::vector<std::string> command{words[1], "screen", "--shard",
-                                     std::to_string(shard) + "/" + std::to_string(shards), "-o",
-                                     std::string(words[3]) + "." + std::to_string(shard)};
+    std::vector<std::string> command{
+        words[1],  "screen",
+        "--shard", std::to_string(shard) + "/" + std::to_string(shards),
+        "-o",      std::string(words[3]) + "." + std::to_string(shard)};
     command.insert(command.end(), words + 4, words + count);
     if (run(command) != 0) ++failed;
   }

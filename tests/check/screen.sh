@@ -2,6 +2,7 @@
 # lab screen and lab merge: shards, a killed one that goes on, what is refused; with Open MPI, a rank
 # that is killed.
 # SPDX-License-Identifier: MIT
+# shellcheck disable=SC2086,SC2016
 set -u
 
 lab=${1:-${MTOR_BIN:-.}/lab}

@@ -1,6 +1,6 @@
 // A day of the whole network after a dose, by our adaptive steps, by dopri5 of Boost.odeint and by
 // BDF of CVODE (SUNDIALS), all over the same compiled drives; and cells side by side. In turn, many
-// times over; the best time of each counts. Prints: name, time, drives, largest error.
+// times over; the best time of each counts. Prints: name, time, largest error.
 // SPDX-License-Identifier: MIT
 #include <cvode/cvode.h>
 #include <nvector/nvector_serial.h>
@@ -25,7 +25,6 @@ using cell = mtor::cell<double, pathway::exponential_midpoint, pathway::unrolled
 using levels = std::vector<double>;
 
 constexpr double minutes = 1440;
-long drives = 0;
 
 double now() {
   const auto t = std::chrono::steady_clock::now().time_since_epoch();
@@ -57,7 +56,6 @@ struct slope {
     for (int i = 0; i < c.nodes(); ++i) rate.push_back(1 / m.tau[m.tau_class[i]]);
   }
   void operator()(const double* x, double* out) {
-    ++drives;
     c.drives(x, [&](int i, double f) { out[i] = (f - x[i]) * rate[static_cast<std::size_t>(i)]; });
   }
 };
@@ -134,8 +132,6 @@ void course(double wanted) {
     }
   }
   for (const way& w : ways) {
-    drives = 0;
-    w.run(w.tolerance);
     std::printf("24 h to %g: %s\t%.0f us\t%.2g\n", wanted, w.name, w.time, w.error);
   }
   std::printf("24 h to %g: ours / the better of the two\t%.2f\n", wanted,
