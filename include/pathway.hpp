@@ -4,6 +4,7 @@
 #define PATHWAY_HPP
 
 #include "pathway/analysis/cause.hpp"
+#include "pathway/dynamics/cells.hpp"
 #include "pathway/analysis/combination.hpp"
 #include "pathway/text/compile.hpp"
 #include "pathway/analysis/dose_response.hpp"

@@ -847,6 +847,12 @@ using level_of = typename number<T>::level;
 template <class T>
 using real_of = typename number<T>::real;
 
+/// The number itself, or 1 where only rounding has lifted it above.
+template <class T>
+[[gnu::always_inline]] constexpr T at_most_one(T x) {
+  return x < T(1) ? x : number<T>::one(x);
+}
+
 /// base + k (to - from), the one move of every stepper.
 template <class Level>
 constexpr Level moved(Level base, Level k, Level from, Level to) {
@@ -997,11 +1003,10 @@ constexpr T power(T x, int whole, real_of<T> n) {
 
 /// x in [0,1]; the result is in [0,1] and never a NaN, because 0 < e < 1. Always inlined: -Os would
 /// call it, and then look up in `unrolled` what is a constant there.
-template <class T>
-[[gnu::always_inline]] constexpr T activation(T x, const gate_kind<T>& k) {
+template <class T, class Constant>
+[[gnu::always_inline]] constexpr T activation(T x, const gate_kind<Constant>& k) {
   const T p = rounded(power(x, k.power, k.n));
-  const T a = (k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p));
-  return a < T(1) ? a : number<T>::one(a);
+  return at_most_one((k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p)));
 }
 
 /// The gate of n > 0 and EC50 in (0,1), which parsing has made sure of. e is kept a digit away from
@@ -1740,152 +1745,6 @@ template <class Real, class Network>
     out[i] = last;
   }
   return arrows;
-}
-
-}  // namespace pathway
-PATHWAY_SAME_BITS_END
-
-#endif
-
-// --- pathway/analysis/combination.hpp ----------------------------------------------------------
-
-// Two drugs together: the levels of a grid of doses, and what would be expected of them if each
-// acted as it does alone.
-//
-// Effects are shares: of a read-out that falls, the share of its untreated level that is gone; of
-// one that rises, the share of its way up to 1. An excess is the effect found less the effect
-// expected: above 0 the pair does more than expected, whichever way the read-out moves.
-//
-//   Bliss  a + b - ab      independent action (Bliss 1939, Ann Appl Biol 26:585). For a read-out
-//                          that falls: the level expected is the product of the two, each relative
-//                          to the untreated one
-//   HSA    max(a, b)       the better of the two alone ("highest single agent")
-//   Loewe  the effect E at which dose_a / A(E) + dose_b / B(E) = 1, where A(E) and B(E) are the
-//          doses that reach E alone: one drug as a dilution of the other (Loewe 1953,
-//          Arzneimittelforschung 3:285; Berenbaum 1989, Pharmacol Rev 41:93)
-#ifndef PATHWAY_ANALYSIS_COMBINATION_HPP
-#define PATHWAY_ANALYSIS_COMBINATION_HPP
-
-PATHWAY_SAME_BITS_BEGIN
-namespace pathway {
-
-/// A number, or none: value is 0 then and means nothing.
-template <class Real>
-struct possible {
-  /// The number; 0 and meaningless where there is none.
-  Real value = 0;
-  /// Whether there is one.
-  bool defined = false;
-  [[nodiscard]] explicit constexpr operator bool() const noexcept { return defined; }
-};
-
-/// The share in (-inf, 1] of two levels in [0,1]. Undefined where an untreated level of 0 cannot
-/// fall, or one of 1 cannot rise, and where one of them is no number.
-template <class Real>
-[[nodiscard]] constexpr possible<Real> effect_of(Real untreated, Real level, bool falls) noexcept {
-  const Real room = falls ? untreated : Real(1) - untreated;
-  if (!(room > 0) || !(level == level)) return {};
-  return {(falls ? untreated - level : level - untreated) / room, true};
-}
-
-/// Of two effects; see above.
-template <class Real>
-[[nodiscard]] constexpr Real bliss(Real a, Real b) noexcept {
-  return a + b - a * b;
-}
-
-/// Of two effects; see above.
-template <class Real>
-[[nodiscard]] constexpr Real highest_single_agent(Real a, Real b) noexcept {
-  return a > b ? a : b;
-}
-
-/// A drug alone, from the lowest dose asked for to one far above the highest: effects at rising
-/// doses above 0, at least two. Between them, effects are linear in the logarithm of the dose;
-/// where the effect falls again, the first dose that reaches one counts.
-template <class Real>
-struct alone {
-  /// Rising doses in nM, the first above 0.
-  const Real* dose;
-  /// The effect of each, as scan_dose() measures it.
-  const Real* effect;
-  /// How many of both.
-  int points;
-
-  /// The largest effect of the curve.
-  [[nodiscard]] constexpr Real reach() const noexcept {
-    Real most = effect[0];
-    for (int k = 1; k < points; ++k) most = effect[k] > most ? effect[k] : most;
-    return most;
-  }
-  /// At a dose; outside the curve, and for what is no number, the effect at its end.
-  [[nodiscard]] constexpr Real effect_at(Real d) const noexcept {
-    if (!(d > dose[0])) return effect[0];
-    for (int k = 1; k < points; ++k) {
-      if (d > dose[k]) continue;
-      const Real share = natural_log(d / dose[k - 1]) / natural_log(dose[k] / dose[k - 1]);
-      return effect[k - 1] + share * (effect[k] - effect[k - 1]);
-    }
-    return effect[points - 1];
-  }
-  /// The lowest dose with this effect, which must be within reach.
-  [[nodiscard]] constexpr Real dose_for(Real wanted) const noexcept {
-    int k = 0;
-    while (k < points - 1 && effect[k] < wanted) ++k;
-    if (k == 0) return dose[0];
-    const Real share = (wanted - effect[k - 1]) / (effect[k] - effect[k - 1]);
-    return dose[k] * pow_unit(dose[k - 1] / dose[k], Real(1) - share);
-  }
-};
-
-/// The effect that Loewe's additivity expects. Undefined where one of the drugs cannot reach it
-/// alone, at any dose of its curve, where neither has an effect above 0, where a curve has fewer
-/// than two points, and where a dose is negative or no number.
-template <class Real>
-[[nodiscard]] constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a,
-                                             alone<Real> b) noexcept {
-  if (!(dose_a >= 0 && dose_b >= 0) || a.points < 2 || b.points < 2) return {};
-  if (!(dose_b > 0)) return {dose_a > 0 ? a.effect_at(dose_a) : Real(0), true};
-  if (!(dose_a > 0)) return {b.effect_at(dose_b), true};
-  const auto parts = [&](Real effect) {
-    return dose_a / a.dose_for(effect) + dose_b / b.dose_for(effect);
-  };
-  Real low = highest_single_agent(a.effect_at(dose_a), b.effect_at(dose_b));
-  const Real reach_a = a.reach(), reach_b = b.reach();
-  Real high = reach_a < reach_b ? reach_a : reach_b;
-  if (!(low > 0) || !(high >= low) || parts(high) > Real(1)) return {};
-  for (int i = 0; i < 50; ++i) {
-    const Real middle = low + (high - low) / 2;
-    (parts(middle) > Real(1) ? low : high) = middle;
-  }
-  return {high, true};
-}
-
-/// The read-outs of all pairs of doses: levels[i * count_b + j] at doses_a[i] and doses_b[j], which
-/// may be 0. Every pair starts from `untreated`, in which everything else is set; `work` is
-/// overwritten. False, and nothing is read, where a drug is not there or is the same twice, or a
-/// dose is out of range.
-template <class Cell, class Real, class Read>
-[[nodiscard]] constexpr bool scan_pairs(const Cell& untreated, Cell& work, drug_index drug_a,
-                                        const Real* doses_a, int count_a, drug_index drug_b,
-                                        const Real* doses_b, int count_b, Real* levels,
-                                        Read&& readout) {
-  work = untreated;
-  if (drug_a == drug_b) return false;
-  for (int i = 0; i < count_a; ++i) {
-    if (!work.set_dose(drug_a, doses_a[i])) return false;
-  }
-  for (int j = 0; j < count_b; ++j) {
-    if (!work.set_dose(drug_b, doses_b[j])) return false;
-  }
-  for (int i = 0; i < count_a; ++i) {
-    for (int j = 0; j < count_b; ++j) {
-      work = untreated;
-      if (!work.set_dose(drug_a, doses_a[i]) || !work.set_dose(drug_b, doses_b[j])) return false;
-      levels[i * count_b + j] = readout(work);
-    }
-  }
-  return true;
 }
 
 }  // namespace pathway
@@ -2905,350 +2764,131 @@ constexpr diagnostic parse(Network&, Text&&) {
 
 #endif
 
-// --- pathway/number/sequence.hpp ---------------------------------------------------------------
+// --- pathway/dynamics/adaptive.hpp -------------------------------------------------------------
 
-// The numbers 0, 1, ..., N-1 as template arguments (no C++ header offers them on bare toolchains).
-#ifndef PATHWAY_NUMBER_SEQUENCE_HPP
-#define PATHWAY_NUMBER_SEQUENCE_HPP
-
-namespace pathway::detail {
-
-template <size_t... Number>
-struct indices {};
-
-template <class, size_t... Number>
-struct indices_of {
-  using type = indices<Number...>;
-};
-
-#if defined(__has_builtin) && __has_builtin(__make_integer_seq)
-template <size_t N>
-using make_indices = typename __make_integer_seq<indices_of, size_t, N>::type;
-#else
-template <size_t N>
-using make_indices = indices<__integer_pack(N)...>;
-#endif
-
-}  // namespace pathway::detail
-
-#endif
-
-// --- pathway/text/compile.hpp ------------------------------------------------------------------
-
-// Pathway text to network while compiling: a mistake in the text is a build error with line and
-// column.
-//
-//   inline constexpr char my_text[] = R"(...)";
-//   inline constexpr auto mine = pathway::network<my_text>;          // or several texts: <one,
-//   two>
-#ifndef PATHWAY_TEXT_COMPILE_HPP
-#define PATHWAY_TEXT_COMPILE_HPP
-
-namespace pathway {
-namespace detail {
-
-/// What may stand as a text: an array of characters, with or without a zero at its end (a literal
-/// has one; #embed and xxd -i write none), or what has data() and size(). A pointer does not know
-/// its size.
-template <class T>
-inline constexpr bool is_array_of_characters = false;
-template <class T, size_t N>
-inline constexpr bool is_array_of_characters<T[N]> = sizeof(T) == 1;
-template <class T>
-concept knows_its_characters = is_array_of_characters<T> || requires(const T& t) {
-  static_cast<size_t>(t.size());
-  requires sizeof(t.data()[0]) == 1;
-};
-
-template <class T>
-constexpr auto first_of(const T& text) {
-  if constexpr (is_array_of_characters<T>) {
-    return &text[0];
-  } else {
-    return text.data();
-  }
-}
-
-/// How many characters it has, without zeros at the end.
-template <class T>
-constexpr size_t size_of(const T& text) {
-  size_t size = 0;
-  if constexpr (is_array_of_characters<T>) {
-    size = sizeof(T);
-  } else {
-    size = static_cast<size_t>(text.size());
-  }
-  while (size > 0 && first_of(text)[size - 1] == 0) --size;
-  return size;
-}
-
-template <class>
-struct without_const;
-template <class T>
-struct without_const<const T&> {
-  using type = T;
-};
-template <size_t>
-struct constant {};
-template <const auto& Text>
-inline constexpr bool is_text =
-    knows_its_characters<typename without_const<decltype(Text)>::type>&& requires {
-  typename constant<size_of(Text)>;
-};
-
-template <const auto& Text>
-constexpr bool text_is_known() {
-  static_assert(
-      is_text<Text>,
-      "pathway text: write 'inline constexpr char text[] = ...'; what is no constexpr, or "
-      "a pointer, the compiler cannot read");
-  return is_text<Text>;
-}
-
-/// The characters of several texts in one array, ended by a zero; a line end after each.
-template <const auto&... Texts>
-struct joined {
-  static constexpr size_t size = (size_t{0} + ... + (size_of(Texts) + 1));
-  static constexpr uint32_t parts = sizeof...(Texts);
-  char text[size + 1] = {};
-  uint32_t ends[parts] = {};
-
-  constexpr joined() {
-    size_t n = 0;
-    uint32_t part = 0;
-    (append(first_of(Texts), size_of(Texts), n, ends[part++]), ...);
-  }
-  template <class Character>
-  constexpr void append(const Character* from, size_t count, size_t& n, uint32_t& end) {
-    for (size_t i = 0; i < count; ++i) text[n++] = static_cast<char>(from[i]);
-    text[n++] = '\n';
-    end = static_cast<uint32_t>(n);
-  }
-};
-
-/// What a text can hold at most, from its line beginnings and signs alone; about right for a text
-/// without mistakes, never too small.
-constexpr capacity count_statements(const char* text, size_t size) {
-  capacity c{};
-  size_t i = 0;
-  while (i < size) {
-    if (text[i] == '\xEF' && text[i + 1] == '\xBB' && text[i + 2] == '\xBF') i += 3;
-    while (is(text[i], blank)) ++i;
-    int* kind = nullptr;
-    int* parts = nullptr;
-    if (text[i] != '#' && !is(text[i], line_end)) {
-      const char first = text[i];
-      const char second = text[i + 1];
-      if (first == 'n' && second == 'o') kind = &c.nodes;
-      if (first == 'i' && second == 'n') kind = &c.inputs;
-      if (first == 'm' && second == 'o') kind = &c.modules;
-      if (first == 'a' && second == 'l') kind = &c.aliases;
-      if (first == 'd' && second == 'r') {
-        kind = &c.drugs;
-        parts = &c.actions;
-      }
-      if (first == 'p' && second == 'r') {
-        kind = &c.presets;
-        parts = &c.settings;
-      }
-      if (kind != nullptr) ++*kind;
-      int equals = 0, brackets = 0;
-      for (; i < size && text[i] != '\n' && text[i] != '"' && text[i] != '#'; ++i) {
-        if (text[i] == '&') ++c.terms;
-        if (text[i] == '(') ++brackets;
-        if (text[i] != '=') continue;
-        ++equals;
-        if (text[i + 1] == '>') ++c.rules;
-      }
-      if (parts != nullptr) *parts += parts == &c.actions ? brackets : equals;
-    }
-    while (i < size && text[i] != '\n') ++i;
-    ++i;
-  }
-  // One more than a text without mistakes has, so that a mistake is told as what it is.
-  c.terms += c.rules + 1;
-  if (c.drugs > 0) ++c.actions;
-  return c;
-}
-
-/// A network and what its parse answered, in one object.
-template <class Network>
-struct parsed : Network {
-  diagnostic error{};
-};
-
-/// The characters of a mistake's word, as template arguments that every compiler prints; a long
-/// one is cut.
-template <const auto& Error, size_t... Letter>
-constexpr found<word<Error.found[Letter]...>> found_word(indices<Letter...>);
-template <const auto& Error, size_t... Letter>
-constexpr did_you_mean<word<Error.suggestion[Letter]...>> suggested_word(indices<Letter...>);
-template <size_t Size>
-using shown = make_indices<(Size < 80 ? Size : 80)>;
-
-template <const diagnostic& Error>
-constexpr bool told() {
-  return mistake_in_pathway_text<
-      Error.what, text_part<Error.part + 1>, line<Error.line>, column<Error.column>,
-      decltype(found_word<Error>(shown<Error.found.size>{})),
-      decltype(suggested_word<Error>(shown<Error.suggestion.size>{}))>::ok;
-}
-
-template <const auto&... Texts>
-struct compiled_text {
-  static constexpr joined<Texts...> source{};
-  static constexpr capacity room = count_statements(source.text, source.size);
-
-  // Two constants, because each has the whole of the compiler's limits to itself.
-  static constexpr parsed<basic_network<room>> read_all() {
-    parsed<basic_network<room>> net{};
-    net.error =
-        read_texts(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
-    return net;
-  }
-  static constexpr parsed<basic_network<room>> unlinked = read_all();
-  static constexpr parsed<basic_network<room>> link_all() {
-    parsed<basic_network<room>> net = unlinked;
-    if (net.error.ok()) {
-      net.error = link_names(static_cast<basic_network<room>&>(net), source.ends, source.parts);
-    }
-    return net;
-  }
-  static constexpr parsed<basic_network<room>> result = link_all();
-
-  static constexpr diagnostic error = result.error;
-  static constexpr bool ok = told<error>();
-};
-
-template <const auto&... Texts>
-constexpr auto checked_network() {
-  if constexpr (!(true && ... && text_is_known<Texts>())) {
-    return basic_network<capacity{}>{};
-  } else {
-    static_cast<void>(compiled_text<Texts...>::ok);  // where a mistake stops the build
-    return compiled_text<Texts...>::result;
-  }
-}
-
-}  // namespace detail
-
-/// The network of one or several texts, joined in this order: a constant, with the members of
-/// basic_network. A text is a named constant, an array of characters (inline constexpr char text[])
-/// or a constexpr std::string_view or std::array<char, N>; it enters here and never becomes part of
-/// a type's name. Zeros at its end do not count. A mistake in it is a build error with text, line,
-/// column and what was found. The compiler reads it once; README names
-/// its limits.
-template <const auto&... Texts>
-inline constexpr auto network = detail::checked_network<Texts...>();
-
-}  // namespace pathway
-
-#endif
-
-// --- pathway/analysis/dose_response.hpp --------------------------------------------------------
-
-// How a read-out answers to doses of a drug: a scan at even steps of the logarithm, with the
-// largest effect and the dose of half of it.
-//
-// A read-out is any function of a cell that gives a number: at_rest below, or one that advances the
-// cell in time. Every dose starts from the same untreated cell.
-#ifndef PATHWAY_ANALYSIS_DOSE_RESPONSE_HPP
-#define PATHWAY_ANALYSIS_DOSE_RESPONSE_HPP
+// Steps as long as an error allows, for dx_i/dt = (f_i(x) - x_i) / tau_i: the exponential
+// Runge-Kutta method of fourth order of Krogstad (2005, J Comput Phys 203:72). It follows
+// e^(-t/tau) of every node exactly, so that a node with a short tau does not shorten the steps of
+// the others. The drives at the end of a step begin the next one; how far those of the last stage
+// were from them tells the error.
+#ifndef PATHWAY_DYNAMICS_ADAPTIVE_HPP
+#define PATHWAY_DYNAMICS_ADAPTIVE_HPP
 
 PATHWAY_SAME_BITS_BEGIN
-namespace pathway {
+namespace pathway::detail {
 
-/// The steady level of a node, found from where the cell is; `reached` stays true as long as every
-/// steady state was. NaN for a node that is not there.
-template <class Real>
-struct at_rest {
-  /// The node that was read.
-  node_index node{};
-  Real tolerance = 0;  ///< as in settle()
-  /// False where a level did not come to rest.
-  bool reached = true;
+/// z phi_1(-z), z phi_2(-z) and z phi_3(-z): 1 - e^-z, and what is left of it by z, twice.
+template <class T>
+struct phi {
+  T one = 0, two = 0, three = 0;
 
-  template <class Cell>
-  [[nodiscard]] constexpr Real operator()(Cell& cell) noexcept {
-    reached = cell.settle(tolerance).converged && reached;
-    return cell.node(node);
-  }
-};
-
-/// The k-th of so many doses, counted from 0, at even steps of the logarithm; the first and the
-/// last exactly, which also answer for a k outside. Needs 0 < lowest <= highest.
-template <class Real>
-[[nodiscard]] constexpr Real log_spaced(Real lowest, Real highest, int points, int k) noexcept {
-  if (k <= 0 || points < 2) return lowest;
-  if (k >= points - 1) return highest;
-  return highest * pow_unit(lowest / highest,
-                            static_cast<Real>(points - 1 - k) / static_cast<Real>(points - 1));
-}
-
-/// What scan_dose() has found.
-template <class Real>
-struct dose_response {
-  bool scanned = false;  ///< false: refused, and all the rest is 0
-  Real untreated = 0;    ///< the read-out at dose 0
-  Real Emax = 0;         ///< the largest change from there, with its sign, in the range scanned
-  /// The lowest dose, in nM, at which half of that change is reached. 0: there is no change, or
-  /// already the lowest dose reaches half of it.
-  Real EC50 = 0;
-  bool below_range = false;  ///< the lowest dose reaches half
-
-  /// Whether there is an EC50 in the range.
-  [[nodiscard]] explicit constexpr operator bool() const noexcept { return EC50 > 0; }
-};
-
-/// Scans a drug of `untreated`, in which everything else is set; `work` is overwritten. Writes
-/// `points` doses and read-outs. EC50 is found between two doses of the scan by `halvings` of their
-/// logarithmic distance. Changes below `least` are none. Needs 0 < lowest < highest <= 1e12 and
-/// points > 1, and a drug that is there; otherwise nothing is written and all of the answer is 0.
-template <class Cell, class Real, class Read>
-[[nodiscard]] constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work,
-                                                      drug_index drug, Real lowest, Real highest,
-                                                      int points, Real* doses, Real* levels,
-                                                      Read&& readout, int halvings = 30,
-                                                      Real least = Real(1e-6f)) {
-  dose_response<Real> answer{};
-  if (!(lowest > 0 && lowest < highest && highest <= static_cast<Real>(1e12)) || points < 2 ||
-      !drug.below(untreated.drugs())) {
-    return answer;
-  }
-  answer.scanned = true;
-  const auto at = [&](Real dose) -> Real {
-    work = untreated;
-    const bool given = work.set_dose(drug, dose);
-    return given ? readout(work) : static_cast<Real>(__builtin_nanf(""));
-  };
-  answer.untreated = at(0);
-  Real size = 0;
-  for (int k = 0; k < points; ++k) {
-    doses[k] = log_spaced(lowest, highest, points, k);
-    levels[k] = at(doses[k]);
-    const Real change = levels[k] - answer.untreated;
-    if ((change < 0 ? -change : change) > size) {
-      size = change < 0 ? -change : change;
-      answer.Emax = change;
+  constexpr phi() = default;
+  constexpr explicit phi(T z) : one(decay_fraction(z)) {
+    if (z < T(0.5f)) {  // the series, where the difference would lose its digits
+      constexpr T inverse_factorial[] = {T(1) / 2,        T(1) / 6,        T(1) / 24,
+                                         T(1) / 120,      T(1) / 720,      T(1) / 5040,
+                                         T(1) / 40320,    T(1) / 362880,   T(1) / 3628800,
+                                         T(1) / 39916800, T(1) / 479001600};
+      constexpr int last = sizeof(T) == 4 ? 6 : 10;
+      for (int k = last; k >= 0; --k) {
+        if (k < last) two = inverse_factorial[k] - rounded(z * two);
+        if (k == last) two = inverse_factorial[k];
+        if (k > 0) three = inverse_factorial[k] - rounded(z * three);
+      }
+      two = z * two;
+      three = z * three;
+    } else {
+      two = 1 - one / z;
+      three = T(0.5f) - two / z;
     }
   }
-  if (size < least) return answer;
-  const Real sign = answer.Emax < 0 ? Real(-1) : Real(1);
-  const auto reached = [&](Real level) { return sign * (level - answer.untreated) >= size / 2; };
-  int k = 0;
-  while (!reached(levels[k])) ++k;
-  answer.below_range = k == 0;
-  if (k == 0) return answer;
-  Real below = doses[k - 1], above = doses[k];
-  for (int i = 0; i < halvings; ++i) {
-    const Real middle = above * pow_unit(below / above, Real(0.5f));
-    (reached(at(middle)) ? above : below) = middle;
-  }
-  answer.EC50 = above;
-  return answer;
-}
+};
 
-}  // namespace pathway
+/// Room and numbers of such steps; made for one course.
+template <class T, int Nodes, int Taus>
+class adaptive {
+ public:
+  /// Moves the levels x over a time. `tau_of(i)` is a class of the time constants `tau`, most(i)
+  /// the highest level that a drive leads to. `h` is the first step that is tried, and becomes the
+  /// one to try next. A step is taken whatever its error where it is a thousandth of every tau.
+  template <class System, class TauOf, class Most>
+  constexpr void follow(System& s, T* x, int nodes, const T* tau, int taus, TauOf&& tau_of,
+                        Most&& most, T minutes, T tolerance, T& h) {
+    T least = minutes;
+    for (int c = 0; c < taus; ++c) least = tau[c] < least ? tau[c] : least;
+    least = least / 1000;
+    const auto kept = [&](int i, T level) {  // the box that no exact course leaves
+      const T highest = x[i] > most(i) ? x[i] : most(i);
+      return level < negligible<T> ? T(0) : level > highest ? highest : level;
+    };
+    T left = minutes, made_for = 0;
+    if (left > 0) s.drives(x, [&](int i, T f) { f1_[i] = f; });
+    while (left > 0) {
+      const T usual = h < least ? least : h;
+      // Two equal ones rather than a long and a very short one.
+      const T step = usual >= left ? left : left < 2 * usual ? left / 2 : usual;
+      if (step != made_for) {
+        for (int c = 0; c < taus; ++c) {
+          half_[c] = phi<T>(step / tau[c] / 2);
+          whole_[c] = phi<T>(step / tau[c]);
+        }
+        made_for = step;
+      }
+      for (int i = 0; i < nodes; ++i) {
+        stage_[i] = kept(i, x[i] + rounded(half_[tau_of(i)].one * (f1_[i] - x[i])));
+      }
+      s.drives(stage_, [&](int i, T f) {
+        const auto& p = half_[tau_of(i)];
+        middle_[i] = f;
+        next_[i] = kept(
+            i, (x[i] + rounded(p.one * (f1_[i] - x[i]))) + rounded(p.two * (2 * (f - f1_[i]))));
+      });
+      s.drives(next_, [&](int i, T f) {
+        const auto& p = whole_[tau_of(i)];
+        middle_[i] = middle_[i] + f;
+        stage_[i] = kept(
+            i, (x[i] + rounded(p.one * (f1_[i] - x[i]))) + rounded(p.two * (2 * (f - f1_[i]))));
+      });
+      s.drives(stage_, [&](int i, T f) {
+        const auto& p = whole_[tau_of(i)];
+        const T bent = (f1_[i] - middle_[i]) + f;
+        last_[i] = f;
+        next_[i] = kept(i, ((x[i] + rounded(p.one * (f1_[i] - x[i]))) +
+                            rounded(p.two * (2 * (middle_[i] - f1_[i]) - (f1_[i] + f)))) +
+                               rounded(p.three * (4 * bent)));
+      });
+      T error = 0;
+      s.drives(next_, [&](int i, T f) {
+        const auto& p = whole_[tau_of(i)];
+        const T off = (4 * p.three - p.two) * (f - last_[i]), size = off < 0 ? -off : off;
+        error = size > error ? size : error;
+        last_[i] = f;
+      });
+      // The error goes with h^4; a fifth to four times the step.
+      const T share = error / tolerance;
+      const T by = share > 1   ? T(0.85f) * pow_unit(1 / share, T(0.25f))
+                   : share > 0 ? T(0.85f) / pow_unit(share, T(0.25f))
+                               : T(4);
+      h = step * (by < T(0.2f) ? T(0.2f) : by > 4 ? T(4) : by);
+      if (share > 1 && step > least) continue;
+      if (h > step && h < step * T(1.25f)) h = step;  // what was made for this one is used again
+      if (step < usual && h < usual && share <= 1) h = usual;  // it was short for the end's sake
+      for (int i = 0; i < nodes; ++i) {
+        x[i] = next_[i];
+        f1_[i] = last_[i];
+      }
+      left = left - step;
+    }
+  }
+
+ private:
+  static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
+  T f1_[room(Nodes)] = {}, middle_[room(Nodes)] = {}, last_[room(Nodes)] = {},
+    stage_[room(Nodes)] = {}, next_[room(Nodes)] = {};
+  phi<T> half_[room(Taus)] = {}, whole_[room(Taus)] = {};
+};
+
+}  // namespace pathway::detail
 PATHWAY_SAME_BITS_END
 
 #endif
@@ -3467,9 +3107,10 @@ struct flat {
           a = number<T>::soft && t == first ? u : a * u;
         }
         a = rounded(a);
-        f = (number<T>::soft ? r < last : f > T(0)) ? (a + f) - rounded(a * f) : a;
+        f = (number<T>::soft ? r < last : static_cast<bool>(f > T(0))) ? (a + f) - rounded(a * f)
+                                                                       : a;
       }
-      sink(i, f < T(1) ? f : number<T>::one(f));
+      sink(i, at_most_one(f));
     }
   }
 };
@@ -3802,6 +3443,34 @@ PATHWAY_SAME_BITS_END
 
 #endif
 
+// --- pathway/number/sequence.hpp ---------------------------------------------------------------
+
+// The numbers 0, 1, ..., N-1 as template arguments (no C++ header offers them on bare toolchains).
+#ifndef PATHWAY_NUMBER_SEQUENCE_HPP
+#define PATHWAY_NUMBER_SEQUENCE_HPP
+
+namespace pathway::detail {
+
+template <size_t... Number>
+struct indices {};
+
+template <class, size_t... Number>
+struct indices_of {
+  using type = indices<Number...>;
+};
+
+#if defined(__has_builtin) && __has_builtin(__make_integer_seq)
+template <size_t N>
+using make_indices = typename __make_integer_seq<indices_of, size_t, N>::type;
+#else
+template <size_t N>
+using make_indices = indices<__integer_pack(N)...>;
+#endif
+
+}  // namespace pathway::detail
+
+#endif
+
 // --- pathway/number/units.hpp ------------------------------------------------------------------
 
 // Times and concentrations with their units: 24_h, 20_nM, 2 * 24_h + 30_min. Stored in minutes and
@@ -4055,6 +3724,24 @@ struct constant_step {
   }
 };
 
+namespace detail {
+
+/// How many whole steps a time takes, and what is left; what is hardly anything is nothing.
+template <class Real>
+struct stretch {
+  int32_t whole;
+  Real rest;
+};
+template <class T, class Real>
+constexpr stretch<Real> steps_in(Real minutes, Real step) {
+  constexpr Real hardly = number<T>::precise ? Real(1e-9f) : Real(1e-4f);
+  const int32_t whole = static_cast<int32_t>(minutes / step + hardly);
+  const Real rest = minutes - rounded(step * static_cast<Real>(whole));
+  return {whole, rest > step * hardly ? rest : Real(0)};
+}
+
+}  // namespace detail
+
 /// Simulates a model, which offers `room` (an extent), `drugs`, tables() and pharmacology().
 /// Everything here is named by index; simulation<net> below names by name.
 ///
@@ -4071,6 +3758,8 @@ class basic_simulation {
   using value = T;            ///< of a rule
   using level = level_of<T>;  ///< of a node, with more digits in fixed point
   using real = real_of<T>;    ///< of what goes in and out
+  using model_type = Model;   ///< what it is made of
+  using stepper = Stepper;    ///< how it moves
 
   /// Of settle(): as near as the number type can come in reasonable time.
   static constexpr real default_tolerance =
@@ -4208,6 +3897,24 @@ class basic_simulation {
   template <class Observer>
   [[nodiscard]] constexpr bool advance_for(duration time, duration every, Observer&& see) {
     return observed(time, every, [&] { return goes_on(see, *this); });
+  }
+
+  /// The same with steps as long as the error allows that a step may add to any level, in (0,1]. A
+  /// short tau is no reason for short steps, only fast nodes that act on one another in a loop are:
+  /// then they stay at a few of their tau. Where a network amplifies a small difference, so it does
+  /// these errors. Less than 1e-12 (float: 1e-6) counts as that. False, and
+  /// nothing is done, for a tolerance that is 0, negative, above 1 or no number. The stepper and
+  /// the step are left alone: this has a method of its own, of fourth order. It needs five levels a
+  /// node of stack, and float or double.
+  [[nodiscard]] constexpr bool advance_within(real tolerance, duration time) noexcept {
+    return observed_within(tolerance, time, time, [] { return true; });
+  }
+
+  /// The same with an observer, for which a step ends after every `every`.
+  template <class Observer>
+  [[nodiscard]] constexpr bool advance_within(real tolerance, duration time, duration every,
+                                              Observer&& see) {
+    return observed_within(tolerance, time, every, [&] { return goes_on(see, *this); });
   }
 
   /// Looks for the steady state from the present levels: pseudo-transient continuation (Kelley &
@@ -4453,16 +4160,14 @@ class basic_simulation {
   constexpr void one_step() noexcept { Stepper::step(*this, x_, work_, nodes()); }
 
   constexpr void advance_by(real minutes) noexcept {
-    constexpr real hardly = number<T>::precise ? real(1e-9f) : real(1e-4f);
     const real start = time_;
-    const int32_t whole = static_cast<int32_t>(minutes / step_ + hardly);
-    for (int32_t i = 1; i <= whole; ++i) {
+    const auto plan = detail::steps_in<T>(minutes, step_);
+    for (int32_t i = 1; i <= plan.whole; ++i) {
       one_step();
       time_ = start + rounded(step_ * static_cast<real>(i));
     }
-    const real rest = minutes - rounded(step_ * static_cast<real>(whole));
-    if (rest > step_ * hardly) {
-      use_step(rest);
+    if (plan.rest > 0) {
+      use_step(plan.rest);
       one_step();
       use_step(step_);
     }
@@ -4562,10 +4267,36 @@ class basic_simulation {
   /// advance_for() with an observer without arguments.
   template <class See>
   constexpr bool observed(duration time, duration every, See&& see) {
+    if (!(static_cast<real>(time.minutes) <= step_ * real(1e9f))) return false;
+    return in_stretches(time, every, see, [this](real minutes) { advance_by(minutes); });
+  }
+
+  /// advance_within() with an observer without arguments.
+  template <class See>
+  constexpr bool observed_within(real tolerance, duration time, duration every, See&& see) {
+    static_assert(detail::is_same<T, float> || detail::is_same<T, double>,
+                  "pathway: advance_within() takes float or double; others have advance_for()");
+    constexpr real finest = number<T>::precise ? real(1e-12) : real(1e-6f);
+    if (!(tolerance > 0 && tolerance <= 1) || !(time.minutes <= 1e15)) return false;
+    const auto& m = model_.tables();
+    detail::adaptive<T, E.nodes, E.taus> course;
+    real h = static_cast<real>(time.minutes);
+    for (int c = 0; c < m.count.taus; ++c) h = m.tau[c] < h ? m.tau[c] : h;
+    return in_stretches(time, every, see, [&](real minutes) {
+      const real start = time_;
+      course.follow(
+          *this, x_, nodes(), m.tau, m.count.taus, [&](int i) { return m.tau_class[i]; },
+          [&](int i) { return is_held(i) ? x_[i] : max_[i]; }, minutes,
+          tolerance < finest ? finest : tolerance, h);
+      count_from(start + minutes);
+    });
+  }
+
+  /// Looks, and moves, in stretches of `every`, until the time is over or an observer says so.
+  template <class See, class Move>
+  constexpr bool in_stretches(duration time, duration every, See&& see, Move&& move) {
     const real total = static_cast<real>(time.minutes);
-    if (!(total >= 0 && total <= step_ * real(1e9f)) || !(every.minutes >= 1e-6 || total == 0)) {
-      return false;
-    }
+    if (!(total >= 0) || !(every.minutes >= 1e-6 || total == 0)) return false;
     const real stretch = every.minutes < time.minutes ? static_cast<real>(every.minutes) : total;
     if (!(total <= stretch * real(1e9f))) return false;
     if (!see()) return false;
@@ -4573,7 +4304,7 @@ class basic_simulation {
     real done = 0;
     for (int32_t k = 1; done < total; ++k) {
       const real end = rounded(stretch * static_cast<real>(k)), next = end < total ? end : total;
-      advance_by(next - done);
+      move(next - done);
       done = next;
       if (!see()) return false;
     }
@@ -4736,6 +4467,7 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
  public:
   using base::advance;
   using base::advance_for;
+  using base::advance_within;
   using base::apply_preset;
   using base::dose;
   using base::held;
@@ -4844,6 +4576,12 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   template <class Observer>
   [[nodiscard]] constexpr bool advance_for(duration time, duration every, Observer&& see) {
     return base::observed(time, every, [&] { return base::goes_on(see, *this); });
+  }
+  /// As advance_within() with an observer; false where a time or the tolerance is out of range.
+  template <class Observer>
+  [[nodiscard]] constexpr bool advance_within(real tolerance, duration time, duration every,
+                                              Observer&& see) {
+    return base::observed_within(tolerance, time, every, [&] { return base::goes_on(see, *this); });
   }
   using typename base::value;
   // Last: clang drops what follows an assertion that failed.
@@ -5189,6 +4927,1030 @@ struct interpreted_model {
 /// are named by number, which network().find(name) gives.
 template <class T, capacity C, class Stepper = exponential_midpoint>
 using interpreted_simulation = basic_simulation<T, interpreted_model<T, C>, Stepper, flat>;
+
+}  // namespace pathway
+PATHWAY_SAME_BITS_END
+
+#endif
+
+// --- pathway/number/lanes.hpp ------------------------------------------------------------------
+
+// N numbers side by side: an operation is done on each, and gives in each the bits that it gives
+// alone. With them an evaluator computes N cells in the time of a few: see pathway::cells.
+//
+// The vector extensions of GCC and clang; a compiler for a processor without vectors takes them
+// apart. Parts of 16 bytes, whatever the build may use: a type must not change with flags.
+#ifndef PATHWAY_NUMBER_LANES_HPP
+#define PATHWAY_NUMBER_LANES_HPP
+
+PATHWAY_SAME_BITS_BEGIN
+namespace pathway {
+
+/// N numbers, each a float or a double; N a multiple of 4 (double: of 2).
+template <class T, int N>
+struct lanes {
+  /// What one instruction takes.
+  typedef T vector __attribute__((vector_size(16)));
+  /// How many numbers that are.
+  static constexpr int wide = 16 / int{sizeof(T)};
+  /// How many of them there are.
+  static constexpr int parts = N / wide;
+  static_assert(N > 0 && N % wide == 0, "pathway: N lanes of 16 bytes each four or two numbers");
+
+  /// What comparing gives: as a condition it is true where it is true of any lane.
+  struct mask {
+    /// All bits of a lane, or none.
+    decltype(vector{} < vector{}) part[parts];
+    /// Any of them.
+    explicit constexpr operator bool() const noexcept {
+      for (int i = 0; i < N; ++i) {
+        if (part[i / wide][i % wide] != 0) return true;
+      }
+      return false;
+    }
+  };
+
+  /// In order.
+  vector part[parts];
+
+  /// All 0.
+  constexpr lanes() noexcept : part{} {}
+  /// All the same.
+  template <class Number>
+  [[gnu::always_inline]] constexpr lanes(Number all) noexcept requires requires {
+    static_cast<T>(all);
+  }
+  {
+    const vector zero{}, same = zero + static_cast<T>(all);
+#pragma GCC unroll 64
+    for (int i = 0; i < parts; ++i) part[i] = same;
+  }
+
+  /// The number of one lane, from 0 to N-1.
+  [[nodiscard]] constexpr T operator[](int lane) const noexcept {
+    return part[lane / wide][lane % wide];
+  }
+  /// Sets that of one lane.
+  constexpr void set(int lane, T to) noexcept { part[lane / wide][lane % wide] = to; }
+
+  [[gnu::always_inline]] friend constexpr lanes operator+(const lanes& a, const lanes& b) {
+    lanes r;
+#pragma GCC unroll 64
+    for (int i = 0; i < parts; ++i) r.part[i] = a.part[i] + b.part[i];
+    return r;
+  }
+  [[gnu::always_inline]] friend constexpr lanes operator-(const lanes& a, const lanes& b) {
+    lanes r;
+#pragma GCC unroll 64
+    for (int i = 0; i < parts; ++i) r.part[i] = a.part[i] - b.part[i];
+    return r;
+  }
+  [[gnu::always_inline]] friend constexpr lanes operator*(const lanes& a, const lanes& b) {
+    lanes r;
+#pragma GCC unroll 64
+    for (int i = 0; i < parts; ++i) r.part[i] = a.part[i] * b.part[i];
+    return r;
+  }
+  [[gnu::always_inline]] friend constexpr lanes operator/(const lanes& a, const lanes& b) {
+    lanes r;
+#pragma GCC unroll 64
+    for (int i = 0; i < parts; ++i) r.part[i] = a.part[i] / b.part[i];
+    return r;
+  }
+  [[gnu::always_inline]] friend constexpr mask operator<(const lanes& a, const lanes& b) {
+    mask r;
+#pragma GCC unroll 64
+    for (int i = 0; i < parts; ++i) r.part[i] = a.part[i] < b.part[i];
+    return r;
+  }
+  [[gnu::always_inline]] friend constexpr mask operator>(const lanes& a, const lanes& b) {
+    return b < a;
+  }
+  /// a where it is true, else b.
+  [[gnu::always_inline]] friend constexpr lanes choose(const mask& where, const lanes& a,
+                                                       const lanes& b) {
+    lanes r;
+#pragma GCC unroll 64
+    for (int i = 0; i < parts; ++i) r.part[i] = where.part[i] ? a.part[i] : b.part[i];
+    return r;
+  }
+  /// See rounded(T).
+  [[gnu::always_inline]] friend constexpr lanes rounded(lanes product) {
+    if (!can_fuse || __builtin_is_constant_evaluated()) return product;
+#pragma GCC unroll 64
+    for (int i = 0; i < parts; ++i) {
+#if defined(__SSE2__)
+      asm("" : "+x"(product.part[i]));
+#elif defined(__aarch64__)
+      asm("" : "+w"(product.part[i]));
+#else
+      for (int k = 0; k < wide; ++k) product.part[i][k] = detail::unfused(T{product.part[i][k]});
+#endif
+    }
+    return product;
+  }
+};
+
+/// What evaluators and steppers ask of it. Times and time constants are of one cell.
+template <class T, int N>
+struct number<lanes<T, N>> {
+  using level = lanes<T, N>;          ///< a state
+  using real = T;                     ///< times, exponents
+  static constexpr bool soft = true;  ///< no rule is passed over: its value is not 0 in every lane
+  static constexpr bool precise = number<T>::precise;  ///< settle() then asks for 1e-10, else 1e-5
+
+  /// Lane by lane: it has tables and branches.
+  static constexpr level power(const level& x, real n) {
+    level r;
+    for (int i = 0; i < N; ++i) r.set(i, pow_unit(x[i], n));
+    return r;
+  }
+};
+
+/// As of one number.
+template <class T, int N>
+[[gnu::always_inline]] constexpr lanes<T, N> at_most_one(const lanes<T, N>& x) {
+  const lanes<T, N> one = T(1);
+  return choose(x < one, x, one);
+}
+
+/// As of one number, by the same comparisons.
+template <class T, int N>
+[[gnu::always_inline]] constexpr lanes<T, N> toward(const lanes<T, N>& x, const lanes<T, N>& k,
+                                                    const lanes<T, N>& goal) {
+  const lanes<T, N> next = moved(x, k, x, goal);
+  const lanes<T, N> kept =
+      choose(goal > x, choose(next > goal, goal, next), choose(next < goal, goal, next));
+  return choose(kept < lanes<T, N>(negligible<T>), lanes<T, N>(), kept);
+}
+
+}  // namespace pathway
+PATHWAY_SAME_BITS_END
+
+#endif
+
+// --- pathway/dynamics/cells.hpp ----------------------------------------------------------------
+
+// N cells side by side, computed in the time of a few. Each is set up as a single cell is, and put
+// into a lane; from there it gives, bit for bit, what it would give alone.
+//
+//   pathway::simulation<net, float> cell;
+//   pathway::cells<16, decltype(cell)> many;
+//   for (int i = 0; i < 16; ++i) {
+//     cell.set_dose("drug", doses[i]);
+//     many.put(i, cell);
+//   }
+//   many.settle();
+//   many.node(3, NODE)            // of the fourth cell
+//
+// Over tables, whatever the single cell does: straight-line code of so many numbers fits no cache,
+// is no faster, and takes a compiler minutes.
+//
+// A class of its own and not a simulation of lanes<float, 16>: there every setting, time and answer
+// would be of 16 cells too, and nobody could tell which of them was refused.
+#ifndef PATHWAY_DYNAMICS_CELLS_HPP
+#define PATHWAY_DYNAMICS_CELLS_HPP
+
+PATHWAY_SAME_BITS_BEGIN
+namespace pathway {
+
+/// The equations of N cells of one network whose weights, EC50 and time constants may differ: what
+/// an evaluator reads of tables<T, E>, with a number for each cell.
+template <class T, int N, extent E>
+struct lane_tables {
+  /// A number of each cell.
+  using many = lanes<T, N>;
+  static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
+
+  extent count{};                               ///< how much of each array is in use
+  uint16_t first_rule[room(E.nodes + 1)] = {};  ///< of each node
+  uint16_t first_term[room(E.rules + 1)] = {};  ///< of each rule
+  bool weighted[room(E.rules)] = {};            ///< its weight is not 1 in every cell
+  uint16_t term[room(E.terms)] = {};            ///< as in tables
+  uint16_t gate_signal[room(E.gates())] = {};   ///< what each gate reads
+  uint16_t gate_form[room(E.gates())] = {};     ///< its kind
+  uint16_t tau_class[room(E.nodes)] = {};       ///< which time constant each node has
+  many weight[room(E.rules)];                   ///< of each rule
+  gate_kind<many> kind[room(E.gates())];        ///< n and EC50, prepared
+  many tau[room(E.nodes)];                      ///< minutes
+
+  /// Makes them of N tables, which must be of one network: false, and nothing is to be used, where
+  /// rules, signs or n differ. Cells share a gate, a kind or a time constant where all of them do.
+  [[nodiscard]] constexpr bool fill(const tables<T, E>* const (&cell)[N]) noexcept {
+    const auto& first = *cell[0];
+    const int nodes = first.count.nodes, values = nodes + first.count.inputs;
+    count = first.count;
+    count.input_gates = count.node_gates = count.kinds = count.taus = 0;
+    for (const auto* c : cell) {
+      if (c->count.nodes != nodes || c->count.inputs != count.inputs ||
+          c->count.rules != count.rules || c->count.terms != count.terms) {
+        return false;
+      }
+    }
+    for (int i = 0; i <= nodes; ++i) first_rule[i] = first.first_rule[i];
+    for (int r = 0; r <= count.rules; ++r) first_term[r] = first.first_term[r];
+    const auto everywhere = [&](auto&& holds) {
+      for (const auto* c : cell) {
+        if (!holds(*c)) return false;
+      }
+      return true;
+    };
+    if (!everywhere([&](const auto& c) {
+          for (int i = 0; i <= nodes; ++i) {
+            if (c.first_rule[i] != first_rule[i]) return false;
+          }
+          for (int r = 0; r <= count.rules; ++r) {
+            if (c.first_term[r] != first_term[r]) return false;
+          }
+          return true;
+        })) {
+      return false;
+    }
+
+    for (int r = 0; r < count.rules; ++r) {
+      weighted[r] = false;
+      for (int l = 0; l < N; ++l) {
+        weight[r].set(l, cell[l]->weight[r]);
+        weighted[r] = weighted[r] || cell[l]->weighted[r];
+      }
+    }
+    for (int i = 0; i < nodes; ++i) {
+      int k = 0;  // the first node of the same time constants stands for its class
+      while (k < i &&
+             !everywhere([&](const auto& c) { return c.tau_class[k] == c.tau_class[i]; })) {
+        ++k;
+      }
+      tau_class[i] = k < i ? tau_class[k] : static_cast<uint16_t>(count.taus);
+      if (k < i) continue;
+      for (int l = 0; l < N; ++l) tau[count.taus].set(l, cell[l]->tau[cell[l]->tau_class[i]]);
+      ++count.taus;
+    }
+    // Gates of inputs first, as evaluators want it.
+    for (int pass = 0; pass < 2; ++pass) {
+      const bool of_inputs = pass == 0;
+      for (int t = 0; t < count.terms; ++t) {
+        const int signal = signal_of(first, t);
+        if ((signal >= nodes) != of_inputs) continue;
+        term[t] = static_cast<uint16_t>(2 * signal + first.term[t] % 2);
+        bool linear = true;
+        for (const auto* c : cell) {
+          if (signal_of(*c, t) != signal || (c->term[t] & 1) != (first.term[t] & 1)) return false;
+          linear = linear && c->term[t] / 2 < values;
+        }
+        if (linear) continue;
+        int g = 0;
+        while (g < count.gates() && !(gate_signal[g] == signal && everywhere([&](const auto& c) {
+                                        return c.term[t] / 2 == c.term[term_of_[g]] / 2;
+                                      }))) {
+          ++g;
+        }
+        if (g == count.gates()) {
+          term_of_[g] = static_cast<uint16_t>(t);
+          gate_signal[g] = static_cast<uint16_t>(signal);
+          ++(of_inputs ? count.input_gates : count.node_gates);
+          if (!add_kind(g, cell)) return false;
+        }
+        term[t] = static_cast<uint16_t>(2 * (values + g) + first.term[t] % 2);
+      }
+    }
+    return true;
+  }
+
+ private:
+  uint16_t term_of_[room(E.gates())] = {};  ///< the first one that reads the gate
+
+  static constexpr int gate_of(const tables<T, E>& c, int t) noexcept {
+    return c.term[t] / 2 - c.count.nodes - c.count.inputs;
+  }
+  static constexpr int signal_of(const tables<T, E>& c, int t) noexcept {
+    return gate_of(c, t) < 0 ? c.term[t] / 2 : c.gate_signal[gate_of(c, t)];
+  }
+  /// The kind of its term in one cell; the linear gate, which has none there, gives the same bits.
+  static constexpr gate_kind<T> kind_of(const tables<T, E>& c, int t) noexcept {
+    if (gate_of(c, t) >= 0) return c.kind[c.gate_form[gate_of(c, t)]];
+    gate_kind<T> linear;
+    linear.e = linear.one_minus_e = T(1) / 2;
+    linear.one_minus_2e = 0;
+    return linear;
+  }
+
+  constexpr bool add_kind(int g, const tables<T, E>* const (&cell)[N]) noexcept {
+    const gate_kind<T> first = kind_of(*cell[0], term_of_[g]);
+    gate_kind<many>& k = kind[count.kinds];
+    k.power = first.power;
+    k.n = first.n;
+    for (int l = 0; l < N; ++l) {
+      const gate_kind<T> own = kind_of(*cell[l], term_of_[g]);
+      if (own.power != first.power || !(own.n == first.n)) return false;
+      k.e.set(l, own.e);
+      k.one_minus_e.set(l, own.one_minus_e);
+      k.one_minus_2e.set(l, own.one_minus_2e);
+    }
+    int same = 0;
+    while (same < count.kinds && !equal(kind[same], k)) ++same;
+    gate_form[g] = static_cast<uint16_t>(same);
+    count.kinds += same == count.kinds ? 1 : 0;
+    return true;
+  }
+  static constexpr bool equal(const gate_kind<many>& a, const gate_kind<many>& b) noexcept {
+    bool same = a.power == b.power && a.n == b.n;
+    for (int l = 0; same && l < N; ++l) same = a.e[l] == b.e[l];
+    return same;
+  }
+};
+
+namespace detail {
+
+// What N cells read: the constants of a network that the compiler knows, which all share, or the
+// equations that each has for itself.
+template <int N, class Model>
+struct model_of_cells {
+  using type = Model;
+};
+template <int N, class T, capacity C>
+struct model_of_cells<N, interpreted_model<T, C>> {
+  struct type {
+    static constexpr extent room = roomy(C);
+    lane_tables<T, N, room> equations;
+    constexpr const auto& tables() const noexcept { return equations; }
+  };
+};
+
+template <class T>
+constexpr T in_lane(T shared, int) {
+  return shared;
+}
+template <class T, int N>
+constexpr T in_lane(const lanes<T, N>& all, int lane) {
+  return all[lane];
+}
+
+}  // namespace detail
+
+/// N cells of type Cell (float or double, with a bounded stepper), side by side: a `simulation` of
+/// a network that the compiler knows, or an `interpreted_simulation`, whose equations may differ in
+/// numbers from cell to cell. Large: make it static. Nothing here is computed by the compiler.
+template <int N, class Cell>
+class cells {
+ public:
+  using value = typename Cell::value;      ///< of a rule
+  using real = typename Cell::real;        ///< of what goes in and out
+  using many = lanes<value, N>;            ///< the same of every cell
+  using stepper = typename Cell::stepper;  ///< how they move
+  static_assert(stepper::bounded, "pathway: cells side by side need a stepper that is bounded");
+  static_assert(detail::is_same<value, float> || detail::is_same<value, double>,
+                "pathway: cells side by side are of float or double");
+
+  /// Takes the state, the settings and the equations of N cells, which may be fewer that stand
+  /// there several times. All get the time and the step of the first. False, and nothing is to be
+  /// used, where they are not of one network.
+  [[nodiscard]] bool load(const Cell* const (&from)[N]) noexcept {
+    if constexpr (requires { model_.equations; }) {
+      const tables<value, E>* of_each[N];
+      for (int l = 0; l < N; ++l) of_each[l] = &from[l]->model().tables();
+      if (!model_.equations.fill(of_each)) return false;
+    }
+    return put(from);
+  }
+
+  /// The same but for the equations, which stay those of the cells that were loaded: quicker, where
+  /// only states and settings are others.
+  [[nodiscard]] bool put(const Cell* const (&from)[N]) noexcept {
+    const auto& m = model_.tables();
+    for (const Cell* cell : from) {
+      if (cell->nodes() != m.count.nodes || cell->inputs() != m.count.inputs) return false;
+    }
+    for (int i = 0; i < m.count.nodes; ++i) {
+      held_[i] = many();
+      for (int l = 0; l < N; ++l) {
+        const node_index node(i);
+        x_[i].set(l, from[l]->node(node));
+        max_[i].set(l, (from[l]->max)(node));
+        if (from[l]->held(node)) held_[i].set(l, 1);
+      }
+      any_held_[i] = static_cast<bool>(held_[i] > many());
+    }
+    for (int i = 0; i < m.count.inputs; ++i) {
+      for (int l = 0; l < N; ++l) values_[i].set(l, from[l]->input(input_index(i)));
+    }
+    for (int g = 0; g < m.count.input_gates; ++g) {
+      values_[m.count.inputs + g] =
+          activation(values_[m.gate_signal[g] - m.count.nodes], m.kind[m.gate_form[g]]);
+    }
+    step_ = from[0]->step_size();
+    time_ = from[0]->time();
+    use_step(step_);
+    return true;
+  }
+
+  /// Gives a cell, which may be the one that it was loaded from, the levels of a lane.
+  [[nodiscard]] bool store(int lane, Cell& into) const noexcept {
+    if (lane < 0 || lane >= N || into.nodes() != nodes()) return false;
+    bool good = true;
+    for (int i = 0; i < nodes(); ++i) good = into.set_level(node_index(i), x_[i][lane]) && good;
+    return good;
+  }
+
+  /// A level, in [0,1]; NaN where the lane or the node is none.
+  [[nodiscard]] real node(int lane, node_index i) const noexcept {
+    return lane >= 0 && lane < N && i.below(nodes()) ? x_[i.number()][lane]
+                                                     : static_cast<real>(__builtin_nanf(""));
+  }
+  /// How many each has.
+  [[nodiscard]] int nodes() const noexcept { return model_.tables().count.nodes; }
+  /// In minutes, of all.
+  [[nodiscard]] real time() const noexcept { return time_; }
+
+  /// One step of every cell.
+  void step() noexcept {
+    stepper::step(*this, x_, work_, nodes());
+    time_ = time_ + step_;
+  }
+
+  /// As of one cell: fixed steps, and a shorter last one. False, and nothing is done, for a time
+  /// that is no number, negative, or more than a billion steps.
+  [[nodiscard]] bool advance_for(duration time) noexcept {
+    const real minutes = static_cast<real>(time.minutes), start = time_;
+    if (!(minutes >= 0 && minutes <= step_ * real(1e9f))) return false;
+    const auto plan = detail::steps_in<value>(minutes, step_);
+    for (int32_t i = 0; i < plan.whole; ++i) step();
+    if (plan.rest > 0) {
+      use_step(plan.rest);
+      step();
+      use_step(step_);
+    }
+    time_ = start + minutes;
+    return true;
+  }
+
+  /// The answers of settle(): true where all of them are.
+  struct all_settled {
+    /// Of each lane.
+    settled<real> of[N];
+    [[nodiscard]] explicit operator bool() const noexcept {
+      for (const settled<real>& s : of) {
+        if (!s) return false;
+      }
+      return true;
+    }
+  };
+
+  /// As of one cell, which stops where it would stop alone.
+  [[nodiscard]] all_settled settle(real tolerance = Cell::default_tolerance,
+                                   int most = 2000) noexcept {
+    const auto& m = model_.tables();
+    real h[N], share[N], before[N];
+    all_settled answer{};
+    many moving(1);  // 0 where a lane has come to its end
+    for (int l = 0; l < N; ++l) {
+      h[l] = m.count.taus > 0 ? detail::in_lane(m.tau[0], l) : real(1);
+      for (int c = 1; c < m.count.taus; ++c) {
+        const real tau = detail::in_lane(m.tau[c], l);
+        h[l] = tau < h[l] ? tau : h[l];
+      }
+      share[l] = real(0.95f);
+      before[l] = 2;
+    }
+    for (int iteration = 1; iteration <= most && moving > many(); ++iteration) {
+      many step, part;
+      for (int l = 0; l < N; ++l) {
+        step.set(l, h[l]);
+        part.set(l, share[l]);
+      }
+      for (int c = 0; c < m.count.taus; ++c) factor_[c] = part * (step / (step + m.tau[c]));
+      many residual;
+      drives(x_, [&](int i, const many& f) {
+        const many gap = choose(f > x_[i], f - x_[i], x_[i] - f);
+        residual = choose(gap > residual, gap, residual);
+        work_[i] = toward(x_[i], factor_[m.tau_class[i]], f);
+      });
+      for (int l = 0; l < N; ++l) {
+        settled<real>& s = answer.of[l];
+        if (!(moving[l] > 0)) continue;
+        s.residual = residual[l];
+        s.iterations = iteration;
+        s.converged = s.residual <= tolerance;
+        if (s.converged || iteration == most) moving.set(l, 0);
+        h[l] = h[l] < real(1e9f) ? h[l] * 2 : h[l];
+        if (iteration % 24 == 0) {
+          const bool stuck = s.residual > before[l] * real(0.9f) && iteration >= 72;
+          share[l] = stuck && share[l] > real(0.05f) ? share[l] * real(0.6f) : share[l];
+          before[l] = s.residual;
+        }
+      }
+      for (int i = 0; i < nodes(); ++i) x_[i] = choose(moving > many(), work_[i], x_[i]);
+    }
+    use_step(step_);
+    return answer;
+  }
+
+  // --- for steppers ----------------------------------------------------------------------------
+
+  /// Calls sink(i, max_i f_i) for every node at the levels `at`; a held node's drive is its level.
+  template <class Sink>
+  [[gnu::always_inline]] void drives(const many* at, Sink&& sink) {
+    flat::drives(model_, at, values_, [this, at, &sink](int i, const many& f) {
+      const many drive = rounded(f * max_[i]);
+      sink(i, any_held_[i] ? choose(held_[i] > many(), at[i], drive) : drive);
+    });
+  }
+  /// The stepper's number `which` for a node, from h and its tau.
+  [[nodiscard]] const many& factor(int which, int i) const noexcept {
+    const auto& m = model_.tables();
+    return factor_[which * m.count.taus + m.tau_class[i]];
+  }
+
+ private:
+  static constexpr extent E = Cell::model_type::room;
+  static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
+
+  void use_step(real h) noexcept {
+    const auto& m = model_.tables();
+    for (int which = 0; which < stepper::factors; ++which) {
+      for (int c = 0; c < m.count.taus; ++c) {
+        real tau = 0, factor = 0;
+        for (int l = 0; l < N; ++l) {
+          const real own = detail::in_lane(m.tau[c], l);
+          if (!(own == tau)) factor = stepper::factor(which, h / own);  // most cells share theirs
+          tau = own;
+          factor_[which * m.count.taus + c].set(l, factor);
+        }
+      }
+    }
+  }
+
+  many x_[room(E.nodes)], work_[room(E.nodes * stepper::work)], values_[room(E.values())],
+      max_[room(E.nodes)], held_[room(E.nodes)], factor_[room(E.nodes * stepper::factors)];
+  bool any_held_[room(E.nodes)] = {};
+  real step_ = 1, time_ = 0;
+  typename detail::model_of_cells<N, typename Cell::model_type>::type model_{};
+};
+
+}  // namespace pathway
+PATHWAY_SAME_BITS_END
+
+#endif
+
+// --- pathway/analysis/combination.hpp ----------------------------------------------------------
+
+// Two drugs together: the levels of a grid of doses, and what would be expected of them if each
+// acted as it does alone.
+//
+// Effects are shares: of a read-out that falls, the share of its untreated level that is gone; of
+// one that rises, the share of its way up to 1. An excess is the effect found less the effect
+// expected: above 0 the pair does more than expected, whichever way the read-out moves.
+//
+//   Bliss  a + b - ab      independent action (Bliss 1939, Ann Appl Biol 26:585). For a read-out
+//                          that falls: the level expected is the product of the two, each relative
+//                          to the untreated one
+//   HSA    max(a, b)       the better of the two alone ("highest single agent")
+//   Loewe  the effect E at which dose_a / A(E) + dose_b / B(E) = 1, where A(E) and B(E) are the
+//          doses that reach E alone: one drug as a dilution of the other (Loewe 1953,
+//          Arzneimittelforschung 3:285; Berenbaum 1989, Pharmacol Rev 41:93)
+#ifndef PATHWAY_ANALYSIS_COMBINATION_HPP
+#define PATHWAY_ANALYSIS_COMBINATION_HPP
+
+PATHWAY_SAME_BITS_BEGIN
+namespace pathway {
+
+/// A number, or none: value is 0 then and means nothing.
+template <class Real>
+struct possible {
+  /// The number; 0 and meaningless where there is none.
+  Real value = 0;
+  /// Whether there is one.
+  bool defined = false;
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return defined; }
+};
+
+/// The share in (-inf, 1] of two levels in [0,1]. Undefined where an untreated level of 0 cannot
+/// fall, or one of 1 cannot rise, and where one of them is no number.
+template <class Real>
+[[nodiscard]] constexpr possible<Real> effect_of(Real untreated, Real level, bool falls) noexcept {
+  const Real room = falls ? untreated : Real(1) - untreated;
+  if (!(room > 0) || !(level == level)) return {};
+  return {(falls ? untreated - level : level - untreated) / room, true};
+}
+
+/// Of two effects; see above.
+template <class Real>
+[[nodiscard]] constexpr Real bliss(Real a, Real b) noexcept {
+  return a + b - a * b;
+}
+
+/// Of two effects; see above.
+template <class Real>
+[[nodiscard]] constexpr Real highest_single_agent(Real a, Real b) noexcept {
+  return a > b ? a : b;
+}
+
+/// A drug alone, from the lowest dose asked for to one far above the highest: effects at rising
+/// doses above 0, at least two. Between them, effects are linear in the logarithm of the dose;
+/// where the effect falls again, the first dose that reaches one counts.
+template <class Real>
+struct alone {
+  /// Rising doses in nM, the first above 0.
+  const Real* dose;
+  /// The effect of each, as scan_dose() measures it.
+  const Real* effect;
+  /// How many of both.
+  int points;
+
+  /// The largest effect of the curve.
+  [[nodiscard]] constexpr Real reach() const noexcept {
+    Real most = effect[0];
+    for (int k = 1; k < points; ++k) most = effect[k] > most ? effect[k] : most;
+    return most;
+  }
+  /// At a dose; outside the curve, and for what is no number, the effect at its end.
+  [[nodiscard]] constexpr Real effect_at(Real d) const noexcept {
+    if (!(d > dose[0])) return effect[0];
+    for (int k = 1; k < points; ++k) {
+      if (d > dose[k]) continue;
+      const Real share = natural_log(d / dose[k - 1]) / natural_log(dose[k] / dose[k - 1]);
+      return effect[k - 1] + share * (effect[k] - effect[k - 1]);
+    }
+    return effect[points - 1];
+  }
+  /// The lowest dose with this effect, which must be within reach.
+  [[nodiscard]] constexpr Real dose_for(Real wanted) const noexcept {
+    int k = 0;
+    while (k < points - 1 && effect[k] < wanted) ++k;
+    if (k == 0) return dose[0];
+    const Real share = (wanted - effect[k - 1]) / (effect[k] - effect[k - 1]);
+    return dose[k] * pow_unit(dose[k - 1] / dose[k], Real(1) - share);
+  }
+};
+
+/// The effect that Loewe's additivity expects. Undefined where one of the drugs cannot reach it
+/// alone, at any dose of its curve, where neither has an effect above 0, where a curve has fewer
+/// than two points, and where a dose is negative or no number.
+template <class Real>
+[[nodiscard]] constexpr possible<Real> loewe(Real dose_a, Real dose_b, alone<Real> a,
+                                             alone<Real> b) noexcept {
+  if (!(dose_a >= 0 && dose_b >= 0) || a.points < 2 || b.points < 2) return {};
+  if (!(dose_b > 0)) return {dose_a > 0 ? a.effect_at(dose_a) : Real(0), true};
+  if (!(dose_a > 0)) return {b.effect_at(dose_b), true};
+  const auto parts = [&](Real effect) {
+    return dose_a / a.dose_for(effect) + dose_b / b.dose_for(effect);
+  };
+  Real low = highest_single_agent(a.effect_at(dose_a), b.effect_at(dose_b));
+  const Real reach_a = a.reach(), reach_b = b.reach();
+  Real high = reach_a < reach_b ? reach_a : reach_b;
+  if (!(low > 0) || !(high >= low) || parts(high) > Real(1)) return {};
+  for (int i = 0; i < 50; ++i) {
+    const Real middle = low + (high - low) / 2;
+    (parts(middle) > Real(1) ? low : high) = middle;
+  }
+  return {high, true};
+}
+
+/// The read-outs of all pairs of doses: levels[i * count_b + j] at doses_a[i] and doses_b[j], which
+/// may be 0. Every pair starts from `untreated`, in which everything else is set; `work` is
+/// overwritten. False, and nothing is read, where a drug is not there or is the same twice, or a
+/// dose is out of range.
+template <class Cell, class Real, class Read>
+[[nodiscard]] constexpr bool scan_pairs(const Cell& untreated, Cell& work, drug_index drug_a,
+                                        const Real* doses_a, int count_a, drug_index drug_b,
+                                        const Real* doses_b, int count_b, Real* levels,
+                                        Read&& readout) {
+  work = untreated;
+  if (drug_a == drug_b) return false;
+  for (int i = 0; i < count_a; ++i) {
+    if (!work.set_dose(drug_a, doses_a[i])) return false;
+  }
+  for (int j = 0; j < count_b; ++j) {
+    if (!work.set_dose(drug_b, doses_b[j])) return false;
+  }
+  for (int i = 0; i < count_a; ++i) {
+    for (int j = 0; j < count_b; ++j) {
+      work = untreated;
+      if (!work.set_dose(drug_a, doses_a[i]) || !work.set_dose(drug_b, doses_b[j])) return false;
+      levels[i * count_b + j] = readout(work);
+    }
+  }
+  return true;
+}
+
+}  // namespace pathway
+PATHWAY_SAME_BITS_END
+
+#endif
+
+// --- pathway/text/compile.hpp ------------------------------------------------------------------
+
+// Pathway text to network while compiling: a mistake in the text is a build error with line and
+// column.
+//
+//   inline constexpr char my_text[] = R"(...)";
+//   inline constexpr auto mine = pathway::network<my_text>;          // or several texts: <one,
+//   two>
+#ifndef PATHWAY_TEXT_COMPILE_HPP
+#define PATHWAY_TEXT_COMPILE_HPP
+
+namespace pathway {
+namespace detail {
+
+/// What may stand as a text: an array of characters, with or without a zero at its end (a literal
+/// has one; #embed and xxd -i write none), or what has data() and size(). A pointer does not know
+/// its size.
+template <class T>
+inline constexpr bool is_array_of_characters = false;
+template <class T, size_t N>
+inline constexpr bool is_array_of_characters<T[N]> = sizeof(T) == 1;
+template <class T>
+concept knows_its_characters = is_array_of_characters<T> || requires(const T& t) {
+  static_cast<size_t>(t.size());
+  requires sizeof(t.data()[0]) == 1;
+};
+
+template <class T>
+constexpr auto first_of(const T& text) {
+  if constexpr (is_array_of_characters<T>) {
+    return &text[0];
+  } else {
+    return text.data();
+  }
+}
+
+/// How many characters it has, without zeros at the end.
+template <class T>
+constexpr size_t size_of(const T& text) {
+  size_t size = 0;
+  if constexpr (is_array_of_characters<T>) {
+    size = sizeof(T);
+  } else {
+    size = static_cast<size_t>(text.size());
+  }
+  while (size > 0 && first_of(text)[size - 1] == 0) --size;
+  return size;
+}
+
+template <class>
+struct without_const;
+template <class T>
+struct without_const<const T&> {
+  using type = T;
+};
+template <size_t>
+struct constant {};
+template <const auto& Text>
+inline constexpr bool is_text =
+    knows_its_characters<typename without_const<decltype(Text)>::type>&& requires {
+  typename constant<size_of(Text)>;
+};
+
+template <const auto& Text>
+constexpr bool text_is_known() {
+  static_assert(
+      is_text<Text>,
+      "pathway text: write 'inline constexpr char text[] = ...'; what is no constexpr, or "
+      "a pointer, the compiler cannot read");
+  return is_text<Text>;
+}
+
+/// The characters of several texts in one array, ended by a zero; a line end after each.
+template <const auto&... Texts>
+struct joined {
+  static constexpr size_t size = (size_t{0} + ... + (size_of(Texts) + 1));
+  static constexpr uint32_t parts = sizeof...(Texts);
+  char text[size + 1] = {};
+  uint32_t ends[parts] = {};
+
+  constexpr joined() {
+    size_t n = 0;
+    uint32_t part = 0;
+    (append(first_of(Texts), size_of(Texts), n, ends[part++]), ...);
+  }
+  template <class Character>
+  constexpr void append(const Character* from, size_t count, size_t& n, uint32_t& end) {
+    for (size_t i = 0; i < count; ++i) text[n++] = static_cast<char>(from[i]);
+    text[n++] = '\n';
+    end = static_cast<uint32_t>(n);
+  }
+};
+
+/// What a text can hold at most, from its line beginnings and signs alone; about right for a text
+/// without mistakes, never too small.
+constexpr capacity count_statements(const char* text, size_t size) {
+  capacity c{};
+  size_t i = 0;
+  while (i < size) {
+    if (text[i] == '\xEF' && text[i + 1] == '\xBB' && text[i + 2] == '\xBF') i += 3;
+    while (is(text[i], blank)) ++i;
+    int* kind = nullptr;
+    int* parts = nullptr;
+    if (text[i] != '#' && !is(text[i], line_end)) {
+      const char first = text[i];
+      const char second = text[i + 1];
+      if (first == 'n' && second == 'o') kind = &c.nodes;
+      if (first == 'i' && second == 'n') kind = &c.inputs;
+      if (first == 'm' && second == 'o') kind = &c.modules;
+      if (first == 'a' && second == 'l') kind = &c.aliases;
+      if (first == 'd' && second == 'r') {
+        kind = &c.drugs;
+        parts = &c.actions;
+      }
+      if (first == 'p' && second == 'r') {
+        kind = &c.presets;
+        parts = &c.settings;
+      }
+      if (kind != nullptr) ++*kind;
+      int equals = 0, brackets = 0;
+      for (; i < size && text[i] != '\n' && text[i] != '"' && text[i] != '#'; ++i) {
+        if (text[i] == '&') ++c.terms;
+        if (text[i] == '(') ++brackets;
+        if (text[i] != '=') continue;
+        ++equals;
+        if (text[i + 1] == '>') ++c.rules;
+      }
+      if (parts != nullptr) *parts += parts == &c.actions ? brackets : equals;
+    }
+    while (i < size && text[i] != '\n') ++i;
+    ++i;
+  }
+  // One more than a text without mistakes has, so that a mistake is told as what it is.
+  c.terms += c.rules + 1;
+  if (c.drugs > 0) ++c.actions;
+  return c;
+}
+
+/// A network and what its parse answered, in one object.
+template <class Network>
+struct parsed : Network {
+  diagnostic error{};
+};
+
+/// The characters of a mistake's word, as template arguments that every compiler prints; a long
+/// one is cut.
+template <const auto& Error, size_t... Letter>
+constexpr found<word<Error.found[Letter]...>> found_word(indices<Letter...>);
+template <const auto& Error, size_t... Letter>
+constexpr did_you_mean<word<Error.suggestion[Letter]...>> suggested_word(indices<Letter...>);
+template <size_t Size>
+using shown = make_indices<(Size < 80 ? Size : 80)>;
+
+template <const diagnostic& Error>
+constexpr bool told() {
+  return mistake_in_pathway_text<
+      Error.what, text_part<Error.part + 1>, line<Error.line>, column<Error.column>,
+      decltype(found_word<Error>(shown<Error.found.size>{})),
+      decltype(suggested_word<Error>(shown<Error.suggestion.size>{}))>::ok;
+}
+
+template <const auto&... Texts>
+struct compiled_text {
+  static constexpr joined<Texts...> source{};
+  static constexpr capacity room = count_statements(source.text, source.size);
+
+  // Two constants, because each has the whole of the compiler's limits to itself.
+  static constexpr parsed<basic_network<room>> read_all() {
+    parsed<basic_network<room>> net{};
+    net.error =
+        read_texts(static_cast<basic_network<room>&>(net), source.text, source.ends, source.parts);
+    return net;
+  }
+  static constexpr parsed<basic_network<room>> unlinked = read_all();
+  static constexpr parsed<basic_network<room>> link_all() {
+    parsed<basic_network<room>> net = unlinked;
+    if (net.error.ok()) {
+      net.error = link_names(static_cast<basic_network<room>&>(net), source.ends, source.parts);
+    }
+    return net;
+  }
+  static constexpr parsed<basic_network<room>> result = link_all();
+
+  static constexpr diagnostic error = result.error;
+  static constexpr bool ok = told<error>();
+};
+
+template <const auto&... Texts>
+constexpr auto checked_network() {
+  if constexpr (!(true && ... && text_is_known<Texts>())) {
+    return basic_network<capacity{}>{};
+  } else {
+    static_cast<void>(compiled_text<Texts...>::ok);  // where a mistake stops the build
+    return compiled_text<Texts...>::result;
+  }
+}
+
+}  // namespace detail
+
+/// The network of one or several texts, joined in this order: a constant, with the members of
+/// basic_network. A text is a named constant, an array of characters (inline constexpr char text[])
+/// or a constexpr std::string_view or std::array<char, N>; it enters here and never becomes part of
+/// a type's name. Zeros at its end do not count. A mistake in it is a build error with text, line,
+/// column and what was found. The compiler reads it once; README names
+/// its limits.
+template <const auto&... Texts>
+inline constexpr auto network = detail::checked_network<Texts...>();
+
+}  // namespace pathway
+
+#endif
+
+// --- pathway/analysis/dose_response.hpp --------------------------------------------------------
+
+// How a read-out answers to doses of a drug: a scan at even steps of the logarithm, with the
+// largest effect and the dose of half of it.
+//
+// A read-out is any function of a cell that gives a number: at_rest below, or one that advances the
+// cell in time. Every dose starts from the same untreated cell.
+#ifndef PATHWAY_ANALYSIS_DOSE_RESPONSE_HPP
+#define PATHWAY_ANALYSIS_DOSE_RESPONSE_HPP
+
+PATHWAY_SAME_BITS_BEGIN
+namespace pathway {
+
+/// The steady level of a node, found from where the cell is; `reached` stays true as long as every
+/// steady state was. NaN for a node that is not there.
+template <class Real>
+struct at_rest {
+  /// The node that was read.
+  node_index node{};
+  Real tolerance = 0;  ///< as in settle()
+  /// False where a level did not come to rest.
+  bool reached = true;
+
+  template <class Cell>
+  [[nodiscard]] constexpr Real operator()(Cell& cell) noexcept {
+    reached = cell.settle(tolerance).converged && reached;
+    return cell.node(node);
+  }
+};
+
+/// The k-th of so many doses, counted from 0, at even steps of the logarithm; the first and the
+/// last exactly, which also answer for a k outside. Needs 0 < lowest <= highest.
+template <class Real>
+[[nodiscard]] constexpr Real log_spaced(Real lowest, Real highest, int points, int k) noexcept {
+  if (k <= 0 || points < 2) return lowest;
+  if (k >= points - 1) return highest;
+  return highest * pow_unit(lowest / highest,
+                            static_cast<Real>(points - 1 - k) / static_cast<Real>(points - 1));
+}
+
+/// What scan_dose() has found.
+template <class Real>
+struct dose_response {
+  bool scanned = false;  ///< false: refused, and all the rest is 0
+  Real untreated = 0;    ///< the read-out at dose 0
+  Real Emax = 0;         ///< the largest change from there, with its sign, in the range scanned
+  /// The lowest dose, in nM, at which half of that change is reached. 0: there is no change, or
+  /// already the lowest dose reaches half of it.
+  Real EC50 = 0;
+  bool below_range = false;  ///< the lowest dose reaches half
+
+  /// Whether there is an EC50 in the range.
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return EC50 > 0; }
+};
+
+/// Scans a drug of `untreated`, in which everything else is set; `work` is overwritten. Writes
+/// `points` doses and read-outs. EC50 is found between two doses of the scan by `halvings` of their
+/// logarithmic distance. Changes below `least` are none. Needs 0 < lowest < highest <= 1e12 and
+/// points > 1, and a drug that is there; otherwise nothing is written and all of the answer is 0.
+template <class Cell, class Real, class Read>
+[[nodiscard]] constexpr dose_response<Real> scan_dose(const Cell& untreated, Cell& work,
+                                                      drug_index drug, Real lowest, Real highest,
+                                                      int points, Real* doses, Real* levels,
+                                                      Read&& readout, int halvings = 30,
+                                                      Real least = Real(1e-6f)) {
+  dose_response<Real> answer{};
+  if (!(lowest > 0 && lowest < highest && highest <= static_cast<Real>(1e12)) || points < 2 ||
+      !drug.below(untreated.drugs())) {
+    return answer;
+  }
+  answer.scanned = true;
+  const auto at = [&](Real dose) -> Real {
+    work = untreated;
+    const bool given = work.set_dose(drug, dose);
+    return given ? readout(work) : static_cast<Real>(__builtin_nanf(""));
+  };
+  answer.untreated = at(0);
+  Real size = 0;
+  for (int k = 0; k < points; ++k) {
+    doses[k] = log_spaced(lowest, highest, points, k);
+    levels[k] = at(doses[k]);
+    const Real change = levels[k] - answer.untreated;
+    if ((change < 0 ? -change : change) > size) {
+      size = change < 0 ? -change : change;
+      answer.Emax = change;
+    }
+  }
+  if (size < least) return answer;
+  const Real sign = answer.Emax < 0 ? Real(-1) : Real(1);
+  const auto reached = [&](Real level) { return sign * (level - answer.untreated) >= size / 2; };
+  int k = 0;
+  while (!reached(levels[k])) ++k;
+  answer.below_range = k == 0;
+  if (k == 0) return answer;
+  Real below = doses[k - 1], above = doses[k];
+  for (int i = 0; i < halvings; ++i) {
+    const Real middle = above * pow_unit(below / above, Real(0.5f));
+    (reached(at(middle)) ? above : below) = middle;
+  }
+  answer.EC50 = above;
+  return answer;
+}
 
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
@@ -5934,13 +6696,21 @@ PATHWAY_SAME_BITS_END
 
 // Drives as straight-line code: for a network that the compiler knows, every gate, rule and node is
 // a function of its own, inlined, with its addresses and numbers as constants. The same bits as
-// `flat` (the same operations in the same order). On a host a drive takes about an eighth of the
-// time, a whole step less than a third. On a Cortex-M0 a step in fixed point takes half, in float
+// `flat` (the same operations in the same order). On a host a drive takes about a seventh of the
+// time, a whole step a third to a fifth. On a Cortex-M0 a step in fixed point takes half, in float
 // seven eighths. The code is larger: there 28 to 32 KB with -Os for the whole network, not 17.
 //
 //   pathway::simulation<net, double, pathway::exponential_midpoint, pathway::unrolled> cell;
 #ifndef PATHWAY_DYNAMICS_UNROLLED_HPP
 #define PATHWAY_DYNAMICS_UNROLLED_HPP
+
+// The sink goes into the straight line too, which GCC would leave outside: 138 calls. Not where
+// size counts: there it would cost flash.
+#ifdef __OPTIMIZE_SIZE__
+#define PATHWAY_WITH_SINK
+#else
+#define PATHWAY_WITH_SINK [[gnu::flatten]]
+#endif
 
 PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
@@ -5992,7 +6762,7 @@ struct straight_line {
   template <int R, size_t... J>
   [[gnu::always_inline]] static constexpr T product(const sources& s, indices<J...>) {
     constexpr int first = m.first_term[R];
-    if constexpr (m.weight[R] == T(1) && sizeof...(J) > 0) {
+    if constexpr (!m.weighted[R] && sizeof...(J) > 0) {
       return rounded((... * term<first + int{J}>(s)));
     } else {
       return rounded((m.weight[R] * ... * term<first + int{J}>(s)));
@@ -6014,8 +6784,7 @@ struct straight_line {
 
   template <int Node, size_t... K>
   [[gnu::always_inline]] static constexpr T any(const sources& s, indices<K...>) {
-    const T f = (rule<m.first_rule[Node] + int{K}>(s) | ...).value;
-    return f < T(1) ? f : number<T>::one(f);
+    return at_most_one((rule<m.first_rule[Node] + int{K}>(s) | ...).value);
   }
 
   template <int Node>
@@ -6047,7 +6816,8 @@ struct unrolled {
   /// Calls sink(i, f_i) for every node, at the levels x. `values` begins with the inputs and their
   /// gates; nothing is written.
   template <class Model, class Level, class T, class Sink>
-  static constexpr void drives(const Model&, const Level* x, const T* values, Sink&& sink) {
+  PATHWAY_WITH_SINK static constexpr void drives(const Model&, const Level* x, const T* values,
+                                                 Sink&& sink) {
     using code = detail::straight_line<Model, T>;
     code::run(x, values, sink, typename code::template up_to<code::m.count.node_gates>{},
               typename code::template up_to<code::nodes>{});
@@ -6056,6 +6826,7 @@ struct unrolled {
 
 }  // namespace pathway
 PATHWAY_SAME_BITS_END
+#undef PATHWAY_WITH_SINK
 
 #endif
 

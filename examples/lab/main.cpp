@@ -58,6 +58,10 @@ int main(int count, char** words) {
       return lab::loops(o);
     case lab::command::population:
       return lab::population(o);
+    case lab::command::screen:
+      return lab::screen_cells(o);
+    case lab::command::merge:
+      return lab::merge(o);
     case lab::command::roles:
       return lab::roles(o);
     case lab::command::help:

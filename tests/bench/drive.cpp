@@ -1,8 +1,8 @@
-// Times one drive evaluation of the core: straight-line C (from make_c), flat, unrolled. In turn,
-// many times over; the best time of each counts. The levels change from call to call and are no
-// subnormal numbers. Also whole steps. Stops when the three do not give the same bits.
+// Times one drive evaluation of the core, and one step: straight-line C (from make_c), flat,
+// unrolled. In turn, many times over; the best time of each counts. The levels change from call to
+// call and are no subnormal numbers. Stops when the three do not give the same bits.
 //
-//   drive ASKED      ASKED = the largest allowed ratio of unrolled to C, for double
+//   drive DRIVE STEP      the largest allowed ratios of unrolled to C, for double
 //
 // SPDX-License-Identifier: MIT
 #include <chrono>
@@ -16,6 +16,10 @@
 extern "C" {
 void drives_c_double(const double* x, const double* values, double* f);
 void drives_c_float(const float* x, const float* values, float* f);
+void step_c_double(double* x, const double* values, double* mid, const double* k,
+                   const unsigned* apart, const double* max);
+void step_c_float(float* x, const float* values, float* mid, const float* k, const unsigned* apart,
+                  const float* max);
 }
 
 namespace {
@@ -99,28 +103,102 @@ bool measure_drives(const char* type, const char* asked) {
   return true;
 }
 
-/// The best time of a step, in stretches of 200 that begin with a new setting, so that levels move.
-template <class Cell>
-double step_time(int repeat) {
-  static Cell cell;
-  must(cell.set_input(pathway::input_index(repeat % cell.inputs()), level<typename Cell::real>()));
+/// A cell of straight-line C: what a step of it needs.
+template <class T>
+struct c_cell {
+  static constexpr const auto& m = pathway::tables_of<pathway::network<mtor::core>, T>;
+  T x[m.count.nodes], mid[m.count.nodes], max[m.count.nodes], values[m.count.values() + 1],
+      k[2 * m.count.taus];
+  unsigned apart[(m.count.nodes + 31) / 32] = {};
+
+  c_cell() {
+    for (int i = 0; i < m.count.nodes; ++i) {
+      x[i] = m.start[i];
+      max[i] = m.max[i];
+      if (max[i] != 1) apart[i / 32] |= 1u << (i % 32);
+    }
+    for (int i = 0; i < m.count.inputs; ++i) values[i] = m.input[i];
+    for (int g = 0; g < m.count.input_gates; ++g) gate(g);
+    for (int which = 0; which < 2; ++which) {
+      for (int c = 0; c < m.count.taus; ++c) {
+        k[which * m.count.taus + c] = pathway::exponential_midpoint::factor(which, 1 / m.tau[c]);
+      }
+    }
+  }
+  void gate(int g) {
+    values[m.count.inputs + g] =
+        pathway::activation(values[m.gate_signal[g] - m.count.nodes], m.kind[m.gate_form[g]]);
+  }
+  void set_input(int input, T to) {
+    values[input] = to;
+    for (int g = 0; g < m.count.input_gates; ++g) gate(g);
+  }
+  void advance(int steps) {
+    for (int i = 0; i < steps; ++i) {
+      if constexpr (sizeof(T) == 8) {
+        step_c_double(x, values, mid, k, apart, max);
+      } else {
+        step_c_float(x, values, mid, k, apart, max);
+      }
+    }
+  }
+};
+
+/// The time of a step, of a stretch of 200 that begins with a new setting, so that levels move.
+template <class Advance>
+double step_time(Advance&& advance) {
   const double start = now();
-  cell.advance(pathway::duration{200});
+  advance();
   return (now() - start) / 200;
 }
 
 template <class T>
-void measure_steps(const char* type) {
-  double flat = 1e99, unrolled = 1e99;
+bool measure_steps(const char* type, const char* asked) {
+  static mtor::core_cell<T> flat;
+  static mtor::core_cell<T, pathway::exponential_midpoint, pathway::unrolled> unrolled;
+  static c_cell<T> by_hand;
+  double best[3] = {1e99, 1e99, 1e99};
   for (int repeat = 0; repeat < repeats; ++repeat) {
-    const double a = step_time<mtor::core_cell<T>>(repeat);
-    const double b =
-        step_time<mtor::core_cell<T, pathway::exponential_midpoint, pathway::unrolled>>(repeat);
-    flat = a < flat ? a : flat;
-    unrolled = b < unrolled ? b : unrolled;
+    const int input = repeat % flat.inputs();
+    const T to = level<T>();
+    must(flat.set_input(pathway::input_index(input), to));
+    must(unrolled.set_input(pathway::input_index(input), to));
+    by_hand.set_input(input, to);
+    const double took[3] = {step_time([] { by_hand.advance(200); }),
+                            step_time([] { flat.advance(pathway::duration{200}); }),
+                            step_time([] { unrolled.advance(pathway::duration{200}); })};
+    for (int k = 0; k < 3; ++k) best[k] = took[k] < best[k] ? took[k] : best[k];
   }
-  std::printf("step, %s: flat\t%.1f ns\n", type, flat);
-  std::printf("step, %s: unrolled\t%.1f ns\n", type, unrolled);
+  if (std::memcmp(by_hand.x, flat.levels(), sizeof by_hand.x) != 0 ||
+      std::memcmp(by_hand.x, unrolled.levels(), sizeof by_hand.x) != 0) {
+    std::fprintf(stderr, "drive: steps of %s: C, flat and unrolled differ\n", type);
+    return false;
+  }
+  std::printf("step, %s: C\t%.1f ns\n", type, best[0]);
+  std::printf("step, %s: flat\t%.1f ns\n", type, best[1]);
+  std::printf("step, %s: unrolled\t%.1f ns\n", type, best[2]);
+  std::printf("step, %s: unrolled / C\t%.2f\t%s\n", type, best[2] / best[0], asked);
+  return true;
+}
+
+/// Fixed point has no C to be compared with.
+void measure_fixed() {
+  static mtor::core_cell<pathway::fixed<15>> flat;
+  static mtor::core_cell<pathway::fixed<15>, pathway::exponential_midpoint, pathway::unrolled>
+      unrolled;
+  double a = 1e99, b = 1e99;
+  for (int repeat = 0; repeat < repeats; ++repeat) {
+    const pathway::input_index input(repeat % flat.inputs());
+    const float to = level<float>();
+    must(flat.set_input(input, to));
+    must(unrolled.set_input(input, to));
+    const double took_a = step_time([] { flat.advance(pathway::duration{200}); });
+    const double took_b = step_time([] { unrolled.advance(pathway::duration{200}); });
+    a = took_a < a ? took_a : a;
+    b = took_b < b ? took_b : b;
+  }
+  std::printf("step, fixed<15>: flat\t%.1f ns\n", a);
+  std::printf("step, fixed<15>: unrolled\t%.1f ns\n", b);
 }
 
 }  // namespace
@@ -128,7 +206,7 @@ void measure_steps(const char* type) {
 int main(int count, char** arguments) {
   if (!measure_drives<double>("double", count > 1 ? arguments[1] : "")) return 1;
   if (!measure_drives<float>("float", "")) return 1;
-  measure_steps<double>("double");
-  measure_steps<float>("float");
-  measure_steps<pathway::fixed<15>>("fixed<15>");
+  if (!measure_steps<double>("double", count > 2 ? arguments[2] : "")) return 1;
+  if (!measure_steps<float>("float", "")) return 1;
+  measure_fixed();
 }

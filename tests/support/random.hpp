@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "must.hpp"
+#include "pathway.hpp"
 #include "plain.hpp"
 
 #define RANDOM_SEED(dice) INFO("seed ", (dice).seed)
@@ -94,6 +96,21 @@ inline plain::network random_network(random_numbers& dice, const network_shape& 
     net.drugs.push_back(drug);
   }
   return net;
+}
+
+/// Inputs, a dose now and then, a few scaled and held nodes.
+template <class Cell>
+void set_at_random(Cell& c, random_numbers& d) {
+  using real = typename Cell::real;
+  const auto share = [&] { return static_cast<real>(d.unit()); };
+  for (int i = 0; i < c.inputs(); ++i) must(c.set_input(pathway::input_index(i), share()));
+  if (d.below(2) == 0) must(c.set_dose(pathway::drug_index(0), 100 * share()));
+  for (int k = d.below(4); k > 0; --k) {
+    const pathway::node_index a(d.below(c.nodes())), b(d.below(c.nodes()));
+    const real max = d.below(2) == 0 ? 0 : share(), level = share();
+    must(c.set_max(a, max));
+    must(c.set_hold(b, level));
+  }
 }
 
 #endif

@@ -21,6 +21,8 @@ int knockouts(const options& o);
 int paths(const options& o);
 int loops(const options& o);
 int population(const options& o);
+int screen_cells(const options& o);
+int merge(const options& o);
 int roles(const options& o);
 int snapshot(const options& o);
 int live(const options& o);

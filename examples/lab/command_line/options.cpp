@@ -36,6 +36,8 @@ constexpr command_name commands[] = {
     {"paths", command::paths, 2},
     {"loops", command::loops, 1},
     {"population", command::population, 0},
+    {"screen", command::screen, 0},
+    {"merge", command::merge, 100000},
     {"roles", command::roles, 200},
     {"help", command::help, 1},
     {"version", command::version, 0},
@@ -44,10 +46,11 @@ constexpr command_name commands[] = {
 constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8, on_claims = 16,
                    on_export = 32, on_scan = 64, on_grid = 128, on_sensitivity = 256,
                    on_knockouts = 512, on_paths = 1024, on_loops = 2048, on_population = 4096,
-                   on_import = 8192, on_compare = 16384, on_roles = 32768;
+                   on_import = 8192, on_compare = 16384, on_roles = 32768, on_rows = 65536,
+                   on_merge = 131072;
 constexpr unsigned on_ways = on_paths | on_loops;
 constexpr unsigned on_measured = on_scan | on_grid | on_sensitivity | on_knockouts | on_population;
-constexpr unsigned on_analysis = on_ways | on_measured | on_compare;
+constexpr unsigned on_analysis = on_ways | on_measured | on_compare | on_rows;
 
 struct option_name {
   std::string_view name;
@@ -73,20 +76,25 @@ constexpr option_name known[] = {
     {"--every", true, on_run | on_export},
     {"--step", true, on_run | on_export},
     {"--method", true, on_run},
+    {"--tolerance", true, on_run},
     {"--format", true, on_export | on_import},
     {"--module", true, on_export},
     {"--number", true, on_export},
-    {"-o", true, on_export | on_import},
-    {"--force", false, on_export | on_import},
+    {"-o", true, on_export | on_import | on_rows | on_merge},
+    {"--force", false, on_export | on_import | on_merge},
     {"--json", false, on_analysis},
-    {"--points", true, on_scan | on_grid},
+    {"--points", true, on_scan | on_grid | on_rows},
     {"--with", true, on_grid},
     {"--most", true, on_loops},
-    {"--cells", true, on_population},
-    {"--spread", true, on_population},
-    {"--dose-spread", true, on_population},
+    {"--cells", true, on_population | on_rows},
+    {"--spread", true, on_population | on_rows},
+    {"--dose-spread", true, on_population | on_rows},
     {"--respond", true, on_population},
-    {"--seed", true, on_population},
+    {"--seed", true, on_population | on_rows},
+    {"--drugs", true, on_rows},
+    {"--presets", true, on_rows},
+    {"--pairs", false, on_rows},
+    {"--shard", true, on_rows},
 };
 
 constexpr std::string_view methods[] = {"exponential_midpoint", "exponential_euler", "euler",
@@ -124,6 +132,10 @@ unsigned place_of(command c) {
       return on_compare | on_steady;
     case command::population:
       return on_population | on_steady;
+    case command::screen:
+      return on_rows | on_steady;
+    case command::merge:
+      return on_merge;
     case command::roles:
       return on_roles;
     case command::live:
@@ -181,7 +193,12 @@ void read_nodes(options& o, const model& m, std::string_view text) {
   }
 }
 
-void read_times(options& o, const model& m) {
+void read_steps(options& o, const model& m) {
+  if (o.step == 0 && o.method.empty()) {
+    if (o.tolerance == 0) o.tolerance = 1e-6;
+    return;
+  }
+  if (o.tolerance != 0) refuse("--tolerance goes with neither --step nor --method: they fix steps");
   if (o.step == 0) {
     // Half of the shortest tau: rk4 differs there from a tenth of it in the ninth digit.
     o.step = std::clamp(m.shortest_tau() / 2, o.until / most_steps, 1.0);
@@ -196,6 +213,10 @@ void read_times(options& o, const model& m) {
   if (o.until > most_steps * o.step * (1 + 1e-9)) {
     refuse("--until {}: more than 100 million steps of {}", show_time(o.until), show_time(o.step));
   }
+}
+
+void read_times(options& o, const model& m) {
+  read_steps(o, m);
   if (o.every > 0 && o.until > most_rows * o.every) {
     refuse("--every {}: more than a million rows until {}", show_time(o.every), show_time(o.until));
   }
@@ -244,6 +265,8 @@ void read_values(options& o, const model& m, std::span<const given> all) {
                hint.empty() ? fmt::format(", there is {}", fmt::join(methods, ", ")) : hint);
       }
       o.method = value;
+    } else if (option == "--tolerance") {
+      o.tolerance = read_between(option, value, 1e-12, 0.1);
     } else if (option == "--from") {
       if (value != "steady" && value != "start") {
         refuse("--from: expected steady or start, found '{}'", value);

@@ -29,6 +29,8 @@ enum class command {
   paths,
   loops,
   population,
+  screen,
+  merge,
   roles,
   help,
   version
@@ -47,6 +49,9 @@ struct analysis_options {
   std::vector<double> times;       ///< of lab compare, in minutes, rising
   bool json = false;
   int points = 0, cells = 300, most = 0;  ///< 0: chosen by the command
+  std::vector<int> drugs, presets;        ///< of lab screen; none: all drugs, and no preset
+  bool pairs = false;                     ///< also each two of the drugs together
+  int shard = 0, shards = 1;              ///< which part of the rows
   double spread = 0.2, dose_spread = 0.4, respond = 0.1;
   unsigned long seed = 2026;
 };
@@ -58,7 +63,8 @@ struct options {
   std::vector<setting> settings;                ///< by time, then in the order given
   std::vector<std::vector<setting>> versus;     ///< behind each --versus
   double until = 24 * 60, every = 0, step = 0;  ///< minutes; 0: chosen by the command
-  std::string method;
+  std::string method;    ///< of fixed steps; empty: as long as `tolerance` allows
+  double tolerance = 0;  ///< of lab run: error that a step may add to a level
   bool from_steady = true;
   bool course = false;    ///< --until, --every or --read was given
   std::vector<int> read;  ///< nodes; empty: chosen by the command

@@ -72,13 +72,38 @@ bool read_analysis_option(options& o, const model& m, std::string_view option,
   } else if (option == "--most") {
     a.most = static_cast<int>(read_count(option, value, 1, 20));
   } else if (option == "--cells") {
-    a.cells = static_cast<int>(read_count(option, value, 1, most_cells));
+    a.cells = static_cast<int>(
+        read_count(option, value, 1, o.what == command::screen ? 1000000000 : most_cells));
   } else if (option == "--spread") {
     a.spread = read_between(option, value, 0, 2);
   } else if (option == "--dose-spread") {
     a.dose_spread = read_between(option, value, 0, 3);
   } else if (option == "--respond") {
     a.respond = read_between(option, value, 0.001, 1);
+  } else if (option == "--drugs" || option == "--presets") {
+    const symbol_kind kind = option == "--drugs" ? symbol_kind::drug : symbol_kind::preset;
+    std::vector<int>& chosen = option == "--drugs" ? a.drugs : a.presets;
+    for (std::string_view rest = value;;) {
+      const std::size_t comma = rest.find(',');
+      const int one = m.require(kind, option, rest.substr(0, comma));
+      if (std::find(chosen.begin(), chosen.end(), one) != chosen.end()) {
+        refuse("{}: '{}' stands there twice", option, rest.substr(0, comma));
+      }
+      chosen.push_back(one);
+      if (comma == rest.npos) break;
+      rest.remove_prefix(comma + 1);
+    }
+  } else if (option == "--pairs") {
+    a.pairs = true;
+  } else if (option == "--shard") {
+    const std::size_t slash = value.find('/');
+    if (slash == value.npos) refuse("--shard: expected K/N, such as 0/4, found '{}'", value);
+    a.shards = static_cast<int>(read_count(option, value.substr(slash + 1), 1, 1000000));
+    a.shard = static_cast<int>(read_count(option, value.substr(0, slash), 0, 1000000));
+    if (a.shard >= a.shards) {
+      refuse("--shard {}: shards are counted from 0, so the last one is {}/{}", value, a.shards - 1,
+             a.shards);
+    }
   } else if (option == "--seed") {
     a.seed = static_cast<unsigned long>(read_count(option, value, 0, 1000000000));
   } else {
@@ -104,9 +129,11 @@ void check_analysis(options& o, const model& m) {
       refuse("--points {}: the grid is too large, at most {} pairs of doses", a.points, most_pairs);
     }
   }
+  if (o.what == command::screen && o.file.empty()) refuse("screen: -o FILE says where the rows go");
   if (o.what == command::paths || o.what == command::loops) {
     if (!o.read.empty()) refuse("{} takes no --read", o.what == command::paths ? "paths" : "loops");
-  } else if (o.what != command::scan && o.what != command::compare && o.read.size() > 1) {
+  } else if (o.what != command::scan && o.what != command::compare && o.what != command::screen &&
+             o.read.size() > 1) {
     refuse("--read: one node at a time here");
   }
   if (a.read_in_time) {
@@ -117,9 +144,10 @@ void check_analysis(options& o, const model& m) {
 
 // --- a cell and how it is read -----------------------------------------------------------------
 
-experiment::experiment(const options& o) : o_(o), maths_(o.on->maths) { set_up(true); }
-experiment::experiment(const options& o, const equations& maths) : o_(o), maths_(maths) {
-  set_up(false);
+experiment::experiment(const options& o) : o_(o), maths_(o.on->maths) { set_up(true, nullptr); }
+experiment::experiment(const options& o, const equations& maths, const experiment* near)
+    : o_(o), maths_(maths) {
+  set_up(false, near);
 }
 
 void experiment::add_doses(cell& c) const {
@@ -128,10 +156,13 @@ void experiment::add_doses(cell& c) const {
   }
 }
 
-void experiment::set_up(bool with_doses) {
+void experiment::set_up(bool with_doses, const experiment* near) {
   begin_ = std::make_unique<cell>(maths_);
   work_ = std::make_unique<cell>(maths_);
-  if (o_.from_steady) start_at_rest(*begin_, *o_.on, o_.settings);
+  if (o_.from_steady && near == nullptr) start_at_rest(*begin_, *o_.on, o_.settings);
+  if (o_.from_steady && near != nullptr) {
+    begins_ = try_start_at_rest(*begin_, *o_.on, o_.settings, near->begin_.get()).reached;
+  }
   must(begin_->set_step({o_.analysis.read_in_time ? o_.step : 1.0}));
   for (const setting& s : o_.settings) {
     if (o_.from_steady && !s.done) continue;  // it has made the cell

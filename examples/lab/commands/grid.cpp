@@ -46,14 +46,17 @@ struct single {
   }
 };
 
-template <class Read>
-single measure_alone(experiment& e, const dose_range& r, double untreated, bool falls,
-                     Read&& read) {
-  single s{std::vector<double>(curve_points), std::vector<double>(curve_points)};
-  must(pathway::scan_dose(e.begin(), e.work(), pathway::drug_index(r.drug), r.lowest,
-                          std::min(r.highest * beyond, 1e12), curve_points, s.doses.data(),
-                          s.effects.data(), read, 0)
-           .scanned);
+single measure_alone(experiment& e, const model& m, const dose_range& r, int node, double untreated,
+                     bool falls, progress_bar& bar) {
+  const auto dose = [&](int k) {
+    return pathway::log_spaced(r.lowest, std::min(r.highest * beyond, 1e12), curve_points, k);
+  };
+  single s;
+  for (int k = 0; k < curve_points; ++k) s.doses.push_back(dose(k));
+  s.effects = e.read_all(
+      curve_points, node, bar,
+      [&](int k, cell& c) { must(c.set_dose(pathway::drug_index(r.drug), dose(k))); },
+      [&](int k) { return fmt::format("{} at {}", m.drug(r.drug), show_dose(dose(k))); });
   for (double& level : s.effects) level = pathway::effect_of(untreated, level, falls).value;
   return s;
 }
@@ -66,21 +69,20 @@ pairs measure(const options& o, int node) {
   p.a = doses_of(ra, points);
   p.b = doses_of(rb, points);
   const std::size_t all = p.a.size() * p.b.size();
-  p.level.resize(all);
   experiment e(o);
   progress_bar bar("cells");
-  int done = 0;
-  const int most = static_cast<int>(all) + 2 * (curve_points + 1);
-  const auto read = [&](cell& work) {
-    e.require(work, fmt::format("{} at {}, {} at {}", m.drug(ra.drug),
-                                show_dose(work.dose(pathway::drug_index(ra.drug))), m.drug(rb.drug),
-                                show_dose(work.dose(pathway::drug_index(rb.drug)))));
-    bar.show(++done, most);
-    return work.node(pathway::node_index(node));
-  };
-  must(pathway::scan_pairs(e.begin(), e.work(), pathway::drug_index(ra.drug), p.a.data(),
-                           static_cast<int>(p.a.size()), pathway::drug_index(rb.drug), p.b.data(),
-                           static_cast<int>(p.b.size()), p.level.data(), read));
+  const auto dose_a = [&](int k) { return p.a[static_cast<std::size_t>(k) / p.b.size()]; };
+  const auto dose_b = [&](int k) { return p.b[static_cast<std::size_t>(k) % p.b.size()]; };
+  p.level = e.read_all(
+      static_cast<int>(all), node, bar,
+      [&](int k, cell& c) {
+        must(c.set_dose(pathway::drug_index(ra.drug), dose_a(k)));
+        must(c.set_dose(pathway::drug_index(rb.drug), dose_b(k)));
+      },
+      [&](int k) {
+        return fmt::format("{} at {}, {} at {}", m.drug(ra.drug), show_dose(dose_a(k)),
+                           m.drug(rb.drug), show_dose(dose_b(k)));
+      });
   const double untreated = p.level.front();
   p.falls = p.level.back() <= untreated;
   const auto effect = [&](std::size_t k) {
@@ -88,8 +90,8 @@ pairs measure(const options& o, int node) {
     return found.defined ? found.value : none;
   };
   for (std::size_t k = 0; k < all; ++k) p.effect.push_back(effect(k));
-  const single a = measure_alone(e, ra, untreated, p.falls, read);
-  const single b = measure_alone(e, rb, untreated, p.falls, read);
+  const single a = measure_alone(e, m, ra, node, untreated, p.falls, bar);
+  const single b = measure_alone(e, m, rb, node, untreated, p.falls, bar);
   for (std::size_t i = 0; i < p.a.size(); ++i) {
     for (std::size_t j = 0; j < p.b.size(); ++j) {
       const double both = p.effect[p.at(i, j)], ea = p.effect[p.at(i, 0)],

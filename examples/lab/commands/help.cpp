@@ -93,10 +93,12 @@ constexpr page pages[] = {
   --at TIME              the settings behind it hold from then on (before: from 0 on)
   --until TIME           default 24h; times are 90s, 10min, 24h or 3d
   --every TIME           a row; default 10min with --csv, else about a dozen rows
-  --step TIME            default a twentieth of the shortest tau, at most 1min
-  --method METHOD        exponential_midpoint, exponential_euler (between 0 and 1 however
-                         long the step), euler, heun, rk4 (short steps only); default
-                         rk4 up to half the shortest tau, else exponential_midpoint
+  --tolerance X          steps as long as an error of X in a level allows; default 1e-6
+  --step TIME            fixed steps instead, of the same bits on every machine; default
+                         half the shortest tau, at most 1min
+  --method METHOD        of fixed steps: exponential_midpoint, exponential_euler (between 0
+                         and 1 however long the step), euler, heun, rk4 (short steps only);
+                         default rk4 up to half the shortest tau, else exponential_midpoint
 )"},
     {"steady", R"(lab steady [settings] [options]: where the cell comes to rest
 
@@ -202,6 +204,32 @@ typical cell. All other settings hold in both.
                          rest
   --csv                  cell,untreated,treated,responds
 )"},
+    {"screen", R"(lab screen -o FILE [settings] [options]: many cells, drugs and doses, a row each
+
+Virtual patients, drawn as for lab population, each in every preset, each without a drug and
+then with every drug at --points doses, from a thousandth of ten times its IC50 to ten times
+that. A cell is brought to rest untreated and settled from there, in float to 1e-5; where a
+network has several steady states, lab population follows time, this does not. A row depends
+on the seed and its patient alone, not on shards, cores or what was done before.
+
+  --cells N              patients; default 300
+  --drugs A,B,...        default all
+  --pairs                also each two of them, at the same dose of the row of each
+  --points N             default 8
+  --presets A,B,...      default none: the cell as the settings make it
+  --read A,B,...         columns
+  --shard K/N            every N-th patient, from K on; K from 0 to N-1
+  -o FILE                CSV. If the same screen has begun it, work goes on behind its last
+                         whole patient; what another process is at work on is refused
+  --spread, --dose-spread, --seed   as of lab population
+
+Columns: row,patient,preset,drug,dose_nM,with,with_nM,at_rest and the nodes;
+examples/lab/export/screen.schema.json says what they hold. lab merge joins shards.
+)"},
+    {"merge", R"(lab merge SHARD... -o FILE [--force]: joins the files of lab screen
+
+All shards of one screen, in any order, all of them finished: the same bytes as of one shard.
+)"},
     {"roles", R"(lab roles [GENE...] [--preset PRESET] [--set INPUT=0.5] [--csv]: loss and excess
 
 What happens to proliferation, apoptosis and tumour_growth at rest when a gene is lost
@@ -305,8 +333,8 @@ The references are what these sources stand for: --network changes nothing there
   --step TIME            of c, micropython, makecode: of one step; default 1min
 
 What a format cannot say is refused. The settings below hold from the beginning and are
-written into the file; c, micropython,
-makecode, sif, cellnopt, xgmml and dot take none. Presets stay a choice in json, text and those three.
+written into the file; c, micropython, makecode, sif, cellnopt, xgmml and dot take none.
+Presets stay a choice in json, text and the first three of these.
 )"},
     {"import", R"(lab import FILE [FILE] [options]: another tool's model as pathway text
 

@@ -37,20 +37,17 @@ int knockouts(const options& o) {
   answers a;
   {
     progress_bar bar("cells");
-    int done = 0;
     e.work() = e.begin();
     e.require(e.work(), "these settings");
     a.reference = e.work().node(pathway::node_index(node));
-    const auto run = [&](pathway::perturbation how, std::string_view words,
-                         std::vector<double>& levels) {
-      pathway::scan_nodes(e.begin(), e.work(), how, [&](pathway::node_index i, cell& work) {
-        e.require(work, fmt::format("{} {}", m.node(i.number()), words));
-        levels.push_back(work.node(pathway::node_index(node)));
-        bar.show(++done, 2 * nodes);
-      });
+    const auto run = [&](pathway::perturbation how, std::string_view words) {
+      return e.read_all(
+          nodes, node, bar,
+          [&](int i, cell& c) { must(pathway::perturb(c, pathway::node_index(i), how)); },
+          [&](int i) { return fmt::format("{} {}", m.node(i), words); });
     };
-    run(pathway::perturbation::knock_out, "knocked out", a.knocked_out);
-    run(pathway::perturbation::over_expression, "over-expressed", a.over_expressed);
+    a.knocked_out = run(pathway::perturbation::knock_out, "knocked out");
+    a.over_expressed = run(pathway::perturbation::over_expression, "over-expressed");
   }
   const auto at = [](const std::vector<double>& levels, int i) {
     return levels[static_cast<std::size_t>(i)];

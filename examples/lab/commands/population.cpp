@@ -46,34 +46,40 @@ int population(const options& o) {
   });
   if (!has_doses) refuse("population: --dose DRUG=20nM says what the cells are to respond to");
 
-  static equations& own = *new equations;
-  static network& drawn = *new network;
-  const auto both = [&](const equations& maths) {
-    experiment e(o, maths);
-    pair_of_levels levels{};
-    e.work() = e.begin();
-    e.require(e.work(), "one of the cells");
-    levels.untreated = e.work().node(pathway::node_index(node));
-    e.work() = e.begin();
-    e.add_doses(e.work());
-    e.require(e.work(), "one of the cells");
-    levels.treated = e.work().node(pathway::node_index(node));
-    return levels;
+  const experiment model_cell(o, m.maths);
+  // False where a cell does not come to rest.
+  const auto both = [&](const experiment& e, pair_of_levels& levels) {
+    if (!e.begins()) return false;
+    const auto work = std::make_unique<cell>(e.begin());
+    if (!e.measure(*work)) return false;
+    levels.untreated = work->node(pathway::node_index(node));
+    *work = e.begin();
+    e.add_doses(*work);
+    if (!e.measure(*work)) return false;
+    levels.treated = work->node(pathway::node_index(node));
+    return true;
   };
-  const pair_of_levels typical = both(m.maths);
+  const auto no_rest = [](std::string_view which) {
+    complain(not_at_rest,
+             fmt::format("no steady state of {} (--until TIME and --from start need none)", which));
+  };
+  pair_of_levels typical{};
+  if (!both(model_cell, typical)) no_rest("the typical cell");
   const double direction = typical.treated < typical.untreated ? -1 : 1;
   const auto responds = [&](const pair_of_levels& c) {
     return direction * (c.treated - c.untreated) >= a.respond;
   };
-  std::vector<pair_of_levels> cells;
+  std::vector<pair_of_levels> cells(static_cast<std::size_t>(a.cells));
   {
     progress_bar bar("cells");
-    for (int k = 0; k < a.cells; ++k) {
-      must(pathway::make_cell(own, drawn, m.net, {a.spread, a.dose_spread}, a.seed,
-                              static_cast<std::uint64_t>(k)));
-      cells.push_back(both(own));
-      bar.show(k + 1, a.cells);
-    }
+    const int failed = on_all_cores(a.cells, bar, [&] {
+      return [&, own = std::make_unique<equations>(), drawn = std::make_unique<network>()](int k) {
+        must(pathway::make_cell(*own, *drawn, m.net, {a.spread, a.dose_spread}, a.seed,
+                                static_cast<std::uint64_t>(k)));
+        return both(experiment(o, *own, &model_cell), cells[static_cast<std::size_t>(k)]);
+      };
+    });
+    if (failed >= 0) no_rest(fmt::format("cell {}", failed));
   }
   const auto many = std::count_if(cells.begin(), cells.end(), responds);
   const double share = static_cast<double>(many) / a.cells;

@@ -44,12 +44,18 @@ void follow(const options& o, const std::vector<double>& times, Row&& row, Event
     for (int i = 0; i < untreated.nodes(); ++i)
       must(c.set_level(pathway::node_index(i), untreated.node(pathway::node_index(i))));
   }
-  must(c.set_step({o.step}));
-  const double until = times.empty() ? 0 : times.back(), steps = until / o.step;
+  const bool fixed = o.tolerance == 0;
+  if (fixed) must(c.set_step({o.step}));
+  const double until = times.empty() ? 0 : times.back(), steps = fixed ? until / o.step : 0;
   constexpr double many = 1'000'000;
   progress_bar bar("thousandths of the time");
   double now = 0;
   const auto go_to = [&](double time) {
+    if (!fixed && time > now) {
+      must(c.advance_within(o.tolerance, {time - now}));
+      bar.show(static_cast<int>(1000 * time / until), 1000);
+      now = time;
+    }
     if (time > now && steps < many) must(c.advance_for({time - now}));
     if (time > now && steps >= many) {
       const double from = now;
@@ -77,7 +83,7 @@ void follow(const options& o, const std::vector<double>& times, Row&& row, Event
 
 template <class Row, class Event>
 void follow(const options& o, const std::vector<double>& times, Row&& row, Event&& event) {
-  if (o.method == "exponential_midpoint") {
+  if (o.method.empty() || o.method == "exponential_midpoint") {
     follow<pathway::exponential_midpoint>(o, times, row, event);
   } else if (o.method == "exponential_euler") {
     follow<pathway::exponential_euler>(o, times, row, event);
@@ -146,9 +152,10 @@ int run_table(const options& o, const std::vector<double>& times) {
   const glyphs g;
   output out;
   out.print("{}, {}\n", m.title, describe_start(m, o.settings));
-  out.print("begins at {}; {}, step {}\n",
-            o.from_steady ? begins_at_rest(m, o) : "the start levels (--from start)", o.method,
-            show_time(o.step));
+  out.print("begins at {}; {}\n",
+            o.from_steady ? begins_at_rest(m, o) : "the start levels (--from start)",
+            o.tolerance == 0 ? fmt::format("{}, step {}", o.method, show_time(o.step))
+                             : fmt::format("error of a step up to {:g}", o.tolerance));
   for (std::size_t first = 0; first < nodes.size();) {
     std::size_t last = first;
     std::vector<int> widths;

@@ -21,15 +21,19 @@ constexpr double good_enough = 1e-10;  // where only time was left to get there
 struct follower {
   cell& c;
   int nodes;
-  std::vector<double> before, euler;
+  std::vector<double> before, drive, middle, euler, after;
   double h;
+  bool looked = false;  ///< `drive` is of the present levels
   rest answer{};
 
   follower(cell& of, double first_step)
       : c(of),
         nodes(of.nodes()),
         before(static_cast<std::size_t>(nodes)),
+        drive(before),
+        middle(before),
         euler(before),
+        after(before),
         h(first_step) {
     use_step();
   }
@@ -43,31 +47,40 @@ struct follower {
     double most = 0;
     c.drives(c.levels(), [&](int i, double f) {
       const auto k = static_cast<std::size_t>(i);
-      before[k] = c.node(pathway::node_index(i));
-      euler[k] = before[k] + c.factor(0, i) * (f - before[k]);
+      before[k] = c.levels()[k];
+      drive[k] = f;
       most = std::max(most, std::abs(f - before[k]));
     });
     return most;
   }
 
-  /// One step whose error, estimated by the distance to an exponential Euler step, is at most a
-  /// tenth of what still moves; so the trajectory keeps to its basin, and its end does not rattle.
+  /// One step of the exponential midpoint rule whose error, estimated by the distance to an
+  /// exponential Euler step, is at most a tenth of what still moves; so the trajectory keeps to its
+  /// basin, and its end does not rattle.
   void step() {
-    answer.residual = residual();
+    if (!looked) answer.residual = residual();
+    looked = true;
     const double allowed = std::clamp(0.1 * answer.residual, 1e-15, 1e-3);
-    c.step();
-    double error = 0;
     for (int i = 0; i < nodes; ++i) {
-      error = std::max(
-          error, std::abs(c.node(pathway::node_index(i)) - euler[static_cast<std::size_t>(i)]));
+      const auto k = static_cast<std::size_t>(i);
+      middle[k] = pathway::toward(before[k], c.factor(1, i), drive[k]);
+      euler[k] = before[k] + c.factor(0, i) * (drive[k] - before[k]);
     }
+    double error = 0;
+    c.drives(middle.data(), [&](int i, double f) {
+      const auto k = static_cast<std::size_t>(i);
+      // A held node's drive is the level that was asked about.
+      after[k] = pathway::toward(before[k], c.factor(0, i), f);
+      error = std::max(error, std::abs(after[k] - euler[k]));
+    });
     ++answer.steps;
     if (error > allowed && h > 1e-6) {
-      for (int i = 0; i < nodes; ++i)
-        must(c.set_level(pathway::node_index(i), before[static_cast<std::size_t>(i)]));
       h /= 2;
       return use_step();
     }
+    for (int i = 0; i < nodes; ++i)
+      must(c.set_level(pathway::node_index(i), after[static_cast<std::size_t>(i)]));
+    looked = false;
     answer.minutes += h;
     if (error < allowed / 4 && h < 1e6) {
       h *= 2;
@@ -228,19 +241,25 @@ void complain_of(const rest& r, std::string_view where) {
                   where, show_time(std::round(r.minutes)), r.steps, r.residual));
 }
 
-void start_at_rest(cell& c, const model& m, const std::vector<setting>& settings) {
-  const auto settle = [&] {
-    const rest r = come_to_rest(c, m);
-    if (!r.reached) complain_of(r, " to begin with (--from start needs none)");
-  };
-  settle();
-  bool other = false;
+rest try_start_at_rest(cell& c, const model& m, const std::vector<setting>& settings,
+                       const cell* near) {
+  rest r{};
+  if (near == nullptr) {
+    r = come_to_rest(c, m);
+    if (!r.reached) return r;
+  } else {
+    for (int i = 0; i < c.nodes(); ++i) {
+      must(c.set_level(pathway::node_index(i), near->node(pathway::node_index(i))));
+    }
+  }
+  bool other = near != nullptr;
   for (const setting& s : settings) {
     if (s.done) continue;
     apply(c, s);
     other = true;
   }
-  if (other) settle();
+  if (other) r = come_to_rest(c, m);
+  if (!r.reached) return r;
   const std::vector<double> rested(c.levels(), c.levels() + c.nodes());
   c.reset();  // the clock and the step too
   for (const setting& s : settings) {
@@ -249,6 +268,12 @@ void start_at_rest(cell& c, const model& m, const std::vector<setting>& settings
   for (int i = 0; i < c.nodes(); ++i) {
     must(c.set_level(pathway::node_index(i), rested[static_cast<std::size_t>(i)]));
   }
+  return r;
+}
+
+void start_at_rest(cell& c, const model& m, const std::vector<setting>& settings) {
+  const rest r = try_start_at_rest(c, m, settings);
+  if (!r.reached) complain_of(r, " to begin with (--from start needs none)");
 }
 
 void fill_control_levels(std::vector<setting>& settings, const model& m) {

@@ -28,6 +28,11 @@ rest come_to_rest(cell& c, const model& m);
 /// them. Ends the program where there is no steady state. Its clock stands at 0.
 void start_at_rest(cell& c, const model& m, const std::vector<setting>& settings = {});
 
+/// The same without ending the program; from the levels of a cell at rest that is much like it,
+/// where one is given.
+rest try_start_at_rest(cell& c, const model& m, const std::vector<setting>& settings = {},
+                       const cell* near = nullptr);
+
 /// Holds that were asked for at the level of the cell as made (--hold NODE=@c) get that level.
 void fill_control_levels(std::vector<setting>& settings, const model& m);
 

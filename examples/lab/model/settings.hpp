@@ -37,12 +37,13 @@ std::string describe_those(const model& m, const std::vector<setting>& settings,
 
 template <class Cell>
 void apply(Cell& c, const setting& s) {
+  const auto value = static_cast<typename Cell::real>(s.value);
   switch (s.what) {
     case deed::set:
-      must(c.set_input(pathway::input_index(s.target), s.value));
+      must(c.set_input(pathway::input_index(s.target), value));
       break;
     case deed::dose:
-      must(c.set_dose(pathway::drug_index(s.target), s.value));
+      must(c.set_dose(pathway::drug_index(s.target), value));
       break;
     case deed::preset:
       must(c.apply_preset(pathway::preset_index(s.target)));
@@ -51,10 +52,10 @@ void apply(Cell& c, const setting& s) {
       must(c.set_max(pathway::node_index(s.target), 0));
       break;
     case deed::hold:
-      must(c.set_hold(pathway::node_index(s.target), s.value));
+      must(c.set_hold(pathway::node_index(s.target), value));
       break;
     case deed::max:
-      must(c.set_max(pathway::node_index(s.target), s.value));
+      must(c.set_max(pathway::node_index(s.target), value));
       break;
   }
 }

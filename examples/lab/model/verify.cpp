@@ -5,7 +5,9 @@
 #include <atomic>
 #include <chrono>
 #include <memory>
+#include <string_view>
 #include <thread>
+#include <unordered_map>
 
 namespace lab {
 
@@ -13,16 +15,11 @@ stage::stage(const network& net, const claims& all) : all_(all), cell_((maths_.r
   const int runs = all.count.runs;
   same_.resize(static_cast<std::size_t>(runs));
   levels_.resize(static_cast<std::size_t>(runs));
+  std::unordered_map<std::string_view, int> first;  // that says the same
   for (int r = 0; r < runs; ++r) {
-    int first = r;
-    for (int other = 0; other < r && all.runs[r].needs < 0; ++other) {
-      if (all.runs[other].needs < 0 &&
-          all.view(all.runs[other].text) == all.view(all.runs[r].text)) {
-        first = other;
-        break;
-      }
-    }
-    same_[static_cast<std::size_t>(r)] = first;
+    const pathway::text_view text = all.view(all.runs[r].text);
+    same_[static_cast<std::size_t>(r)] =
+        all.runs[r].needs >= 0 ? r : first.try_emplace({text.data, text.size}, r).first->second;
   }
 }
 

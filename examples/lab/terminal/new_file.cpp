@@ -27,8 +27,10 @@ new_file::new_file(const std::string& file)
     : file_(file), beside_(fmt::format("{}.{}.new", file, ::getpid())) {}
 
 int new_file::write(const std::string& text) {
-  const int to = ::open(beside_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  const int to =
+      ::open(beside_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | (begun_ ? O_APPEND : O_EXCL), 0666);
   if (to < 0) return errno;
+  begun_ = true;
   int error = write_all(to, text) ? 0 : errno;
   if (::close(to) != 0 && error == 0) error = errno;
   return error;

@@ -17,7 +17,7 @@ class new_file {
 
   /// Where it is written; the target is touched only by put_in_place().
   const std::string& beside() const { return beside_; }
-  /// 0, or the number of the error.
+  /// Adds to it; 0, or the number of the error.
   int write(const std::string& text);
   void put_in_place();
   void drop();
@@ -26,6 +26,7 @@ class new_file {
 
  private:
   std::string file_, beside_;
+  bool begun_ = false;
 };
 
 /// One whole file; ends the program where that fails.

@@ -38,9 +38,10 @@ struct flat {
           a = number<T>::soft && t == first ? u : a * u;
         }
         a = rounded(a);
-        f = (number<T>::soft ? r < last : f > T(0)) ? (a + f) - rounded(a * f) : a;
+        f = (number<T>::soft ? r < last : static_cast<bool>(f > T(0))) ? (a + f) - rounded(a * f)
+                                                                       : a;
       }
-      sink(i, f < T(1) ? f : number<T>::one(f));
+      sink(i, at_most_one(f));
     }
   }
 };

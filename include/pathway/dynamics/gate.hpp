@@ -30,11 +30,10 @@ constexpr T power(T x, int whole, real_of<T> n) {
 
 /// x in [0,1]; the result is in [0,1] and never a NaN, because 0 < e < 1. Always inlined: -Os would
 /// call it, and then look up in `unrolled` what is a constant there.
-template <class T>
-[[gnu::always_inline]] constexpr T activation(T x, const gate_kind<T>& k) {
+template <class T, class Constant>
+[[gnu::always_inline]] constexpr T activation(T x, const gate_kind<Constant>& k) {
   const T p = rounded(power(x, k.power, k.n));
-  const T a = (k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p));
-  return a < T(1) ? a : number<T>::one(a);
+  return at_most_one((k.one_minus_e * p) / (k.e + rounded(k.one_minus_2e * p)));
 }
 
 /// The gate of n > 0 and EC50 in (0,1), which parsing has made sure of. e is kept a digit away from

@@ -8,6 +8,7 @@
 #ifndef PATHWAY_DYNAMICS_SIMULATION_HPP
 #define PATHWAY_DYNAMICS_SIMULATION_HPP
 
+#include "pathway/dynamics/adaptive.hpp"
 #include "pathway/dynamics/drive.hpp"
 #include "pathway/dynamics/pharmacology.hpp"
 #include "pathway/dynamics/stepper.hpp"
@@ -96,6 +97,24 @@ struct constant_step {
   }
 };
 
+namespace detail {
+
+/// How many whole steps a time takes, and what is left; what is hardly anything is nothing.
+template <class Real>
+struct stretch {
+  int32_t whole;
+  Real rest;
+};
+template <class T, class Real>
+constexpr stretch<Real> steps_in(Real minutes, Real step) {
+  constexpr Real hardly = number<T>::precise ? Real(1e-9f) : Real(1e-4f);
+  const int32_t whole = static_cast<int32_t>(minutes / step + hardly);
+  const Real rest = minutes - rounded(step * static_cast<Real>(whole));
+  return {whole, rest > step * hardly ? rest : Real(0)};
+}
+
+}  // namespace detail
+
 /// Simulates a model, which offers `room` (an extent), `drugs`, tables() and pharmacology().
 /// Everything here is named by index; simulation<net> below names by name.
 ///
@@ -112,6 +131,8 @@ class basic_simulation {
   using value = T;            ///< of a rule
   using level = level_of<T>;  ///< of a node, with more digits in fixed point
   using real = real_of<T>;    ///< of what goes in and out
+  using model_type = Model;   ///< what it is made of
+  using stepper = Stepper;    ///< how it moves
 
   /// Of settle(): as near as the number type can come in reasonable time.
   static constexpr real default_tolerance =
@@ -249,6 +270,24 @@ class basic_simulation {
   template <class Observer>
   [[nodiscard]] constexpr bool advance_for(duration time, duration every, Observer&& see) {
     return observed(time, every, [&] { return goes_on(see, *this); });
+  }
+
+  /// The same with steps as long as the error allows that a step may add to any level, in (0,1]. A
+  /// short tau is no reason for short steps, only fast nodes that act on one another in a loop are:
+  /// then they stay at a few of their tau. Where a network amplifies a small difference, so it does
+  /// these errors. Less than 1e-12 (float: 1e-6) counts as that. False, and
+  /// nothing is done, for a tolerance that is 0, negative, above 1 or no number. The stepper and
+  /// the step are left alone: this has a method of its own, of fourth order. It needs five levels a
+  /// node of stack, and float or double.
+  [[nodiscard]] constexpr bool advance_within(real tolerance, duration time) noexcept {
+    return observed_within(tolerance, time, time, [] { return true; });
+  }
+
+  /// The same with an observer, for which a step ends after every `every`.
+  template <class Observer>
+  [[nodiscard]] constexpr bool advance_within(real tolerance, duration time, duration every,
+                                              Observer&& see) {
+    return observed_within(tolerance, time, every, [&] { return goes_on(see, *this); });
   }
 
   /// Looks for the steady state from the present levels: pseudo-transient continuation (Kelley &
@@ -494,16 +533,14 @@ class basic_simulation {
   constexpr void one_step() noexcept { Stepper::step(*this, x_, work_, nodes()); }
 
   constexpr void advance_by(real minutes) noexcept {
-    constexpr real hardly = number<T>::precise ? real(1e-9f) : real(1e-4f);
     const real start = time_;
-    const int32_t whole = static_cast<int32_t>(minutes / step_ + hardly);
-    for (int32_t i = 1; i <= whole; ++i) {
+    const auto plan = detail::steps_in<T>(minutes, step_);
+    for (int32_t i = 1; i <= plan.whole; ++i) {
       one_step();
       time_ = start + rounded(step_ * static_cast<real>(i));
     }
-    const real rest = minutes - rounded(step_ * static_cast<real>(whole));
-    if (rest > step_ * hardly) {
-      use_step(rest);
+    if (plan.rest > 0) {
+      use_step(plan.rest);
       one_step();
       use_step(step_);
     }
@@ -603,10 +640,36 @@ class basic_simulation {
   /// advance_for() with an observer without arguments.
   template <class See>
   constexpr bool observed(duration time, duration every, See&& see) {
+    if (!(static_cast<real>(time.minutes) <= step_ * real(1e9f))) return false;
+    return in_stretches(time, every, see, [this](real minutes) { advance_by(minutes); });
+  }
+
+  /// advance_within() with an observer without arguments.
+  template <class See>
+  constexpr bool observed_within(real tolerance, duration time, duration every, See&& see) {
+    static_assert(detail::is_same<T, float> || detail::is_same<T, double>,
+                  "pathway: advance_within() takes float or double; others have advance_for()");
+    constexpr real finest = number<T>::precise ? real(1e-12) : real(1e-6f);
+    if (!(tolerance > 0 && tolerance <= 1) || !(time.minutes <= 1e15)) return false;
+    const auto& m = model_.tables();
+    detail::adaptive<T, E.nodes, E.taus> course;
+    real h = static_cast<real>(time.minutes);
+    for (int c = 0; c < m.count.taus; ++c) h = m.tau[c] < h ? m.tau[c] : h;
+    return in_stretches(time, every, see, [&](real minutes) {
+      const real start = time_;
+      course.follow(
+          *this, x_, nodes(), m.tau, m.count.taus, [&](int i) { return m.tau_class[i]; },
+          [&](int i) { return is_held(i) ? x_[i] : max_[i]; }, minutes,
+          tolerance < finest ? finest : tolerance, h);
+      count_from(start + minutes);
+    });
+  }
+
+  /// Looks, and moves, in stretches of `every`, until the time is over or an observer says so.
+  template <class See, class Move>
+  constexpr bool in_stretches(duration time, duration every, See&& see, Move&& move) {
     const real total = static_cast<real>(time.minutes);
-    if (!(total >= 0 && total <= step_ * real(1e9f)) || !(every.minutes >= 1e-6 || total == 0)) {
-      return false;
-    }
+    if (!(total >= 0) || !(every.minutes >= 1e-6 || total == 0)) return false;
     const real stretch = every.minutes < time.minutes ? static_cast<real>(every.minutes) : total;
     if (!(total <= stretch * real(1e9f))) return false;
     if (!see()) return false;
@@ -614,7 +677,7 @@ class basic_simulation {
     real done = 0;
     for (int32_t k = 1; done < total; ++k) {
       const real end = rounded(stretch * static_cast<real>(k)), next = end < total ? end : total;
-      advance_by(next - done);
+      move(next - done);
       done = next;
       if (!see()) return false;
     }
@@ -777,6 +840,7 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
  public:
   using base::advance;
   using base::advance_for;
+  using base::advance_within;
   using base::apply_preset;
   using base::dose;
   using base::held;
@@ -885,6 +949,12 @@ class simulation : public detail::checked_simulation<Net, T, Stepper, Evaluator>
   template <class Observer>
   [[nodiscard]] constexpr bool advance_for(duration time, duration every, Observer&& see) {
     return base::observed(time, every, [&] { return base::goes_on(see, *this); });
+  }
+  /// As advance_within() with an observer; false where a time or the tolerance is out of range.
+  template <class Observer>
+  [[nodiscard]] constexpr bool advance_within(real tolerance, duration time, duration every,
+                                              Observer&& see) {
+    return base::observed_within(tolerance, time, every, [&] { return base::goes_on(see, *this); });
   }
   using typename base::value;
   // Last: clang drops what follows an assertion that failed.

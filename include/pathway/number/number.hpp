@@ -162,6 +162,12 @@ using level_of = typename number<T>::level;
 template <class T>
 using real_of = typename number<T>::real;
 
+/// The number itself, or 1 where only rounding has lifted it above.
+template <class T>
+[[gnu::always_inline]] constexpr T at_most_one(T x) {
+  return x < T(1) ? x : number<T>::one(x);
+}
+
 /// base + k (to - from), the one move of every stepper.
 template <class Level>
 constexpr Level moved(Level base, Level k, Level from, Level to) {

@@ -1,0 +1,46 @@
+// Many cells at once, on all cores. What is found depends on no thread: each number has a place.
+#ifndef LAB_CORES_HPP
+#define LAB_CORES_HPP
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <thread>
+#include <vector>
+
+#include "terminal/progress.hpp"
+
+namespace lab {
+
+/// Calls work(k) for every k in [0, count). Each thread has a `work` of its own, which make()
+/// gives; one that answers false lets all end. Gives the smallest k that did, or -1.
+template <class Make>
+int on_all_cores(int count, progress_bar& bar, Make&& make) {
+  const int threads =
+      std::min(count, static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
+  std::atomic<int> next{0}, done{0}, failed{count}, running{threads};
+  const auto go = [&] {
+    auto work = make();
+    for (int k; (k = next.fetch_add(1)) < failed.load();) {
+      if (!work(k)) {
+        int first = failed.load();
+        while (k < first && !failed.compare_exchange_weak(first, k)) {
+        }
+      }
+      done.fetch_add(1);
+    }
+    running.fetch_sub(1);
+  };
+  std::vector<std::thread> all;
+  for (int t = 0; t < threads; ++t) all.emplace_back(go);
+  for (int waited = 0; running.load() > 0; ++waited) {
+    bar.show(std::min(done.load(), count), count);
+    std::this_thread::sleep_for(std::chrono::microseconds(waited < 100 ? 100 : 20'000));
+  }
+  for (std::thread& t : all) t.join();
+  return failed.load() < count ? failed.load() : -1;
+}
+
+}  // namespace lab
+
+#endif
