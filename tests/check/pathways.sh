@@ -16,9 +16,9 @@ cd "$scratch" || exit 2
 failed=0
 # check NAME WHY COMMAND...: ok where the command succeeds
 check() {
-  name=$1 why=$2
+  what=$1 why=$2
   shift 2
-  if "$@" >/dev/null 2>&1; then printf 'ok %s\n' "$name"; else printf 'FAIL %s: %s\n' "$name" "$why" && failed=1; fi
+  if "$@" >/dev/null 2>&1; then printf "ok %s\n" "$what"; else printf "FAIL %s: %s\n" "$what" "$why" && failed=1; fi
 }
 
 # holds NAME: NAME.pathway is without a mistake or a warning, its claims and lessons pass
@@ -54,6 +54,16 @@ for name in insulin p53 nfkb mapk; do
   sed -n 's/^ *{"\([A-Za-z0-9_]*\)", ".*/\1/p' "$text.references" | sort -u >own
   comm -13 named own >idle
   check $name.used "no line names: $(tr '\n' ' ' <idle)" [ ! -s idle ]
+done
+
+# As headers they compile, and the compiler proves the claims that are not in time.
+for name in insulin p53 nfkb mapk; do
+  prove=$(echo "$name" | tr '[:lower:]' '[:upper:]')_PROVE
+  "$lab" header "$MTOR_ROOT/examples/pathways/$name.pathway" -o "$name.hpp"
+  printf '#define %s\n#include "%s.hpp"\nint main() {}\n' "$prove" "$name" >"$name.cpp"
+  "$MTOR_CXX" -std=c++20 -Wall -Wextra -Werror -fsyntax-only -I"$MTOR_ROOT/single_include" "$name.cpp" 2>err
+  code=$?
+  check "$name.header" "$(grep -m 3 error err)" [ "$code" = 0 ]
 done
 
 "$lab" new starter >out 2>err
