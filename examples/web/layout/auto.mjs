@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: MIT
 import { spawnSync } from "node:child_process";
 import { drawArrow, ring, round } from "./arrow.mjs";
-import { spline } from "./curve.mjs";
+import { polyline, spline } from "./curve.mjs";
 import { label, textWidth } from "./label.mjs";
 
 /** Modules with these names are places, from top to bottom. */
@@ -75,10 +75,8 @@ function coreOf(model, whole, most) {
       ways = next;
     }
   }
-  // No arrow beside a chain of others that says the same.
-  const direct = edges.filter((edge) => edge.through.length === 0);
-  const lean = edges.filter((edge) => edge.through.length === 0 || edges.length <= 1.6 * kept.size ||
-    !direct.some((a) => a.from === edge.from && edges.some((b) => b.from === a.to && b.to === edge.to)));
+  // The shortest ways first; not so many that nobody follows them.
+  const lean = edges.sort((a, b) => a.through.length - b.through.length).slice(0, Math.round(1.7 * kept.size));
   const joined = new Set(lean.flatMap((edge) => [edge.from, edge.to]));
   return { nodes: whole.nodes.filter((node) => kept.has(node.name) && joined.has(node.name)), edges: lean };
 }
@@ -149,13 +147,14 @@ function rowsOf(drawn, most, layered) {
 
 // --- a picture --------------------------------------------------------------------------------------
 
-function boxOf(node) {
+/** A box is as wide as its name, and as its arrows need to stand apart. */
+function boxOf(node, ends) {
   const size = node.kind === "input" ? inputSize : nameSize;
   const lines = label(node.name, 104, size);
   const text = width(lines, size);
   return node.kind === "input"
     ? { label: lines, w: Math.ceil(text + 12), h: Math.max(26, lines.length * inputSize + 6) }
-    : { label: lines, w: Math.max(92, Math.ceil(text + 18)), h: lines.length * nameSize + levelSize + 12 };
+    : { label: lines, w: Math.max(92, Math.ceil(text + 18), 11 * ends + 20), h: lines.length * nameSize + levelSize + 12 };
 }
 
 const quoted = (text) => `"${text}"`; // names are letters, digits and _
@@ -224,31 +223,154 @@ const outside = (box, [x, y]) => Math.max(Math.abs(x - box.x) - box.w / 2, Math.
 /** What is wrong with a picture: boxes that touch, arrows through boxes or out of the picture, heads on one spot. */
 export function faults(view) {
   const found = [];
+  const blame = (edge, why) => found.push({ edge, why: edge < 0 ? why : `${view.edges[edge].from} to ${view.edges[edge].to} ${why}` });
   view.nodes.forEach((a, i) => view.nodes.slice(i + 1).forEach((b) => {
-    if (Math.max(Math.abs(a.x - b.x) - (a.w + b.w) / 2, Math.abs(a.y - b.y) - (a.h + b.h) / 2) < 3.5) found.push(`${a.name} and ${b.name} touch`);
+    if (Math.max(Math.abs(a.x - b.x) - (a.w + b.w) / 2, Math.abs(a.y - b.y) - (a.h + b.h) / 2) < 3.5) blame(-1, `${a.name} and ${b.name} touch`);
   }));
+  const at = new Map(view.nodes.map((node) => [node.name, node]));
   view.edges.forEach((edge, i) => {
-    const points = [];
-    let at;
-    for (const [, kind, rest] of edge.path.matchAll(/([MLC])([^MLC]+)/g)) {
+    const own = at.get(edge.to), from = at.get(edge.from);
+    let last, left = Infinity, right = -Infinity, top = Infinity, bottom = -Infinity, crossed = null, inside = false;
+    for (const [, kind, rest] of `${edge.path}L${edge.head.x},${edge.head.y}`.matchAll(/([MLC])([^MLC]+)/g)) {
       const n = rest.match(/-?[\d.]+/g).map(Number);
-      if (kind !== "M") points.push(...along([kind === "C" ? [at, n.slice(0, 2), n.slice(2, 4), n.slice(4)] : [at, at, n, n]], 40));
-      at = n.slice(-2);
+      if (kind !== "M") {
+        const piece = kind === "C" ? [last, n.slice(0, 2), n.slice(2, 4), n.slice(4)] : [last, last, n, n];
+        const xs = piece.map((p) => p[0]), ys = piece.map((p) => p[1]);
+        const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+        left = Math.min(left, x0), right = Math.max(right, x1), top = Math.min(top, y0), bottom = Math.max(bottom, y1);
+        let points = null;
+        for (const node of view.nodes) {
+          if (node.x - node.w / 2 > x1 + 3 || node.x + node.w / 2 < x0 - 3 || node.y - node.h / 2 > y1 + 3 || node.y + node.h / 2 < y0 - 3) continue;
+          points ??= along([piece], Math.ceil(Math.hypot(piece[3][0] - last[0], piece[3][1] - last[1]) * 0.7) + 8);
+          if (node === own || node === from) inside ||= points.some((p) => outside(node, p) < -0.5);
+          else if (points.some((p) => outside(node, p) < 2.2)) crossed ??= node;
+        }
+      }
+      last = n.slice(-2);
     }
-    points.push([edge.head.x, edge.head.y]);
-    const through = view.nodes.find((n) => n.name !== edge.from && n.name !== edge.to && points.some((p) => outside(n, p) < 2.2));
-    if (through) found.push(`${edge.from} to ${edge.to} crosses ${through.name}`);
-    const own = view.nodes.find((n) => n.name === edge.to), from = view.nodes.find((n) => n.name === edge.from);
-    if (points.slice(0, -1).some((p) => outside(own, p) < -1 || outside(from, p) < -1)) found.push(`${edge.from} to ${edge.to} runs through its own box`);
-    if (points.some(([x, y]) => x < 3 || y < 3 || x > view.width - 3 || y > view.height - 3)) found.push(`${edge.from} to ${edge.to} leaves the picture`);
-    for (const other of view.edges.slice(i + 1)) {
-      if (Math.hypot(edge.head.x - other.head.x, edge.head.y - other.head.y) < 7.5) found.push(`heads at ${edge.to} coincide`);
-    }
+    if (crossed) blame(i, `crosses ${crossed.name}`);
+    else if (inside) blame(i, "runs through its own box");
+    else if (left < 3 || top < 3 || right > view.width - 3 || bottom > view.height - 3) blame(i, "leaves the picture");
+    else if (view.edges.slice(0, i).some(({ head }) => Math.hypot(edge.head.x - head.x, edge.head.y - head.y) < 7.5)) blame(i, "has its head where another is");
+    else if (outside(own, [edge.head.x, edge.head.y]) > 6.5) blame(i, "ends before its box");
   });
   return found;
 }
 
-function viewOf(name, title, drawn, rows, bands, graph) {
+/**
+ * Leads an arrow that Graphviz has drawn badly by right angles: out of its box into the space between two rows, through gaps
+ * between boxes from row to row, and down to a place at its target where no other head is.
+ */
+function lead(view, lanes, number) {
+  const edge = view.edges[number];
+  const at = new Map(view.nodes.map((node) => [node.name, node]));
+  const from = at.get(edge.from), to = at.get(edge.to);
+  const a = lanes.findIndex((row) => row.nodes.includes(from)), b = lanes.findIndex((row) => row.nodes.includes(to));
+  const down = b > a, above = (row) => (row === 0 ? lanes[0].top - 8 : (lanes[row - 1].bottom + lanes[row].top) / 2);
+  const shift = ((number % 5) - 2) * Math.min(3, (lanes[1] ? lanes[1].top - lanes[0].bottom : 20) / 12);
+  const space = (row) => (row >= lanes.length ? lanes.at(-1).bottom + 8 : above(row)) + (row === 0 || row >= lanes.length ? 0 : shift);
+  // The place of the head: free, and near where the arrow comes from.
+  const side = (box, top) => box.y + (top ? -1 : 1) * box.h / 2;
+  const headTop = down || a === b;
+  const taken = view.edges.filter((_, i) => i !== number).map((one) => one.head)
+    .filter((head) => Math.abs(head.y - side(to, headTop)) < 8 && Math.abs(head.x - to.x) <= to.w / 2 + 1).map((head) => head.x);
+  const slots = Array.from({ length: Math.max(1, Math.floor(to.w - 15)) }, (_, i) => to.x - to.w / 2 + 8 + i)
+    .filter((x) => taken.every((other) => Math.abs(other - x) >= 8.2));
+  if (slots.length === 0) return false;
+  const headX = slots.sort((p, q) => Math.abs(p - from.x) - Math.abs(q - from.x))[0];
+  const startTop = !down;
+  const startX = Math.max(from.x - from.w / 2 + 8, Math.min(from.x + from.w / 2 - 8, from.x + ((number % 7) - 3) * 5));
+  const points = [[startX, side(from, startTop)]];
+  const go = (x, y) => {
+    if (Math.abs(points.at(-1)[1] - y) > 0.01) points.push([points.at(-1)[0], y]);
+    if (Math.abs(points.at(-1)[0] - x) > 0.01) points.push([x, points.at(-1)[1]]);
+  };
+  /** The middle of the gap in a row that is nearest to x, or x itself where no box is in the way. */
+  const gap = (row, x) => {
+    const free = (p) => row.nodes.every((n) => Math.abs(p - n.x) > n.w / 2 + 4);
+    if (free(x)) return x;
+    const boxes = [...row.nodes].sort((p, q) => p.x - q.x);
+    const gaps = [boxes[0].x - boxes[0].w / 2 - 7, boxes.at(-1).x + boxes.at(-1).w / 2 + 7];
+    boxes.slice(1).forEach((box, i) => {
+      const left = boxes[i].x + boxes[i].w / 2, right = box.x - box.w / 2, play = Math.max(0, (right - left) / 2 - 5);
+      if (right - left > 9) gaps.push((left + right) / 2 + Math.max(-play, Math.min(play, ((number % 5) - 2) * 3)));
+    });
+    return gaps.sort((p, q) => Math.abs(p - x) + Math.abs(p - headX) - Math.abs(q - x) - Math.abs(q - headX))[0];
+  };
+  if (down) {
+    for (let row = a + 1; row < b; row++) go(gap(lanes[row], points.at(-1)[0]), space(row));
+    go(headX, space(b));
+  } else if (a === b) {
+    go(headX, space(a));
+  } else {
+    for (let row = a - 1; row > b; row--) go(gap(lanes[row], points.at(-1)[0]), space(row + 1));
+    go(headX, space(b + 1));
+  }
+  points.push([headX, side(to, headTop)]);
+  const { line, path, head } = drawArrow(polyline(points, 6), edge.sign, to, nameSize * 0.45);
+  Object.assign(edge, { path, head, ...(edge.indirect && { ring: ring(line, nameSize * 0.5) }) });
+  return true;
+}
+
+/** As Graphviz would answer, for models that it takes too long with: boxes side by side, where their neighbours stand; straight lines. */
+function inRows(drawn, boxes, rows) {
+  const around = new Map(drawn.nodes.map((node) => [node.name, []]));
+  for (const { from, to } of drawn.edges) around.get(from).push(to), around.get(to).push(from);
+  const x = new Map(), gap = 34;
+  const set = (names) => {
+    const all = names.reduce((sum, name) => sum + boxes.get(name).w + gap, -gap);
+    let at = -all / 2;
+    for (const name of names) {
+      x.set(name, at + boxes.get(name).w / 2);
+      at += boxes.get(name).w + gap;
+    }
+  };
+  for (const row of rows) set(row.names);
+  for (let sweep = 0; sweep < 12; sweep++) {
+    for (const row of sweep % 2 ? [...rows].reverse() : rows) {
+      const middle = (name) => around.get(name).reduce((sum, other) => sum + x.get(other), x.get(name)) / (1 + around.get(name).length);
+      const wanted = new Map(row.names.map((name) => [name, middle(name)]));
+      set([...row.names].sort((a, b) => wanted.get(a) - wanted.get(b)));
+    }
+  }
+  const left = Math.min(...drawn.nodes.map(({ name }) => x.get(name) - boxes.get(name).w / 2)) - 40;
+  const right = Math.max(...drawn.nodes.map(({ name }) => x.get(name) + boxes.get(name).w / 2)) + 40;
+  let y = -10;
+  const objects = rows.flatMap((row) => {
+    const height = Math.max(...row.names.map((name) => boxes.get(name).h));
+    y -= height + 56;
+    return row.names.map((name) => ({ name, pos: `${x.get(name) - left},${y + height / 2 + 20}` }));
+  });
+  const low = y - 20;
+  for (const one of objects) one.pos = `${one.pos.split(",")[0]},${Number(one.pos.split(",")[1]) - low}`;
+  const at = new Map(objects.map((one) => [one.name, one.pos.split(",").map(Number)]));
+  const edges = drawn.edges.map(({ from, to }, i) => {
+    const [a, b] = [at.get(from), at.get(to)], mix = (t) => a.map((v, k) => v + (b[k] - v) * t).join(",");
+    return { id: String(i), pos: [0, 1 / 3, 2 / 3, 1].map(mix).join(" ") };
+  });
+  return { bb: `0,0,${right - left},${-low}`, objects, edges };
+}
+
+/** A picture whose faulty arrows are led by right angles; how many. */
+function repair(view, rows) {
+  const at = new Map(view.nodes.map((node) => [node.name, node]));
+  const lanes = rows.map((row) => {
+    const nodes = row.names.map((name) => at.get(name));
+    return { nodes, top: Math.min(...nodes.map((n) => n.y - n.h / 2)), bottom: Math.max(...nodes.map((n) => n.y + n.h / 2)) };
+  });
+  const led = new Set();
+  for (let round = 0; round < 4; round++) {
+    const wrong = faults(view);
+    if (wrong.length === 0 || wrong.some(({ edge }) => edge < 0)) break;
+    for (const { edge } of wrong) {
+      led.add(edge);
+      lead(view, lanes, edge);
+    }
+  }
+  return led.size;
+}
+
+function viewOf(name, title, drawn, sizes, rows, bands, graph) {
   const margin = 14, left = bands ? 92 : margin; // beside the boxes the names of the places
   const [, , w, h] = graph.bb.split(",").map(Number);
   const x = (n) => n + left, y = (n) => h - n + margin;
@@ -257,7 +379,7 @@ function viewOf(name, title, drawn, rows, bands, graph) {
     return [o.name, { x: round(x(px)), y: round(y(py)) }];
   }));
   const boxes = new Map(drawn.nodes.map((node) => {
-    const { label: lines, w: bw, h: bh } = boxOf(node);
+    const { label: lines, w: bw, h: bh } = sizes.get(node.name);
     return [node.name, { name: node.name, kind: node.kind, ...placed.get(node.name), w: bw, h: bh, label: lines }];
   }));
   const edges = [];
@@ -271,7 +393,6 @@ function viewOf(name, title, drawn, rows, bands, graph) {
   }
   if (edges.length !== drawn.edges.length) return null;
   spread(edges, boxes);
-  // Straight neighbours in a row: from side to side.
   const view = {
     view: name, title, width: Math.ceil(w + left + margin), height: Math.ceil(h + 2 * margin), nameSize, inputSize, levelSize,
     compartments: [], nodes: [...boxes.values()],
@@ -305,40 +426,43 @@ const bends = (view) => view.edges.reduce((sum, e) => sum + e.path.length, 0) / 
 
 /** The best of several pictures; throws where none is without a fault. */
 function best(name, title, drawn) {
-  const n = drawn.nodes.length, large = n > 60;
+  const n = drawn.nodes.length, large = n > 60, huge = n > 90;
   const wide = Math.ceil(Math.sqrt(n));
   const widths = [...new Set(large ? [Math.round(wide * 1.4)] : [wide - 1, wide, wide + 1, wide + 2].map((w) => Math.max(3, w)))];
-  const boxes = new Map(drawn.nodes.map((node) => [node.name, boxOf(node)]));
+  const ends = new Map(drawn.nodes.map((node) => [node.name, 0]));
+  for (const { from, to } of drawn.edges) ends.set(from, ends.get(from) + 0.3), ends.set(to, ends.get(to) + 1);
+  const boxes = new Map(drawn.nodes.map((node) => [node.name, boxOf(node, ends.get(node.name))]));
   let least = null;
   const draw = ({ most, layered, apart, splines }, down = 1) => {
     const { rows, bands } = rowsOf(drawn, most, layered);
-    const graph = graphviz(drawn, boxes, rows, { nodesep: 0.3 * apart, ranksep: 0.42 * apart * down, splines }, large ? 60_000 : 20_000);
-    const view = graph && viewOf(name, title, drawn, rows, bands, graph);
+    const graph = huge ? inRows(drawn, boxes, rows) : graphviz(drawn, boxes, rows, { nodesep: 0.3 * apart, ranksep: 0.42 * apart * down, splines }, 20_000);
+    const view = graph && viewOf(name, title, drawn, boxes, rows, bands, graph);
     if (!view) return null;
+    view.led = repair(view, rows);
     const wrong = faults(view);
     if (!least || wrong.length < least.length) least = wrong;
     return wrong.length === 0 ? view : null;
   };
-  for (const apart of [1, 1.5, 2.2, 3.5]) {
-    for (const splines of ["true", "polyline"]) {
+  for (const apart of huge ? [1] : [1, 1.5, 2.2, 3.5]) {
+    for (const splines of huge ? [""] : ["true", "polyline"]) {
       let found = null;
       for (const most of widths) {
         for (const layered of large ? [true] : [false, true]) {
           const shape = { most, layered, apart, splines }, view = draw(shape);
-          const score = view && legibility(view) - 0.0012 * bends(view);
+          const score = view && legibility(view) - 0.0012 * bends(view) - (0.6 * view.led) / (1 + view.edges.length);
           if (view && (!found || score > found.score)) found = { view, score, shape };
         }
       }
       if (!found) continue;
       // What height there is to spare goes between the rows, where arrows run.
       for (const down of large ? [] : [2.4, 1.9, 1.5, 1.25]) {
-        const taller = (screen.h / found.view.height) * found.view.width >= screen.w * 1.05 ? draw(found.shape, down) : null;
-        if (taller && legibility(taller) > 0.97 * legibility(found.view)) return taller;
+        const taller = !found.view.led && (screen.h / found.view.height) * found.view.width >= screen.w * 1.05 ? draw(found.shape, down) : null;
+        if (taller && !taller.led && legibility(taller) > 0.97 * legibility(found.view)) return taller;
       }
       return found.view;
     }
   }
-  throw new Error(`no picture without a fault: ${(least ?? ["Graphviz gives none"]).slice(0, 3).join("; ")}`);
+  throw new Error(`no picture without a fault: ${(least ?? ["Graphviz gives none"]).slice(0, 3).map((one) => one.why ?? one).join("; ")}`);
 }
 
 /** Views of a model: the whole of it and, where that is large, first the part that explains most. */
@@ -347,5 +471,5 @@ export function layOut(model, title) {
   const views = [];
   if (whole.nodes.length > 36) views.push(best("core", title, coreOf(model, whole, 18)));
   views.push(best("full", title, whole));
-  return views;
+  return views.map(({ led, ...view }) => view);
 }
