@@ -26,6 +26,8 @@ const made = join(out, "made"); // what the bundle takes in
 const limits = {
   "engine.wasm": [40_000, 16_500],
   "mtor.html": [500_000, 200_000],
+  "package/mtor.js": [120_000, 45_000],
+  "package/engine.js": [80_000, 25_000],
 };
 
 const fail = (why) => {
@@ -159,10 +161,12 @@ const parts = {
   wasm,
 };
 const bytesOf = (part) => (part === wasm ? wasm : Buffer.from(JSON.stringify(part)));
-const deflated = deflateSync(Buffer.concat(Object.values(parts).map(bytesOf)), { level: 9 });
-built.packed =
-  `export const deflated = ${JSON.stringify(deflated.toString("base64"))};\n` +
-  `export const lengths = ${JSON.stringify(Object.entries(parts).map(([name, part]) => [name, bytesOf(part).length]))};`;
+const deflate = (some) => deflateSync(Buffer.concat(Object.values(some).map(bytesOf)), { level: 9 });
+const pack = (some) =>
+  `export const deflated = ${JSON.stringify(deflate(some).toString("base64"))};\n` +
+  `export const lengths = ${JSON.stringify(Object.entries(some).map(([name, part]) => [name, bytesOf(part).length]))};`;
+const deflated = deflate(parts);
+built.packed = pack(parts);
 
 /** What a file of src/ exports. */
 async function load(file) {
@@ -196,7 +200,8 @@ const takesBuilt = {
 const terser = tool("terser");
 /** What stands behind the code: the licence of what is not ours. */
 const licences = `/*! uqr, which draws the QR codes:\n${readFileSync(join(tools, "node_modules/uqr/LICENSE"), "utf8").trim()}\n*/\n`;
-const bundle = async (entry, { small = true } = {}) => {
+const bundle = async (entry, { small = true, packed = built.packed, licensed = licences } = {}) => {
+  built.packed = packed;
   const result = await esbuild.build({
     entryPoints: [join(here, "src", entry)],
     bundle: true,
@@ -217,7 +222,7 @@ const bundle = async (entry, { small = true } = {}) => {
   // Terser gives names by how often they stand in the text: a twentieth smaller after gzip. In ASCII alone a browser keeps
   // a byte a character.
   const { code } = await terser.minify(text, { module: true, ecma: 2022, compress: { passes: 2 }, format: { ecma: 2022, ascii_only: true } });
-  return `${code}\n${licences}`;
+  return `${code}\n${licensed}`;
 };
 
 const page = async () => {
@@ -244,6 +249,21 @@ const entries = {
 for (const [file, [entry, make]] of Object.entries(entries)) {
   if (existsSync(join(here, "src", entry))) writeFileSync(join(out, file), await make());
 }
+// For npm: the engine alone and with the built-in text.
+const packageFolder = join(out, "package");
+mkdirSync(packageFolder, { recursive: true });
+for (const [file, texts] of [["mtor.js", modules], ["engine.js", []]]) {
+  const packed = pack({ mistakes, modules: texts, wasm });
+  writeFileSync(join(packageFolder, file), await bundle("module.ts", { packed, licensed: "" }));
+}
+for (const file of readdirSync(join(here, "package"))) writeFileSync(join(packageFolder, file), readFileSync(join(here, "package", file)));
+writeFileSync(join(packageFolder, "LICENSE"), readFileSync(join(root, "LICENSE")));
+writeFileSync(join(packageFolder, "package.json"), `${JSON.stringify({
+  name: "mtor-pathway", version, description: "The mTOR signalling pathway, or one of your own, as a cell to dose and to read",
+  license: "MIT", type: "module", sideEffects: false, types: "./mtor.d.ts", engines: { node: ">=18" },
+  exports: { ".": { types: "./mtor.d.ts", default: "./mtor.js" }, "./engine": { types: "./mtor.d.ts", default: "./engine.js" } },
+  files: ["mtor.js", "engine.js", "mtor.d.ts"],
+}, null, 2)}\n`);
 writeFileSync(join(made, "texts.json"), JSON.stringify({ ...parts, wasm: undefined, version }));
 writeFileSync(join(made, "deflated"), deflated);
 
@@ -251,7 +271,7 @@ writeFileSync(join(made, "deflated"), deflated);
 
 const kB = (n) => `${(n / 1000).toFixed(1)} kB`.padStart(10);
 let tooLarge = false;
-for (const file of ["engine.wasm", "made/deflated", "mtor.html", "mtor-pathway.js", "engine.js"]) {
+for (const file of ["engine.wasm", "made/deflated", "mtor.html", "mtor-pathway.js", "engine.js", "package/mtor.js", "package/engine.js"]) {
   if (!existsSync(join(out, file))) continue;
   const bytes = readFileSync(join(out, file));
   const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length];
