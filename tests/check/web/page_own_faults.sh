@@ -13,7 +13,8 @@ root=$MTOR_ROOT
 setup_find node wasm binaryen graphviz
 for need in $missing; do echo "SKIPPED: no $(describe "$need")" && exit 77; done
 MTOR_BUILD_DIR=$(CDPATH='' cd -- "$MTOR_BUILD/../.." && pwd)
-export MTOR_BUILD_DIR MTOR_NO_INSTALL=1
+MTOR_LAB=$MTOR_BIN/lab
+export MTOR_BUILD_DIR MTOR_LAB MTOR_NO_INSTALL=1
 web_tools "$MTOR_BUILD_DIR/web" || { echo 'SKIPPED: npm could not install the tools of examples/web/package.json' && exit 77; }
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -60,6 +61,8 @@ refuses claim 1 "'C1' is a claim" --network claim.pathway
 refuses named 1 "the pathway has no 'B'" --network named.pathway
 refuses typo 1 "'charts' is none of" --network typo.pathway
 refuses json 1 'json.page.json: ' --network json.pathway
+printf 'claim C1 "x"\nrun c =\nrun p = A.max=0\nexpect p.A > c.A [0.05]\n' >false.claims
+refuses claims 1 "not all of 'false.claims' holds" --network fine.pathway --claims false.claims
 refuses missing 2 "cannot read 'missing.pathway'" --network missing.pathway
 refuses lessons 2 "cannot read 'missing.lessons'" --network fine.pathway --lessons missing.lessons
 refuses alone 2 '--network FILE is missing'
