@@ -145,10 +145,10 @@ for (const name of pathway.views) {
 }
 const { en } = await load("words/en.ts"), { de, names: namesDe } = await load("words/de.ts");
 if (Object.keys(de).sort().join() !== Object.keys(en).sort().join()) fail("words: not the same keys in all languages");
-if (own) {
-  Object.assign(en, own.words.en);
-  Object.assign(de, own.words.de);
-}
+// What the page says about this pathway alone.
+const said = own?.words ?? pathway.words;
+Object.assign(en, said.en);
+Object.assign(de, said.de);
 const styles = readdirSync(join(here, "src"), { recursive: true }).filter((file) => file.endsWith(".css")).sort();
 const parts = {
   styles: Object.fromEntries(styles.map((file) => [file,
@@ -188,7 +188,7 @@ const takesBuilt = {
       contents: built[path.slice("built:".length)] ?? fail(`nothing is called ${path}`),
       resolveDir: here,
     }));
-    build.onLoad({ filter: /web\/pathway\.json$/ }, () => ({ contents: JSON.stringify(pathway), loader: "json" }));
+    build.onLoad({ filter: /web\/pathway\.json$/ }, () => ({ contents: JSON.stringify({ ...pathway, words: undefined }), loader: "json" }));
     build.onLoad({ filter: /web\/page\.html$/ }, () => ({ contents: template, loader: "text" }));
     build.onLoad({ filter: /\.css$/ }, ({ path }) => ({
       contents: `import { part } from ${JSON.stringify(join(here, "src/parts.ts"))};\n` +
