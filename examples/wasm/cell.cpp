@@ -1,5 +1,4 @@
-// wasm: a cell for a program of your own, with the single header alone.
-//   clang++ --target=wasm32 -std=c++20 -O2 -mbulk-memory -nostdlib -fno-exceptions -fno-rtti -Wl,--no-entry cell.cpp -o cell.wasm
+// wasm: a cell for a program of your own, with the single header alone. The file `run` builds it.
 // SPDX-License-Identifier: MIT
 #include "mtor.hpp"
 
