@@ -8,7 +8,7 @@ root=$MTOR_ROOT
 . "$root/tests/setup.sh"
 # shellcheck source=examples/web/tools.sh
 . "$root/examples/web/tools.sh"
-setup_find node wasm binaryen graphviz
+setup_find node wasm binaryen graphviz arm python3
 for need in $missing; do echo "SKIPPED: no $(describe "$need")" && exit 77; done
 web_tools "$MTOR_BUILD/../../web" || { echo 'SKIPPED: npm could not install the tools of examples/web/package.json' && exit 77; }
 scratch=$(mktemp -d)
@@ -31,7 +31,7 @@ cd "$scratch/work"
 MTOR=$scratch/mtor sh -eu "$scratch/walk.sh" >out 2>err || { echo "FAIL: exit code $?" && tail -n 20 out err && exit 1; }
 grep -q '1 claim passed, 0 failed' out || { echo 'FAIL: the claim' && cat out && exit 1; }
 grep -q 'growth .*▼' out || { echo 'FAIL: losartan does not lower growth' && cat out && exit 1; }
-[ -s heart.html ] && [ -s heart.hpp ] || { echo 'FAIL: no page or header' && ls && exit 1; }
+[ -s heart.html ] && [ -s heart.hpp ] && [ -s heart.hex ] || { echo 'FAIL: no page, header or hex' && ls && exit 1; }
 printf '#define HEART_PROVE\n#include "heart.hpp"\nint main() {}\n' >heart.cpp
 "$MTOR_CXX" -std=c++20 -fsyntax-only -I"$root/single_include" heart.cpp || { echo 'FAIL: the header' && exit 1; }
 echo 'ok walk-through'
