@@ -1,6 +1,6 @@
 // The lab demonstration on a board with 25 LEDs, two buttons and a serial line; it knows no pin.
 //
-// Five columns of LEDs show IRS1, PI3K, AKT, mTORC1 and S6K1, one LED for every fifth of full
+// Five columns of LEDs show nodes (shown.hpp: IRS1, PI3K, AKT, mTORC1 and S6K1), one LED for every fifth of full
 // activity; a weak LED on top means more than in the same tumour without drugs. A gives a PI3K
 // inhibitor and takes it away, B a rapalog; both together bring the next tumour, whose name
 // scrolls. Every eight seconds, for a moment, the LEDs tell which tumour and which drugs are on.
@@ -20,7 +20,11 @@
 
 #include "buttons.hpp"
 #include "font.hpp"
-#include "mtor.hpp"
+#ifdef BOARD_SHOWN  // a file like shown.hpp, for another pathway
+#include BOARD_SHOWN
+#else
+#include "shown.hpp"
+#endif
 
 namespace board {
 
@@ -29,13 +33,24 @@ struct column {
   const char* name;
   pathway::node_index node;
   consteval column(const char* n)
-      : name(n), node(pathway::name_in<mtor::network, pathway::symbol_kind::node>(n)) {}
+      : name(n), node(pathway::name_in<shown::network, pathway::symbol_kind::node>(n)) {}
 };
-inline constexpr column columns[] = {"IRS1", "PI3K", "AKT", "mTORC1", "S6K1"};
+inline constexpr column columns[] = {BOARD_COLUMNS};
+static_assert(sizeof columns / sizeof columns[0] == 5, "the LEDs have five columns");
 
-/// A: pictilisib, because it inhibits PI3K and nothing else; gedatolisib or dactolisib hit mTOR
-/// too, and S6K1 would not tell which. B: everolimus. The doses are 25 and 10 times the IC50 in
-/// cells, so that an LED more or less does not depend on the dose.
+/// Ten times the highest IC50 of a drug, in nM.
+consteval int usual_dose(pathway::drug_index drug) {
+  const auto& net = shown::network;
+  const auto& d = net.drugs[drug.number()];
+  double highest = 0;
+  for (int a = d.first_action; a < d.first_action + d.actions; ++a) {
+    const double IC50 = pathway::to<double>(net.actions[a].IC50);
+    if (IC50 > highest) highest = IC50;
+  }
+  return highest < 1e8 ? static_cast<int>(10 * highest + 0.5) : 1000000000;
+}
+
+/// A drug on a button.
 struct treatment {
   const char* name;
   const char* given;
@@ -46,22 +61,20 @@ struct treatment {
       : name(n),
         given(plus),
         taken_away(minus),
-        drug(pathway::name_in<mtor::network, pathway::symbol_kind::drug>(n)),
-        nM(dose) {}
+        drug(pathway::name_in<shown::network, pathway::symbol_kind::drug>(n)),
+        nM(dose > 0 ? dose : usual_dose(drug)) {}
 };
-inline constexpr treatment treatments[] = {{"pictilisib", 1000, "A+", "A-"},
-                                           {"everolimus", 30, "B+", "B-"}};
+inline constexpr treatment treatments[] = {BOARD_TREATMENTS};
 
-/// The cell to begin with, then tumours that differ in what the columns and the drugs do.
+/// The cell to begin with, or a preset.
 struct tumour {
   const char* name;
   pathway::preset_index preset;  ///< none: the network as its text has it
   consteval tumour() : name("no_mutation") {}
   consteval tumour(const char* n)
-      : name(n), preset(pathway::name_in<mtor::network, pathway::symbol_kind::preset>(n)) {}
+      : name(n), preset(pathway::name_in<shown::network, pathway::symbol_kind::preset>(n)) {}
 };
-inline constexpr tumour tumours[] = {{},         "PTEN_loss",      "PI3K_mutant", "KRAS_mutant",
-                                     "TSC_loss", "MTOR_FRB_mutant"};
+inline constexpr tumour tumours[] = {BOARD_TUMOURS};
 inline constexpr int tumour_count = static_cast<int>(sizeof(tumours) / sizeof(tumours[0]));
 
 /// For what cannot be refused, because the compiler has seen it: a board has nobody to tell.
@@ -117,7 +130,7 @@ class line_of_text {
 template <class Number, class Stepper = pathway::exponential_euler>
 class demonstration {
  public:
-  using cell = mtor::cell<Number, Stepper>;
+  using cell = shown::cell<Number, Stepper>;
   using line = line_of_text<160>;
 
   /// What the serial line speaks: CSV, or lines for a plotter. The control starts settled. That is
@@ -247,7 +260,8 @@ class demonstration {
     minutes_ = 0;
     cell_.reset();
     if (tumours[tumour_].preset) must(cell_.apply_preset(tumours[tumour_].preset));
-    must(cell_.settle().converged);
+    // One that never rests (another pathway may oscillate) begins where this leaves it.
+    [[maybe_unused]] const bool rests = cell_.settle().converged;
     for (int x = 0; x < 5; ++x) untreated_[x] = static_cast<int16_t>(thousandths(x));
     for (int which = 0; which < 2; ++which) {
       if (given_[which]) give(which);

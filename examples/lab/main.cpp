@@ -36,6 +36,10 @@ int main(int count, char** words) {
       return lab::compare(o);
     case lab::command::check:
       return lab::check(o);
+    case lab::command::new_pathway:
+      return lab::new_pathway(o);
+    case lab::command::header:
+      return lab::header(o);
     case lab::command::list:
       return lab::list(o);
     case lab::command::claims:

@@ -316,9 +316,11 @@ def settled_pictures(firmware):
 
 
 TITLES = ('control', 'A', 'B')
-COLUMNS_SHOWN = ('IRS1', 'PI3K', 'AKT', 'mTORC1', 'S6K1')
-TABLE = ('minutes', 'tumour', 'pictilisib_nM', 'everolimus_nM') + COLUMNS_SHOWN
-LEGEND = 'columns: IRS1 PI3K AKT mTORC1 S6K1; A: PI3K inhibitor, B: rapalog'
+# Of another pathway the script `run` says the five columns and the two drugs: MICROBIT_SHOWN=A,B,C,D,E,DRUG,DRUG
+SHOWN = os.environ.get('MICROBIT_SHOWN', 'IRS1,PI3K,AKT,mTORC1,S6K1,pictilisib,everolimus').split(',')
+COLUMNS_SHOWN = tuple(SHOWN[:5])
+TABLE = ('minutes', 'tumour', SHOWN[5] + '_nM', SHOWN[6] + '_nM') + COLUMNS_SHOWN
+LEGEND = f'columns: {" ".join(COLUMNS_SHOWN)}; A: {SHOWN[5]}, B: {SHOWN[6]}'
 
 
 def screen(rows, line):

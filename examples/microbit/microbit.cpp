@@ -9,7 +9,9 @@
 // Hold B while it starts for CSV on the serial line (115200 baud) instead of plotter lines.
 // SPDX-License-Identifier: MIT
 #include "../board/demonstration.hpp"
+#ifndef BOARD_SHOWN
 #include "../board/lessons.hpp"
+#endif
 
 /// Milliseconds since the start; a name that a test finds.
 extern "C" volatile board::milliseconds now;

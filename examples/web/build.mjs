@@ -1,26 +1,33 @@
 // Builds the page: the engine as WebAssembly, one HTML file and one module.
 //
 //   node build.mjs [FOLDER [TOOLS]]   FOLDER: build/web; tools are taken from TOOLS/node_modules (FOLDER)
+//   node build.mjs FOLDER TOOLS --network FILE -o FILE [--lessons FILE]   the page of another pathway, see own.mjs
 //
 // The same sources and tools give the same bytes. Ends with a table of sizes; fails above a limit.
 // SPDX-License-Identifier: MIT
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { deflateSync, gzipSync } from "node:zlib";
+import { engineOf, readOwn, Refusal } from "./own.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
-const out = resolve(process.argv[2] ?? join(root, "build/web"));
-const tools = resolve(process.argv[3] ?? out);
+const { positionals, values: asked } = parseArgs({ allowPositionals: true,
+  options: { network: { type: "string" }, lessons: { type: "string" }, o: { type: "string", short: "o" } } });
+const out = resolve(positionals[0] ?? join(root, "build/web"));
+const tools = resolve(positionals[1] ?? out);
 const made = join(out, "made"); // what the bundle takes in
 
 /** Bytes as they are, and after gzip -9 (what a server sends). */
 const limits = {
   "engine.wasm": [40_000, 16_500],
   "mtor.html": [500_000, 200_000],
+  "package/mtor.js": [120_000, 45_000],
+  "package/engine.js": [80_000, 25_000],
 };
 
 const fail = (why) => {
@@ -48,9 +55,18 @@ mkdirSync(made, { recursive: true });
 
 // --- the engine -----------------------------------------------------------------------------------
 
+const engine = join(out, "engine.wasm");
+const newest = (folder) => Math.max(...readdirSync(folder, { recursive: true }).map((file) => statSync(join(folder, file)).mtimeMs));
+// Another pathway takes the engine that is there, if it is of these sources.
+const isCurrent = asked.network && existsSync(engine) &&
+  statSync(engine).mtimeMs > Math.max(newest(join(root, "include/pathway")), newest(join(here, "engine")));
+if (!isCurrent) makeEngine();
+const wasm = readFileSync(engine);
+
 // Link-time optimisation makes every function but the exported ones private to the file, so that
 // their arguments can be passed in registers: a tenth smaller. Inlining and the rewriting of loops
 // for speed cost another tenth, and a step takes no longer without them.
+function makeEngine() {
 const linked = join(made, "linked.wasm");
 run(
   process.env.MTOR_WASM_CXX ?? "clang++-19",
@@ -60,9 +76,8 @@ run(
   ...["-Wl,--no-entry,--strip-all,--lto-O2,-z,stack-size=65536"],
   ...["-inline-threshold=-30", "-disable-lsr", "-disable-licm-promotion"].map((o) => `-Wl,-mllvm,${o}`),
 );
-const engine = join(out, "engine.wasm");
 run("wasm-opt", "-Oz", "--low-memory-unused", "--zero-filled-memory", "--converge", "--reorder-functions", "--reorder-locals", "--strip-producers", "--strip-target-features", linked, "-o", engine);
-const wasm = readFileSync(engine);
+}
 
 // --- texts ------------------------------------------------------------------------------------------
 
@@ -75,10 +90,25 @@ const textOf = (name) => {
 const umbrella = readFileSync(join(root, "include/mtor.hpp"), "utf8");
 const names = umbrella.match(/ modules\[\] = \{([^}]*)\}/)?.[1].match(/\w+/g);
 if (!names) fail("include/mtor.hpp: no list of modules");
-const modules = names.map((name) => ({ name, text: textOf(name) }));
-const lessons = existsSync(join(root, "include/mtor/lessons.hpp")) ? textOf("lessons") : "";
-// Only papers that somebody has seen, and that a text names.
+// The engine tells a mistake by its number.
+const diagnostics = readFileSync(join(root, "include/pathway/text/diagnostic.hpp"), "utf8");
 const literal = String.raw`"((?:[^"\\]|\\.)*)"`;
+const mistakes = [...diagnostics.matchAll(new RegExp(String.raw`X\(\w+,[\s\\]*${literal}\)`, "g"))].map((m) => m[1]);
+mistakes.unshift("no mistake");
+if (mistakes.length !== diagnostics.match(/^  X\(/gm).length + 1) fail("diagnostic.hpp: unknown form");
+const esbuild = tool("esbuild");
+let own = null;
+if (asked.network !== undefined) {
+  try {
+    own = await readOwn({ network: asked.network, lessons: asked.lessons, engine: await engineOf(esbuild, here, wasm, mistakes) });
+  } catch (error) {
+    console.error(error instanceof Refusal ? error.message : `build.mjs: ${error.message}`);
+    process.exit(error.code ?? 3);
+  }
+}
+const modules = own?.modules ?? names.map((name) => ({ name, text: textOf(name) }));
+const lessons = own ? own.lessons : existsSync(join(root, "include/mtor/lessons.hpp")) ? textOf("lessons") : "";
+// Only papers that somebody has seen, and that a text names.
 const entry = new RegExp(String.raw`\{\s*${literal},\s*${literal},((?:\s*${literal})+),\s*${literal},\s*${literal},\s*(true|false)\}`, "g");
 const named = new Set([...[...modules.map((m) => m.text), lessons].join("\n").matchAll(/\(([^()="]*)\)(?= *(?:"|\n))/g)]
   .flatMap((m) => m[1].split(",").map((key) => key.trim())));
@@ -86,15 +116,10 @@ const named = new Set([...[...modules.map((m) => m.text), lessons].join("\n").ma
 const inShort = (text) => text.replace(/ \(fits the sentence of the review\)/, "")
   .replace(/^(\S.*? \d{4}) \S+(?: \S+){3,}?[.?] ((?:(?![.?] ).)+)$/, "$1 $2");
 const references = Object.fromEntries(
-  [...readFileSync(join(root, "include/mtor/references.hpp"), "utf8").matchAll(entry)]
+  [...`${readFileSync(join(root, "include/mtor/references.hpp"), "utf8")}\n${own?.references ?? ""}`.matchAll(entry)]
     .map((m) => [m[1], [...m[3].matchAll(new RegExp(literal, "g"))].map((c) => c[1]).join(""), m[5] ? ` doi:${m[5]}` : m[6] ? ` pmid:${m[6]}` : ""])
     .filter(([key, text]) => named.has(key) && !text.includes("not seen"))
     .map(([key, text, where]) => [key, inShort(text) + where]));
-// The engine tells a mistake by its number.
-const diagnostics = readFileSync(join(root, "include/pathway/text/diagnostic.hpp"), "utf8");
-const mistakes = [...diagnostics.matchAll(new RegExp(String.raw`X\(\w+,[\s\\]*${literal}\)`, "g"))].map((m) => m[1]);
-mistakes.unshift("no mistake");
-if (mistakes.length !== diagnostics.match(/^  X\(/gm).length + 1) fail("diagnostic.hpp: unknown form");
 const numbers = readFileSync(join(root, "include/pathway/version.hpp"), "utf8");
 const version = ["MAJOR", "MINOR", "PATCH"]
   .map((part) => numbers.match(new RegExp(`VERSION_${part} (\\d+)`))?.[1] ?? fail("no version"))
@@ -109,40 +134,49 @@ const built = {
 
 // --- packed texts -----------------------------------------------------------------------------------
 
-const esbuild = tool("esbuild");
 const { compact, expand } = await load("picture/compact.ts");
-const pathway = JSON.parse(readFileSync(join(here, "pathway.json"), "utf8"));
+const pathway = own?.pathway ?? JSON.parse(readFileSync(join(here, "pathway.json"), "utf8"));
 const views = [];
 for (const name of pathway.views) {
-  const view = (await load(`picture/${name}.ts`))[name], short = compact(view);
+  const view = own?.views.find((one) => one.view === name) ?? (await load(`picture/${name}.ts`))[name], short = compact(view);
   const sorted = (value) => JSON.stringify(value, (_, v) => (v?.constructor === Object ? Object.fromEntries(Object.entries(v).sort()) : v));
-  if (sorted(expand(JSON.parse(JSON.stringify(short)))) !== sorted(view)) fail(`picture/${name}.ts: not the same when compact`);
+  if (sorted(expand(JSON.parse(JSON.stringify(short)))) !== sorted(view)) fail(`view ${name}: not the same when compact`);
   views.push({ name, view, short });
 }
 const { en } = await load("words/en.ts"), { de, names: namesDe } = await load("words/de.ts");
 if (Object.keys(de).sort().join() !== Object.keys(en).sort().join()) fail("words: not the same keys in all languages");
+// What the page says about this pathway alone.
+const said = own?.words ?? pathway.words;
+Object.assign(en, said.en);
+Object.assign(de, said.de);
 const styles = readdirSync(join(here, "src"), { recursive: true }).filter((file) => file.endsWith(".css")).sort();
 const parts = {
   styles: Object.fromEntries(styles.map((file) => [file,
     esbuild.transformSync(readFileSync(join(here, "src", file), "utf8"), { loader: "css", minify: true, charset: "utf8" }).code.trim()])),
   modules, lessons, references, mistakes, en,
   de: { texts: de, names: namesDe },
-  lessonsDe: (await load("words/lessons_de.ts")).lessonsDe,
+  lessonsDe: own ? {} : (await load("words/lessons_de.ts")).lessonsDe,
   feedbacks: [...new Set(views.flatMap(({ view }) => view.edges.filter((e) => e.feedback).map((e) => `${e.through.at(-1) ?? e.from} ${e.to}`)))],
   views: Object.fromEntries(views.map(({ name, short }) => [name, short])),
   wasm,
 };
 const bytesOf = (part) => (part === wasm ? wasm : Buffer.from(JSON.stringify(part)));
-const deflated = deflateSync(Buffer.concat(Object.values(parts).map(bytesOf)), { level: 9 });
-built.packed =
-  `export const deflated = ${JSON.stringify(deflated.toString("base64"))};\n` +
-  `export const lengths = ${JSON.stringify(Object.entries(parts).map(([name, part]) => [name, bytesOf(part).length]))};`;
+const deflate = (some) => deflateSync(Buffer.concat(Object.values(some).map(bytesOf)), { level: 9 });
+const pack = (some) =>
+  `export const deflated = ${JSON.stringify(deflate(some).toString("base64"))};\n` +
+  `export const lengths = ${JSON.stringify(Object.entries(some).map(([name, part]) => [name, bytesOf(part).length]))};`;
+const deflated = deflate(parts);
+built.packed = pack(parts);
 
 /** What a file of src/ exports. */
 async function load(file) {
   const { outputFiles } = await esbuild.build({ entryPoints: [join(here, "src", file)], bundle: true, write: false, format: "esm" });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 }
+
+const marked = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const plainTemplate = readFileSync(join(here, "page.html"), "utf8");
+const template = own ? plainTemplate.replace(/<title>[^<]*/, () => `<title>${marked(pathway.title)}`) : plainTemplate;
 
 // --- the bundles ------------------------------------------------------------------------------------
 
@@ -154,6 +188,8 @@ const takesBuilt = {
       contents: built[path.slice("built:".length)] ?? fail(`nothing is called ${path}`),
       resolveDir: here,
     }));
+    build.onLoad({ filter: /web\/pathway\.json$/ }, () => ({ contents: JSON.stringify({ ...pathway, words: undefined }), loader: "json" }));
+    build.onLoad({ filter: /web\/page\.html$/ }, () => ({ contents: template, loader: "text" }));
     build.onLoad({ filter: /\.css$/ }, ({ path }) => ({
       contents: `import { part } from ${JSON.stringify(join(here, "src/parts.ts"))};\n` +
         `export default part("styles")[${JSON.stringify(relative(join(here, "src"), path))}];`,
@@ -164,7 +200,8 @@ const takesBuilt = {
 const terser = tool("terser");
 /** What stands behind the code: the licence of what is not ours. */
 const licences = `/*! uqr, which draws the QR codes:\n${readFileSync(join(tools, "node_modules/uqr/LICENSE"), "utf8").trim()}\n*/\n`;
-const bundle = async (entry, { small = true } = {}) => {
+const bundle = async (entry, { small = true, packed = built.packed, licensed = licences } = {}) => {
+  built.packed = packed;
   const result = await esbuild.build({
     entryPoints: [join(here, "src", entry)],
     bundle: true,
@@ -185,7 +222,7 @@ const bundle = async (entry, { small = true } = {}) => {
   // Terser gives names by how often they stand in the text: a twentieth smaller after gzip. In ASCII alone a browser keeps
   // a byte a character.
   const { code } = await terser.minify(text, { module: true, ecma: 2022, compress: { passes: 2 }, format: { ecma: 2022, ascii_only: true } });
-  return `${code}\n${licences}`;
+  return `${code}\n${licensed}`;
 };
 
 const page = async () => {
@@ -193,9 +230,16 @@ const page = async () => {
   // module runs after the page is parsed. The page saves copies of itself in the same way (copy.ts).
   const script = (await bundle("app.ts")).replaceAll("</script", "<\\/script");
   if (script.includes("<!--")) fail("the script has <!-- in it, which an inline script may not");
-  const html = readFileSync(join(here, "page.html"), "utf8");
-  return html.replace("></script>", () => `>${script}</script>`);
+  return template.replace("></script>", () => `>${script}</script>`);
 };
+if (own) {
+  const text = await page(), beside = `${asked.o}.${process.pid}.new`;
+  writeFileSync(beside, text);
+  renameSync(beside, asked.o);
+  writeFileSync(join(made, "own.json"), JSON.stringify({ views: own.views, pathway }));
+  console.log(`${asked.o}: ${(text.length / 1000).toFixed(1)} kB, ${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB gzip`);
+  process.exit(0);
+}
 const entries = {
   "mtor.html": ["app.ts", page],
   "mtor-pathway.js": ["element.ts", () => bundle("element.ts")],
@@ -205,6 +249,21 @@ const entries = {
 for (const [file, [entry, make]] of Object.entries(entries)) {
   if (existsSync(join(here, "src", entry))) writeFileSync(join(out, file), await make());
 }
+// For npm: the engine alone and with the built-in text.
+const packageFolder = join(out, "package");
+mkdirSync(packageFolder, { recursive: true });
+for (const [file, texts] of [["mtor.js", modules], ["engine.js", []]]) {
+  const packed = pack({ mistakes, modules: texts, wasm });
+  writeFileSync(join(packageFolder, file), await bundle("module.ts", { packed, licensed: "" }));
+}
+for (const file of readdirSync(join(here, "package"))) writeFileSync(join(packageFolder, file), readFileSync(join(here, "package", file)));
+writeFileSync(join(packageFolder, "LICENSE"), readFileSync(join(root, "LICENSE")));
+writeFileSync(join(packageFolder, "package.json"), `${JSON.stringify({
+  name: "mtor-pathway", version, description: "The mTOR signalling pathway, or one of your own, as a cell to dose and to read",
+  license: "MIT", type: "module", sideEffects: false, types: "./mtor.d.ts", engines: { node: ">=18" },
+  exports: { ".": { types: "./mtor.d.ts", default: "./mtor.js" }, "./engine": { types: "./mtor.d.ts", default: "./engine.js" } },
+  files: ["mtor.js", "engine.js", "mtor.d.ts"],
+}, null, 2)}\n`);
 writeFileSync(join(made, "texts.json"), JSON.stringify({ ...parts, wasm: undefined, version }));
 writeFileSync(join(made, "deflated"), deflated);
 
@@ -212,7 +271,7 @@ writeFileSync(join(made, "deflated"), deflated);
 
 const kB = (n) => `${(n / 1000).toFixed(1)} kB`.padStart(10);
 let tooLarge = false;
-for (const file of ["engine.wasm", "made/deflated", "mtor.html", "mtor-pathway.js", "engine.js"]) {
+for (const file of ["engine.wasm", "made/deflated", "mtor.html", "mtor-pathway.js", "engine.js", "package/mtor.js", "package/engine.js"]) {
   if (!existsSync(join(out, file))) continue;
   const bytes = readFileSync(join(out, file));
   const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length];

@@ -272,7 +272,7 @@ check claims.list "no claim, guard or experiment" sh -c 'grep -q "^F7    claim  
 check claims.list_width "a line is too wide" awk 'length > 80 { exit 1 }' out
 refuses claims.unknown "there is no claim 'F77', did you mean 'F7'?" claims F77
 refuses claims.unknown_section "there is no claim 'ZZZ'" claims ZZZ
-refuses claims.no_network 'claims takes no --network' claims --network two.pathway
+refuses claims.no_network "there is no 'two.claims'" claims --network two.pathway
 refuses claims.list_csv 'do not go together' claims --list --csv
 
 # --- names and texts ---------------------------------------------------------------------------

@@ -21,6 +21,9 @@ await test(async (browser) => {
     const source = join(dirname(fileURLToPath(import.meta.url)), "../../examples/web/src");
     const { modules } = JSON.parse(readFileSync(join(build, "made/texts.json"), "utf8"));
     const names = new Set(modules.flatMap((m) => [...m.text.matchAll(/^(?:node|input|drug|preset) +(\w+)/gm)].map((x) => x[1])));
+    const words = ["en", "de"].map((lang) => readFileSync(join(source, `words/${lang}.ts`), "utf8").split("export const names")[0].replace(/^export const \w+ = \{/m, ""));
+    same("words.name_nothing", words.flatMap((text) => [...text.matchAll(/: "(.*)",$/gm)].flatMap(([, said]) => said.match(/\w+/g) ?? [])
+      .filter((word) => (names.has(word) && /[A-Z0-9_]/.test(word)) || /^(mTOR\w*|everolimus|pictilisib)$/.test(word))), []);
     const files = ["", "panels"].flatMap((folder) => readdirSync(join(source, folder)).filter((x) => x.endsWith(".ts")).map((x) => join(source, folder, x)));
     same("code.names_nothing", files.flatMap((file) => [...readFileSync(file, "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, "").matchAll(/["'`](\w+)["'`]/g)]
       .filter((x) => names.has(x[1])).map((x) => `${file}: ${x[1]}`)), []);

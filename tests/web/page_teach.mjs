@@ -30,6 +30,10 @@ const source = async (file) => {
 
 const { en } = await source("words/en.ts");
 const { de, names } = await source("words/de.ts");
+// What the page says about its pathway alone stands beside it.
+const said = JSON.parse(readFileSync(join(root, "examples/web/pathway.json"), "utf8")).words;
+Object.assign(en, said.en);
+Object.assign(de, said.de);
 const { parameters, parts, readAddress, writeAddress, addressOf, defaults } = await source("settings.ts");
 {
   equal("words.keys", Object.keys(en).filter((key) => !(key in de)).concat(Object.keys(de).filter((key) => !(key in en))), []);

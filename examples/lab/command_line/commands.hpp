@@ -10,6 +10,8 @@ int run(const options& o);
 int steady(const options& o);
 int compare(const options& o);
 int check(const options& o);
+int new_pathway(const options& o);
+int header(const options& o);
 int list(const options& o);
 int verify_claims(const options& o);
 int export_network(const options& o);

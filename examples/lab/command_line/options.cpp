@@ -23,6 +23,8 @@ constexpr command_name commands[] = {
     {"steady", command::steady, 0},
     {"compare", command::compare, 0},
     {"check", command::check, 1},
+    {"new", command::new_pathway, 1},
+    {"header", command::header, 1},
     {"list", command::list, 2},
     {"snapshot", command::snapshot, 0},
     {"live", command::live, 0},
@@ -47,7 +49,7 @@ constexpr unsigned on_run = 1, on_steady = 2, on_screen = 4, on_list = 8, on_cla
                    on_export = 32, on_scan = 64, on_grid = 128, on_sensitivity = 256,
                    on_knockouts = 512, on_paths = 1024, on_loops = 2048, on_population = 4096,
                    on_import = 8192, on_compare = 16384, on_roles = 32768, on_rows = 65536,
-                   on_merge = 131072;
+                   on_merge = 131072, on_header = 262144;
 constexpr unsigned on_ways = on_paths | on_loops;
 constexpr unsigned on_measured = on_scan | on_grid | on_sensitivity | on_knockouts | on_population;
 constexpr unsigned on_analysis = on_ways | on_measured | on_compare | on_rows;
@@ -59,7 +61,8 @@ struct option_name {
 };
 
 constexpr option_name known[] = {
-    {"--network", true, on_run | on_steady | on_screen | on_list | on_export},
+    {"--network", true, on_run | on_steady | on_screen | on_list | on_export | on_claims},
+    {"--claims", true, on_claims},
     {"--set", true, on_run | on_steady | on_export | on_roles},
     {"--dose", true, on_run | on_steady | on_export},
     {"--preset", true, on_run | on_steady | on_export | on_roles},
@@ -80,8 +83,8 @@ constexpr option_name known[] = {
     {"--format", true, on_export | on_import},
     {"--module", true, on_export},
     {"--number", true, on_export},
-    {"-o", true, on_export | on_import | on_rows | on_merge},
-    {"--force", false, on_export | on_import | on_merge},
+    {"-o", true, on_export | on_import | on_rows | on_merge | on_header},
+    {"--force", false, on_export | on_import | on_merge | on_header},
     {"--json", false, on_analysis},
     {"--points", true, on_scan | on_grid | on_rows},
     {"--with", true, on_grid},
@@ -138,6 +141,8 @@ unsigned place_of(command c) {
       return on_merge;
     case command::roles:
       return on_roles;
+    case command::header:
+      return on_header;
     case command::live:
     case command::snapshot:
       return on_screen;
@@ -248,6 +253,9 @@ void read_values(options& o, const model& m, std::span<const given> all) {
       o.format = value;
     } else if (option == "--number") {
       o.number = value;
+    } else if (option == "--claims") {
+      if (value.empty()) refuse("--claims: expected the name of a file");
+      o.claims = value;
     } else if (option == "-o") {
       if (value.empty()) refuse("-o: expected the name of a file");
       o.file = value;
@@ -340,7 +348,13 @@ options read_command_line(int count, char** words) {
       refuse("unexpected '{}'{}", word, named ? "" : " (the command comes first)");
     }
   }
-  if (place_of(o.what) != 0) {
+  if (o.what == command::header) {  // reads its file itself, as a text
+    for (const auto& [option, value] : all) {
+      if (option == "--force") o.force = true;
+      if (option == "-o" && value.empty()) refuse("-o: expected the name of a file");
+      if (option == "-o") o.file = value;
+    }
+  } else if (place_of(o.what) != 0) {
     if (!file.empty() && !modules.empty()) {
       refuse("--module chooses from the built-in pathway; with --network it has no meaning");
     }

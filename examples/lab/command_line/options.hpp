@@ -18,6 +18,8 @@ enum class command {
   steady,
   compare,
   check,
+  new_pathway,
+  header,
   list,
   claims,
   export_network,
@@ -71,6 +73,7 @@ struct options {
   bool csv = false;
   bool names_only = false;           ///< --list
   std::string format, number, file;  ///< of lab export, import: --format, --number, -o
+  std::string claims;                ///< of lab claims: --claims, a file
   bool force = false;
   analysis_options analysis;
 };

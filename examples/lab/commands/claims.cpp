@@ -1,4 +1,4 @@
-// lab claims: every statement of the review that can be run, run and judged.
+// lab claims: every statement of the review that can be run, or of a file, run and judged.
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -48,21 +48,42 @@ const claims& load_claims(const network& net) {
   return all;
 }
 
+/// Those in a file: --claims, or what stands beside the pathway.
+const claims& load_claims(const model& m, const options& o) {
+  if (m.built_in && o.claims.empty()) return load_claims(m.net);
+  std::string file = o.claims;
+  if (file.empty()) {
+    file = beside(m.title, ".claims");
+    if (!is_there(file)) {
+      refuse("claims: there is no '{}' beside the pathway (--claims names another file)", file);
+    }
+  }
+  static const std::string& text = *new std::string(read_text(file));
+  static claims& all = *new claims;
+  const pathway::diagnostic d = pathway::parse_claims(m.net, all, {text.data(), text.size()});
+  if (!d) refuse("{}: {}", place_in(file, {d.line, d.column}), message_of(d));
+  if (all.count.claims == 0) refuse("claims: '{}' makes no claim", file);
+  return all;
+}
+
 /// The claims with these ids or in these sections, each once. Without any: the review's own
-/// claims; `whole` adds guards and observations, which are otherwise played on demand (X, O, K, P, S).
-std::vector<int> asked_for(const claims& all, const std::vector<std::string>& ids, bool whole) {
+/// claims; `whole` adds guards and observations, which are otherwise played on demand (X, O, K, P,
+/// S). A file of one's own has no `sections`.
+std::vector<int> asked_for(const claims& all, const std::vector<std::string>& ids, bool whole,
+                           bool sections) {
   std::vector<int> asked;
   const auto add = [&](int c) {
     if (std::find(asked.begin(), asked.end(), c) == asked.end()) asked.push_back(c);
   };
   for (std::string id : ids) {
-    if (!id.empty() && id[0] >= 'a' && id[0] <= 'z') id[0] = static_cast<char>(id[0] - 'a' + 'A');
+    if (sections && !id.empty() && id[0] >= 'a' && id[0] <= 'z')
+      id[0] = static_cast<char>(id[0] - 'a' + 'A');
     std::vector<std::string_view> known;
     bool found = false;
     for (int c = 0; c < all.count.claims; ++c) {
       const std::string_view name = words(all, all.claims[c].id);
       known.push_back(name);
-      if (name != id && (id.size() != 1 || name[0] != id[0])) continue;
+      if (name != id && (!sections || id.size() != 1 || name[0] != id[0])) continue;
       add(c);
       found = true;
     }
@@ -70,7 +91,8 @@ std::vector<int> asked_for(const claims& all, const std::vector<std::string>& id
   }
   for (int c = 0; ids.empty() && c < all.count.claims; ++c) {
     const char section = words(all, all.claims[c].id)[0];
-    if (whole || std::string_view{"XOKPS"}.find(section) == std::string_view::npos) add(c);
+    if (whole || !sections || std::string_view{"XOKPS"}.find(section) == std::string_view::npos)
+      add(c);
   }
   return asked;
 }
@@ -78,13 +100,19 @@ std::vector<int> asked_for(const claims& all, const std::vector<std::string>& id
 // --- what a program reads ----------------------------------------------------------------------
 
 std::string_view kind_of(const pathway::claim_data& claim) {
-  return claim.kind == pathway::claim_kind::claim  ? "claim"
-         : claim.kind == pathway::claim_kind::card ? "card"
-                                                   : "definition";
+  return claim.kind == pathway::claim_kind::claim    ? "claim"
+         : claim.kind == pathway::claim_kind::card   ? "card"
+         : claim.kind == pathway::claim_kind::lesson ? "lesson"
+                                                     : "definition";
 }
 
 constexpr std::string_view csv_head =
     "id,kind,verdict,expectation,left,right,difference,effect,direction_share,visible_share";
+
+/// What a claim says and what a lesson's note relies on is judged.
+bool is_test(const pathway::claim_data& claim) {
+  return claim.kind == pathway::claim_kind::claim || claim.kind == pathway::claim_kind::lesson;
+}
 
 bool holds(const claims& all, int c, const stage& played) {
   const pathway::claim_data& claim = all.claims[c];
@@ -101,7 +129,7 @@ double share(int part, int whole) { return static_cast<double>(part) / std::max(
 void print_csv(output& out, const claims& all, int c, const stage& played, const robustness& r) {
   const pathway::claim_data& claim = all.claims[c];
   const std::string_view id = words(all, claim.id), kind = kind_of(claim);
-  if (claim.kind != pathway::claim_kind::claim || claim.expectations == 0) {
+  if (!is_test(claim) || claim.expectations == 0) {
     return out.print("{},{},,,,,,,,\n", id, kind);
   }
   for (int e = 0; e < claim.expectations; ++e) {
@@ -137,8 +165,11 @@ class report {
     }
     if (claim.source.size != 0) text += fmt::format(" ({})", words(all_, claim.source));
     text = wrap(text, width, margin);
-    out_.print("{} {}{}\n", painted(fit(words(all_, claim.id), margin - 1), strong),
-               painted(verdict, verdict == "FAIL" ? warning : calm), text.substr(verdict.size()));
+    out_.print(
+        "{} {}{}\n",
+        painted(fit(words(all_, claim.id), std::max(margin - 1, columns(words(all_, claim.id)))),
+                strong),
+        painted(verdict, verdict == "FAIL" ? warning : calm), text.substr(verdict.size()));
   }
 
   /// What was done: in one line where that is short, else a line for each run.
@@ -243,11 +274,11 @@ class report {
 
 void show(report& page, const claims& all, int c, const stage& played, const robustness& r) {
   const pathway::claim_data& claim = all.claims[c];
-  const bool is_test = claim.kind == pathway::claim_kind::claim;
-  page.title(c, !is_test ? kind_of(claim) : holds(all, c, played) ? "pass" : "FAIL");
+  const bool tested = is_test(claim);
+  page.title(c, !tested ? kind_of(claim) : holds(all, c, played) ? "pass" : "FAIL");
   if (claim.runs > 0) page.set_up(claim);
   page.findings(claim, played);
-  if (is_test) {
+  if (tested) {
     page.paragraph(fmt::format("robust: right direction in {} %, at least 0.02 in {} % of {} draws",
                                100 * r.direction / r.draws, 100 * r.visible / r.draws, r.draws));
   }
@@ -260,7 +291,7 @@ struct summary {
 
   void count(const claims& all, int c, bool holds, const robustness& r) {
     const pathway::claim_data& claim = all.claims[c];
-    if (claim.kind != pathway::claim_kind::claim) {
+    if (!is_test(claim)) {
       ++(claim.kind == pathway::claim_kind::card ? cards : definitions);
       return;
     }
@@ -273,7 +304,7 @@ struct summary {
     }
   }
 
-  void print(output& out) const {
+  void print(output& out, bool of_review) const {
     const auto line = [&](const std::string& text) { out.line(wrap(text, width, 0)); };
     const auto claims_are = [](std::size_t n) {
       return fmt::format("{} claim{}", n, n == 1 ? "" : "s");
@@ -294,9 +325,9 @@ struct summary {
           "of ten draws the direction holds for {}, at least 0.02 for {}.",
           100 * amplitude, draws, seed, claims_are(static_cast<std::size_t>(direction)), visible));
     }
-    line(
-        "Passing is reproduction of the review, not validation. A teaching model: no treatment "
-        "advice.");
+    line(fmt::format(
+        "Passing is reproduction of {}, not validation. A teaching model: no treatment advice.",
+        of_review ? "the review" : "what the claims say"));
   }
 };
 
@@ -304,8 +335,9 @@ struct summary {
 
 int verify_claims(const options& o) {
   const model& m = *o.on;
-  const claims& all = load_claims(m.net);
-  const std::vector<int> asked = asked_for(all, o.operands, o.names_only);
+  const claims& all = load_claims(m, o);
+  const bool of_review = m.built_in && o.claims.empty();
+  const std::vector<int> asked = asked_for(all, o.operands, o.names_only, of_review);
   output out;
   report page(m, all, out);
   if (o.names_only) {
@@ -336,7 +368,7 @@ int verify_claims(const options& o) {
       out.line("");
     }
   }
-  if (!o.csv) sum.print(out);
+  if (!o.csv) sum.print(out, of_review);
   out.flush();
   if (!settled) complain(not_at_rest, "a run did not come to rest");
   return sum.failed.empty() ? fine : has_mistakes;

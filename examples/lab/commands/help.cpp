@@ -30,8 +30,10 @@ constexpr std::string_view overview =
   lab population ...  cells that differ, and the share that responds
   lab roles [GENE...] loss and excess of genes, beside their published roles
   lab list [KIND]     the names: nodes, inputs, drugs, presets, rules, references
-  lab claims [ID...]  the review's statements, run and judged
+  lab claims [ID...]  the review's statements, or yours, run and judged
+  lab new NAME        a pathway of your own to begin with, with claims and a lesson
   lab check FILE      what is wrong with a pathway text, and where
+  lab header FILE     a pathway text and its claims as a C++ header
   lab export ...      the pathway for others' tools: SBML, BoolNet, Netflux, Graphviz, ...
   lab import FILE     a Netflux, bnet or sbml-qual model as pathway text
   lab help COMMAND    more about a command
@@ -42,7 +44,7 @@ constexpr std::string_view overview =
   lab steady --preset PTEN_loss --dose gedatolisib=50nM
   lab run --network my.pathway --until 8h --csv > course.csv
 
-All but check, claims and import take --network FILE: your own pathway text instead of the built-in one.
+All but check, header and import take --network FILE: your own pathway text instead of the built-in one.
 Exit codes: 0 fine, 1 a mistake or a failed claim, 2 bad input, 3 no steady state.
 Qualitative teaching model: direction and order of events. No treatment advice.
 )";
@@ -239,6 +241,7 @@ that are published. A change below 0.02 counts as none. With genes: their source
   --csv                  gene,role,change,read_out,published,found,difference
 )"},
     {"claims", R"(lab claims [ID...] [--csv | --list]: the review's statements, run and judged
+lab claims --network FILE [--claims FILE]: those of your own pathway
 
 Prints what was done, what was found in each run (c, p, ...), the difference and, in
 brackets, the difference asked for; then in what share of 200 draws that still holds
@@ -246,6 +249,8 @@ when all weights, EC50 and tau vary by 20 %. An ID is a claim of the review (F7)
 guard (X12) or a published experiment that the review does not mention (O7); a letter
 is a section (F, X, O, K); without one, all claims of the review.
 
+  --network FILE         your own pathway text; its claims stand beside it: my.pathway, my.claims
+  --claims FILE          or in this file; lessons are judged by what their notes rely on
   --csv                  a row for each thing expected: id,kind,verdict,expectation,left,
                          right,difference,effect,direction_share,visible_share; cards and
                          definitions, which are not tested, have no verdict
@@ -271,11 +276,24 @@ it has a --preset, --set, --knock-out or --max of its own, of another cell.
   --csv                  node,control,A,A_difference,B,B_difference,...; all nodes
   --json                 the same as data
 )"},
+    {"new", R"(lab new NAME: a pathway of your own to begin with
+
+Writes NAME.pathway, small and full of comments, NAME.claims and NAME.lessons. None of
+them may exist. Then: lab check NAME.pathway, lab claims --network NAME.pathway.
+)"},
     {"check", R"(lab check FILE: what is wrong with a pathway text
 
   FILE:LINE:COLUMN: error: ...      exit code 1
   FILE:LINE:COLUMN: warning: ...    for a node without a rule
-and otherwise what the text holds.
+and otherwise what the text holds. The claims and lessons beside it (my.pathway,
+my.claims, my.lessons) are read too.
+)"},
+    {"header", R"(lab header FILE [-o FILE] [--force]: a pathway text as a C++ header
+
+The text, the network and a cell in a namespace named after the file (a word of C++ gets
+_pathway behind it), with an include guard; claims and lessons beside the file go in
+too. Where NAME_PROVE is defined, the compiler proves them. A text with mistakes is
+told as by lab check, and nothing is written.
 )"},
     {"list", R"(lab list [nodes|inputs|drugs|presets|rules] [--network FILE]
 lab list references [KEY|NUMBER]

@@ -207,6 +207,15 @@ std::string read_text(const std::string& file) {
   return text;
 }
 
+std::string beside(const std::string& pathway_file, std::string_view ending) {
+  constexpr std::string_view own = ".pathway";
+  const std::string_view file = pathway_file;
+  const bool named = file.size() > own.size() && file.substr(file.size() - own.size()) == own;
+  return std::string(named ? file.substr(0, file.size() - own.size()) : file) += ending;
+}
+
+bool is_there(const std::string& file) { return ::access(file.c_str(), F_OK) == 0; }
+
 std::string place_in(const std::string& file, pathway::place at) {
   return fmt::format("{}:{}:{}", file, at.line, at.column);
 }

@@ -69,6 +69,10 @@ std::string read_bytes(const std::string& file, std::size_t most);
 /// The text of a file; ends the program where it cannot be read, is no text or is too large.
 std::string read_text(const std::string& file);
 
+/// What belongs to a pathway file stands beside it under its name: my.pathway, my.claims.
+std::string beside(const std::string& pathway_file, std::string_view ending);
+bool is_there(const std::string& file);
+
 /// "FILE:LINE:COLUMN", for a place in a text.
 std::string place_in(const std::string& file, pathway::place at);
 std::string message_of(const pathway::diagnostic& d);

@@ -16,7 +16,8 @@ using claims = pathway::basic_claims<pathway::claim_capacity{.claims = 800,
                                                              .stages = 3600,
                                                              .settings = 8000,
                                                              .expectations = 3200,
-                                                             .operands = 10000}>;
+                                                             .operands = 10000,
+                                                             .questions = 800}>;
 using finding = pathway::finding<double>;
 
 /// One network with its claims, and the levels that each run has reached.

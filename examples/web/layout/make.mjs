@@ -5,15 +5,13 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { drawArrow, ring, round } from "./arrow.mjs";
 import { label } from "./label.mjs";
 import { readModel } from "./model.mjs";
-import { polyline, spline, toPath, trimEnd, trimStart } from "./curve.mjs";
+import { polyline, spline } from "./curve.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const compartments = ["outside", "membrane", "cytosol", "lysosome", "nucleus", "outcomes", "panel"];
-// Between the tip and the box it points at: an arrow head, a bar (which is 4 thick).
-const gaps = { 1: 2.5, "-1": 5 };
-const round = (x) => Math.round(x * 10) / 10 + 0; // + 0: no -0
 
 class Mistake extends Error {}
 
@@ -62,19 +60,6 @@ function lane(edge, from, to, across, down) {
   }
   points.push(end);
   return polyline(points.filter((p, i) => i === 0 || p[0] !== points[i - 1][0] || p[1] !== points[i - 1][1]));
-}
-
-// The direction in degrees into a box from the side next to a point.
-function inward(box, [x, y]) {
-  const beside = Math.abs(x - box.x) - box.w / 2 > Math.abs(y - box.y) - box.h / 2;
-  if (beside) return x > box.x ? 180 : 0;
-  return y > box.y ? -90 : 90;
-}
-
-// Where the ring of an indirect arrow stands: this far from its start.
-function ring(line, distance) {
-  const [x, y] = trimStart(line, distance)[0][0];
-  return { x: round(x), y: round(y) };
 }
 
 function signOf(model, edge, from, to) {
@@ -141,15 +126,7 @@ function makeView(file, model) {
     const curve = edge.tailat
       ? lane(edge, from, to, across, down)
       : spline(edge.pos.split(" ").map((p) => p.split(",").map(Number)).map(([x, y]) => [x * across, -y * down]));
-    const tip = trimEnd(trimStart(curve, 1.5), gaps[sign]);
-    const end = tip.at(-1)[3];
-    // The line stops inside the arrow head, or at the bar.
-    const line = trimEnd(tip, sign > 0 ? inHead : 0.01);
-    const before = line.at(-1)[3];
-    const back = sign > 0 ? before : line.at(-1)[2];
-    const slope = (Math.atan2(end[1] - back[1], end[0] - back[0]) * 180) / Math.PI;
-    // A bar lies along the side of the box, however its line comes in.
-    const angle = sign > 0 ? slope : inward(to, end);
+    const { line, path, head } = drawArrow(curve, sign, to, inHead);
     return {
       from: from.name,
       to: to.name,
@@ -158,8 +135,8 @@ function makeView(file, model) {
       indirect: through.length > 0,
       through,
       ...(through.length && { ring: ring(line, nameSize * 0.5) }),
-      path: toPath(line, round),
-      head: { x: round(end[0]), y: round(end[1]), angle: round(angle) },
+      path,
+      head,
     };
   });
   return {

@@ -41,7 +41,7 @@ export function createStage(page: Page): Stage {
   const card = h("div", { class: "card" });
   card.hidden = true;
   const buttons = h("div", { class: "views", role: "group", "aria-label": t("picture.views") },
-    ...viewNames.map((name) => h("button", {
+    ...(viewNames.length > 1 ? viewNames : []).map((name) => h("button", {
       type: "button", class: "view", "data-view": name,
       onclick: () => session.change((s) => { s.view = name; }, t("picture.views")),
     }, t(`picture.view.${name}` as Key))));
