@@ -93,7 +93,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   const made: Partial<Record<Mode, Panel>> = { explore };
 
   // --- the bar ---
-  const play = h("button", { type: "button", class: "primary", onclick: () => session.play(!session.playing || session.resting) });
+  const play = h("button", { type: "button", class: "primary", onclick: () => session.play(!session.moving) });
   const rest = h("button", { type: "button", title: t("bar.toRest.hint"), onclick: () => { session.skip(); } }, t("bar.toRest"));
   const speed = h("select", { "aria-label": t("bar.speed"),
     onchange: () => session.change((s) => { s.speed = Number(speed.value); }, t("bar.speed")) },
@@ -273,7 +273,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       if (!name || !settings.show.includes("drugs")) return;
       explore.element.querySelector<HTMLElement>(`[data-drug="${CSS.escape(name)}"] .switch`)?.click();
     } else if (event.key === " " && !/^(BUTTON|SUMMARY|A)$/.test(at.tagName)) {
-      session.play(!session.playing || session.resting);
+      session.play(!session.moving);
     } else if (event.key === ".") session.skip();
     else if (event.key.toLowerCase() === "p") togglePresent();
     else if (event.key === "?") openHelp();
@@ -299,8 +299,8 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   let drawn = 0, raf = 0, lastFrame = 0, told = "";
 
   function drawStatus() {
-    const now = session.resting ? "resting" : session.playing ? "running" : "paused";
-    const text = t("status.time", { time: words.time(Math.round(session.time)), status: t(`status.${now}`) });
+    const now = session.looking >= 0 ? "looking" : session.resting ? "resting" : session.playing ? "running" : "paused";
+    const text = t("status.time", { time: words.time(Math.round(session.seenTime)), status: t(`status.${now}`) });
     if (status.textContent !== text) status.textContent = text;
     const label = session.moving ? t("bar.pause") : t("bar.play");
     if (play.textContent !== label) play.textContent = label;

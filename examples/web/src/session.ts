@@ -62,6 +62,8 @@ export class Session {
   readonly textMistake: Mistake | null = null;
   /** The built-in pathway, whatever text is in use: the picture shows what differs from it. */
   readonly shipped: Model;
+  /** The sample of the past that is looked at; -1: now. Whatever is changed is changed now. */
+  looking = -1;
   /** Nothing moves any more, so time stands still until something is changed. */
   resting = false;
   #listeners = new Set<(change: Change) => void>();
@@ -339,6 +341,7 @@ export class Session {
   }
 
   #wake() {
+    this.looking = -1;
     this.resting = false;
     this.#watched = this.time;
     this.#watch = this.engine.levels(cells.live).slice();
@@ -354,10 +357,11 @@ export class Session {
     return this.time - this.#since;
   }
   get moving(): boolean {
-    return this.playing && !this.resting;
+    return this.playing && !this.resting && this.looking < 0;
   }
   play(on: boolean) {
     this.playing = on;
+    this.looking = -1;
     if (on && this.resting) this.#wake();
     this.#tell("time");
   }
@@ -371,8 +375,31 @@ export class Session {
     this.#advance(minutes);
     this.#tell("time");
   }
+  /** Looks at a sample of the past; the last one is now. A cell that moves is stopped. */
+  look(sample: number) {
+    const last = this.history.times.length - 1;
+    if (!this.resting) this.playing = false;
+    this.looking = sample >= last ? -1 : Math.max(0, sample);
+    this.#tell("time");
+  }
+  /** One step on: to the next sample where one looks back, else as far as a twelfth of a second would go. */
+  step() {
+    if (this.looking >= 0) return this.look(this.looking + 1);
+    this.playing = false;
+    this.#advance(Math.max(1, Math.round(this.settings.speed / 12)));
+    this.#sample();
+    this.#tell("time");
+  }
+  /** What is looked at: levels of the nodes, then of the inputs; and the minute it was. */
+  get seen(): Float32Array {
+    return this.history.levels[this.looking] ?? Float32Array.of(...this.engine.levels(cells.live), ...this.engine.inputs(cells.live));
+  }
+  get seenTime(): number {
+    return this.history.times[this.looking] ?? this.time;
+  }
   /** Straight on until nothing moves, at most for so many minutes. */
   skip(most = 14 * 1440) {
+    this.looking = -1;
     for (let minutes = 0; minutes < most && !this.resting; minutes += 60) this.#advance(Math.min(60, most - minutes));
     this.#tell("time");
   }

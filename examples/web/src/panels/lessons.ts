@@ -2,6 +2,7 @@
 // picture shows the answer to all of them once the model has run. Answers come from the runs alone.
 // SPDX-License-Identifier: MIT
 import type { Answer, Arrow, Claim, Mistake, Question, Run, Stage, Verdict } from "../model.ts";
+import { colourOf } from "../colours.ts";
 import { h, type Page, type Panel } from "../panel.ts";
 import { part, type Parts } from "../parts.ts";
 import type { View } from "../picture/view.ts";
@@ -264,9 +265,9 @@ export function createLessons(page: Page): Panel {
   });
 
   // --- drawing ---
-  function bar(label: string, level: number) {
+  function bar(label: string, level: number, node: number) {
     return h("div", { class: "level" }, h("span", {}, label),
-      h("span", { class: "level-bar", "aria-hidden": "true" }, h("span", { style: `inline-size: ${100 * Math.min(1, Math.max(0, level))}%` })),
+      h("span", { class: `level-bar colour-${colourOf(session, session.nameOf(node))}`, "aria-hidden": "true" }, h("span", { style: `inline-size: ${100 * Math.min(1, Math.max(0, level))}%` })),
       h("span", { class: "level-value" }, words.number(level)));
   }
 
@@ -280,8 +281,8 @@ export function createLessons(page: Page): Panel {
     return h("div", { class: `verdict ${right ? "right" : "wrong"}`, tabindex: -1 },
       h("p", {}, h("strong", {}, h("span", { "aria-hidden": "true" }, right ? "✓ " : "✗ "), t(right ? "lessons.right" : "lessons.wrong")),
         " ", t("lessons.said", { choice: word(choice, item.asks[i]!), answer: word(answer, item.asks[i]!) })),
-      bar(both ? name(q.otherNode) : t("lessons.before"), other),
-      bar(both ? name(q.node) : t("lessons.now"), level),
+      bar(both ? name(q.otherNode) : t("lessons.before"), other, q.otherNode),
+      bar(both ? name(q.node) : t("lessons.now"), level, q.node),
       button(t("lessons.way"), () => {
         const way = wayTo(claim, q, verdict);
         session.change((s) => watch(s, claim, [q], way), t("lessons.way"));

@@ -16,7 +16,7 @@ export interface Marks {
   drugs?: readonly { name: string; classes: readonly string[] }[]; // classes: the inputs they raise
   knockouts?: readonly string[];
   holds?: readonly string[];
-  followed?: readonly string[]; // in the colours of the lines over time
+  colours?: Readonly<Record<string, number>>; // of nodes that are followed, those of their lines over time
 }
 
 export interface Picture {
@@ -375,8 +375,8 @@ export function createPicture(
           parts.group.classList.toggle(state, parts.states.includes(state));
         }
         parts.states = [...new Set(parts.states)];
-        const line = marks.followed?.indexOf(parts.node.name) ?? -1;
-        if (line >= 0) parts.group.dataset.line = String(line);
+        const line = marks.colours?.[parts.node.name];
+        if (line !== undefined) parts.group.dataset.line = String(line);
         else delete parts.group.dataset.line;
         describe(parts);
       }
