@@ -10,6 +10,7 @@ import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deflateSync, gzipSync } from "node:zlib";
+import { sentencesOf, translation } from "./translations.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -119,15 +120,24 @@ for (const name of pathway.views) {
   if (sorted(expand(JSON.parse(JSON.stringify(short)))) !== sorted(view)) fail(`picture/${name}.ts: not the same when compact`);
   views.push({ name, view, short });
 }
-const { en } = await load("words/en.ts"), { de, names: namesDe } = await load("words/de.ts");
-if (Object.keys(de).sort().join() !== Object.keys(en).sort().join()) fail("words: not the same keys in all languages");
+const { en } = await load("words/en.ts");
+// Languages: the page's own texts, and names, sentences and lessons of this pathway; what a language lacks of these is shown in English.
+const pathwayText = modules.map((m) => m.text).join("\n"), said = sentencesOf(pathwayText);
+const languages = {};
+for (const file of readdirSync(join(here, "src/words")).filter((f) => /^(?!en)[a-z]{2}\.ts$/.test(f)).sort()) {
+  const lang = file.slice(0, 2), { [lang]: texts } = await load(`words/${file}`), { names, sentences } = translation(lang);
+  if (Object.keys(texts).sort().join() !== Object.keys(en).sort().join()) fail(`words/${file}: not the same keys as words/en.ts`);
+  const { lessons } = existsSync(join(here, `src/words/lessons_${file}`)) ? await load(`words/lessons_${file}`) : { lessons: {} };
+  const spoken = said.filter((s) => Object.hasOwn(sentences, s));
+  languages[`language_${lang}`] = { texts, names, sentences: Object.fromEntries(spoken.map((s) => [s, sentences[s]])), lessons };
+  console.log(`${lang}: ${spoken.length} of ${said.length} sentences of the pathway; the others are shown in English`);
+}
 const styles = readdirSync(join(here, "src"), { recursive: true }).filter((file) => file.endsWith(".css")).sort();
 const parts = {
   styles: Object.fromEntries(styles.map((file) => [file,
     esbuild.transformSync(readFileSync(join(here, "src", file), "utf8"), { loader: "css", minify: true, charset: "utf8" }).code.trim()])),
   modules, lessons, references, mistakes, en,
-  de: { texts: de, names: namesDe },
-  lessonsDe: (await load("words/lessons_de.ts")).lessonsDe,
+  ...languages,
   feedbacks: [...new Set(views.flatMap(({ view }) => view.edges.filter((e) => e.feedback).map((e) => `${e.through.at(-1) ?? e.from} ${e.to}`)))],
   views: Object.fromEntries(views.map(({ name, short }) => [name, short])),
   wasm,

@@ -268,7 +268,7 @@ await test(async (browser) => {
   // --- German: the same number of sentences, none missing, none too many -----------------------------
   const { build: bundle } = createRequire(join(process.env.MTOR_WEB_TOOLS, "package.json"))("esbuild");
   const made = await bundle({ entryPoints: [join(root, "examples/web/src/words/lessons_de.ts")], bundle: true, write: false, format: "esm" });
-  const { lessonsDe } = await import(`data:text/javascript;base64,${Buffer.from(made.outputFiles[0].text).toString("base64")}`);
+  const { lessons: lessonsDe } = await import(`data:text/javascript;base64,${Buffer.from(made.outputFiles[0].text).toString("base64")}`);
   same("german.lessons", Object.keys(lessonsDe).sort(), lessons.map((l) => l.id).sort());
   for (const { id, asks } of lessons) {
     const german = lessonsDe[id] ?? [];

@@ -45,6 +45,10 @@ await test(async (browser) => {
       await page.keyboard.press("p");
       same(`${name}.left`, await host(page, (h) => [h.settings.present, h.shadowRoot.querySelector(".bar-top button:not(.fold)").checkVisibility()]), ["off", true]);
     }
+    if (name === "german") {
+      same("german.reason", await host(page, (h) => [...h.shadowRoot.querySelectorAll(".why-sentence > [lang=en]:not(cite)")].map((x) => x.textContent)), []);
+      check("german.sentence", (await text(page, ".why-sentence")).includes("S6K1 markiert IRS1, das dann PI3K nicht binden kann."), await text(page, ".why-sentence"));
+    }
     same(`${name}.errors`, page.errors, []);
     await page.context().close();
   }

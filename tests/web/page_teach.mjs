@@ -29,7 +29,7 @@ const source = async (file) => {
 // --- words and tables, without a browser ---------------------------------------------------------------
 
 const { en } = await source("words/en.ts");
-const { de, names } = await source("words/de.ts");
+const { de } = await source("words/de.ts");
 const { parameters, parts, readAddress, writeAddress, addressOf, defaults } = await source("settings.ts");
 {
   equal("words.keys", Object.keys(en).filter((key) => !(key in de)).concat(Object.keys(de).filter((key) => !(key in en))), []);
@@ -39,10 +39,6 @@ const { parameters, parts, readAddress, writeAddress, addressOf, defaults } = aw
   equal("words.translated", Object.keys(en).filter((key) => en[key] === de[key] && !same.includes(key)), []);
   const places = (text) => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort().join();
   equal("words.places", Object.keys(en).filter((key) => places(en[key]) !== places(de[key])), []);
-  const model = ["core", "growth", "metabolism", "fate", "resistance", "immunity", "side_effects"]
-    .map((module) => readFileSync(join(root, `include/mtor/${module}.hpp`), "utf8")).join("\n");
-  equal("words.names", Object.keys(names).filter((name) => !new RegExp(`^(node|input|preset) +${name}\\b`, "m").test(model)), []);
-
   const readme = readFileSync(join(root, "examples/web/README.md"), "utf8");
   const table = [...readme.matchAll(/^\| `(\w+)` \| (.*?) \|$/gm)].map((m) => [m[1], m[2].replaceAll("`", "")]);
   equal("readme.parameters", table.filter(([key]) => `parameter.${key}` in en),

@@ -62,6 +62,12 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A sentence of the pathway in the language of the page, or else in English and marked as such. */
+export function said({ words }: Page, english: string, before = ""): HTMLElement {
+  const { text, lang } = words.sentence(english);
+  return h("span", { lang }, before + text);
+}
+
 /** A choice and a button: arrow keys only choose (WCAG 3.2.2), the button does it. */
 export function chooser(label: string, button: string, done: (value: string) => void) {
   const select = h("select", { "aria-label": label });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { colourOf } from "./colours.ts";
 import type { Arrow } from "./model.ts";
-import { chooser, h, soon, type Page } from "./panel.ts";
+import { chooser, h, said, soon, type Page } from "./panel.ts";
 import { createPicture, createLegend, type Picture } from "./picture/picture.ts";
 import type { View } from "./picture/view.ts";
 import { part } from "./parts.ts";
@@ -135,7 +135,7 @@ export function createStage(page: Page): Stage {
           : t("node.held", { node: name, value: page.words.number(session.level(node)) }))));
     }
     bar.append(button(t("node.close"), api.close));
-    card.replaceChildren(h("p", {}, h("strong", {}, name), " ", h("span", { lang: "en" }, sentence)), bar,
+    card.replaceChildren(h("p", {}, h("strong", {}, name), " ", said(page, sentence)), bar,
       ...(node >= 0 ? [h("p", { class: "hint" }, arrowsInto(page, node) || t("node.noArrows"))] : []));
   }
 

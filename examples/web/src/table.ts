@@ -1,7 +1,7 @@
 // The picture as a table: every node, what it is, before and now. For those who do not see the picture,
 // and for those who want numbers.
 // SPDX-License-Identifier: MIT
-import { h, type Page } from "./panel.ts";
+import { h, said, type Page } from "./panel.ts";
 
 export interface Table {
   element: HTMLElement;
@@ -40,7 +40,7 @@ export function createTable(page: Page): Table {
     body.replaceChildren(...named.sort((a, b) => compare(a.name, b.name)).map(({ node, i, name }) => {
       const before = h("td"), now = h("td"), change = h("td");
       rows[i] = { before, now, change };
-      return h("tr", {}, h("th", { scope: "row" }, name), before, now, change, h("td", {}, arrowsInto(page, i)), h("td", { lang: "en" }, node.sentence));
+      return h("tr", {}, h("th", { scope: "row" }, name), before, now, change, h("td", {}, arrowsInto(page, i)), h("td", {}, said(page, node.sentence)));
     }));
   }
   function draw() {

@@ -4,7 +4,7 @@
 import type { Answer, Arrow, Claim, Mistake, Question, Run, Stage, Verdict } from "../model.ts";
 import { colourOf } from "../colours.ts";
 import { h, type Page, type Panel } from "../panel.ts";
-import { part, type Parts } from "../parts.ts";
+import { part } from "../parts.ts";
 import type { View } from "../picture/view.ts";
 import { cells, type Session } from "../session.ts";
 import type { Settings } from "../settings.ts";
@@ -26,7 +26,6 @@ interface Progress {
   choices: Answer[]; // by question
   done: number; // steps that were run
 }
-const translations: Record<string, () => Parts["lessonsDe"]> = { de: () => part("lessonsDe") };
 const answers: readonly Answer[] = ["lower", "same", "higher"];
 const mostFollowed = 6;
 const mostShown = 20; // lessons of one's own, in the preview
@@ -104,7 +103,7 @@ export function createLessons(page: Page): Panel {
       const found = engine.claims(text);
       const claim = Array.isArray(found) ? found.find((c) => c.kind === "lesson") : undefined;
       const [, id = "", title = ""] = /^[ \t]*lesson[ \t]+(\w+)[ \t]*(?:"([^"\n]*)")?/m.exec(text) ?? [];
-      const other = mine ? undefined : translations[words.lang]?.()[id];
+      const other = mine ? undefined : words.lesson(id);
       return {
         id, text, title: other?.[0] ?? (title || id), claim, mistake: Array.isArray(found) ? undefined : found,
         lang: mine || other || words.lang === "en" ? undefined : "en",
