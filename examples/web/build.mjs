@@ -122,7 +122,7 @@ for (const name of pathway.views) {
 }
 const { en } = await load("words/en.ts");
 // Languages: the page's own texts, and names, sentences and lessons of this pathway; what a language lacks of these is shown in English.
-const pathwayText = modules.map((m) => m.text).join("\n"), said = sentencesOf(pathwayText);
+const pathwayText = modules.map((m) => m.text).join("\n"), said = [...sentencesOf(pathwayText), ...mistakes];
 const languages = {};
 for (const file of readdirSync(join(here, "src/words")).filter((f) => /^(?!en)[a-z]{2}\.ts$/.test(f)).sort()) {
   const lang = file.slice(0, 2), { [lang]: texts } = await load(`words/${file}`), { names, sentences } = translation(lang);
@@ -130,7 +130,7 @@ for (const file of readdirSync(join(here, "src/words")).filter((f) => /^(?!en)[a
   const { lessons } = existsSync(join(here, `src/words/lessons_${file}`)) ? await load(`words/lessons_${file}`) : { lessons: {} };
   const spoken = said.filter((s) => Object.hasOwn(sentences, s));
   languages[`language_${lang}`] = { texts, names, sentences: Object.fromEntries(spoken.map((s) => [s, sentences[s]])), lessons };
-  console.log(`${lang}: ${spoken.length} of ${said.length} sentences of the pathway; the others are shown in English`);
+  console.log(`${lang}: ${spoken.length} of ${said.length} sentences; the others are shown in English`);
 }
 const styles = readdirSync(join(here, "src"), { recursive: true }).filter((file) => file.endsWith(".css")).sort();
 const parts = {

@@ -38,8 +38,8 @@ export const sentencesOf = (text) => [...new Set(text.split("\n").filter((line) 
 export const wordsOf = (text) => [...text.matchAll(/^\s*(node|input|preset)\s+(\w+)/gm)]
   .filter(([, kind, name]) => /[a-z]{4}/.test(name)).map(([, , name]) => name);
 
-/** What of a text a language lacks. */
-export function missing(lang, text) {
+/** What of a text, and of other sentences, a language lacks. */
+export function missing(lang, text, more = []) {
   const { names, sentences } = translation(lang);
-  return { sentences: sentencesOf(text).filter((s) => !Object.hasOwn(sentences, s)), names: wordsOf(text).filter((n) => !Object.hasOwn(names, n)) };
+  return { sentences: [...sentencesOf(text), ...more].filter((s) => !Object.hasOwn(sentences, s)), names: wordsOf(text).filter((n) => !Object.hasOwn(names, n)) };
 }

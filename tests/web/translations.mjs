@@ -1,4 +1,4 @@
-// Translations of the pathway's sentences and names: complete for the text that is built in, and whatever a sentence names
+// Translations of the pathway's sentences and names: complete for the text that is built in and for what the parser says, and whatever a sentence names
 // (genes, sites, numbers) stands in its translation too. node translations.mjs ROOT
 // SPDX-License-Identifier: MIT
 import { readFileSync } from "node:fs";
@@ -15,12 +15,13 @@ const check = (name, problems, how = "") => {
 
 const modules = readFileSync(join(root, "include/mtor.hpp"), "utf8").match(/ modules\[\] = \{([^}]*)\}/)[1].match(/\w+/g);
 const text = modules.map((name) => / R"(\w*)\(([\s\S]*?)\)\1";/.exec(readFileSync(join(root, `include/mtor/${name}.hpp`), "utf8"))[2]).join("\n");
+const mistakes = [...readFileSync(join(root, "include/pathway/text/diagnostic.hpp"), "utf8").matchAll(/X\(\w+,[\s\\]*"((?:[^"\\]|\\.)*)"\)/g)].map((m) => m[1]);
 const rebuilt = readFileSync(join(root, "examples/pathways/mtor_rebuilt.pathway"), "utf8");
 
 check("languages", translated.includes("de") ? [] : ["no German"]);
 for (const lang of translated) {
   const how = `; a sentence and below it, indented, its translation: examples/web/translations/${lang}.txt`;
-  const lacks = missing(lang, text);
+  const lacks = missing(lang, text, mistakes);
   check(`${lang}.sentences`, lacks.sentences, how);
   check(`${lang}.names`, lacks.names, how);
   const later = missing(lang, rebuilt);

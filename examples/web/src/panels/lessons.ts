@@ -87,7 +87,7 @@ export function createLessons(page: Page): Panel {
     return t(compared ? `lessons.${answer}` : `lessons.${key}`);
   };
   const describeMistake = (m: Mistake) => {
-    const parts = [t("lessons.mistake", { line: m.line, message: m.message })];
+    const parts = [t("lessons.mistake", { line: m.line, message: words.sentence(m.message).text })];
     if (m.found) parts.push(t("lessons.found", { found: m.found.slice(0, 60) }));
     if (m.didYouMean) parts.push(t("lessons.meant", { name: m.didYouMean }));
     return parts.join("; ");
