@@ -5,7 +5,7 @@
 // The same sources and tools give the same bytes. Ends with a table of sizes; fails above a limit.
 // SPDX-License-Identifier: MIT
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -101,10 +101,15 @@ const version = ["MAJOR", "MINOR", "PATCH"]
   .map((part) => numbers.match(new RegExp(`VERSION_${part} (\\d+)`))?.[1] ?? fail("no version"))
   .join(".");
 
+// What runs on a board is handed out with the page, where it has been built.
+const hex = join(out, "../examples/microbit/mtor.hex"), hasBoard = existsSync(hex);
+if (hasBoard) copyFileSync(hex, join(out, "microbit.hex"));
+
 const built = {
   texts:
     `import { part } from ${JSON.stringify(join(here, "src/parts.ts"))};\n` +
     `export const modules = part("modules");\n` +
+    `export const hasBoard = ${hasBoard};\n` +
     `export const version = ${JSON.stringify(version)};`,
 };
 

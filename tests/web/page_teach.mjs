@@ -40,9 +40,12 @@ const { parameters, parts, readAddress, writeAddress, addressOf, defaults } = aw
   const places = (text) => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort().join();
   equal("words.places", Object.keys(en).filter((key) => places(en[key]) !== places(de[key])), []);
   const readme = readFileSync(join(root, "examples/web/README.md"), "utf8");
-  const table = [...readme.matchAll(/^\| `(\w+)` \| (.*?) \|$/gm)].map((m) => [m[1], m[2].replaceAll("`", "")]);
-  equal("readme.parameters", table.filter(([key]) => `parameter.${key}` in en),
-    ["v", ...parameters.map((p) => p.key)].map((key) => [key, en[`parameter.${key}`]]));
+  const table = [...readme.matchAll(/^\| `(\w+)` \| (.*?) \| (\w+) \|$/gm)].map((m) => [m[1], m[2].replaceAll("`", ""), m[3]]);
+  equal("readme.parameters", table, parameters.map((p) => [p.key, en[`parameter.${p.key}`], p.about]));
+  const { received, sent } = await source("messages.ts");
+  const types = [...new Set([...readme.matchAll(/^\| `\{mtor: 1, type: "(\w+)"/gm)].map((m) => m[1]))];
+  equal("readme.messages", [types.slice(0, received.length), types.slice(received.length)], [received, sent]);
+  equal("settings.all", Object.keys(defaults).sort(), parameters.map((p) => p.of).sort());
   equal("parameters.explained", parameters.filter((p) => !(`parameter.${p.key}` in en)), []);
 }
 {

@@ -16,7 +16,7 @@ export class MtorPathway extends HTMLElement {
   configured = "";
   address = "";
   /** Gives the page's own file with an address inside: the one-file page has one. */
-  copy: ((address: string) => string) | null = null;
+  copy: ((address: string, inPackage?: boolean) => string) | null = null;
   #shown: Shown | null = null;
   #started = false;
   #isReady!: () => void;

@@ -13,7 +13,7 @@ export interface Host extends HTMLElement {
   /** The settings as an address that is right on this page and on any other. */
   link(settings?: Readonly<Settings>): Promise<string>;
   /** The page's own file with an address inside; null in an element on another page. */
-  copy: ((address: string) => string) | null;
+  copy: ((address: string, inPackage?: boolean) => string) | null;
 }
 
 export interface Page {

@@ -4,7 +4,7 @@
 import { modules } from "built:texts";
 import type { Engine } from "./engine.ts";
 import { signalName, type Arrow, type Mistake, type Model } from "./model.ts";
-import { defaults, type Settings } from "./settings.ts";
+import { defaults, settingsAbout, type Settings } from "./settings.ts";
 import { viewNames } from "./views.ts";
 
 /** Cells of the engine; the last one is the tests'. */
@@ -44,10 +44,9 @@ const still = 2e-4;
 const opening = 360; // minutes that run before the first rest
 
 /** What of the settings a cell is made of. */
-const cellOf = (s: Settings) => JSON.stringify([s.presets, s.inputs, s.drugs, s.knockouts, s.holds, s.text]);
-/** What says where and how one looks, not what is done: undo and reset leave it. */
-const looksOf = ({ mode, view, theme, lang, speed, present, keys, lesson, answers }: Settings) =>
-  ({ mode, view, theme, lang, speed, present, keys, lesson, answers });
+export const cellOf = (s: Readonly<Settings>) => JSON.stringify(settingsAbout(s, "cell"));
+/** What says where and how one looks, not what is done: undo leaves it. */
+const looksOf = (s: Settings) => settingsAbout(s, "looks", "visitor");
 
 export class Session {
   readonly settings: Settings;
@@ -76,6 +75,7 @@ export class Session {
   #watch = new Float32Array();
   #watched = 0;
   #texts: string[];
+  #others: { of: Model | null; names: Map<string, string> } = { of: null, names: new Map() };
 
   /** With settings whose names are known (see `accept`). */
   constructor(
@@ -205,9 +205,9 @@ export class Session {
   reset(label: string) {
     this.#remember(label);
     this.resets++;
-    const { mode, theme, lang, present, keys, lesson, answers } = this.settings;
+    const kept = settingsAbout(this.settings, "visitor");
     const text = this.settings.text !== this.#initial.text;
-    Object.assign(this.settings, structuredClone(this.#initial), { mode, theme, lang, present, keys, lesson, answers });
+    Object.assign(this.settings, structuredClone(this.#initial), kept);
     if (text) this.engine.parse(this.settings.text ? [this.settings.text] : this.#texts);
     this.#begin();
     this.#tell(text ? "model" : "settings");
@@ -273,8 +273,29 @@ export class Session {
     this.#tell(text ? "model" : "settings");
   }
 
+  /** Names of drugs and presets by any name that the text gives them, in small letters: "rapamycin" and "sirolimus" are sirolimus. */
+  #otherNames() {
+    const { model, text } = this;
+    if (this.#others.of !== model) {
+      const names = new Map([...model.drugs, ...model.presets].map(({ name }) => [name.toLowerCase(), name]));
+      for (const [, other = "", name = ""] of text.matchAll(/^[ \t]*alias[ \t]+(\w+)[ \t]*=[ \t]*(\w+)/gm)) {
+        if (!names.has(other.toLowerCase())) names.set(other.toLowerCase(), name);
+      }
+      this.#others = { of: model, names };
+    }
+    return this.#others.names;
+  }
+  /** Puts the names of the model in place of other names of its drugs and presets. */
+  #name(s: Settings) {
+    const others = this.#otherNames();
+    const own = (name: string) => (this.signal(name) >= 0 ? name : others.get(name.toLowerCase()) ?? name);
+    s.presets = [...new Set(s.presets.map(own))];
+    s.drugs = Object.fromEntries(Object.entries(s.drugs).map(([name, nM]) => [own(name), nM]));
+    s.plot = s.plot.map(own);
+  }
   /** Takes away names that the model does not have. */
   #accept(s: Settings) {
+    this.#name(s);
     const keep = <T>(record: Record<string, T>, has: (name: string) => boolean) =>
       Object.fromEntries(Object.entries(record).filter(([name]) => has(name)));
     s.presets = s.presets.filter((p) => this.model.presets.some((q) => q.name === p));
@@ -289,6 +310,8 @@ export class Session {
   /** The names in settings that the model does not have, for a warning. */
   unknownNames(s: Readonly<Settings>): string[] {
     const known = structuredClone(s) as Settings;
+    s = structuredClone(s) as Settings;
+    this.#name(s as Settings);
     this.#accept(known);
     const all = (x: Readonly<Settings>) =>
       [...x.presets, ...Object.keys(x.inputs), ...Object.keys(x.drugs), ...x.knockouts, ...Object.keys(x.holds), ...x.chart, ...x.plot, x.view];

@@ -17,6 +17,14 @@ export function arrowsInto({ session, t, words }: Page, node: number): string {
   return [on && t("node.on.by", { names: on }), off && t("node.off.by", { names: off })].filter(Boolean).join("; ");
 }
 
+/** "switches on A, B; switches off C": the arrows that begin at a signal. */
+export function arrowsOut({ session, t, words }: Page, signal: number): string {
+  const to = (inhibits: boolean) => [...new Set(session.model.rules.filter((r) => r.terms.some((x) => x.signal === signal && x.inhibits === inhibits))
+    .map((r) => words.name(session.nameOf(r.target)).replaceAll("\u00ad", "")))].join(", ");
+  const [on, off] = [to(false), to(true)];
+  return [on && t("node.on.to", { names: on }), off && t("node.off.to", { names: off })].filter(Boolean).join("; ");
+}
+
 export function createTable(page: Page): Table {
   const { session, t, words } = page;
   const body = h("tbody");

@@ -5,6 +5,7 @@ import { moveApart, svg } from "../chart.ts";
 import { colourOf, dashes } from "../colours.ts";
 import { createCopyBox } from "../copybox.ts";
 import { chooser, h, type Page, type Panel } from "../panel.ts";
+import { cellOf } from "../session.ts";
 import css from "./plots.css";
 
 interface Choice {
@@ -137,8 +138,7 @@ export function createPlots(page: Page): Panel {
   function update() {
     if (!visible || !middle.isConnected) return;
     know();
-    const { presets, inputs, drugs, knockouts, holds, text } = session.settings;
-    const wanted = JSON.stringify([presets, inputs, drugs, knockouts, holds, text, choice]);
+    const wanted = JSON.stringify([cellOf(session.settings), choice]);
     if (wanted === asked) return;
     asked = wanted;
     box.element.hidden = choice.drug === "" || (choice.kind === "pair" && choice.drug === choice.second);
