@@ -1,10 +1,10 @@
-// mtor.html?fuzz=SEED: a thousand random actions of a visitor, to find what breaks. Ends with a line in
+// mtor.html?fuzz=SEED&actions=1000: random actions of a visitor, to find what breaks. Ends with a line in
 // the console and window.fuzzed. The same seed gives the same actions.
 // SPDX-License-Identifier: MIT
 import type { MtorPathway } from "./element.ts";
 import { cells } from "./session.ts";
 
-export async function fuzz(element: MtorPathway, seed: number, actions = 1000): Promise<string> {
+export async function fuzz(element: MtorPathway, seed: number, actions: number): Promise<string> {
   let state = seed >>> 0 || 1;
   const dice = (n: number) => {
     state ^= state << 13;

@@ -388,10 +388,10 @@ export class Session {
     if (on && this.resting) this.#wake();
     this.#tell("time");
   }
-  /** Lets time pass for so many milliseconds on the visitor's clock. */
+  /** Lets time pass for so many milliseconds on the visitor's clock; one that jumps, or has slept, is not followed. */
   frame(milliseconds: number) {
     if (!this.moving) return;
-    this.#owed += (Math.min(milliseconds, 250) * this.settings.speed) / 1000;
+    this.#owed += (Math.min(milliseconds > 0 ? milliseconds : 0, 250) * this.settings.speed) / 1000;
     const minutes = Math.floor(this.#owed);
     if (minutes < 1) return;
     this.#owed -= minutes;

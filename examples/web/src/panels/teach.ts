@@ -52,6 +52,7 @@ export function createTeach(page: Page): Panel {
   const code = h("div", { class: "qr" });
   const saveCode = h("button", { type: "button", class: "small-text", onclick: () =>
     download("mtor-qr.svg", new XMLSerializer().serializeToString(code.firstChild!), "image/svg+xml") }, t("teach.qr.save"));
+  saveCode.hidden = true; // until there is one
   const copyText = textBox(page, t("teach.copy.text", { file }), 4);
   const copyDetails = h("details", { ontoggle: () => void update() }, h("summary", {}, t("teach.copy.refused")),
     h("p", { class: "hint" }, t("teach.copy.how", { file })), copyText.element);

@@ -268,6 +268,9 @@ export function createPicture(
 
   svg.addEventListener("keydown", (event) => {
     const key = event.key;
+    // A window that is not in front may hear of the key before it hears of the focus.
+    const at = nodes.get((event.target as Element).closest<SVGElement>(".node")?.dataset.name ?? "");
+    if (at) stopAt(at);
     if (!tabStop || event.ctrlKey || event.metaKey || event.altKey) return;
     const here = tabStop.node;
     const direction = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[key];
