@@ -427,7 +427,7 @@ export const de: Texts = {
   "parameter.lesson": "geöffnete Lektion: released_brake",
   "parameter.show": "was Lernende sehen: tumours,surroundings,drugs,picture,why,chart,outcomes,lessons,plots,edit,teach",
   "parameter.theme": "auto, light oder dark",
-  "parameter.lang": "Sprache: en, de",
+  "parameter.lang": "Sprache: en, de, fr",
   "parameter.present": "on oder off: nur Bild, Grund und Linien, lesbar von hinten im Raum",
   "parameter.answers": "Antworten zu Lektionen, von der Seite geführt: released_brake:lhs3",
   "parameter.keys": "on oder off: Kürzel aus einer Taste",

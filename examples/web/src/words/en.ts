@@ -425,7 +425,7 @@ export const en = {
   "parameter.lesson": "lesson that is open: released_brake",
   "parameter.show": "what students see: tumours,surroundings,drugs,picture,why,chart,outcomes,lessons,plots,edit,teach",
   "parameter.theme": "auto, light or dark",
-  "parameter.lang": "language: en, de",
+  "parameter.lang": "language: en, de, fr",
   "parameter.present": "on or off: picture, reason and lines alone, to be read from the back of a room",
   "parameter.answers": "answers to lessons, kept by the page: released_brake:lhs3",
   "parameter.keys": "on or off: shortcuts of one key",

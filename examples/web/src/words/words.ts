@@ -23,7 +23,7 @@ export interface Words {
 }
 
 /** Each in its own words; here, because a language is read only when it is spoken. */
-const ownNames: Record<string, string> = { en: "English", de: "Deutsch" };
+const ownNames: Record<string, string> = { en: "English", de: "Deutsch", fr: "Français" };
 export const languages = Object.keys(ownNames);
 export const languageName = (lang: string) => ownNames[lang] ?? lang;
 const english = (): Language => ({ texts: part("en"), names: {}, sentences: {}, lessons: {} });
