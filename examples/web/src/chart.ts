@@ -148,7 +148,7 @@ export function createChart(page: Page, cell: "levels" | "beside" = "levels"): C
       const at = tenth(x(toggle.time));
       toggles.append(svg("line", { class: "toggle", x1: at, x2: at, y1: top - 2, y2: height - bottom }));
       if (at - last > 12) {
-        toggles.append(svg("text", { class: "toggle-number", x: at, y: top - 4, "text-anchor": "middle" }, String(i + 1)));
+        toggles.append(svg("text", { class: "toggle-number", x: at + 3, y: top - 2 }, String(i + 1)));
         last = at;
       }
       toggles.lastChild?.appendChild(svg("title", {}, toggle.label));
