@@ -18,9 +18,9 @@ export async function fuzz(element: MtorPathway, seed: number, actions: number):
   const words = ["", "0.5", presets[0]!.name, "=> A", "<b>\u202e", "9".repeat(400), "A & !B => C\nnode A", drugs[0]!.name];
   let out = "";
   for (let i = 0; i < actions && out === ""; ++i) {
-    const all = [...root.querySelectorAll<HTMLElement>("button, summary, select, input, textarea, .node, .hit")]
-      .filter((x) => x.checkVisibility?.() !== false && !x.matches(":disabled"));
-    const one = all[dice(all.length)]!;
+    const all = root.querySelectorAll<HTMLElement>("button, summary, select, input, textarea, .node, .hit");
+    let one = all[dice(all.length)]!;
+    while (one.checkVisibility?.() === false || one.matches(":disabled")) one = all[dice(all.length)]!;
     if (dice(4) === 0) {
       const at = (root.activeElement as HTMLElement | null) ?? element;
       at.dispatchEvent(new KeyboardEvent("keydown", { key: keys[dice(keys.length)]!, ctrlKey: dice(8) === 0, bubbles: true, composed: true }));

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The page in a browser: ten thousand random actions, storage and clipboard denied, no origin, jumps in time.
+# The page in a browser: five thousand random actions, storage and clipboard denied, no origin, jumps in time.
 # once: the page does not depend on the compiler
 # SPDX-License-Identifier: MIT
 set -eu
