@@ -59,7 +59,7 @@ export function createStage(page: Page): Stage {
   });
   // Names come first: where a view has many, numbers stand at those that moved most, at what one points at, or when asked for.
   let wantsNumbers: boolean | null = null;
-  const numbers = h("button", { type: "button", class: "view", "aria-label": t("picture.numbers"), title: t("picture.numbers"), onclick: () => {
+  const numbers = h("button", { type: "button", class: "view", "aria-label": `123, ${t("picture.numbers")}`, title: t("picture.numbers"), onclick: () => {
     wantsNumbers = numbers.getAttribute("aria-pressed") !== "true";
     showNumbers();
   } }, "123");
