@@ -127,7 +127,7 @@ export function createChart(page: Page, cell: "levels" | "beside" = "levels"): C
     axes.replaceChildren(
       ...[0, 0.25, 0.5, 0.75, 1].flatMap((level) => [
         svg("line", { class: "grid", x1: left, x2: width - right, y1: y(level), y2: y(level) }),
-        ...(level % 0.5 === 0 ? [svg("text", { class: "tick", x: left - 5, y: y(level) + 4, "text-anchor": "end" }, String(level))] : []),
+        ...(level % 0.5 === 0 ? [svg("text", { class: "tick", x: left - 5, y: y(level) + 4, "text-anchor": "end" }, String(level).replace(".", t("number.point")))] : []),
       ]),
     );
     let taken = -Infinity;
