@@ -32,6 +32,8 @@ await test(async (browser) => {
     await host(page, (h) => h.set("mode=teach"));
     await page.getByRole("button", { name: "Print with answers" }).click();
     const solved = await host(page, (h) => [...h.shadowRoot.querySelectorAll(".sheet")].map((s) => [s.querySelectorAll(".sheet-question").length, (s.textContent.match(/☒/g) ?? []).length]));
+    await page.getByRole("button", { name: "Print with answers" }).click();
+    same("sheet.once", await host(page, (h) => h.shadowRoot.querySelectorAll(".sheets").length), 1);
     check("sheet.solved", solved.length === 14 && solved.every(([q, x]) => q === x && q > 0), JSON.stringify(solved));
     same("sheet.errors", page.errors, []);
     await page.context().close();

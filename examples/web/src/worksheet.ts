@@ -29,13 +29,13 @@ export function printWorksheets(page: Page, book: Book, items: readonly Item[], 
       solved ? h("p", { lang: item.lang }, item.note) : h("figure", {}, h("figcaption", {}, t("sheet.picture")), picture.svg, legend));
   };
   const sheets = h("div", { class: "sheets" }, ...items.map(sheet));
-  root.querySelector(".page")!.append(sheets);
-  host.setAttribute("sheets", "");
   const gone = () => {
     host.removeAttribute("sheets");
-    sheets.remove();
+    root.querySelector(".sheets")?.remove();
   };
-  // A browser that prints at once tells when it is done; one that refuses to print says nothing.
+  gone(); // a browser that refuses to print does not say so: then the last ones are there still
+  root.querySelector(".page")!.append(sheets);
+  host.setAttribute("sheets", "");
   addEventListener("afterprint", gone, { once: true });
   try {
     print();
