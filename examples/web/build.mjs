@@ -6,13 +6,14 @@
 // The same sources and tools give the same bytes. Ends with a table of sizes; fails above a limit.
 // SPDX-License-Identifier: MIT
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { deflateSync, gzipSync } from "node:zlib";
 import { engineOf, readOwn, Refusal } from "./own.mjs";
+import { sentencesOf, translation } from "./translations.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -125,10 +126,15 @@ const version = ["MAJOR", "MINOR", "PATCH"]
   .map((part) => numbers.match(new RegExp(`VERSION_${part} (\\d+)`))?.[1] ?? fail("no version"))
   .join(".");
 
+// What runs on a board is handed out with the page, where it has been built.
+const hex = join(out, "../examples/microbit/mtor.hex"), hasBoard = existsSync(hex);
+if (hasBoard) copyFileSync(hex, join(out, "microbit.hex"));
+
 const built = {
   texts:
     `import { part } from ${JSON.stringify(join(here, "src/parts.ts"))};\n` +
     `export const modules = part("modules");\n` +
+    `export const hasBoard = ${hasBoard};\n` +
     `export const version = ${JSON.stringify(version)};`,
 };
 
@@ -143,19 +149,28 @@ for (const name of pathway.views) {
   if (sorted(expand(JSON.parse(JSON.stringify(short)))) !== sorted(view)) fail(`view ${name}: not the same when compact`);
   views.push({ name, view, short });
 }
-const { en } = await load("words/en.ts"), { de, names: namesDe } = await load("words/de.ts");
-if (Object.keys(de).sort().join() !== Object.keys(en).sort().join()) fail("words: not the same keys in all languages");
+const { en } = await load("words/en.ts");
 // What the page says about this pathway alone.
-const said = own?.words ?? pathway.words;
-Object.assign(en, said.en);
-Object.assign(de, said.de);
+const words = own?.words ?? pathway.words;
+Object.assign(en, words.en);
+// Languages: the page's own texts, and names, sentences and lessons of this pathway; what a language lacks of these is shown in English.
+const pathwayText = modules.map((m) => m.text).join("\n"), said = [...sentencesOf(pathwayText), ...mistakes];
+const languages = {};
+for (const file of readdirSync(join(here, "src/words")).filter((f) => /^(?!en)[a-z]{2}\.ts$/.test(f)).sort()) {
+  const lang = file.slice(0, 2), { [lang]: texts } = await load(`words/${file}`), { names, sentences } = translation(lang);
+  Object.assign(texts, words[lang] ?? {});
+  if (Object.keys(texts).sort().join() !== Object.keys(en).sort().join()) fail(`words/${file}: not the same keys as words/en.ts`);
+  const { lessons } = !own && existsSync(join(here, `src/words/lessons_${file}`)) ? await load(`words/lessons_${file}`) : { lessons: {} };
+  const spoken = said.filter((s) => Object.hasOwn(sentences, s));
+  languages[`language_${lang}`] = { texts, names: own ? {} : names, sentences: Object.fromEntries(spoken.map((s) => [s, sentences[s]])), lessons };
+  console.log(`${lang}: ${spoken.length} of ${said.length} sentences; the others are shown in English`);
+}
 const styles = readdirSync(join(here, "src"), { recursive: true }).filter((file) => file.endsWith(".css")).sort();
 const parts = {
   styles: Object.fromEntries(styles.map((file) => [file,
     esbuild.transformSync(readFileSync(join(here, "src", file), "utf8"), { loader: "css", minify: true, charset: "utf8" }).code.trim()])),
   modules, lessons, references, mistakes, en,
-  de: { texts: de, names: namesDe },
-  lessonsDe: own ? {} : (await load("words/lessons_de.ts")).lessonsDe,
+  ...languages,
   feedbacks: [...new Set(views.flatMap(({ view }) => view.edges.filter((e) => e.feedback).map((e) => `${e.through.at(-1) ?? e.from} ${e.to}`)))],
   views: Object.fromEntries(views.map(({ name, short }) => [name, short])),
   wasm,

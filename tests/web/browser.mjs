@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 
 export const [build, lab] = process.argv.slice(2).map((p) => resolve(p));
 const tool = createRequire(join(resolve(process.env.MTOR_WEB_TOOLS), "package.json"));
-const { chromium } = tool("playwright-core");
+const { chromium, firefox } = tool("playwright-core");
 export const patience = 60_000; // a loaded machine is no failure
 
 let failed = 0;
@@ -19,13 +19,31 @@ export function check(name, ok, why = "") {
 export const same = (name, found, expected) =>
   check(name, JSON.stringify(found) === JSON.stringify(expected), `${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`);
 
+/** MTOR_FIREFOX names a Firefox as distributions ship it, which is spoken to by WebDriver BiDi: then the test runs in it. */
+export const inFirefox = (process.env.MTOR_FIREFOX ?? "") !== "";
+async function launch() {
+  if (!inFirefox) {
+    return chromium.launch({
+      executablePath: process.env.MTOR_CHROMIUM ?? "/usr/bin/chromium", timeout: 120_000,
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync"],
+    });
+  }
+  const browser = await firefox.launch({ channel: "moz-firefox", executablePath: process.env.MTOR_FIREFOX, timeout: 120_000 });
+  // Firefox 153 cannot emulate a colour scheme, and playwright asks for one with every page: the device's own will do.
+  const session = Object.getPrototypeOf(browser._connection.toImpl(browser)._browserSession), { send } = session;
+  session.send = function (method, values) {
+    return send.call(this, method, values).catch((error) => {
+      if (method === "emulation.setMediaFeaturesOverride") return {};
+      throw error;
+    });
+  };
+  return browser;
+}
+
 /** Runs the test and ends with its result; whatever happens, the browser is closed. */
 export async function test(run) {
-  const browser = await chromium.launch({
-    executablePath: process.env.MTOR_CHROMIUM ?? "/usr/bin/chromium", timeout: 120_000,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync"],
-  });
+  const browser = await launch();
   try {
     await run(browser);
   } catch (error) {

@@ -157,7 +157,7 @@ await test(async (browser) => {
     for (const name of ["ask-0", "ask-1"]) await page.locator(`input[name="${name}"]`).first().click();
     await page.locator(".go button").click();
     same(`axe.verdict.${colorScheme}`, await axe(page), []);
-    await page.locator(".lessons summary").click();
+    await page.locator(".lessons summary").last().click();
     await page.locator("#own-text").fill("lesson x \"X\"\nrun c = everolimuz=3nM\n");
     await page.waitForFunction(() => document.querySelector("mtor-pathway").shadowRoot.querySelector("#own-said .warning"));
     same(`axe.editor.${colorScheme}`, await axe(page), []);
@@ -173,7 +173,7 @@ await test(async (browser) => {
   check("address.unknown", (await texts(page, ".lessons .warning"))[0]?.includes("no_such"), String(await texts(page, ".lessons .warning")));
 
   // --- a teacher's own -------------------------------------------------------------------------------
-  await page.locator(".lessons summary").click();
+  await page.locator(".lessons summary").last().click();
   const own = page.locator("#own-text");
   await own.fill('lesson mine "Mine"\nrun c =\nrun p = everolimuz=30nM\nask p.AKT c.AKT "AKT?"\n');
   await page.waitForFunction(() => document.querySelector("mtor-pathway").shadowRoot.querySelector("#own-said .warning"));
@@ -224,7 +224,7 @@ await test(async (browser) => {
   await page.locator(".lesson-list button").click();
   await page.locator('input[name="ask-0"]').last().click();
   await page.locator(".go button").click();
-  await page.locator(".lessons summary").click();
+  await page.locator(".lessons summary").last().click();
   await write(hostile);
   check("hostile.text", (await texts(page, ".learned p"))[0] === bad, String(await texts(page, ".learned p")));
   same("hostile.elements", await count(page, ".lessons img, .lessons script"), 0);
@@ -268,7 +268,7 @@ await test(async (browser) => {
   // --- German: the same number of sentences, none missing, none too many -----------------------------
   const { build: bundle } = createRequire(join(process.env.MTOR_WEB_TOOLS, "package.json"))("esbuild");
   const made = await bundle({ entryPoints: [join(root, "examples/web/src/words/lessons_de.ts")], bundle: true, write: false, format: "esm" });
-  const { lessonsDe } = await import(`data:text/javascript;base64,${Buffer.from(made.outputFiles[0].text).toString("base64")}`);
+  const { lessons: lessonsDe } = await import(`data:text/javascript;base64,${Buffer.from(made.outputFiles[0].text).toString("base64")}`);
   same("german.lessons", Object.keys(lessonsDe).sort(), lessons.map((l) => l.id).sort());
   for (const { id, asks } of lessons) {
     const german = lessonsDe[id] ?? [];

@@ -45,6 +45,10 @@ await test(async (browser) => {
       await page.keyboard.press("p");
       same(`${name}.left`, await host(page, (h) => [h.settings.present, h.shadowRoot.querySelector(".bar-top button:not(.fold)").checkVisibility()]), ["off", true]);
     }
+    if (name === "german") {
+      same("german.reason", await host(page, (h) => [...h.shadowRoot.querySelectorAll(".why-sentence > [lang=en]:not(cite)")].map((x) => x.textContent)), []);
+      check("german.sentence", (await text(page, ".why-sentence")).includes("S6K1 markiert IRS1, das dann PI3K nicht binden kann."), await text(page, ".why-sentence"));
+    }
     same(`${name}.errors`, page.errors, []);
     await page.context().close();
   }
@@ -165,6 +169,63 @@ await test(async (browser) => {
     await host(page, (h) => h.shadowRoot.querySelector(".chart").focus());
     await page.keyboard.press("Home");
     check("chart.read", /^0 min: S6K1 0\.\d\d, /.test(await text(page, ".chart-read")), await text(page, ".chart-read"));
+    await page.context().close();
+  }
+  // --- back in time, and step by step: the picture shows what was; what is changed is changed now ---
+  {
+    const page = await open(browser);
+    await page.keyboard.press("1");
+    await host(page, (h) => { h.session.skip(); });
+    const of = () => host(page, (h) => [Number(h.shadowRoot.querySelector('.node[data-name="S6K1"] .number').textContent), h.session.looking, h.session.moving]);
+    const [now] = await of();
+    await page.getByRole("slider", { name: "Look back in time" }).focus();
+    await page.keyboard.press("Home");
+    const [then, sample, moving] = await of();
+    check("past.shown", then > now + 0.3 && sample === 0 && !moving, [then, now, sample, moving].join());
+    check("past.told", (await text(page, ".status")).includes("looking back") && /^0 min: S6K1/.test(await text(page, ".chart-read")), await text(page, ".status"));
+    await page.getByRole("button", { name: "One step on" }).click();
+    same("past.on", await host(page, (h) => h.session.looking), 1);
+    await page.keyboard.press("2");
+    same("past.changed_now", await host(page, (h) => [h.session.looking, h.session.history.toggles.length, h.session.moving]), [-1, 2, true]);
+    await page.getByRole("button", { name: "Pause" }).click();
+    const before = await host(page, (h) => h.session.time);
+    await page.getByRole("button", { name: "One step on" }).click();
+    same("step.minutes", await host(page, (h, was) => [h.session.time - was, h.session.playing], before), [10, false]);
+    same("past.errors", page.errors, []);
+    await page.context().close();
+  }
+  // --- numbers where there is room, else at what one points at, or when asked for ---
+  {
+    const page = await open(browser, { hash: "view=full&drugs=everolimus:30" });
+    await given(page);
+    const seen = () => host(page, (h) => ["AKT", "GATOR1"].map((n) => getComputedStyle(h.shadowRoot.querySelector(`.node[data-name="${n}"] .number`)).visibility));
+    same("numbers.few", await seen(), ["visible", "hidden"]);
+    await page.locator('.node[data-name="GATOR1"] .name').hover();
+    same("numbers.pointed_at", await seen(), ["visible", "visible"]);
+    await page.getByRole("button", { name: "numbers" }).click();
+    await page.mouse.move(5, 5);
+    same("numbers.asked_for", await seen(), ["visible", "visible"]);
+    await page.context().close();
+  }
+  // --- a protein has one colour: in whatever order it is followed, in the picture, in plots and in a lesson ---
+  {
+    const page = await open(browser, { hash: "chart=AKT,RHEB,S6K1" });
+    await host(page, (h) => h.set("chart=AKT,RHEB,S6K1&mode=plots&plot=everolimus,AKT,RHEB"));
+    await page.waitForFunction(() => document.querySelector("mtor-pathway").shadowRoot.querySelectorAll(".plot .label").length === 2);
+    const labels = (where) => host(page, (h, w) => Object.fromEntries([...h.shadowRoot.querySelectorAll(`${w} .label`)].map((l) => [l.textContent.split(" ")[0], getComputedStyle(l).fill])), where);
+    const plotted = await labels(".plot"), drawn = await labels(".chart:not(.plot)");
+    const [s6k1] = await host(page, (h) => [getComputedStyle(h).getPropertyValue("--line-0")]);
+    same("colour.plots", [plotted.AKT, plotted.RHEB], [drawn.AKT, drawn.RHEB]);
+    check("colour.apart", new Set(Object.values(drawn)).size === 3 && drawn.S6K1 === "rgb(0, 99, 166)", JSON.stringify([drawn, s6k1]));
+    await host(page, (h) => h.set("mode=lessons&lesson=released_brake"));
+    await page.locator("[data-step='0'] input").first().waitFor();
+    for (const box of await page.locator("[data-step='0'] input[value=lower]").all()) await box.check();
+    await page.getByRole("button", { name: "Run", exact: true }).last().click();
+    await page.locator(".verdict").first().waitFor();
+    const bars = await host(page, (h) => [...h.shadowRoot.querySelectorAll(".verdict .level-bar > span")].map((s) => getComputedStyle(s).backgroundColor));
+    same("colour.lesson", [...new Set(bars)].sort(), [drawn.AKT, drawn.S6K1].sort());
+    same("colour.lesson.chart", (({ S6K1, AKT }) => [S6K1, AKT])(await labels(".chart:not(.plot)")), [drawn.S6K1, drawn.AKT]);
+    same("colour.errors", page.errors, []);
     await page.context().close();
   }
   // --- inhibitors by target, and chips by kind ---

@@ -2,7 +2,7 @@
 // node page_teach.mjs ROOT TOOLS PAGE (the folders with node_modules and with mtor.html)
 // SPDX-License-Identifier: MIT
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -29,28 +29,31 @@ const source = async (file) => {
 // --- words and tables, without a browser ---------------------------------------------------------------
 
 const { en } = await source("words/en.ts");
-const { de, names } = await source("words/de.ts");
 // What the page says about its pathway alone stands beside it.
 const said = JSON.parse(readFileSync(join(root, "examples/web/pathway.json"), "utf8")).words;
 Object.assign(en, said.en);
-Object.assign(de, said.de);
 const { parameters, parts, readAddress, writeAddress, addressOf, defaults } = await source("settings.ts");
 {
-  equal("words.keys", Object.keys(en).filter((key) => !(key in de)).concat(Object.keys(de).filter((key) => !(key in en))), []);
-  // The same in both languages: symbols and words that are both.
-  const same = ["bar.pause", "bar.speed.one", "status.time", "time.minutes", "time.hours", "input.changed", "announce.change",
-    "outcomes.value", "chart.read", "teach.link", "picture.compartment.cytosol", "drug.on", "plots.half"];
-  equal("words.translated", Object.keys(en).filter((key) => en[key] === de[key] && !same.includes(key)), []);
   const places = (text) => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort().join();
-  equal("words.places", Object.keys(en).filter((key) => places(en[key]) !== places(de[key])), []);
-  const model = ["core", "growth", "metabolism", "fate", "resistance", "immunity", "side_effects"]
-    .map((module) => readFileSync(join(root, `include/mtor/${module}.hpp`), "utf8")).join("\n");
-  equal("words.names", Object.keys(names).filter((name) => !new RegExp(`^(node|input|preset) +${name}\\b`, "m").test(model)), []);
-
+  // The same in another language: symbols, and words that are both.
+  const same = {
+    de: ["bar.pause", "bar.speed.one", "status.time", "time.minutes", "time.hours", "input.changed", "announce.change",
+      "outcomes.value", "chart.read", "teach.link", "picture.compartment.cytosol", "drug.on", "plots.half"],
+    fr: ["bar.speed.one", "status.time", "time.minutes", "time.hours", "drug.on", "plots.half"],
+  };
+  for (const lang of readdirSync(join(root, "examples/web/src/words")).filter((f) => /^(?!en)[a-z]{2}\.ts$/.test(f)).map((f) => f.slice(0, 2))) {
+    const texts = { ...(await source(`words/${lang}.ts`))[lang], ...said[lang] };
+    equal(`words.${lang}.keys`, Object.keys(en).filter((key) => !(key in texts)).concat(Object.keys(texts).filter((key) => !(key in en))), []);
+    equal(`words.${lang}.translated`, Object.keys(en).filter((key) => en[key] === texts[key] && !same[lang]?.includes(key)), []);
+    equal(`words.${lang}.places`, Object.keys(en).filter((key) => places(en[key]) !== places(texts[key])), []);
+  }
   const readme = readFileSync(join(root, "examples/web/README.md"), "utf8");
-  const table = [...readme.matchAll(/^\| `(\w+)` \| (.*?) \|$/gm)].map((m) => [m[1], m[2].replaceAll("`", "")]);
-  equal("readme.parameters", table.filter(([key]) => `parameter.${key}` in en),
-    ["v", ...parameters.map((p) => p.key)].map((key) => [key, en[`parameter.${key}`]]));
+  const table = [...readme.matchAll(/^\| `(\w+)` \| (.*?) \| (\w+) \|$/gm)].map((m) => [m[1], m[2].replaceAll("`", ""), m[3]]);
+  equal("readme.parameters", table, parameters.map((p) => [p.key, en[`parameter.${p.key}`], p.about]));
+  const { received, sent } = await source("messages.ts");
+  const types = [...new Set([...readme.matchAll(/^\| `\{mtor: 1, type: "(\w+)"/gm)].map((m) => m[1]))];
+  equal("readme.messages", [types.slice(0, received.length), types.slice(received.length)], [received, sent]);
+  equal("settings.all", Object.keys(defaults).sort(), parameters.map((p) => p.of).sort());
   equal("parameters.explained", parameters.filter((p) => !(`parameter.${p.key}` in en)), []);
 }
 {

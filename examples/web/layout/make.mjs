@@ -19,7 +19,15 @@ class Mistake extends Error {}
  * How a view is drawn out after Graphviz has routed it, so that it fills a screen and not a sheet of paper: across and down,
  * and the sizes of names, inputs and levels that the wider boxes have room for.
  */
-const shapes = { core: { across: 1.45, down: 0.92, nameSize: 23, inputSize: 22, levelSize: 14 } };
+const shapes = {
+  core: { across: 1.45, down: 0.92, nameSize: 23, inputSize: 22, levelSize: 14 },
+  full: { across: 1.13, down: 1.04, nameSize: 16.5, inputSize: 15, levelSize: 13 },
+  complexes: { across: 1.12, down: 1.2, nameSize: 18, inputSize: 17, levelSize: 14 },
+  metabolism: { across: 1.25, down: 1.08, nameSize: 19, inputSize: 18, levelSize: 15 },
+  fate: { across: 1.16, down: 1.2, nameSize: 18, inputSize: 18, levelSize: 14 },
+  resistance: { across: 1.16, down: 1.2, nameSize: 20, inputSize: 18, levelSize: 15 },
+  immunity: { across: 1.1, down: 1.1, nameSize: 17, inputSize: 16, levelSize: 13 },
+};
 
 function graphviz(file) {
   const run = spawnSync("neato", ["-n2", "-Tjson", file], { encoding: "utf8" });
@@ -150,7 +158,7 @@ function makeView(file, model) {
     compartments: compartments
       .filter((kind) => graph[kind])
       .map((kind) => ({ kind, ...box(graph[kind], across, down) })),
-    ...(graph.legend && { legend: { x: Number(graph.legend.split(",")[0]), y: Number(graph.legend.split(",")[1]) } }),
+    ...(graph.legend && { legend: { x: round(Number(graph.legend.split(",")[0]) * across), y: round(Number(graph.legend.split(",")[1]) * down) } }),
     nodes,
     edges,
   };

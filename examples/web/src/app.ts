@@ -4,12 +4,14 @@ import { copyOf } from "./copy.ts";
 import { MtorPathway } from "./element.ts";
 import { fuzz } from "./fuzz.ts";
 import { connectParent } from "./messages.ts";
+import { connectPlatform } from "./scorm.ts";
 
 const script = document.querySelector("script[type=module]:not([src])")?.textContent ?? "";
 const element = document.createElement("mtor-pathway") as MtorPathway;
-element.configured = document.querySelector<HTMLMetaElement>('meta[name="mtor-settings"]')?.content ?? "";
+const meta = document.querySelector<HTMLMetaElement>('meta[name="mtor-settings"]');
+element.configured = meta?.content ?? "";
 element.address = location.hash.slice(1);
-if (script !== "") element.copy = (address) => copyOf(script, address);
+if (script !== "") element.copy = (address, inPackage) => copyOf(script, address, inPackage);
 const query = new URLSearchParams(location.search);
 document.body.replaceChildren(element);
 await element.ready;
@@ -17,6 +19,7 @@ performance.mark("mtor-ready");
 document.documentElement.lang = element.lang;
 element.focus({ preventScroll: true });
 if (window.parent !== window) connectParent(element);
+if (meta && "package" in meta.dataset) await connectPlatform(element);
 
 // The address follows, so that a link or a bookmark of now is one of this state.
 let due = 0;
@@ -35,7 +38,7 @@ addEventListener("hashchange", async () => {
 });
 
 if (query.has("fuzz")) {
-  const told = await fuzz(element, Number(query.get("fuzz")) || Date.now() % 1e6);
+  const told = await fuzz(element, Number(query.get("fuzz")) || Date.now() % 1e6, Number(query.get("actions")) || 1000);
   console.log(told);
   (window as unknown as { fuzzed: string }).fuzzed = told;
 }

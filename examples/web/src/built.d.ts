@@ -12,6 +12,8 @@ declare module "built:packed" {
 /** The shipped texts of include/mtor: modules in their order. */
 declare module "built:texts" {
   export const modules: { name: string; text: string }[];
+  /** microbit.hex lies beside the page. */
+  export const hasBoard: boolean;
   /** Of the library. */
   export const version: string;
 }

@@ -1,6 +1,7 @@
 // Levels over time as an SVG of our own: a few lines with direct labels and dash patterns, which print,
 // scale and need no colour. (uPlot draws more points faster, but on a canvas, which does neither.)
 // SPDX-License-Identifier: MIT
+import { colourOf, dashes } from "./colours.ts";
 import { h, type Page } from "./panel.ts";
 import { cells } from "./session.ts";
 
@@ -17,7 +18,6 @@ export function svg<K extends keyof SVGElementTagNameMap>(
 /** In its column, and large for the back of a room. */
 const small = { width: 290, height: 230, left: 26, right: 116, top: 16, bottom: 32, letter: 14, most: 6 };
 const large = { width: 300, height: 420, left: 30, right: 112, top: 22, bottom: 40, letter: 22, most: 3 };
-export const dashes = ["", "7 3", "2 3", "9 3 2 3", "4 2", "1 3"];
 /** Minutes after the change that the time axis marks, where there is room. */
 const marks = [0, 60, 360, 1440, 4320, 10_080, 20_160, 40_320];
 
@@ -46,11 +46,27 @@ export function createChart(page: Page, cell: "levels" | "beside" = "levels"): C
   picture.append(cursor);
   const read = h("p", { class: "hint chart-read", "aria-live": "polite" });
   const list = h("ol", { class: "toggle-list", "aria-label": t("chart.marks") });
-  const element = h("div", { class: "chart-box" }, picture, read, ...(cell === "levels" ? [list] : []));
+  // Any time again, and from there on step by step.
+  const past = h("input", { type: "range", min: 0, step: 1, "aria-label": t("chart.look"), oninput: () => session.look(Number(past.value)) });
+  const step = (label: string, sign: string, press: () => void) =>
+    h("button", { type: "button", class: "small", "aria-label": label, title: label, onclick: press }, sign);
+  const looking = h("div", { class: "looking", role: "group", "aria-label": t("chart.look") },
+    step(t("chart.earlier"), "\u2039", () => session.look((session.looking < 0 ? session.history.times.length - 1 : session.looking) - 1)), past,
+    step(t("chart.step"), "\u203a", () => session.step()));
+  const element = h("div", { class: "chart-box" }, picture, ...(cell === "levels" ? [looking] : []), read, ...(cell === "levels" ? [list] : []));
   let listed = "";
   let place = (_: number) => 0; // of a time, as it is drawn
   let reading = -1; // the sample that is read; -1: none
+  let looked = -1; // the sample that the picture showed
 
+  /** The sample nearest to a place on the screen. */
+  function nearest(event: PointerEvent) {
+    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(picture.getScreenCTM()!.inverse()).x;
+    const { times } = session.history;
+    let best = 0;
+    for (let k = 1; k < times.length; k++) if (Math.abs(place(times[k]!) - at) < Math.abs(place(times[best]!) - at)) best = k;
+    return best;
+  }
   /** Reads the levels at a sample. */
   function readAt(index: number) {
     const { times, [cell]: levels } = session.history;
@@ -66,14 +82,12 @@ export function createChart(page: Page, cell: "levels" | "beside" = "levels"): C
     });
   }
   picture.addEventListener("pointermove", (event) => {
-    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(picture.getScreenCTM()!.inverse()).x;
-    const { times } = session.history;
-    let best = 0;
-    for (let k = 1; k < times.length; k++) if (Math.abs(place(times[k]!) - at) < Math.abs(place(times[best]!) - at)) best = k;
-    readAt(best);
+    readAt(nearest(event));
+    if (event.buttons === 1) session.look(reading);
   });
-  picture.addEventListener("pointerleave", () => readAt(-1));
-  picture.addEventListener("blur", () => readAt(-1));
+  picture.addEventListener("click", (event) => session.look(nearest(event as PointerEvent)));
+  picture.addEventListener("pointerleave", () => readAt(session.looking));
+  picture.addEventListener("blur", () => readAt(session.looking));
   picture.addEventListener("keydown", (event) => {
     const last = session.history.times.length - 1;
     const now = reading < 0 ? last : reading;
@@ -102,12 +116,18 @@ export function createChart(page: Page, cell: "levels" | "beside" = "levels"): C
       : strip + (1 - strip) * ((time - begun) / span) ** 0.45);
 
     place = x;
-    if (reading >= 0) readAt(reading);
+    const samples = history.times.length - 1;
+    past.max = String(samples);
+    past.value = String(session.looking < 0 ? samples : session.looking);
+    past.setAttribute("aria-valuetext", page.words.time(Math.round(session.seenTime)));
+    if (session.looking !== looked) readAt(session.looking);
+    else if (reading >= 0) readAt(reading);
+    looked = session.looking;
 
     axes.replaceChildren(
       ...[0, 0.25, 0.5, 0.75, 1].flatMap((level) => [
         svg("line", { class: "grid", x1: left, x2: width - right, y1: y(level), y2: y(level) }),
-        ...(level % 0.5 === 0 ? [svg("text", { class: "tick", x: left - 5, y: y(level) + 4, "text-anchor": "end" }, String(level))] : []),
+        ...(level % 0.5 === 0 ? [svg("text", { class: "tick", x: left - 5, y: y(level) + 4, "text-anchor": "end" }, String(level).replace(".", t("number.point")))] : []),
       ]),
     );
     let taken = -Infinity;
@@ -128,7 +148,7 @@ export function createChart(page: Page, cell: "levels" | "beside" = "levels"): C
       const at = tenth(x(toggle.time));
       toggles.append(svg("line", { class: "toggle", x1: at, x2: at, y1: top - 2, y2: height - bottom }));
       if (at - last > 12) {
-        toggles.append(svg("text", { class: "toggle-number", x: at, y: top - 4, "text-anchor": "middle" }, String(i + 1)));
+        toggles.append(svg("text", { class: "toggle-number", x: at + 3, y: top - 2 }, String(i + 1)));
         last = at;
       }
       toggles.lastChild?.appendChild(svg("title", {}, toggle.label));
@@ -140,7 +160,7 @@ export function createChart(page: Page, cell: "levels" | "beside" = "levels"): C
 
     const signals = settings.chart.slice(0, most).map((name) => session.signal(name));
     const first = history.times.findIndex((time) => time >= from);
-    const ends: { level: number; at: number; name: string; i: number }[] = [];
+    const ends: { level: number; at: number; name: string; colour: number }[] = [];
     lines.replaceChildren();
     signals.forEach((signal, i) => {
       if (signal < 0) return;
@@ -152,14 +172,13 @@ export function createChart(page: Page, cell: "levels" | "beside" = "levels"): C
       }
       const level = cell === "levels" ? session.level(signal) : session.engine.signal(cells.beside, signal);
       points.push(`${tenth(x(now))},${tenth(y(level))}`);
-      lines.append(svg("polyline", {
-        class: `line line-${i % 6}`, points: points.join(" "), "stroke-dasharray": dashes[i % 6]!,
-      }));
-      ends.push({ level, at: y(level), name: page.words.name(settings.chart[i]!), i });
+      const colour = colourOf(session, settings.chart[i]!);
+      lines.append(svg("polyline", { class: `line line-${colour}`, points: points.join(" "), "stroke-dasharray": dashes[colour]! }));
+      ends.push({ level, at: y(level), name: page.words.name(settings.chart[i]!), colour });
     });
     for (const end of moveApart(ends, top - 8, height - bottom + 2, letter)) {
       const name = end.name.length > 11 ? `${end.name.slice(0, 10)}…` : end.name;
-      lines.append(svg("text", { class: `label label-${end.i % 6}`, x: width - right + 6, y: tenth(end.at + 4) },
+      lines.append(svg("text", { class: `label label-${end.colour}`, x: width - right + 6, y: tenth(end.at + 4) },
         ...(most < 6 ? [name] : [`${name} `, svg("tspan", { class: "value" }, page.words.number(end.level))])));
     }
     picture.setAttribute("aria-label",

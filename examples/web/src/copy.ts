@@ -5,9 +5,9 @@ import template from "../page.html";
 
 const quoted = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-/** `script` as it stands in the page. */
-export function copyOf(script: string, address: string): string {
+/** `script` as it stands in the page; in a package it looks for a learning platform (scorm.ts). */
+export function copyOf(script: string, address: string, inPackage = false): string {
   return template
-    .replace('content="">', () => `content="${quoted(address)}">`)
+    .replace('content="">', () => `content="${quoted(address)}"${inPackage ? " data-package" : ""}>`)
     .replace("></script>", () => `>${script}</script>`);
 }

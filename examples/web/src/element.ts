@@ -16,7 +16,7 @@ export class MtorPathway extends HTMLElement {
   configured = "";
   address = "";
   /** Gives the page's own file with an address inside: the one-file page has one. */
-  copy: ((address: string) => string) | null = null;
+  copy: ((address: string, inPackage?: boolean) => string) | null = null;
   #shown: Shown | null = null;
   #started = false;
   #isReady!: () => void;
@@ -63,13 +63,13 @@ export class MtorPathway extends HTMLElement {
   async set(what: string | object): Promise<string[]> {
     const { session } = this;
     if (!session) return [];
-    const { t, lang } = words(this.settings.lang);
+    const { t, lang, sentence } = words(this.settings.lang);
     const address = typeof what === "string" ? what : await addressOf(what);
     const { settings, warnings } = await readAddress(address, typeof what === "string" ? this.#base : session.settings);
     const wrong = warnings.map((w) => t(w.unknown ? "warning.unknown" : "warning.value", { key: w.key, value: w.value }));
     if (settings.text !== session.settings.text) {
       const mistake = session.setText(settings.text, t("bar.set"));
-      if (mistake) wrong.push(t("warning.text", { message: mistake.message, line: mistake.line }));
+      if (mistake) wrong.push(t("warning.text", { message: sentence(mistake.message).text, line: mistake.line }));
       settings.text = session.settings.text;
     }
     wrong.push(...session.unknownNames(settings).map((name) => t("warning.name", { name })));
@@ -99,11 +99,11 @@ export class MtorPathway extends HTMLElement {
     this.#shown?.warn(text);
   }
   warn(warnings: readonly Warning[]) {
-    const { t } = words(this.settings.lang);
+    const { t, sentence } = words(this.settings.lang);
     for (const w of warnings) this.#shown?.warn(t(w.unknown ? "warning.unknown" : "warning.value", { key: w.key, value: w.value }));
     for (const name of this.session?.refused.splice(0) ?? []) this.#shown?.warn(t("warning.name", { name }));
     const mistake = this.session?.textMistake;
-    if (mistake) this.#shown?.warn(t("warning.text", { message: mistake.message, line: mistake.line }));
+    if (mistake) this.#shown?.warn(t("warning.text", { message: sentence(mistake.message).text, line: mistake.line }));
   }
 
   #show() {

@@ -1,10 +1,10 @@
-// mtor.html?fuzz=SEED: a thousand random actions of a visitor, to find what breaks. Ends with a line in
+// mtor.html?fuzz=SEED&actions=1000: random actions of a visitor, to find what breaks. Ends with a line in
 // the console and window.fuzzed. The same seed gives the same actions.
 // SPDX-License-Identifier: MIT
 import type { MtorPathway } from "./element.ts";
 import { cells } from "./session.ts";
 
-export async function fuzz(element: MtorPathway, seed: number, actions = 1000): Promise<string> {
+export async function fuzz(element: MtorPathway, seed: number, actions: number): Promise<string> {
   let state = seed >>> 0 || 1;
   const dice = (n: number) => {
     state ^= state << 13;
@@ -18,9 +18,9 @@ export async function fuzz(element: MtorPathway, seed: number, actions = 1000): 
   const words = ["", "0.5", presets[0]!.name, "=> A", "<b>\u202e", "9".repeat(400), "A & !B => C\nnode A", drugs[0]!.name];
   let out = "";
   for (let i = 0; i < actions && out === ""; ++i) {
-    const all = [...root.querySelectorAll<HTMLElement>("button, summary, select, input, textarea, .node, .hit")]
-      .filter((x) => x.checkVisibility?.() !== false && !x.matches(":disabled"));
-    const one = all[dice(all.length)]!;
+    const all = root.querySelectorAll<HTMLElement>(":is(button, summary, select, input, textarea, .node, .hit):not(.sheets *)");
+    let one = all[dice(all.length)]!;
+    while (one.checkVisibility?.() === false || one.matches(":disabled")) one = all[dice(all.length)]!;
     if (dice(4) === 0) {
       const at = (root.activeElement as HTMLElement | null) ?? element;
       at.dispatchEvent(new KeyboardEvent("keydown", { key: keys[dice(keys.length)]!, ctrlKey: dice(8) === 0, bubbles: true, composed: true }));

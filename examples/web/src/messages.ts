@@ -4,13 +4,17 @@
 // SPDX-License-Identifier: MIT
 import type { MtorPathway } from "./element.ts";
 
+/** The types of messages, as README.md lists them. */
+export const received = ["set", "reset", "get"] as const;
+export const sent = ["state", "answer", "height", "error"] as const;
+
 interface Message { mtor?: unknown; type?: unknown; id?: unknown; address?: unknown; settings?: unknown }
 
 /** To be called once `element` is ready, in a page that has a parent. */
 export function connectParent(element: MtorPathway) {
   const parent = window.parent;
   const session = element.session!;
-  const send = (type: string, content: object, id?: unknown) =>
+  const send = (type: (typeof sent)[number], content: object, id?: unknown) =>
     parent.postMessage({ mtor: 1, type, ...content, ...(id === undefined ? {} : { id }) }, "*");
   const state = async (id?: unknown) => {
     const address = await element.link();
@@ -44,11 +48,12 @@ export function connectParent(element: MtorPathway) {
     const { type, address, settings } = message;
     const bad = (text: string) => send("error", { message: text }, id);
     const what = typeof address === "string" ? address : settings;
-    if (type === "get") void state(id);
-    else if (type === "reset") {
+    const asked = received.find((one) => one === type);
+    if (asked === "get") void state(id);
+    else if (asked === "reset") {
       session.reset("");
       void state(id);
-    } else if (type !== "set") bad("type is none of set, reset, get");
+    } else if (asked !== "set") bad(`type is none of ${received.join(", ")}`);
     else if (typeof what !== "string" && (typeof what !== "object" || what === null || Array.isArray(what))) {
       bad("set needs an address (text) or settings (an object)");
     } else if (JSON.stringify(what).length > 500_000) bad("too long");

@@ -57,7 +57,7 @@ export function createOutcomes(page: Page): Outcomes {
     update(settingsChanged) {
       if (settingsChanged || fills.length === 0) build();
       for (const one of fills) {
-        const level = Math.round(session.level(one.node) * 100);
+        const level = Math.round(session.seen[one.node]! * 100);
         if (level === one.shown) continue;
         one.shown = level;
         one.fill.style.inlineSize = `${level}%`;

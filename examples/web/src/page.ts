@@ -5,6 +5,7 @@ import pathway from "../pathway.json";
 import { createChart } from "./chart.ts";
 import { createOutcomes } from "./outcomes.ts";
 import { keepFocus } from "./focus.ts";
+import { createGlossary } from "./glossary.ts";
 import { h, type Host, type Page, type Panel, type Translate } from "./panel.ts";
 import { createEdit } from "./panels/edit.ts";
 import { createExplore } from "./panels/explore.ts";
@@ -16,7 +17,7 @@ import { createStage } from "./stage.ts";
 import { createTable } from "./table.ts";
 import { createWhy } from "./why.ts";
 import { modes, parts, themes, type Mode, type Part, type Settings } from "./settings.ts";
-import type { Session } from "./session.ts";
+import { cellOf, type Session } from "./session.ts";
 import { languageName, languages, words as wordsOf } from "./words/words.ts";
 import style from "./style.css";
 import pictureStyle from "./picture/picture.css";
@@ -93,7 +94,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   const made: Partial<Record<Mode, Panel>> = { explore };
 
   // --- the bar ---
-  const play = h("button", { type: "button", class: "primary", onclick: () => session.play(!session.playing || session.resting) });
+  const play = h("button", { type: "button", class: "primary", onclick: () => session.play(!session.moving) });
   const rest = h("button", { type: "button", title: t("bar.toRest.hint"), onclick: () => { session.skip(); } }, t("bar.toRest"));
   const speed = h("select", { "aria-label": t("bar.speed"),
     onchange: () => session.change((s) => { s.speed = Number(speed.value); }, t("bar.speed")) },
@@ -247,6 +248,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       h("p", {}, t("help.intro")), h("p", {}, t("help.picture")),
       h("h3", {}, t("help.keys")),
       h("ul", {}, ...(["drugs", "space", "rest", "present", "undo", "redo", "reset", "help", "arrows"] as const).map((k) => h("li", {}, t(`help.key.${k}`)))),
+      createGlossary(page),
       h("h3", {}, t("help.model")),
       h("p", {}, t("help.model.text", {
         nodes: session.model.nodes.length, rules: session.model.rules.length, version,
@@ -273,7 +275,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       if (!name || !settings.show.includes("drugs")) return;
       explore.element.querySelector<HTMLElement>(`[data-drug="${CSS.escape(name)}"] .switch`)?.click();
     } else if (event.key === " " && !/^(BUTTON|SUMMARY|A)$/.test(at.tagName)) {
-      session.play(!session.playing || session.resting);
+      session.play(!session.moving);
     } else if (event.key === ".") session.skip();
     else if (event.key.toLowerCase() === "p") togglePresent();
     else if (event.key === "?") openHelp();
@@ -299,8 +301,8 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   let drawn = 0, raf = 0, lastFrame = 0, told = "";
 
   function drawStatus() {
-    const now = session.resting ? "resting" : session.playing ? "running" : "paused";
-    const text = t("status.time", { time: words.time(Math.round(session.time)), status: t(`status.${now}`) });
+    const now = session.looking >= 0 ? "looking" : session.resting ? "resting" : session.playing ? "running" : "paused";
+    const text = t("status.time", { time: words.time(Math.round(session.seenTime)), status: t(`status.${now}`) });
     if (status.textContent !== text) status.textContent = text;
     const label = session.moving ? t("bar.pause") : t("bar.play");
     if (play.textContent !== label) play.textContent = label;
@@ -375,7 +377,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
       showMode();
       showParts();
       const last = session.history.toggles.at(-1);
-      const cell = JSON.stringify([settings.presets, settings.inputs, settings.drugs, settings.knockouts, settings.holds, settings.text]);
+      const cell = cellOf(settings);
       if (cell !== state) {
         state = cell;
         told = last && last.time === session.time ? last.label : "";
@@ -401,7 +403,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   }));
 
   stage.onChoose = (node) => { why.choose(node); };
-  state = JSON.stringify([settings.presets, settings.inputs, settings.drugs, settings.knockouts, settings.holds, settings.text]);
+  state = cellOf(settings);
   frame.dataset.theme = settings.theme;
   host.setAttribute("theme", settings.theme);
   showPresent();

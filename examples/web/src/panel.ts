@@ -13,7 +13,7 @@ export interface Host extends HTMLElement {
   /** The settings as an address that is right on this page and on any other. */
   link(settings?: Readonly<Settings>): Promise<string>;
   /** The page's own file with an address inside; null in an element on another page. */
-  copy: ((address: string) => string) | null;
+  copy: ((address: string, inPackage?: boolean) => string) | null;
 }
 
 export interface Page {
@@ -60,6 +60,12 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   }
   element.append(...children.filter((c): c is Node | string => c !== null && c !== undefined));
   return element;
+}
+
+/** A sentence of the pathway in the language of the page, or else in English and marked as such. */
+export function said({ words }: Page, english: string, before = ""): HTMLElement {
+  const { text, lang } = words.sentence(english);
+  return h("span", { lang }, before + text);
 }
 
 /** A choice and a button: arrow keys only choose (WCAG 3.2.2), the button does it. */

@@ -3,7 +3,16 @@
 import { deflated, lengths } from "built:packed";
 import { fromBase64, through } from "./streams.ts";
 
+/** One that is not English: the page's texts, and of the pathway its names, sentences and lessons. */
+export interface Language {
+  texts: Record<string, string>;
+  names: Record<string, string>;
+  sentences: Record<string, string>;
+  /** Of each lesson the title, what is read before, the questions, and the note. */
+  lessons: Readonly<Record<string, readonly string[]>>;
+}
 export interface Parts {
+  [language: `language_${string}`]: Language;
   /** The engine. */
   wasm: Uint8Array<ArrayBuffer>;
   /** The style sheets, by their file. */
@@ -13,10 +22,7 @@ export interface Parts {
   mistakes: string[];
   /** The language whose keys all others have. */
   en: Record<string, string>;
-  /** Another one, and its names of what is in the model. */
-  de: { texts: Record<string, string>; names: Record<string, string> };
   lessons: string;
-  lessonsDe: Readonly<Record<string, readonly string[]>>;
   /** Rules that close a loop, "from to", in any view. */
   feedbacks: string[];
   views: Record<string, import("./picture/compact.ts").Compact>;

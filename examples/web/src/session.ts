@@ -4,7 +4,7 @@
 import { modules } from "built:texts";
 import type { Engine } from "./engine.ts";
 import { signalName, type Arrow, type Mistake, type Model } from "./model.ts";
-import { defaults, type Settings } from "./settings.ts";
+import { defaults, settingsAbout, type Settings } from "./settings.ts";
 import { viewNames } from "./views.ts";
 
 /** Cells of the engine; the last one is the tests'. */
@@ -44,10 +44,9 @@ const still = 2e-4;
 const opening = 360; // minutes that run before the first rest
 
 /** What of the settings a cell is made of. */
-const cellOf = (s: Settings) => JSON.stringify([s.presets, s.inputs, s.drugs, s.knockouts, s.holds, s.text]);
-/** What says where and how one looks, not what is done: undo and reset leave it. */
-const looksOf = ({ mode, view, theme, lang, speed, present, keys, lesson, answers }: Settings) =>
-  ({ mode, view, theme, lang, speed, present, keys, lesson, answers });
+export const cellOf = (s: Readonly<Settings>) => JSON.stringify(settingsAbout(s, "cell"));
+/** What says where and how one looks, not what is done: undo leaves it. */
+const looksOf = (s: Settings) => settingsAbout(s, "looks", "visitor");
 
 export class Session {
   readonly settings: Settings;
@@ -62,6 +61,8 @@ export class Session {
   readonly textMistake: Mistake | null = null;
   /** The built-in pathway, whatever text is in use: the picture shows what differs from it. */
   readonly shipped: Model;
+  /** The sample of the past that is looked at; -1: now. Whatever is changed is changed now. */
+  looking = -1;
   /** Nothing moves any more, so time stands still until something is changed. */
   resting = false;
   #listeners = new Set<(change: Change) => void>();
@@ -74,6 +75,7 @@ export class Session {
   #watch = new Float32Array();
   #watched = 0;
   #texts: string[];
+  #others: { of: Model | null; names: Map<string, string> } = { of: null, names: new Map() };
 
   /** With settings whose names are known (see `accept`). */
   constructor(
@@ -203,9 +205,9 @@ export class Session {
   reset(label: string) {
     this.#remember(label);
     this.resets++;
-    const { mode, theme, lang, present, keys, lesson, answers } = this.settings;
+    const kept = settingsAbout(this.settings, "visitor");
     const text = this.settings.text !== this.#initial.text;
-    Object.assign(this.settings, structuredClone(this.#initial), { mode, theme, lang, present, keys, lesson, answers });
+    Object.assign(this.settings, structuredClone(this.#initial), kept);
     if (text) this.engine.parse(this.settings.text ? [this.settings.text] : this.#texts);
     this.#begin();
     this.#tell(text ? "model" : "settings");
@@ -271,8 +273,29 @@ export class Session {
     this.#tell(text ? "model" : "settings");
   }
 
+  /** Names of drugs and presets by any name that the text gives them, in small letters: "rapamycin" and "sirolimus" are sirolimus. */
+  #otherNames() {
+    const { model, text } = this;
+    if (this.#others.of !== model) {
+      const names = new Map([...model.drugs, ...model.presets].map(({ name }) => [name.toLowerCase(), name]));
+      for (const [, other = "", name = ""] of text.matchAll(/^[ \t]*alias[ \t]+(\w+)[ \t]*=[ \t]*(\w+)/gm)) {
+        if (!names.has(other.toLowerCase())) names.set(other.toLowerCase(), name);
+      }
+      this.#others = { of: model, names };
+    }
+    return this.#others.names;
+  }
+  /** Puts the names of the model in place of other names of its drugs and presets. */
+  #name(s: Settings) {
+    const others = this.#otherNames();
+    const own = (name: string) => (this.signal(name) >= 0 ? name : others.get(name.toLowerCase()) ?? name);
+    s.presets = [...new Set(s.presets.map(own))];
+    s.drugs = Object.fromEntries(Object.entries(s.drugs).map(([name, nM]) => [own(name), nM]));
+    s.plot = s.plot.map(own);
+  }
   /** Takes away names that the model does not have. */
   #accept(s: Settings) {
+    this.#name(s);
     const keep = <T>(record: Record<string, T>, has: (name: string) => boolean) =>
       Object.fromEntries(Object.entries(record).filter(([name]) => has(name)));
     s.presets = s.presets.filter((p) => this.model.presets.some((q) => q.name === p));
@@ -287,6 +310,8 @@ export class Session {
   /** The names in settings that the model does not have, for a warning. */
   unknownNames(s: Readonly<Settings>): string[] {
     const known = structuredClone(s) as Settings;
+    s = structuredClone(s) as Settings;
+    this.#name(s as Settings);
     this.#accept(known);
     const all = (x: Readonly<Settings>) =>
       [...x.presets, ...Object.keys(x.inputs), ...Object.keys(x.drugs), ...x.knockouts, ...Object.keys(x.holds), ...x.chart, ...x.plot, x.view];
@@ -339,6 +364,7 @@ export class Session {
   }
 
   #wake() {
+    this.looking = -1;
     this.resting = false;
     this.#watched = this.time;
     this.#watch = this.engine.levels(cells.live).slice();
@@ -354,25 +380,49 @@ export class Session {
     return this.time - this.#since;
   }
   get moving(): boolean {
-    return this.playing && !this.resting;
+    return this.playing && !this.resting && this.looking < 0;
   }
   play(on: boolean) {
     this.playing = on;
+    this.looking = -1;
     if (on && this.resting) this.#wake();
     this.#tell("time");
   }
-  /** Lets time pass for so many milliseconds on the visitor's clock. */
+  /** Lets time pass for so many milliseconds on the visitor's clock; one that jumps, or has slept, is not followed. */
   frame(milliseconds: number) {
     if (!this.moving) return;
-    this.#owed += (Math.min(milliseconds, 250) * this.settings.speed) / 1000;
+    this.#owed += (Math.min(milliseconds > 0 ? milliseconds : 0, 250) * this.settings.speed) / 1000;
     const minutes = Math.floor(this.#owed);
     if (minutes < 1) return;
     this.#owed -= minutes;
     this.#advance(minutes);
     this.#tell("time");
   }
+  /** Looks at a sample of the past; the last one is now. A cell that moves is stopped. */
+  look(sample: number) {
+    const last = this.history.times.length - 1;
+    if (!this.resting) this.playing = false;
+    this.looking = sample >= last ? -1 : Math.max(0, sample);
+    this.#tell("time");
+  }
+  /** One step on: to the next sample where one looks back, else as far as a twelfth of a second would go. */
+  step() {
+    if (this.looking >= 0) return this.look(this.looking + 1);
+    this.playing = false;
+    this.#advance(Math.max(1, Math.round(this.settings.speed / 12)));
+    this.#sample();
+    this.#tell("time");
+  }
+  /** What is looked at: levels of the nodes, then of the inputs; and the minute it was. */
+  get seen(): Float32Array {
+    return this.history.levels[this.looking] ?? Float32Array.of(...this.engine.levels(cells.live), ...this.engine.inputs(cells.live));
+  }
+  get seenTime(): number {
+    return this.history.times[this.looking] ?? this.time;
+  }
   /** Straight on until nothing moves, at most for so many minutes. */
   skip(most = 14 * 1440) {
+    this.looking = -1;
     for (let minutes = 0; minutes < most && !this.resting; minutes += 60) this.#advance(Math.min(60, most - minutes));
     this.#tell("time");
   }

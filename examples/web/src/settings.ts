@@ -47,34 +47,44 @@ export const defaults: Readonly<Settings> = {
 export const version = 1;
 
 type Kind = "names" | "levels" | "doses" | "name" | "speed" | "text" | "mode" | "theme" | "parts" | "lang" | "switch" | "answers";
+/** What it is about: the cell and what is shown of it are undone; reset also takes back how one looks, and leaves what is the visitor's. */
+type About = "cell" | "shown" | "looks" | "visitor";
 interface Parameter {
   key: string;
   of: keyof Settings;
   kind: Kind;
+  about: About;
 }
-/** All that an address may say. What each one is for stands in words/en.ts, "parameter.KEY". */
+/**
+ * All that can be set: by an address, by an attribute of the element, by a message, and by hand, which undo takes back. What
+ * each one is for stands in words/en.ts, "parameter.KEY"; README.md's table is checked against both.
+ */
 export const parameters: readonly Parameter[] = [
-  { key: "preset", of: "presets", kind: "names" },
-  { key: "set", of: "inputs", kind: "levels" },
-  { key: "drugs", of: "drugs", kind: "doses" },
-  { key: "beside", of: "beside", kind: "switch" },
-  { key: "knockout", of: "knockouts", kind: "names" },
-  { key: "hold", of: "holds", kind: "levels" },
-  { key: "view", of: "view", kind: "name" },
-  { key: "chart", of: "chart", kind: "names" },
-  { key: "speed", of: "speed", kind: "speed" },
-  { key: "mode", of: "mode", kind: "mode" },
-  { key: "plot", of: "plot", kind: "names" },
-  { key: "lesson", of: "lesson", kind: "name" },
-  { key: "show", of: "show", kind: "parts" },
-  { key: "theme", of: "theme", kind: "theme" },
-  { key: "lang", of: "lang", kind: "lang" },
-  { key: "present", of: "present", kind: "switch" },
-  { key: "answers", of: "answers", kind: "answers" },
-  { key: "keys", of: "keys", kind: "switch" },
-  { key: "text", of: "text", kind: "text" },
-  { key: "lessons", of: "lessons", kind: "text" },
+  { key: "preset", of: "presets", kind: "names", about: "cell" },
+  { key: "set", of: "inputs", kind: "levels", about: "cell" },
+  { key: "drugs", of: "drugs", kind: "doses", about: "cell" },
+  { key: "beside", of: "beside", kind: "switch", about: "shown" },
+  { key: "knockout", of: "knockouts", kind: "names", about: "cell" },
+  { key: "hold", of: "holds", kind: "levels", about: "cell" },
+  { key: "view", of: "view", kind: "name", about: "looks" },
+  { key: "chart", of: "chart", kind: "names", about: "shown" },
+  { key: "speed", of: "speed", kind: "speed", about: "looks" },
+  { key: "mode", of: "mode", kind: "mode", about: "visitor" },
+  { key: "plot", of: "plot", kind: "names", about: "shown" },
+  { key: "lesson", of: "lesson", kind: "name", about: "visitor" },
+  { key: "show", of: "show", kind: "parts", about: "shown" },
+  { key: "theme", of: "theme", kind: "theme", about: "visitor" },
+  { key: "lang", of: "lang", kind: "lang", about: "visitor" },
+  { key: "present", of: "present", kind: "switch", about: "visitor" },
+  { key: "answers", of: "answers", kind: "answers", about: "visitor" },
+  { key: "keys", of: "keys", kind: "switch", about: "visitor" },
+  { key: "text", of: "text", kind: "text", about: "cell" },
+  { key: "lessons", of: "lessons", kind: "text", about: "shown" },
 ];
+
+/** The settings that are about this. */
+export const settingsAbout = (s: Readonly<Settings>, ...about: About[]): Partial<Settings> =>
+  Object.fromEntries(parameters.filter((p) => about.includes(p.about)).map((p) => [p.of, s[p.of]]));
 
 /** A parameter that is unknown or has no value of its type: shown to the visitor, and ignored. */
 export interface Warning {

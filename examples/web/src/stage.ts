@@ -1,7 +1,8 @@
 // The cell: the picture with its views, the card of a node that was chosen, and what the chart follows.
 // SPDX-License-Identifier: MIT
+import { colourOf } from "./colours.ts";
 import type { Arrow } from "./model.ts";
-import { chooser, h, soon, type Page } from "./panel.ts";
+import { chooser, h, said, soon, type Page } from "./panel.ts";
 import { createPicture, createLegend, type Picture } from "./picture/picture.ts";
 import type { View } from "./picture/view.ts";
 import { part } from "./parts.ts";
@@ -12,6 +13,7 @@ import { viewNames, viewOf } from "./views.ts";
 import { createZoom } from "./zoom.ts";
 
 const mostFollowed = 6;
+const fewNodes = 35; // of a view that has room for numbers
 
 export interface Stage {
   views: HTMLElement;
@@ -55,7 +57,18 @@ export function createStage(page: Page): Stage {
     further.setAttribute("aria-disabled", String(factor <= 1));
     whole.hidden = factor <= 1;
   });
-  const zooming = h("div", { class: "views zoom", role: "group", "aria-label": t("picture.zoom") }, further, closer, whole);
+  // Names come first: where a view has many, numbers stand at those that moved most, at what one points at, or when asked for.
+  let wantsNumbers: boolean | null = null;
+  const numbers = h("button", { type: "button", class: "view", "aria-label": `123, ${t("picture.numbers")}`, title: t("picture.numbers"), onclick: () => {
+    wantsNumbers = numbers.getAttribute("aria-pressed") !== "true";
+    showNumbers();
+  } }, "123");
+  function showNumbers() {
+    const on = wantsNumbers ?? view!.nodes.length <= fewNodes;
+    numbers.setAttribute("aria-pressed", String(on));
+    picture.svg.classList.toggle("bare", !on);
+  }
+  const zooming = h("div", { class: "views zoom", role: "group", "aria-label": t("picture.zoom") }, numbers, further, closer, whole);
 
   let view: View | null = null;
   let picture: Picture;
@@ -69,6 +82,7 @@ export function createStage(page: Page): Stage {
     // Drawn from the shipped model, then led to the one in use, so that edits show as edits.
     picture = createPicture(view, session.shipped, t as never, { number: page.words.number, name: page.words.name });
     if (session.settings.text !== "") picture.follow(session.model);
+    showNumbers();
     zoom.take(picture.svg);
     element.replaceChildren(picture.svg, ...(view.legend ? [] : [h("div", { class: "legend-box" }, createLegend(t as never))]));
     outline(outlined, stressed);
@@ -121,7 +135,7 @@ export function createStage(page: Page): Stage {
           : t("node.held", { node: name, value: page.words.number(session.level(node)) }))));
     }
     bar.append(button(t("node.close"), api.close));
-    card.replaceChildren(h("p", {}, h("strong", {}, name), " ", h("span", { lang: "en" }, sentence)), bar,
+    card.replaceChildren(h("p", {}, h("strong", {}, name), " ", said(page, sentence)), bar,
       ...(node >= 0 ? [h("p", { class: "hint" }, arrowsInto(page, node) || t("node.noArrows"))] : []));
   }
 
@@ -158,8 +172,8 @@ export function createStage(page: Page): Stage {
     add.append(h("option", { value: "" }, `+ ${t("chart.add")}`));
     soon(() => add.append(...choices.map((name) => h("option", { value: name }, page.words.name(name)))));
     followers.replaceChildren(
-      ...chart.map((name, i) => h("button", {
-        type: "button", class: `follower line-${i % 6}`, "aria-label": t("remove", { what: page.words.name(name) }), onclick: () => remove(name),
+      ...chart.map((name) => h("button", {
+        type: "button", class: `follower line-${colourOf(session, name)}`, "aria-label": t("remove", { what: page.words.name(name) }), onclick: () => remove(name),
       }, page.words.name(name), h("span", { "aria-hidden": "true" }, " ×"))), adding);
   }
 
@@ -172,7 +186,8 @@ export function createStage(page: Page): Stage {
     isFeedback: (from, to) => feedbacks.has(`${from} ${to}`),
     outline,
     draw() {
-      picture.setLevels(session.engine.levels(cells.live), session.engine.inputs(cells.live));
+      const { seen } = session, nodes = session.model.nodes.length;
+      picture.setLevels(seen.subarray(0, nodes), seen.subarray(nodes));
     },
     settings() {
       if (view !== wanted()) make();
@@ -181,7 +196,7 @@ export function createStage(page: Page): Stage {
         drugs: Object.keys(drugs).map((name) => ({
           name, classes: session.model.drugs[session.drug(name)]!.actions.map((a) => session.model.inputs[a.input]!.name),
         })),
-        knockouts, holds: Object.keys(holds), followed: chart,
+        knockouts, holds: Object.keys(holds), colours: Object.fromEntries(chart.map((name) => [name, colourOf(session, name)])),
       });
       picture.setBefore(session.engine.levels(cells.before));
       for (const b of buttons.children) b.setAttribute("aria-pressed", String((b as HTMLElement).dataset.view === view!.view));

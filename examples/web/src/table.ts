@@ -1,7 +1,7 @@
 // The picture as a table: every node, what it is, before and now. For those who do not see the picture,
 // and for those who want numbers.
 // SPDX-License-Identifier: MIT
-import { h, type Page } from "./panel.ts";
+import { h, said, type Page } from "./panel.ts";
 
 export interface Table {
   element: HTMLElement;
@@ -15,6 +15,14 @@ export function arrowsInto({ session, t, words }: Page, node: number): string {
     .flatMap((r) => r.terms.filter((x) => x.inhibits === inhibits).map((x) => words.name(session.nameOf(x.signal)))))].join(", ");
   const [on, off] = [by(false), by(true)];
   return [on && t("node.on.by", { names: on }), off && t("node.off.by", { names: off })].filter(Boolean).join("; ");
+}
+
+/** "switches on A, B; switches off C": the arrows that begin at a signal. */
+export function arrowsOut({ session, t, words }: Page, signal: number): string {
+  const to = (inhibits: boolean) => [...new Set(session.model.rules.filter((r) => r.terms.some((x) => x.signal === signal && x.inhibits === inhibits))
+    .map((r) => words.name(session.nameOf(r.target)).replaceAll("\u00ad", "")))].join(", ");
+  const [on, off] = [to(false), to(true)];
+  return [on && t("node.on.to", { names: on }), off && t("node.off.to", { names: off })].filter(Boolean).join("; ");
 }
 
 export function createTable(page: Page): Table {
@@ -40,7 +48,7 @@ export function createTable(page: Page): Table {
     body.replaceChildren(...named.sort((a, b) => compare(a.name, b.name)).map(({ node, i, name }) => {
       const before = h("td"), now = h("td"), change = h("td");
       rows[i] = { before, now, change };
-      return h("tr", {}, h("th", { scope: "row" }, name), before, now, change, h("td", {}, arrowsInto(page, i)), h("td", { lang: "en" }, node.sentence));
+      return h("tr", {}, h("th", { scope: "row" }, name), before, now, change, h("td", {}, arrowsInto(page, i)), h("td", {}, said(page, node.sentence)));
     }));
   }
   function draw() {

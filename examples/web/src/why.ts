@@ -2,7 +2,7 @@
 // that decides, with its source, and the arrows one by one behind a fold.
 // SPDX-License-Identifier: MIT
 import type { Arrow } from "./model.ts";
-import { h, type Page } from "./panel.ts";
+import { h, said, type Page } from "./panel.ts";
 import { describeSource } from "./sources.ts";
 
 export interface Why {
@@ -117,7 +117,7 @@ export function createWhy(
     const rule = session.model.rules[arrow.rule]!;
     sentence.append(
       h("span", { class: "why-arrow" }, `${name(arrow.regulator)} ${arrow.inhibits ? "⊣" : "→"} ${name(arrow.target)}: `),
-      h("span", { lang: "en" }, rule.sentence || rule.text), " ",
+      rule.sentence ? said(page, rule.sentence) : h("span", { lang: "en" }, rule.text), " ",
       h("cite", { class: "why-source", lang: "en" }, ...describeSource(rule.source, t)),
     );
   }
@@ -177,7 +177,7 @@ export function createWhy(
     shown = signature;
     picked = keyOf(way);
     drawChain(way);
-    if (way.length === 0) sentence.replaceChildren(h("span", { lang: "en" }, `${words.name(one)}: ${session.model.nodes[node]!.sentence}`));
+    if (way.length === 0) sentence.replaceChildren(said(page, session.model.nodes[node]!.sentence, `${words.name(one)}: `));
     else readArrow(way);
     outline(way, [direct, one]);
   }

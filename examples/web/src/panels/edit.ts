@@ -3,7 +3,7 @@
 import { modules } from "built:texts";
 import { createEngine, type Engine } from "../engine.ts";
 import type { Mistake, Model, Rule } from "../model.ts";
-import { chooser, h, type Page, type Panel } from "../panel.ts";
+import { chooser, h, said, type Page, type Panel } from "../panel.ts";
 import type { Session } from "../session.ts";
 import css from "./edit.css";
 
@@ -127,7 +127,7 @@ export function createEdit(page: Page): Panel {
           found.replaceChildren();
           reveal(start);
         } }, t("edit.at", { line, column })), " ",
-        h("span", { lang: "en" }, what),
+        said(page, what),
         ...(there === "" ? [] : [": ", h("code", {}, there.slice(0, 60))]),
         ...(didYouMean === "" ? [] : [h("span", { class: "edit-mean" }, t("edit.mean"), " ",
           h("button", { type: "button", class: "small-text", "aria-label": t("edit.replace", { name: didYouMean }), onclick: () => {

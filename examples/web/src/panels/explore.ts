@@ -41,7 +41,7 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
 
   function tumourButton(preset: { name: string; sentence: string }): HTMLElement {
     const button = h("button", {
-      type: "button", class: "chip", title: preset.sentence,
+      type: "button", class: "chip", title: words.sentence(preset.sentence).text,
       onclick: () => session.change((s) => {
         s.presets = s.presets.includes(preset.name) ? s.presets.filter((p) => p !== preset.name) : [...s.presets, preset.name];
       }, t("tumour.changed", { tumour: words.name(preset.name) })),
@@ -68,7 +68,7 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
       range.setAttribute("aria-valuetext", words.number(now));
     });
     return h("div", { class: "slider" },
-      h("label", { for: id, title: input.sentence }, words.name(input.name)), range, output);
+      h("label", { for: id, title: words.sentence(input.sentence).text }, words.name(input.name)), range, output);
   }
 
   /** What a drug acts on, said beside it where it stands in no group. */
@@ -80,7 +80,7 @@ export function createExplore(page: Page): Panel & { keys(): string[] } {
       session.change((s) => { s.drugs[drug.name] = nM; }, t("drug.dose.changed", { drug: drug.name, dose: words.dose(nM) }));
     };
     const toggle = h("button", {
-      type: "button", class: "switch", title: drug.sentence,
+      type: "button", class: "switch", title: words.sentence(drug.sentence).text,
       onclick: () => {
         const nM = doseOf(drug.name);
         doses.set(drug.name, nM);

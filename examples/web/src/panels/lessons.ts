@@ -1,50 +1,27 @@
 // Lessons: predict, run, see, explain. Questions about the same two runs are asked together, because the
 // picture shows the answer to all of them once the model has run. Answers come from the runs alone.
 // SPDX-License-Identifier: MIT
+import { writeCode } from "../handing.ts";
+import { answers, readLessons, split, stepsOf, viewFor, type Item } from "../lessons.ts";
 import type { Answer, Arrow, Claim, Mistake, Question, Run, Stage, Verdict } from "../model.ts";
+import { colourOf } from "../colours.ts";
 import { h, type Page, type Panel } from "../panel.ts";
-import { part, type Parts } from "../parts.ts";
-import type { View } from "../picture/view.ts";
+import { part } from "../parts.ts";
+import { download, textBox } from "../saving.ts";
 import { cells, type Session } from "../session.ts";
 import type { Settings } from "../settings.ts";
-import { viewNames, viewOf } from "../views.ts";
+import { printWorksheets } from "../worksheet.ts";
 import css from "./lessons.css";
 
-interface Item {
-  id: string;
-  text: string;
-  title: string;
-  lang: string | undefined; // of its sentences, where it is not the page's
-  claim: Claim | undefined; // missing where the pathway in use lacks a name
-  mistake: Mistake | undefined;
-  say: string;
-  asks: string[];
-  note: string;
-}
 interface Progress {
   choices: Answer[]; // by question
   done: number; // steps that were run
+  given: string; // as it stands in the settings
 }
-const translations: Record<string, () => Parts["lessonsDe"]> = { de: () => part("lessonsDe") };
-const answers: readonly Answer[] = ["lower", "same", "higher"];
 const mostFollowed = 6;
 const mostShown = 20; // lessons of one's own, in the preview
 /** Kept when the page is drawn anew in another language. */
 const kept = new WeakMap<Session, Map<string, Progress>>();
-
-const split = (text: string) =>
-  text.split(/\n(?=[ \t]*lesson[ \t])/).filter((part) => /^[ \t]*lesson[ \t]/m.test(part));
-
-/** Questions about the same two runs, one behind the other. */
-function stepsOf(claim: Claim): Question[][] {
-  const steps: Question[][] = [];
-  for (const q of claim.questions) {
-    const last = steps.at(-1)?.[0];
-    if (last && last.run === q.run && last.otherRun === q.otherRun) steps.at(-1)!.push(q);
-    else steps.push([q]);
-  }
-  return steps;
-}
 
 export function createLessons(page: Page): Panel {
   const { session, t, words } = page;
@@ -52,9 +29,8 @@ export function createLessons(page: Page): Panel {
   const progress = kept.get(session) ?? new Map<string, Progress>();
   kept.set(session, progress);
   const body = h("div");
-  let items: Item[] = [];
-  let refused = ""; // why own lessons are not in use
-  let read = { own: "", model: null as unknown }; // what the items were made of
+  const book = readLessons(page);
+  const { play, word, describeMistake, describeSetting, describeStage, describeRun } = book;
   let current: string | null = null; // the lesson that is shown
   let going: Stage[] = []; // what a run in time has still to do
   let mark: unknown; // the last toggle while it does
@@ -64,11 +40,13 @@ export function createLessons(page: Page): Panel {
   const name = (node: number) => words.name(session.nameOf(node));
   const button = (text: string, onclick: () => void, more: object = {}) =>
     h("button", { type: "button", onclick, ...more }, text);
-  const element = h("div", { class: "lessons" }, body, editor());
+  const element = h("div", { class: "lessons" }, body, handing(), editor());
   const progressOf = (item: Item) => {
-    if (!progress.has(item.text)) {
-      const [, letters = "", done = "0"] = /^([lsh-]*)(\d+)$/.exec(session.settings.answers[item.id] ?? "") ?? [];
+    const given = session.settings.answers[item.id] ?? "";
+    if (progress.get(item.text)?.given !== given) { // at first, and when they were set from outside
+      const [, letters = "", done = "0"] = /^([lsh-]*)(\d+)$/.exec(given) ?? [];
       progress.set(item.text, {
+        given,
         choices: [...letters].map((letter) => answers["lsh".indexOf(letter)]!), // undefined where none was given
         done: Math.min(Number(done), item.claim ? stepsOf(item.claim).length : 0),
       });
@@ -79,65 +57,11 @@ export function createLessons(page: Page): Panel {
   const keep = (item: Item) => {
     const { choices, done } = progressOf(item);
     const letters = (item.claim?.questions ?? []).map((_, i) => (choices[i] ? "lsh"[answers.indexOf(choices[i])] : "-")).join("");
-    session.change((s) => { s.answers = { ...s.answers, [item.id]: `${letters}${done}` }; }, item.title);
+    const given = `${letters}${done}`;
+    progressOf(item).given = given;
+    session.change((s) => { s.answers = { ...s.answers, [item.id]: given }; }, item.title);
   };
-  const word = (answer: Answer, sentence: string) => {
-    const compared = /(\.\.\.|…)\s*$/.test(sentence); // "AKT is ..."
-    const key = ({ lower: "falls", same: "stays", higher: "rises" } as const)[answer];
-    return t(compared ? `lessons.${answer}` : `lessons.${key}`);
-  };
-  const describeMistake = (m: Mistake) => {
-    const parts = [t("lessons.mistake", { line: m.line, message: m.message })];
-    if (m.found) parts.push(t("lessons.found", { found: m.found.slice(0, 60) }));
-    if (m.didYouMean) parts.push(t("lessons.meant", { name: m.didYouMean }));
-    return parts.join("; ");
-  };
-
-  function makeItems() {
-    const own = session.settings.lessons;
-    read = { own, model: session.model };
-    const whole = own === "" ? null : engine.claims(own);
-    refused = whole === null ? "" : !Array.isArray(whole) ? describeMistake(whole) : split(own).length > 0 ? "" : t("lessons.own.none");
-    const mine = own !== "" && refused === "";
-    items = split(mine ? own : part("lessons")).map((text) => {
-      const found = engine.claims(text);
-      const claim = Array.isArray(found) ? found.find((c) => c.kind === "lesson") : undefined;
-      const [, id = "", title = ""] = /^[ \t]*lesson[ \t]+(\w+)[ \t]*(?:"([^"\n]*)")?/m.exec(text) ?? [];
-      const other = mine ? undefined : translations[words.lang]?.()[id];
-      return {
-        id, text, title: other?.[0] ?? (title || id), claim, mistake: Array.isArray(found) ? undefined : found,
-        lang: mine || other || words.lang === "en" ? undefined : "en",
-        say: other?.[1] ?? claim?.say ?? "", note: other?.at(-1) ?? claim?.note ?? "",
-        asks: other?.slice(2, -1) ?? claim?.questions.map((q) => q.sentence) ?? [],
-      };
-    });
-  }
-
-  /** The model's answers; the engine knows one text of claims at a time. */
-  function play(item: Item): Verdict | null {
-    const found = engine.claims(item.text);
-    return Array.isArray(found) ? engine.play(found.findIndex((c) => c.kind === "lesson")) : null;
-  }
-
-  // --- runs in words and as settings ---
-  type Setting = Stage["settings"][number];
-  function describeSetting({ kind, target, value }: Setting): string {
-    const { model } = session;
-    switch (kind) {
-      case "preset": return words.name(model.presets[target]!.name);
-      case "dose": return t("drug.on", { drug: model.drugs[target]!.name, dose: words.dose(value) });
-      case "input": return `${words.name(model.inputs[target]!.name)} ${words.number(value)}`;
-      case "max": return value === 0 ? t("node.knockedOut", { node: name(target) })
-        : t("lessons.most", { node: name(target), value: words.number(value) });
-      case "hold": return t("node.held", { node: name(target), value: words.number(value) });
-      case "holdAtRun": return t("lessons.held", { node: name(target) });
-    }
-  }
-  const describeStage = ({ settings, minutes }: Stage) => {
-    const what = settings.map(describeSetting).join(", ") || t("lessons.plain");
-    return minutes > 0 ? t("lessons.after", { what, time: words.time(minutes) }) : what;
-  };
-  const describeRun = (run: Run) => run.stages.map(describeStage).join(" → ");
+  // --- runs as settings ---
   /** What a run has that the other has not. */
   const changed = (run: Run, other: Run) => {
     const had = new Set(other.stages.at(-1)!.settings.map((s) => JSON.stringify(s)));
@@ -159,12 +83,7 @@ export function createLessons(page: Page): Panel {
     const names = (questions: readonly Question[]) => questions.flatMap((q) => [q.node, q.otherNode]).map((n) => session.nameOf(n));
     const first = names(step);
     s.chart = [...new Set([...first, ...names(claim.questions)])].slice(0, mostFollowed);
-    const onWay = way.map((a) => session.nameOf(a.target));
-    const score = (view: View) => {
-      const count = (all: string[]) => all.filter((n) => view.nodes.some((x) => x.name === n)).length;
-      return 20 * count(first) + count(onWay) + (view.view === s.view ? 0.5 : 0) - view.nodes.length / 10;
-    };
-    s.view = viewNames.map(viewOf).reduce((best, view) => (score(view) > score(best) ? view : best)).view;
+    s.view = viewFor(first, way.map((a) => session.nameOf(a.target)), s.view).view;
   }
 
   // --- why ---
@@ -196,10 +115,10 @@ export function createLessons(page: Page): Panel {
   }
 
   // --- going through a lesson ---
-  const place = () => items.findIndex((item) => item.id === session.settings.lesson);
+  const place = () => book.items.findIndex((item) => item.id === session.settings.lesson);
   function enter(item: Item | undefined, byHand = true) {
     going = [];
-    const label = item ? t("lessons.opened", { n: items.indexOf(item) + 1, title: item.title }) : t("lessons.all");
+    const label = item ? t("lessons.opened", { n: book.items.indexOf(item) + 1, title: item.title }) : t("lessons.all");
     const { claim } = item ?? {};
     const step = claim && stepsOf(claim)[0];
     const base = step && claim.runs[step[0]!.otherRun]!;
@@ -254,7 +173,7 @@ export function createLessons(page: Page): Panel {
     if (session.history.toggles.at(-1) !== mark) going = []; // the visitor has changed something
     else if (session.elapsed >= going[0].minutes) {
       going.shift();
-      const item = items[place()];
+      const item = book.items[place()];
       const next = going[0];
       if (!next || !item?.claim) return session.play(false);
       const of = item.claim.runs.find((r) => r.stages.includes(next))!;
@@ -264,9 +183,9 @@ export function createLessons(page: Page): Panel {
   });
 
   // --- drawing ---
-  function bar(label: string, level: number) {
+  function bar(label: string, level: number, node: number) {
     return h("div", { class: "level" }, h("span", {}, label),
-      h("span", { class: "level-bar", "aria-hidden": "true" }, h("span", { style: `inline-size: ${100 * Math.min(1, Math.max(0, level))}%` })),
+      h("span", { class: `level-bar colour-${colourOf(session, session.nameOf(node))}`, "aria-hidden": "true" }, h("span", { style: `inline-size: ${100 * Math.min(1, Math.max(0, level))}%` })),
       h("span", { class: "level-value" }, words.number(level)));
   }
 
@@ -280,8 +199,8 @@ export function createLessons(page: Page): Panel {
     return h("div", { class: `verdict ${right ? "right" : "wrong"}`, tabindex: -1 },
       h("p", {}, h("strong", {}, h("span", { "aria-hidden": "true" }, right ? "✓ " : "✗ "), t(right ? "lessons.right" : "lessons.wrong")),
         " ", t("lessons.said", { choice: word(choice, item.asks[i]!), answer: word(answer, item.asks[i]!) })),
-      bar(both ? name(q.otherNode) : t("lessons.before"), other),
-      bar(both ? name(q.node) : t("lessons.now"), level),
+      bar(both ? name(q.otherNode) : t("lessons.before"), other, q.otherNode),
+      bar(both ? name(q.node) : t("lessons.now"), level, q.node),
       button(t("lessons.way"), () => {
         const way = wayTo(claim, q, verdict);
         session.change((s) => watch(s, claim, [q], way), t("lessons.way"));
@@ -323,12 +242,13 @@ export function createLessons(page: Page): Panel {
   }
 
   function drawLesson(item: Item, verdict: Verdict | null) {
-    const at = items.indexOf(item);
-    const previous = button("‹", () => enter(items[at - 1]), { "aria-label": t("lessons.previous"), disabled: at === 0 });
-    const next = button("›", () => enter(items[at + 1]), { "aria-label": t("lessons.next"), disabled: at === items.length - 1 });
+    const at = book.items.indexOf(item);
+    const previous = button("‹", () => enter(book.items[at - 1]), { "aria-label": t("lessons.previous"), disabled: at === 0 });
+    const next = button("›", () => enter(book.items[at + 1]), { "aria-label": t("lessons.next"), disabled: at === book.items.length - 1 });
     const head = [
       h("nav", { class: "lesson-bar", "aria-label": t("mode.lessons") }, button(t("lessons.all"), () => enter(undefined)),
-        previous, h("span", { class: "hint" }, t("lessons.place", { n: at + 1, count: items.length })), next),
+        previous, h("span", { class: "hint" }, t("lessons.place", { n: at + 1, count: book.items.length })), next,
+        button(t("save.paper"), () => printWorksheets(page, book, [item]))),
       h("h2", { tabindex: -1, lang: item.lang }, item.title)];
     const { claim } = item;
     if (!claim) return body.replaceChildren(...head, h("p", {}, lacking(item)));
@@ -342,7 +262,7 @@ export function createLessons(page: Page): Panel {
       ...(own.done < steps.length ? [] : [h("section", { class: "learned" }, h("h3", {}, t("lessons.learned")),
         h("p", { lang: item.lang }, item.note),
         steps.length > 0 ? h("p", { class: "hint" }, t("lessons.score", { right, count: claim.questions.length })) : null,
-        at < items.length - 1 ? button(t("lessons.next"), () => enter(items[at + 1]), { class: "primary" }) : null)]));
+        at < book.items.length - 1 ? button(t("lessons.next"), () => enter(book.items[at + 1]), { class: "primary" }) : null)]));
   }
 
   const lacking = (item: Item) => item.mistake?.found ? t("lessons.lacking", { name: item.mistake.found })
@@ -351,11 +271,11 @@ export function createLessons(page: Page): Panel {
   function drawList() {
     const { lesson } = session.settings;
     const warnings = [
-      ...(refused ? [`${t("lessons.refused")} ${refused}`] : []),
+      ...(book.refused ? [`${t("lessons.refused")} ${book.refused}`] : []),
       ...(lesson !== "" && place() < 0 ? [t("lessons.unknown", { name: lesson })] : [])];
     body.replaceChildren(h("h2", { tabindex: -1 }, t("mode.lessons")), h("p", {}, t("lessons.intro")),
       ...warnings.map((text) => h("p", { class: "warning" }, text)),
-      h("ol", { class: "lesson-list" }, ...items.map((item) => {
+      h("ol", { class: "lesson-list" }, ...book.items.map((item) => {
         const own = session.settings.answers[item.id] ? progressOf(item) : progress.get(item.text);
         const done = own && item.claim && own.done >= stepsOf(item.claim).length;
         const right = done ? play(item)?.answers.filter((a, i) => a.answer === own.choices[i]).length ?? 0 : 0;
@@ -366,9 +286,21 @@ export function createLessons(page: Page): Panel {
       })));
   }
   function draw(verdict: Verdict | null = null) {
-    const item = items[place()];
+    const item = book.items[place()];
     if (item) drawLesson(item, verdict);
     else drawList();
+  }
+
+  // --- answers to be handed in ---
+  function handing(): HTMLElement {
+    const code = textBox(page, t("handing.code"), 3);
+    const name = h("input", { type: "text", maxlength: 80, oninput: () => void write() });
+    const write = async () => { code.area.value = await writeCode({ name: name.value, answers: session.settings.answers }); };
+    const details: HTMLDetailsElement = h("details", { class: "more handing", ontoggle: () => void write() }, h("summary", {}, t("handing")),
+      h("p", { class: "hint" }, t("handing.how")), h("label", { class: "field" }, h("span", {}, t("handing.name")), name), code.element,
+      button(t("download"), () => download(`${name.value.replace(/[^\p{L}\p{N} _-]+/gu, "").trim() || "answers"}.txt`, `${code.area.value}\n`), { class: "small-text" }));
+    session.listen((change) => { if (details.open && change !== "time") void write(); });
+    return details;
   }
 
   // --- lessons of one's own ---
@@ -430,10 +362,10 @@ export function createLessons(page: Page): Panel {
     shown(visible) {
       if (!visible) return;
       const { settings } = session;
-      const anew = read.model !== session.model || read.own !== settings.lessons;
-      if (anew) makeItems();
-      if (!anew && current === settings.lesson) return;
-      const opening = current === null && items[place()];
+      const anew = book.update();
+      const other = settings.lesson !== current || [...progress].some(([text, own]) => own.given !== (settings.answers[book.items.find((item) => item.text === text)?.id ?? ""] ?? ""));
+      if (!anew && !other) return;
+      const opening = current === null && book.items[place()];
       current = settings.lesson;
       draw();
       // The page is still being told of the change that brought it here.

@@ -1,9 +1,11 @@
 // Two plots of steady states: dose and response of one drug, and the Bliss excess of two.
 // SPDX-License-Identifier: MIT
 import pathway from "../../pathway.json";
-import { dashes, moveApart, svg } from "../chart.ts";
+import { moveApart, svg } from "../chart.ts";
+import { colourOf, dashes } from "../colours.ts";
 import { createCopyBox } from "../copybox.ts";
 import { chooser, h, type Page, type Panel } from "../panel.ts";
+import { cellOf } from "../session.ts";
 import css from "./plots.css";
 
 interface Choice {
@@ -91,8 +93,8 @@ export function createPlots(page: Page): Panel {
     const parts = choice.kind === "dose"
       ? [select(t("plots.drug"), drugs, choice.drug, "drug"),
         h("div", { role: "group", "aria-label": t("plots.readouts") }, h("p", { class: "plots-label" }, t("plots.readouts")),
-          h("div", { class: "followers" }, ...choice.nodes.map((name, i) => h("button", {
-            type: "button", class: `follower line-${i}`, "aria-label": t("remove", { what: words.name(name) }), disabled: choice.nodes.length === 1,
+          h("div", { class: "followers" }, ...choice.nodes.map((name) => h("button", {
+            type: "button", class: `follower line-${colourOf(session, name, choice.nodes)}`, "aria-label": t("remove", { what: words.name(name) }), disabled: choice.nodes.length === 1,
             onclick: () => choose({ nodes: choice.nodes.filter((n) => n !== name) }),
           }, words.name(name), h("span", { "aria-hidden": "true" }, " ×"))), adding.element))]
       : [select(t("plots.first"), drugs, choice.drug, "drug"), select(t("plots.second"), drugs, choice.second, "second"),
@@ -136,8 +138,7 @@ export function createPlots(page: Page): Panel {
   function update() {
     if (!visible || !middle.isConnected) return;
     know();
-    const { presets, inputs, drugs, knockouts, holds, text } = session.settings;
-    const wanted = JSON.stringify([presets, inputs, drugs, knockouts, holds, text, choice]);
+    const wanted = JSON.stringify([cellOf(session.settings), choice]);
     if (wanted === asked) return;
     asked = wanted;
     box.element.hidden = choice.drug === "" || (choice.kind === "pair" && choice.drug === choice.second);
@@ -204,7 +205,8 @@ export function createPlots(page: Page): Panel {
         drawn.append(svg("line", { class: "toggle", x1: at, x2: at, y1: top - 4, y2: y(0) }),
           svg("text", { class: "toggle-number", x: at, y: top - 8, "text-anchor": "middle" }, t("plots.now", { dose: words.dose(given) })));
       }
-      const ends = curves.map(({ name, untreated, levels, half, change }, i) => {
+      const ends = curves.map(({ name, untreated, levels, half, change }) => {
+        const i = colourOf(session, name, nodes);
         const points = levels.map((level, k) => `${one(x(doses[k]!))},${one(y(level))}`);
         drawn.append(svg("polyline", { class: `line line-${i}`, points: points.join(" "), "stroke-dasharray": dashes[i]! }),
           svg("circle", { class: `line line-${i}`, cx: left, cy: one(y(untreated)), r: 2.5 }));

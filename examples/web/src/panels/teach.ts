@@ -1,12 +1,18 @@
 // For teachers: what students see and how it begins, as a link, as text for a page of one's own, as a QR
 // code, and as a file that has it all inside. Nothing of this changes the teacher's own page but a preview.
 // SPDX-License-Identifier: MIT
+import { hasBoard } from "built:texts";
 import { svg } from "../chart.ts";
+import { createCopyBox } from "../copybox.ts";
+import { readCodes } from "../handing.ts";
+import { readLessons } from "../lessons.ts";
 import { h, type Page, type Panel } from "../panel.ts";
 import { qr } from "../qr.ts";
 import { download, here as address, summary, textBox } from "../saving.ts";
+import { packageOf } from "../scorm.ts";
 import { modes, parameters, writeAddress, type Mode, type Part, type Settings } from "../settings.ts";
 import { languageName, languages, type Key } from "../words/words.ts";
+import { printWorksheets } from "../worksheet.ts";
 import css from "./teach.css";
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
@@ -46,6 +52,7 @@ export function createTeach(page: Page): Panel {
   const code = h("div", { class: "qr" });
   const saveCode = h("button", { type: "button", class: "small-text", onclick: () =>
     download("mtor-qr.svg", new XMLSerializer().serializeToString(code.firstChild!), "image/svg+xml") }, t("teach.qr.save"));
+  saveCode.hidden = true; // until there is one
   const copyText = textBox(page, t("teach.copy.text", { file }), 4);
   const copyDetails = h("details", { ontoggle: () => void update() }, h("summary", {}, t("teach.copy.refused")),
     h("p", { class: "hint" }, t("teach.copy.how", { file })), copyText.element);
@@ -56,12 +63,59 @@ export function createTeach(page: Page): Panel {
     } }, t("teach.copy.save")), copyDetails);
   copy.hidden = host.copy === null;
 
+  const packageFile = "mtor-scorm.zip";
+  copy.append(h("p", { class: "hint" }, t("teach.scorm.what")), h("button", { type: "button", onclick: async () => {
+    download(packageFile, packageOf(host.copy!(await writeAddress(draft()), true), t("page.title")));
+    page.announce(t("teach.copy.done", { file: packageFile }));
+  } }, t("teach.scorm")));
+
+  // --- worksheets, and answers that were handed in ---
+  const book = readLessons(page);
+  const sheets = (solved: boolean) => () => {
+    book.update();
+    const { lesson } = session.settings;
+    printWorksheets(page, book, book.items.filter((item) => lesson === "" || item.id === lesson), solved);
+  };
+  const paper = h("section", {}, h("h2", {}, t("save.paper")), h("p", { class: "hint" }, t("teach.sheets")),
+    h("div", { class: "card-buttons" }, h("button", { type: "button", onclick: sheets(false) }, t("save.print")),
+      h("button", { type: "button", onclick: sheets(true) }, t("teach.solved"))));
+  const codes = h("textarea", { rows: 4, "aria-label": t("teach.codes"), spellcheck: "false", oninput: () => void read() });
+  const files = h("input", { type: "file", multiple: true, accept: ".txt", "aria-label": t("teach.codes.files"), onchange: async () => {
+    const texts = await Promise.all([...files.files ?? []].map((one) => one.text()));
+    codes.value = [codes.value, ...texts].filter(Boolean).join("\n");
+    void read();
+  } });
+  const results = h("div", { class: "scroll", role: "status" });
+  const table = createCopyBox(page, t("plots.csv"));
+  table.element.hidden = true;
+  async function read() {
+    const found = await readCodes(codes.value);
+    book.update();
+    const rows = found.flatMap((one) => one === null ? [[t("teach.codes.damaged"), "", "", "", ""]]
+      : book.items.filter((item) => item.id in one.answers).map((item) => {
+        const { right, answered, count } = book.score(item, one.answers[item.id]!);
+        return [one.name || "?", item.title, String(right), String(answered), String(count)];
+      }));
+    const head = [t("handing.name"), t("mode.lessons"), t("teach.codes.right"), t("teach.codes.answered"), t("teach.codes.count")];
+    results.replaceChildren(...(found.length === 0 ? [] : [h("table", {},
+      h("thead", {}, h("tr", {}, ...head.map((x) => h("th", { scope: "col" }, x)))),
+      h("tbody", {}, ...rows.map(([first, ...rest]) => h("tr", {}, h("th", { scope: "row" }, first!), ...rest.map((x) => h("td", {}, x))))))]));
+    table.element.hidden = found.length === 0;
+    // A cell that begins like a formula would be one in a spreadsheet.
+    const cell = (x: string) => `"${(/^[=+@\t-]/.test(x) ? `'${x}` : x).replaceAll('"', '""')}"`;
+    table.set([head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n", "answers.csv");
+  }
+  const handed = h("details", {}, h("summary", {}, t("teach.codes")), h("p", { class: "hint" }, t("teach.codes.how")), codes, files, results, table.element);
+  const board = h("section", {}, h("h2", {}, t("teach.board")), h("p", { class: "hint" }, t("teach.board.how")),
+    h("p", {}, h("a", { href: "microbit.hex", download: "microbit.hex" }, "microbit.hex")));
+  board.hidden = !hasBoard || host.copy === null;
+
   const labelled = (text: string, control: HTMLElement) => h("label", { class: "field" }, h("span", {}, text), control);
   const panel = h("div", { class: "teach" },
     ticks,
     h("section", {}, h("h2", {}, t("teach.begins")), begins, h("p", { class: "hint" }, t("teach.begins.how")),
       labelled(t("teach.opens"), opens), labelled(t("bar.lang"), lang)),
-    copy,
+    copy, paper, handed, board,
     h("section", {}, h("h2", {}, t("teach.link")), labelled(t("teach.base"), base), local, link.element, h("p", {}, look),
       h("h3", {}, t("teach.qr")), code, saveCode),
     h("section", {}, h("h2", {}, t("teach.embed")),

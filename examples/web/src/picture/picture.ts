@@ -16,7 +16,7 @@ export interface Marks {
   drugs?: readonly { name: string; classes: readonly string[] }[]; // classes: the inputs they raise
   knockouts?: readonly string[];
   holds?: readonly string[];
-  followed?: readonly string[]; // in the colours of the lines over time
+  colours?: Readonly<Record<string, number>>; // of nodes that are followed, those of their lines over time
 }
 
 export interface Picture {
@@ -137,7 +137,7 @@ export function createPicture(
     const translated = options.name?.(node.name) ?? "";
     const other = translated !== "" && translated !== node.name && translated !== node.label.join(" ");
     const label = !other ? node.label
-      : node.label.length > 1 ? translated.replace("\u00ad", "- ").split(" ") : [translated.replace("\u00ad", "")];
+      : node.label.length > 1 ? twoLines(translated) : [translated.replaceAll("\u00ad", "")];
     make("rect", { class: "ring", x: -w / 2 - 1, y: -h / 2 - 1, width: w + 2, height: h + 2, rx: 8 }, group);
     const corner = node.kind === "outcome" ? 0 : node.kind === "process" ? Math.min(h / 2, 20) : 7;
     make("rect", { class: "box", x: -w / 2, y: -h / 2, width: w, height: h, rx: corner }, group);
@@ -268,6 +268,9 @@ export function createPicture(
 
   svg.addEventListener("keydown", (event) => {
     const key = event.key;
+    // A window that is not in front may hear of the key before it hears of the focus.
+    const at = nodes.get((event.target as Element).closest<SVGElement>(".node")?.dataset.name ?? "");
+    if (at) stopAt(at);
     if (!tabStop || event.ctrlKey || event.metaKey || event.altKey) return;
     const here = tabStop.node;
     const direction = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[key];
@@ -375,8 +378,8 @@ export function createPicture(
           parts.group.classList.toggle(state, parts.states.includes(state));
         }
         parts.states = [...new Set(parts.states)];
-        const line = marks.followed?.indexOf(parts.node.name) ?? -1;
-        if (line >= 0) parts.group.dataset.line = String(line);
+        const line = marks.colours?.[parts.node.name];
+        if (line !== undefined) parts.group.dataset.line = String(line);
         else delete parts.group.dataset.line;
         describe(parts);
       }
@@ -446,6 +449,15 @@ export function createPicture(
     make("rect", { width: w, height: h, rx: h / 2 }, group);
     make("text", { x: w / 2, y: h / 2 + size * 0.36, "font-size": size }, group).textContent = name;
   }
+}
+
+// A translated name in two lines about as long: between words, at a soft hyphen, or behind a hyphen.
+function twoLines(text: string): string[] {
+  const plain = text.replaceAll("\u00ad", "");
+  const places = [...text.matchAll(/[ \u00ad]|-(?=\S)/g)].map(({ 0: at, index }) =>
+    [`${text.slice(0, index)}${at === " " ? "" : "-"}`, text.slice(index + 1)].map((line) => line.replaceAll("\u00ad", "")));
+  const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
+  return places.reduce((best, one) => (longest(one) < longest(best) ? one : best), [plain]);
 }
 
 // The head of an arrow, and the ring of an indirect one.

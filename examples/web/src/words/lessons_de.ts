@@ -1,7 +1,7 @@
 // The lessons of include/mtor/lessons.hpp in German: of each the title, what is read before, the questions
 // in their order, and the note. Runs and expectations stay with the one source.
 // SPDX-License-Identifier: MIT
-export const lessonsDe: Readonly<Record<string, readonly string[]>> = {
+export const lessons: Readonly<Record<string, readonly string[]>> = {
   released_brake: [
     "Warum aktiviert Rapamycin AKT?",
     "Everolimus, ein Verwandter des Rapamycins, hemmt mTORC1, und mTORC1 treibt das Wachstum. AKT liegt oberhalb von mTORC1. Erst vorhersagen, dann ausführen.",

@@ -1,6 +1,6 @@
 // The languages of the page: one file each, the same keys in all, {name} for what is put in.
 // SPDX-License-Identifier: MIT
-import { part } from "../parts.ts";
+import { part, type Language } from "../parts.ts";
 import type { en } from "./en.ts";
 import { spoken } from "./spoken.ts";
 
@@ -13,25 +13,20 @@ export interface Words {
   t(key: Key, values?: Record<string, string | number>): string;
   /** A name of the model as a reader of the language wants it; most are the same in all. */
   name(name: string): string;
+  /** A sentence of the pathway, and its language where that is not the page's. */
+  sentence(english: string): { text: string; lang: string | undefined };
+  /** Title, beginning, questions and note of a built-in lesson; undefined where they are English. */
+  lesson(id: string): readonly string[] | undefined;
   number(value: number): string; // a level, two digits
   dose(nM: number): string;
   time(minutes: number): string;
 }
 
-interface Language {
-  texts: Texts;
-  /** The model's names are English; where they are words, a language may have its own. */
-  names: Record<string, string>;
-}
-const all: Record<string, () => Language> = {
-  en: () => ({ texts: part("en") as Texts, names: {} }),
-  de: () => part("de") as Language,
-};
-export const languages = Object.keys(all);
-/** Each in its own words; here, because a language is unpacked only when it is spoken. */
-const ownNames: Record<string, string> = { en: "English", de: "Deutsch" };
+/** Each in its own words; here, because a language is read only when it is spoken. */
+const ownNames: Record<string, string> = { en: "English", de: "Deutsch", fr: "Français" };
+export const languages = Object.keys(ownNames);
 export const languageName = (lang: string) => ownNames[lang] ?? lang;
-const made = new Map<string, Language>();
+const english = (): Language => ({ texts: part("en"), names: {}, sentences: {}, lessons: {} });
 
 /** The first of these that there is, of what is asked for and what the browser prefers. */
 export function choose(asked: string): string {
@@ -45,8 +40,8 @@ export function choose(asked: string): string {
 
 export function words(asked: string): Words {
   const lang = choose(asked);
-  if (!made.has(lang)) made.set(lang, all[lang]!());
-  const { texts, names } = made.get(lang)!;
+  const { names, sentences, lessons, ...found } = lang === "en" ? english() : part(`language_${lang}`);
+  const texts = found.texts as Texts;
   // Not by Intl, which takes a slow computer longer to begin than all of the page.
   const write = (digits: string) => digits.replace(".", texts["number.point"]).replace("-", "\u2212");
   const few = (value: number) => write(String(Number(value.toPrecision(3))));
@@ -56,6 +51,9 @@ export function words(asked: string): Words {
   return {
     lang, t, dir: ["ar", "fa", "he", "ur"].includes(lang) ? "rtl" : "ltr",
     name: (name) => (Object.hasOwn(names, name) ? names[name]! : spoken(name)),
+    sentence: (english) => (Object.hasOwn(sentences, english) ? { text: sentences[english]!, lang: undefined }
+      : { text: english, lang: lang === "en" ? undefined : "en" }),
+    lesson: (id) => (Object.hasOwn(lessons, id) ? lessons[id] : undefined),
     number: (value) => write(value.toFixed(2)),
     dose: (nM) =>
       nM >= 1e6 ? `${few(nM / 1e6)} mM` : nM >= 1e3 ? `${few(nM / 1e3)} µM`
