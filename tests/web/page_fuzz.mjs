@@ -1,4 +1,4 @@
-// A thousand random actions, twice (page_wild.mjs: ten thousand in two tests); and numbers: sizes, how soon it is usable, what a frame costs.
+// A thousand random actions, twice (page_wild.mjs: thousands in two tests); and numbers: sizes, how soon it is usable, what a frame costs.
 // SPDX-License-Identifier: MIT
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
