@@ -309,11 +309,11 @@ bool same_arrays(const Value* a, const Value* b, int size) {
 TEST_CASE_TEMPLATE("a text read while compiling and while running has the same tables, bit for bit",
                    T, double, float, pathway::q1_15, pathway::q16_16) {
   constexpr const auto& net = mtor::network;
-  auto edit = std::make_unique<pathway::editable<160, 320>>();
+  auto edit = std::make_unique<pathway::editable<256, 512>>();
   const auto d = edit->parse({net.text, std::strlen(net.text)});
   INFO(message(d));
   REQUIRE(d.ok());
-  constexpr auto limit = pathway::room_for(160, 320);
+  constexpr auto limit = pathway::room_for(256, 512);
   auto equations = std::make_unique<pathway::interpreted<T, limit>>();
   equations->read(edit->network());
   const auto& a = pathway::tables_of<mtor::network, T>;
