@@ -337,7 +337,7 @@ SGK1_expression & PDPK1 & mTORC2 => SGK1 (Castel2016) "mTORC2 and PDK1 activate 
 mTORC2 & HSP90 & !AKT_inhibitor => AKT_S473 (Sarbassov2005) "mTORC2 phosphorylates S473 of AKT, a client of HSP90."
 mTORC2 & HSP90 & AKT_ATP_inhibitor => AKT_S473 (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
 PDK1 & HSP90 & !AKT_inhibitor => AKT_T308 [w=0.8] (textbook, 78) "PDK1 phosphorylates T308 of AKT."
-PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.65] (textbook) "pS473 stabilises pT308."
+PDK1 & HSP90 & AKT_S473 & !AKT_inhibitor => AKT_T308 [w=0.64] (textbook) "pS473 stabilises pT308."
 PDK1 & HSP90 & AKT_ATP_inhibitor => AKT_T308 [w=0.9] (Okuzumi2009) "With its ATP site filled AKT keeps its phosphates."
 AKT_T308 & !AKT_ATP_inhibitor => AKT [w=0.9] (textbook, Jacinto2006) "T308 alone gives most of the activity."
 AKT_T308 & AKT_S473 & !AKT_ATP_inhibitor => AKT (textbook, Sarbassov2005) "Both sites give full activity."
@@ -384,7 +384,7 @@ amino_acids_inside & RAG => FLCN_RRAGC [EC50=0.3] (Napolitano2020, Petit2013) "W
 mTORC1_pool & RAG => mTORC1_lysosome [n=2 EC50=0.5] (2, BarPeled2013) "Active Rag holds mTORC1 on the lysosome."
 mTORC1_lysosome & RHEB & phosphatidic_acid & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 [n=2 EC50=0.4] (1, 2, 16, 53, Gwinn2008) "Rheb-GTP switches mTORC1 on; AMPK (through raptor), DEPTOR, rapalogs and ATP-site drugs stop it."
 mTORC1_lysosome & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.5 n=2 EC50=0.4] (Gwinn2008, Kang2013) "Neither AMPK on raptor nor a rapalog, which leaves the kinase site open, takes all of mTORC1's activity."
-MTOR & RPTOR & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.3 n=5 EC50=0.87] (Inoki2003_RHEB, Garami2003) "Rheb in excess replaces amino acids in part."
+MTOR & RPTOR & RHEB & phosphatidic_acid & !DEPTOR & !kinase_inhibitor_effect => mTORC1 [w=0.2 n=4 EC50=0.84] (Inoki2003_RHEB, Garami2003) "Rheb in excess replaces amino acids in part."
 mTORC1_pool & MTOR_activating_mutant & !kinase_inhibitor_effect & !rapalog_effect => mTORC1 [w=0.6] (Grabiner2014) "Some mutations keep mTORC1 on without growth factor and amino acids; rapamycin still stops it."
 mTORC1_lysosome & RHEB & RHEB_Ub_by_amino_acids & amino_acids_inside & !AMPK & !DEPTOR & !rapalog_effect & !kinase_inhibitor_effect => mTORC1 (YaoY2020_MolCell) "Switch: an activating ubiquitin chain on Rheb."
 rapalog & !FRB_mutant => rapalog_effect (52, RodrikOutmezguine2016) "The rapalog needs an intact FRB domain."
@@ -1115,7 +1115,7 @@ node    ovary_loss tau=2880   "lost follicles"
 serotonin & mTORC2_heart => valve_fibrosis (63, OrrAsman2017) "Serotonin scars the valves through mTORC2 (our reading of one mouse study)."
 !rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary [w=0.85] (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
 ovary_chemotherapy & mTOR_ovary => ovary_loss (64, Goldman2017) "Chemotherapy wakes and loses follicles through mTOR."
-mTOR_ovary => ovary_loss [w=0.3 n=5 EC50=0.87] (Adhikari2010, Reddy2008) "Too much mTOR wakes the whole reserve."
+mTOR_ovary => ovary_loss [w=0.3 n=4 EC50=0.84] (Adhikari2010, Reddy2008) "Too much mTOR wakes the whole reserve."
 
 preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1 (63, OrrAsman2017) "A neuroendocrine tumour that sheds serotonin; drugs reach the whole body."
 )pathway";
@@ -3161,7 +3161,7 @@ struct joined {
 template <const auto&... Texts>
 struct parsed_before {
   static constexpr joined<Texts...> source{};
-  static constexpr bool up_to_date = source.sum == 2158554079u;
+  static constexpr bool up_to_date = source.sum == 1045971571u;
 
   template <bool UpToDate>
   static constexpr auto network() {
@@ -3420,7 +3420,7 @@ text, {154,91,338,638,41,50,46,61,7,96},
 {{9212,43},{9273,53},{9257,13},{1,0,0},{1,0,0},{5,-1,0},19,93,3,0},
 {{9328,46},{9390,50},{9376,11},{1,0,0},{1,0,0},{5,-1,0},19,96,3,0},
 {{9442,41},{9508,32},{9493,12},{8,-1,0},{1,0,0},{5,-1,0},18,99,3,0},
-{{9542,52},{9616,23},{9605,8},{65,-2,0},{1,0,0},{5,-1,0},18,102,4,0},
+{{9542,52},{9616,23},{9605,8},{64,-2,0},{1,0,0},{5,-1,0},18,102,4,0},
 {{9641,44},{9709,50},{9695,11},{9,-1,0},{1,0,0},{5,-1,0},18,106,3,0},
 {{9761,36},{9831,38},{9807,21},{9,-1,0},{1,0,0},{5,-1,0},20,109,2,0},
 {{9871,47},{9946,30},{9920,23},{1,0,0},{1,0,0},{5,-1,0},20,111,3,0},
@@ -3464,7 +3464,7 @@ text, {154,91,338,638,41,50,46,61,7,96},
 {{13210,36},{13281,40},{13263,15},{1,0,0},{2,0,0},{5,-1,0},42,167,2,0},
 {{13323,115},{13481,96},{13455,23},{1,0,0},{2,0,0},{4,-1,0},43,169,7,0},
 {{13579,89},{13713,104},{13691,19},{5,-1,0},{2,0,0},{4,-1,0},43,176,5,0},
-{{13819,86},{13958,44},{13929,26},{3,-1,0},{5,0,0},{87,-2,0},43,181,6,0},
+{{13819,86},{13958,44},{13929,26},{2,-1,0},{4,0,0},{84,-2,0},43,181,6,0},
 {{14004,91},{14120,94},{14105,12},{6,-1,0},{1,0,0},{5,-1,0},43,187,4,0},
 {{14216,141},{14378,46},{14359,16},{1,0,0},{1,0,0},{5,-1,0},43,191,8,0},
 {{14426,39},{14495,39},{14467,25},{1,0,0},{1,0,0},{5,-1,0},44,199,2,0},
@@ -3715,7 +3715,7 @@ text, {154,91,338,638,41,50,46,61,7,96},
 {{62371,42},{62434,75},{62415,16},{1,0,0},{1,0,0},{5,-1,0},151,631,2,6},
 {{62511,66},{62606,47},{62588,15},{85,-2,0},{1,0,0},{5,-1,0},152,633,2,6},
 {{62655,45},{62720,52},{62702,15},{1,0,0},{1,0,0},{5,-1,0},153,635,2,6},
-{{62774,24},{62848,38},{62822,23},{3,-1,0},{5,0,0},{87,-2,0},153,637,1,6}},
+{{62774,24},{62848,38},{62822,23},{3,-1,0},{4,0,0},{84,-2,0},153,637,1,6}},
 {{{5162,5},169,0},{{5171,6},170,1},{{5261,4},159,0},{{5268,5},160,0},{{5277,18},180,1},
 {{5394,4},159,0},{{5401,5},160,0},{{5409,5},162,0},{{5417,18},180,0},{{5506,4},159,0},
 {{5513,5},160,0},{{5521,8},0,0},{{5615,4},159,0},{{5622,6},161,0},{{5631,5},162,0},

@@ -21,7 +21,7 @@ node    ovary_loss tau=2880   "lost follicles"
 serotonin & mTORC2_heart => valve_fibrosis (63, OrrAsman2017) "Serotonin scars the valves through mTORC2 (our reading of one mouse study)."
 !rapalog_effect_host & !kinase_inhibitor_effect_host => mTOR_ovary [w=0.85] (64, Goldman2017) "mTOR of the ovary works unless a drug is there."
 ovary_chemotherapy & mTOR_ovary => ovary_loss (64, Goldman2017) "Chemotherapy wakes and loses follicles through mTOR."
-mTOR_ovary => ovary_loss [w=0.3 n=5 EC50=0.87] (Adhikari2010, Reddy2008) "Too much mTOR wakes the whole reserve."
+mTOR_ovary => ovary_loss [w=0.3 n=4 EC50=0.84] (Adhikari2010, Reddy2008) "Too much mTOR wakes the whole reserve."
 
 preset  neuroendocrine = serotonin=0.8 drug_reaches_host=1 (63, OrrAsman2017) "A neuroendocrine tumour that sheds serotonin; drugs reach the whole body."
 )pathway";

@@ -484,6 +484,16 @@ claim  X86 "Translation makes cells larger also where S6K1 stays the same." (Fin
 run    c = S6K1.hold=0 protein_synthesis.hold=0.1
 run    p = S6K1.hold=0 protein_synthesis.hold=0.8
 expect p.cell_size > c.cell_size [0.1]
+
+claim  X87 "Without raptor's complex nothing keeps TFE out of the nucleus, whatever S6K1 and folliculin do." (Settembre2012)
+run    c = S6K1.hold=0.5 mTORC1.hold=0.4 FLCN_RRAGC.hold=0.5 mTORC1_pool.hold=0.8
+run    p = S6K1.hold=0.5 mTORC1.hold=0.4 FLCN_RRAGC.hold=0.5 mTORC1_pool.hold=0
+expect p.TFE > c.TFE [0.02]
+
+claim  X88 "Autophagy keeps mitochondria working where RAS is active." (Guo2011)
+run    c = RAS.hold=0.9 EIF4E.hold=0.2 mTORC1.hold=0.3 cardiolipin.hold=0.3 autophagy.hold=0
+run    p = RAS.hold=0.9 EIF4E.hold=0.2 mTORC1.hold=0.3 cardiolipin.hold=0.3 autophagy.hold=0.8
+expect p.mitochondria > c.mitochondria [0.1]
 )claims";
 
 }  // namespace mtor::claims
