@@ -59,7 +59,7 @@ TEXT = {
         'intro': ('The board simulates a cell, the whole network around mTOR. Each column shows how active '
                   'one protein is, from nothing (dark) to full (five LEDs). A second is an hour in the '
                   'cell. <b>A</b> gives a PI3K inhibitor (pictilisib), and takes it away again. <b>B</b> '
-                  'does the same with a rapalog (everolimus), which keeps mTORC1 from S6K1. <b>A and B '
+                  'does the same with a rapalog (everolimus), which weakens mTORC1 and takes S6K1 from it. <b>A and B '
                   'together</b> bring the next tumour; its name scrolls. Press reset before you begin. '
                   'Wait half a minute after the last press, then draw what the LEDs show: ● bright, ◐ weak '
                   '(more than in the same tumour without drugs), ○ dark. Every eight seconds the LEDs tell '
@@ -77,7 +77,7 @@ TEXT = {
         'answers': ('PI3K and AKT fall, and so do mTORC1 and S6K1, which get their orders from AKT. IRS1 '
                     '<em>rises</em>: S6K1 brakes it less. Food still reaches mTORC1, so it need not be '
                     'quite dark.',
-                    'The drug works: S6K1 falls. But the brake on IRS1 is gone: IRS1 and <em>AKT rise</em>, '
+                    'The drug works: S6K1 falls, mTORC1 in part. But the brake on IRS1 is gone: IRS1 and <em>AKT rise</em>, '
                     'and AKT helps the tumour to survive. With A as well, AKT falls too: that is why such '
                     'drugs are combined.',
                     'A does nothing to mTORC1 and S6K1: without TSC nothing that happens to AKT reaches '
@@ -118,7 +118,7 @@ TEXT = {
         'intro': ('Die Platine simuliert eine Zelle, das ganze Netz um mTOR. Jede Säule zeigt, wie aktiv ein '
                   'Protein ist, von gar nicht (dunkel) bis voll (fünf LEDs). Eine Sekunde ist eine Stunde in '
                   'der Zelle. <b>A</b> gibt einen PI3K-Hemmer (Pictilisib) und nimmt ihn wieder weg. <b>B</b> '
-                  'tut dasselbe mit einem Rapalog (Everolimus), der mTORC1 von S6K1 fernhält. <b>A und B '
+                  'tut dasselbe mit einem Rapalog (Everolimus), der mTORC1 schwächt und ihm S6K1 nimmt. <b>A und B '
                   'zugleich</b> bringen den nächsten Tumor; sein Name läuft durch. Drück Reset, bevor du '
                   'beginnst. Warte nach dem letzten Druck eine halbe Minute und zeichne dann, was die LEDs '
                   'zeigen: ● hell, ◐ schwach (mehr als im selben Tumor ohne Wirkstoff), ○ dunkel. Alle acht '
@@ -136,7 +136,7 @@ TEXT = {
         'answers': ('PI3K und AKT fallen, und auch mTORC1 und S6K1, die ihre Befehle von AKT bekommen. IRS1 '
                     '<em>steigt</em>: S6K1 bremst es weniger. Nährstoffe erreichen mTORC1 weiter, darum muss es '
                     'nicht ganz dunkel sein.',
-                    'Der Wirkstoff wirkt: S6K1 fällt. Aber die Bremse an IRS1 ist weg: IRS1 und <em>AKT '
+                    'Der Wirkstoff wirkt: S6K1 fällt, mTORC1 zum Teil. Aber die Bremse an IRS1 ist weg: IRS1 und <em>AKT '
                     'steigen</em>, und AKT hilft dem Tumor zu überleben. Mit A dazu fällt auch AKT: darum '
                     'werden solche Wirkstoffe kombiniert.',
                     'A ändert an mTORC1 und S6K1 nichts: ohne TSC kommt bei ihnen nicht an, was mit AKT '
