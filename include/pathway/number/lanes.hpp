@@ -25,7 +25,7 @@ struct lanes {
   /// What comparing gives: as a condition it is true where it is true of any lane.
   struct mask {
     /// All bits of a lane, or none.
-    decltype(vector{} < vector{}) part[parts];
+    decltype(vector{} < vector{}) part[static_cast<size_t>(parts)];
     /// Any of them.
     explicit constexpr operator bool() const noexcept {
       for (int i = 0; i < N; ++i) {
@@ -36,7 +36,7 @@ struct lanes {
   };
 
   /// In order.
-  vector part[parts];
+  vector part[static_cast<size_t>(parts)];
 
   /// All 0.
   constexpr lanes() noexcept : part{} {}

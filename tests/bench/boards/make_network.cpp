@@ -100,7 +100,9 @@ class c_source {
       std::printf("  {%s, %s, %s, %d},\n", constant(m.kind[k].one_minus_e).c_str(),
                   constant(m.kind[k].e).c_str(), constant(m.kind[k].one_minus_2e).c_str(),
                   m.kind[k].power);
-      if (m.kind[k].power < 1 || m.kind[k].power > 3) std::puts("#error \"only n = 1, 2, 3\"");
+      if (m.kind[k].power < 1 || m.kind[k].power > 4) {
+        std::puts("#error \"only n = 1, 2, 3, 4\"");
+      }
     }
     std::puts("};");
     const auto text = [](int i) { return std::to_string(i); };
@@ -135,7 +137,10 @@ class c_source {
   static void print_gate(int g) {
     const auto& k = m.kind[m.gate_form[g]];
     std::printf("  { const number s = v[%d], p = %s;\n", m.gate_signal[g],
-                k.power == 2 ? "mul(s, s)" : "s");
+                k.power == 4   ? "mul(mul(s, s), mul(s, s))"
+                : k.power == 3 ? "mul(mul(s, s), s)"
+                : k.power == 2 ? "mul(s, s)"
+                               : "s");
     std::printf("    v[%d] = at_most_one(quotient(mul(%s, p), %s + mul(%s, p))); }\n",
                 first_gate + g, constant(k.one_minus_e).c_str(), constant(k.e).c_str(),
                 constant(k.one_minus_2e).c_str());

@@ -28,8 +28,8 @@ static void all(void) {
   number* gate = v + NODES + INPUTS + INPUT_GATES;
   for (int g = 0; g < GATES - INPUT_GATES; ++g) {
     const number s = v[gate_signal[g]];
-    number p = s;
-    for (int k = kind[gate_kind[g]].power; k > 1; --k) p = mul(p, s);
+    const int n = kind[gate_kind[g]].power; // 1 to 4
+    const number s2 = n > 1 ? mul(s, s) : s, p = n < 3 ? s2 : mul(s2, n == 3 ? s : s2);
     *gate++ = at_most_one(quotient(mul(kind[gate_kind[g]].one_minus_e, p),
                                    kind[gate_kind[g]].e + mul(kind[gate_kind[g]].one_minus_2e, p)));
   }
