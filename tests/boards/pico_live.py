@@ -51,7 +51,7 @@ def type_key(key):
     os.write(terminal, key.encode())
 
 
-wait_for(r'AKT +GP4 +#+\.+ 0\.4', 'the control')
+wait_for(r'AKT +GP4 +#+\.+ 0\.[45]', 'the control')
 wait_for(r'pictilisib:0', 'the serial line')
 type_key('a')
 wait_for(r'AKT +GP4 +#*\.+ 0\.[01]', 'AKT falling after the key a')
