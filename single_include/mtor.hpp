@@ -8698,9 +8698,9 @@ PATHWAY_SAME_BITS_END
 // The sink goes into the straight line too, which GCC would leave outside: 138 calls. Not where
 // size counts: there it would cost flash.
 #ifdef __OPTIMIZE_SIZE__
-#define PATHWAY_WITH_SINK
+#define PATHWAY_WITH_SINK  ///< nothing, where size counts
 #else
-#define PATHWAY_WITH_SINK [[gnu::flatten]]
+#define PATHWAY_WITH_SINK [[gnu::flatten]]  ///< the sink goes into the straight line
 #endif
 
 PATHWAY_SAME_BITS_BEGIN

@@ -204,8 +204,8 @@ inline bool is_observation(const std::string& id) {
 /// The observations that include/mtor/README.md names as wrong, each with its reason: the rows
 /// "| K011, K013 | why |" of its tables. Each is a weakness and no excuse.
 inline std::set<std::string> known_weaknesses() {
-  const auto readme = std::filesystem::path(__FILE__).parent_path().parent_path().parent_path() /
-                      "include" / "mtor" / "README.md";
+  const auto here = std::filesystem::path(__FILE__).lexically_normal();
+  const auto readme = here.parent_path().parent_path().parent_path() / "include/mtor/README.md";
   std::ifstream in(readme);
   REQUIRE_MESSAGE(in.good(), readme.string());
   const std::regex row("\\| ([OKPS][0-9]+(, [OKPS][0-9]+)*) \\| .{10,}"), id("[OKPS][0-9]+");

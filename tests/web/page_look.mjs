@@ -77,11 +77,11 @@ await test(async (browser) => {
   {
     const page = await open(browser, { hash: "drugs=everolimus:30" });
     await given(page);
-    const marked = await host(page, (h) => Object.fromEntries(["S6K1", "AKT", "ERK"].map((n) => {
+    const marked = await host(page, (h) => Object.fromEntries(["S6K1", "AKT", "RAG"].map((n) => {
       const g = h.shadowRoot.querySelector(`.node[data-name="${n}"]`);
       return [n, [g.querySelector(".mark").getAttribute("visibility"), g.classList.contains("up"), g.classList.contains("down"), g.classList.contains("stressed"), /risen|fallen/.exec(g.getAttribute("aria-label"))?.[0] ?? ""]];
     })));
-    same("change.marks", marked, { S6K1: ["visible", false, true, true, "fallen"], AKT: ["visible", true, false, true, "risen"], ERK: ["hidden", false, false, false, ""] });
+    same("change.marks", marked, { S6K1: ["visible", false, true, true, "fallen"], AKT: ["visible", true, false, true, "risen"], RAG: ["hidden", false, false, false, ""] });
     const colours = await host(page, (h) => ["S6K1", "AKT"].map((n) => {
       const i = h.settings.chart.indexOf(n);
       return getComputedStyle(h.shadowRoot.querySelector(`.node[data-name="${n}"] .level`)).fill === getComputedStyle(h.shadowRoot.querySelector(`.chart .line-${i}`)).stroke;
