@@ -21,5 +21,5 @@ int main() {
 }
 // Output:
 //       control  everolimus 20 nM, 24 h
-// S6K1  0.61     0.05
-// AKT   0.41     0.56
+// S6K1  0.47     0.01
+// AKT   0.51     0.60
