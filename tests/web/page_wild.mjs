@@ -1,4 +1,4 @@
-// Five thousand random actions, and with the argument "phone" 3500 on a phone's screen; a browser that denies storage and the clipboard, a page of no
+// Five thousand random actions, and with the argument "phone" as many on a phone's screen; a browser that denies storage and the clipboard, a page of no
 // origin, a clock that jumps.
 // SPDX-License-Identifier: MIT
 import { build, check, open, patience, same, serve, test, text } from "./browser.mjs";
@@ -6,7 +6,7 @@ import { build, check, open, patience, same, serve, test, text } from "./browser
 const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
 
 await test(async (browser) => {
-  const onPhone = process.argv[4] === "phone", each = Number(process.env.MTOR_ACTIONS ?? (onPhone ? 3500 : 5000));
+  const onPhone = process.argv[4] === "phone", each = Number(process.env.MTOR_ACTIONS ?? 5000);
   {
     const [seed, name, screen] = onPhone ? [1906, "phone", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }] : [7, "desk", {}];
     const page = await open(browser, { ...screen, url: `file://${build}/mtor.html?fuzz=${seed}&actions=${each}`, hash: "speed=720" });

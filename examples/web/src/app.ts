@@ -38,7 +38,7 @@ addEventListener("hashchange", async () => {
 });
 
 if (query.has("fuzz")) {
-  const told = await fuzz(element, Number(query.get("fuzz")) || Date.now() % 1e6, Number(query.get("actions")) || 1000);
+  const told = await fuzz(element, Number(query.get("fuzz")) || Date.now() % 1e6, Number(query.get("actions")) || 1000).catch(String);
   console.log(told);
   (window as unknown as { fuzzed: string }).fuzzed = told;
 }

@@ -18,7 +18,7 @@ export async function fuzz(element: MtorPathway, seed: number, actions: number):
   const words = ["", "0.5", presets[0]!.name, "=> A", "<b>\u202e", "9".repeat(400), "A & !B => C\nnode A", drugs[0]!.name];
   let out = "";
   for (let i = 0; i < actions && out === ""; ++i) {
-    const all = root.querySelectorAll<HTMLElement>(":is(button, summary, select, input, textarea, .node, .hit):not(.sheets *)");
+    const all = root.querySelectorAll<HTMLElement>(":is(button, summary, select, input:not([type=file]), textarea, .node, .hit):not(.sheets *)");
     let one = all[dice(all.length)]!;
     const dead = () => one.checkVisibility?.() === false || one.matches(":disabled");
     for (let tries = 0; dead() && tries < 1000; ++tries) one = all[dice(all.length)]!;

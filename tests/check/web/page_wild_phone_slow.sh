@@ -1,5 +1,5 @@
 #!/bin/sh
-# The page in a browser: 3500 random actions on a phone's screen.
+# The page in a browser: 5000 random actions on a phone's screen.
 # once: the page does not depend on the compiler
 # SPDX-License-Identifier: MIT
 set -eu
