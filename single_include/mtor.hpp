@@ -1589,6 +1589,8 @@ constexpr int edit_distance(text_view a, text_view b, int limit) {
   constexpr size_t longest = 64;
   const int beyond = limit + 1;
   if (a.size >= longest || b.size >= longest) return beyond;
+  const size_t apart = a.size > b.size ? a.size - b.size : b.size - a.size;
+  if (apart > static_cast<size_t>(limit)) return beyond;  // a compiler counts its steps
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   int row[3][longest] = {};
   for (size_t j = 0; j <= b.size; ++j) row[0][j] = static_cast<int>(j);
@@ -6613,9 +6615,10 @@ consteval symbol resolve(const char* name) {
   const text_view word{name};
   int entry = Net.name_count, distance = 64;
   for (int e = 0; e < Net.name_count && s.is(symbol_kind::none); ++e) {
+    if (!may_be<Kind>(Net.names[e].meaning.kind)) continue;
     const int most = word.size < 3 ? 0 : word.size < 5 ? 1 : word.size < 9 ? 2 : 3;
     const int d = edit_distance(word, Net.view(Net.names[e].name), most);
-    if (!may_be<Kind>(Net.names[e].meaning.kind) || d > most || d >= distance) continue;
+    if (d > most || d >= distance) continue;
     entry = e;
     distance = d;
   }

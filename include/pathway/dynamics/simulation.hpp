@@ -783,9 +783,10 @@ consteval symbol resolve(const char* name) {
   const text_view word{name};
   int entry = Net.name_count, distance = 64;
   for (int e = 0; e < Net.name_count && s.is(symbol_kind::none); ++e) {
+    if (!may_be<Kind>(Net.names[e].meaning.kind)) continue;
     const int most = word.size < 3 ? 0 : word.size < 5 ? 1 : word.size < 9 ? 2 : 3;
     const int d = edit_distance(word, Net.view(Net.names[e].name), most);
-    if (!may_be<Kind>(Net.names[e].meaning.kind) || d > most || d >= distance) continue;
+    if (d > most || d >= distance) continue;
     entry = e;
     distance = d;
   }
