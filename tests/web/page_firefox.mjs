@@ -62,10 +62,4 @@ await test(async (browser) => {
   const small = await open(browser, { viewport: { width: 390, height: 844 }, hash: "drugs=everolimus:30" });
   same("phone", await host(small, (h) => [document.documentElement.scrollWidth <= innerWidth + 1, h.shadowRoot.querySelector(".fold").checkVisibility()]), [true, true]);
   await small.context().close();
-  const wild = await open(browser, { url: `file://${build}/mtor.html?fuzz=11&actions=200`, hash: "speed=720" });
-  wild.on("dialog", (dialog) => dialog.dismiss());
-  await wild.waitForFunction(() => window.fuzzed, null, { timeout: 2 * patience });
-  const told = await wild.evaluate(() => window.fuzzed);
-  check("fuzz", told.startsWith("200 actions") && wild.errors.length === 0, `${told} ${wild.errors.join("; ")}`);
-  await wild.context().close();
 });
