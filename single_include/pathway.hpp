@@ -2793,9 +2793,8 @@ struct phi {
                                          T(1) / 39916800, T(1) / 479001600};
       constexpr int last = sizeof(T) == 4 ? 6 : 10;
       for (int k = last; k >= 0; --k) {
-        if (k < last) two = inverse_factorial[k] - rounded(z * two);
-        if (k == last) two = inverse_factorial[k];
-        if (k > 0) three = inverse_factorial[k] - rounded(z * three);
+        if (k == 0) three = two;  // the same series, begun a term later
+        two = inverse_factorial[k] - rounded(z * two);
       }
       two = z * two;
       three = z * three;
@@ -3103,8 +3102,8 @@ struct flat {
         // changes no bit, nor does a OR 0.
         for (int t = m.first_term[r], end = m.first_term[r + 1], first = m.weighted[r] ? -1 : t;
              t < end; ++t) {
-          const int at = m.term[t] / 2;
-          const T v = at < nodes ? static_cast<T>(x[at]) : values[at - nodes],
+          const T v = m.term[t] / 2 < nodes ? static_cast<T>(x[m.term[t] / 2])
+                                            : values[m.term[t] / 2 - nodes],
                   u = m.term[t] % 2 != 0 ? T(1) - v : v;
           a = number<T>::soft && t == first ? u : a * u;
         }
@@ -3728,6 +3727,19 @@ struct constant_step {
 
 namespace detail {
 
+/// How settle() goes on: h doubles, and the share shrinks where 24 iterations did not help.
+template <class Real>
+struct pace {
+  Real h = 1, share = Real(0.95f), before = 2;
+  constexpr void next(Real residual, int iteration) noexcept {
+    h = h < Real(1e9f) ? h * 2 : h;
+    if (iteration % 24 != 0) return;
+    const bool stuck = residual > before * Real(0.9f) && iteration >= 72;
+    share = stuck && share > Real(0.05f) ? share * Real(0.6f) : share;
+    before = residual;
+  }
+};
+
 /// How many whole steps a time takes, and what is left; what is hardly anything is nothing.
 template <class Real>
 struct stretch {
@@ -3932,9 +3944,8 @@ class basic_simulation {
   [[nodiscard]] constexpr settled<real> settle(real tolerance = default_tolerance,
                                                int most = 2000) noexcept {
     const auto& m = model_.tables();
-    real h = m.count.taus > 0 ? m.tau[0] : real(1);
-    for (int c = 1; c < m.count.taus; ++c) h = m.tau[c] < h ? m.tau[c] : h;
-    real share = real(0.95f), before = 2;
+    detail::pace<real> go{m.count.taus > 0 ? m.tau[0] : real(1)};
+    for (int c = 1; c < m.count.taus; ++c) go.h = m.tau[c] < go.h ? m.tau[c] : go.h;
     settled<real> answer{};
     level* const next = work_;
     if constexpr (!Stepper::bounded) {
@@ -3942,7 +3953,7 @@ class basic_simulation {
     }
     while (answer.iterations < most) {
       for (int c = 0; c < m.count.taus; ++c) {
-        factor_[c] = number<T>::level_from(share * (h / (h + m.tau[c])));
+        factor_[c] = number<T>::level_from(go.share * (go.h / (go.h + m.tau[c])));
       }
       level residual{};
       drives(x_, [&](int i, level f) {
@@ -3955,13 +3966,8 @@ class basic_simulation {
       ++answer.iterations;
       answer.converged = answer.residual <= tolerance;
       if (answer.converged || answer.iterations == most) break;  // the residual is of these levels
-      for (int i = 0; i < nodes(); ++i) x_[i] = next[i];
-      h = h < real(1e9f) ? h * 2 : h;
-      if (answer.iterations % 24 == 0) {
-        const bool stuck = answer.residual > before * real(0.9f) && answer.iterations >= 72;
-        share = stuck && share > real(0.05f) ? share * real(0.6f) : share;
-        before = answer.residual;
-      }
+      for (int i = 0, end = nodes(); i < end; ++i) x_[i] = next[i];  // (a call is a step to clang)
+      go.next(answer.residual, answer.iterations);
     }
     use_step(step_);
     return answer;
@@ -5402,23 +5408,21 @@ class cells {
   [[nodiscard]] all_settled settle(real tolerance = Cell::default_tolerance,
                                    int most = 2000) noexcept {
     const auto& m = model_.tables();
-    real h[size_t{N}], share[size_t{N}], before[size_t{N}];
+    detail::pace<real> go[size_t{N}];
     all_settled answer{};
     many moving(1);  // 0 where a lane has come to its end
     for (int l = 0; l < N; ++l) {
-      h[l] = m.count.taus > 0 ? detail::in_lane(m.tau[0], l) : real(1);
+      go[l].h = m.count.taus > 0 ? detail::in_lane(m.tau[0], l) : real(1);
       for (int c = 1; c < m.count.taus; ++c) {
         const real tau = detail::in_lane(m.tau[c], l);
-        h[l] = tau < h[l] ? tau : h[l];
+        go[l].h = tau < go[l].h ? tau : go[l].h;
       }
-      share[l] = real(0.95f);
-      before[l] = 2;
     }
     for (int iteration = 1; iteration <= most && moving > many(); ++iteration) {
       many step, part;
       for (int l = 0; l < N; ++l) {
-        step.set(l, h[l]);
-        part.set(l, share[l]);
+        step.set(l, go[l].h);
+        part.set(l, go[l].share);
       }
       for (int c = 0; c < m.count.taus; ++c) factor_[c] = part * (step / (step + m.tau[c]));
       many residual;
@@ -5434,12 +5438,7 @@ class cells {
         s.iterations = iteration;
         s.converged = s.residual <= tolerance;
         if (s.converged || iteration == most) moving.set(l, 0);
-        h[l] = h[l] < real(1e9f) ? h[l] * 2 : h[l];
-        if (iteration % 24 == 0) {
-          const bool stuck = s.residual > before[l] * real(0.9f) && iteration >= 72;
-          share[l] = stuck && share[l] > real(0.05f) ? share[l] * real(0.6f) : share[l];
-          before[l] = s.residual;
-        }
+        go[l].next(s.residual, iteration);
       }
       for (int i = 0; i < nodes(); ++i) x_[i] = choose(moving > many(), work_[i], x_[i]);
     }

@@ -25,9 +25,8 @@ struct phi {
                                          T(1) / 39916800, T(1) / 479001600};
       constexpr int last = sizeof(T) == 4 ? 6 : 10;
       for (int k = last; k >= 0; --k) {
-        if (k < last) two = inverse_factorial[k] - rounded(z * two);
-        if (k == last) two = inverse_factorial[k];
-        if (k > 0) three = inverse_factorial[k] - rounded(z * three);
+        if (k == 0) three = two;  // the same series, begun a term later
+        two = inverse_factorial[k] - rounded(z * two);
       }
       two = z * two;
       three = z * three;

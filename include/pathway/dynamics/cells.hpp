@@ -309,23 +309,21 @@ class cells {
   [[nodiscard]] all_settled settle(real tolerance = Cell::default_tolerance,
                                    int most = 2000) noexcept {
     const auto& m = model_.tables();
-    real h[size_t{N}], share[size_t{N}], before[size_t{N}];
+    detail::pace<real> go[size_t{N}];
     all_settled answer{};
     many moving(1);  // 0 where a lane has come to its end
     for (int l = 0; l < N; ++l) {
-      h[l] = m.count.taus > 0 ? detail::in_lane(m.tau[0], l) : real(1);
+      go[l].h = m.count.taus > 0 ? detail::in_lane(m.tau[0], l) : real(1);
       for (int c = 1; c < m.count.taus; ++c) {
         const real tau = detail::in_lane(m.tau[c], l);
-        h[l] = tau < h[l] ? tau : h[l];
+        go[l].h = tau < go[l].h ? tau : go[l].h;
       }
-      share[l] = real(0.95f);
-      before[l] = 2;
     }
     for (int iteration = 1; iteration <= most && moving > many(); ++iteration) {
       many step, part;
       for (int l = 0; l < N; ++l) {
-        step.set(l, h[l]);
-        part.set(l, share[l]);
+        step.set(l, go[l].h);
+        part.set(l, go[l].share);
       }
       for (int c = 0; c < m.count.taus; ++c) factor_[c] = part * (step / (step + m.tau[c]));
       many residual;
@@ -341,12 +339,7 @@ class cells {
         s.iterations = iteration;
         s.converged = s.residual <= tolerance;
         if (s.converged || iteration == most) moving.set(l, 0);
-        h[l] = h[l] < real(1e9f) ? h[l] * 2 : h[l];
-        if (iteration % 24 == 0) {
-          const bool stuck = s.residual > before[l] * real(0.9f) && iteration >= 72;
-          share[l] = stuck && share[l] > real(0.05f) ? share[l] * real(0.6f) : share[l];
-          before[l] = s.residual;
-        }
+        go[l].next(s.residual, iteration);
       }
       for (int i = 0; i < nodes(); ++i) x_[i] = choose(moving > many(), work_[i], x_[i]);
     }

@@ -32,8 +32,8 @@ struct flat {
         // changes no bit, nor does a OR 0.
         for (int t = m.first_term[r], end = m.first_term[r + 1], first = m.weighted[r] ? -1 : t;
              t < end; ++t) {
-          const int at = m.term[t] / 2;
-          const T v = at < nodes ? static_cast<T>(x[at]) : values[at - nodes],
+          const T v = m.term[t] / 2 < nodes ? static_cast<T>(x[m.term[t] / 2])
+                                            : values[m.term[t] / 2 - nodes],
                   u = m.term[t] % 2 != 0 ? T(1) - v : v;
           a = number<T>::soft && t == first ? u : a * u;
         }

@@ -99,6 +99,19 @@ struct constant_step {
 
 namespace detail {
 
+/// How settle() goes on: h doubles, and the share shrinks where 24 iterations did not help.
+template <class Real>
+struct pace {
+  Real h = 1, share = Real(0.95f), before = 2;
+  constexpr void next(Real residual, int iteration) noexcept {
+    h = h < Real(1e9f) ? h * 2 : h;
+    if (iteration % 24 != 0) return;
+    const bool stuck = residual > before * Real(0.9f) && iteration >= 72;
+    share = stuck && share > Real(0.05f) ? share * Real(0.6f) : share;
+    before = residual;
+  }
+};
+
 /// How many whole steps a time takes, and what is left; what is hardly anything is nothing.
 template <class Real>
 struct stretch {
@@ -303,9 +316,8 @@ class basic_simulation {
   [[nodiscard]] constexpr settled<real> settle(real tolerance = default_tolerance,
                                                int most = 2000) noexcept {
     const auto& m = model_.tables();
-    real h = m.count.taus > 0 ? m.tau[0] : real(1);
-    for (int c = 1; c < m.count.taus; ++c) h = m.tau[c] < h ? m.tau[c] : h;
-    real share = real(0.95f), before = 2;
+    detail::pace<real> go{m.count.taus > 0 ? m.tau[0] : real(1)};
+    for (int c = 1; c < m.count.taus; ++c) go.h = m.tau[c] < go.h ? m.tau[c] : go.h;
     settled<real> answer{};
     level* const next = work_;
     if constexpr (!Stepper::bounded) {
@@ -313,7 +325,7 @@ class basic_simulation {
     }
     while (answer.iterations < most) {
       for (int c = 0; c < m.count.taus; ++c) {
-        factor_[c] = number<T>::level_from(share * (h / (h + m.tau[c])));
+        factor_[c] = number<T>::level_from(go.share * (go.h / (go.h + m.tau[c])));
       }
       level residual{};
       drives(x_, [&](int i, level f) {
@@ -326,13 +338,8 @@ class basic_simulation {
       ++answer.iterations;
       answer.converged = answer.residual <= tolerance;
       if (answer.converged || answer.iterations == most) break;  // the residual is of these levels
-      for (int i = 0; i < nodes(); ++i) x_[i] = next[i];
-      h = h < real(1e9f) ? h * 2 : h;
-      if (answer.iterations % 24 == 0) {
-        const bool stuck = answer.residual > before * real(0.9f) && answer.iterations >= 72;
-        share = stuck && share > real(0.05f) ? share * real(0.6f) : share;
-        before = answer.residual;
-      }
+      for (int i = 0, end = nodes(); i < end; ++i) x_[i] = next[i];  // (a call is a step to clang)
+      go.next(answer.residual, answer.iterations);
     }
     use_step(step_);
     return answer;
