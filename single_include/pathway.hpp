@@ -5411,19 +5411,17 @@ class cells {
     detail::pace<real> go[size_t{N}];
     all_settled answer{};
     many moving(1);  // 0 where a lane has come to its end
+    many step, part;
     for (int l = 0; l < N; ++l) {
       go[l].h = m.count.taus > 0 ? detail::in_lane(m.tau[0], l) : real(1);
       for (int c = 1; c < m.count.taus; ++c) {
         const real tau = detail::in_lane(m.tau[c], l);
         go[l].h = tau < go[l].h ? tau : go[l].h;
       }
+      step.set(l, go[l].h);
+      part.set(l, go[l].share);
     }
     for (int iteration = 1; iteration <= most && moving > many(); ++iteration) {
-      many step, part;
-      for (int l = 0; l < N; ++l) {
-        step.set(l, go[l].h);
-        part.set(l, go[l].share);
-      }
       for (int c = 0; c < m.count.taus; ++c) factor_[c] = part * (step / (step + m.tau[c]));
       many residual;
       drives(x_, [&](int i, const many& f) {
@@ -5439,6 +5437,8 @@ class cells {
         s.converged = s.residual <= tolerance;
         if (s.converged || iteration == most) moving.set(l, 0);
         go[l].next(s.residual, iteration);
+        step.set(l, go[l].h);
+        part.set(l, go[l].share);
       }
       for (int i = 0; i < nodes(); ++i) x_[i] = choose(moving > many(), work_[i], x_[i]);
     }
