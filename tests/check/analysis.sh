@@ -1,6 +1,7 @@
 #!/bin/sh
 # The analyses of the lab program: numbers against closed forms and against lab steady, tables,
 # refusals, the progress bar and interruption.
+# sanitized
 # SPDX-License-Identifier: MIT
 # shellcheck disable=SC2016
 set -u

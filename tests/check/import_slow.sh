@@ -1,5 +1,6 @@
 #!/bin/sh
 # lab import: other tools' models as pathway text, their traps, and what cannot be said.
+# sanitized
 # SPDX-License-Identifier: MIT
 set -eu
 

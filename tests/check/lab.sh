@@ -2,6 +2,7 @@
 # The lab program as its users meet it: its tables, its refusals, its screens.
 #   tests/check/lab.sh LAB
 # Prints "ok NAME" or "FAIL NAME: why" for each case; exit code 1 if any failed.
+# sanitized
 # SPDX-License-Identifier: MIT
 # shellcheck disable=SC2016,SC2317
 set -u

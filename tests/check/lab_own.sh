@@ -1,5 +1,6 @@
 #!/bin/sh
 # lab new, lab header and claims of one's own file: what they write, and what they refuse without writing anything.
+# sanitized
 # SPDX-License-Identifier: MIT
 set -u
 LC_ALL=C

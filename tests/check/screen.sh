@@ -1,6 +1,7 @@
 #!/bin/sh
 # lab screen and lab merge: shards, a killed one that goes on, what is refused; with Open MPI, a rank
 # that is killed.
+# sanitized
 # SPDX-License-Identifier: MIT
 # shellcheck disable=SC2086,SC2016
 set -u

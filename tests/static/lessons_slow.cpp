@@ -1,5 +1,6 @@
 // Proven by the compiler, under its default limits: what the notes of the lessons rely on. The one
 // lesson that watches the clock is run in test_lessons.cpp: the compiler proves steady states.
+// once: other claims show that each compiler proves them
 #include <utility>
 
 #include "mtor.hpp"

@@ -1,5 +1,6 @@
 // Every rule is missed by somebody: without it a claim, a guard or an observation breaks that holds
 // with it. MTOR_SHOW_REMOVALS=1 prints for each rule what breaks.
+// once: the same bits everywhere, and a minute of them
 #include <cstdlib>
 
 #include "../support/biology.hpp"
