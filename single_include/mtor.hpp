@@ -1535,7 +1535,7 @@ struct slice {
 struct place {
   /// Counted from 1.
   uint32_t line = 1;
-  /// Counted from 1, in bytes.
+  /// Counted from 1, in characters.
   uint32_t column = 1;
 };
 
