@@ -2648,7 +2648,7 @@ struct parser : reader {
       skip_blanks();
       const int keyword = find_word(keywords, word);
       // A keyword is one only where a name follows; a node may be called "input".
-      if (next_is(letter) && pos > word.offset + word.size) {
+      if (next_is(letter)) {
         switch (keyword) {
           case 0:
             return read_module();

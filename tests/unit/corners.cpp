@@ -42,6 +42,8 @@ TEST_CASE("only a whole byte order mark is passed over") {
 TEST_CASE("carriage returns at the end and in front of a line end are blanks") {
   CHECK(read_text("node A\r").ok());
   CHECK(read_text("node A\r\r\nnode B\r\r").ok());
+  CHECK(read_text("node A # of old\r").ok());
+  CHECK(read_text("node A # of old\r\r\nnode B").ok());
   CHECK_FALSE(read_text("node A\r\rnode B").ok());
 }
 
@@ -92,6 +94,9 @@ TEST_CASE("dual numbers: another slope is another number, and the size of a fall
   CHECK(D{-3, 1}.size().value == 3);
   CHECK(D{-3, -4}.size().value == 4);
   CHECK(D{-3, -4}.size().slope == 0);
+  // A gate so sharp or so blunt that its constant is out of range has the nearest that is in it.
+  CHECK(pathway::make_gate(D(1e6), D(0.5)).e.value > 0);
+  CHECK(pathway::make_gate(D(1e-9), D(0.5)).e.value < 1);
 }
 
 // --- claims --------------------------------------------------------------------------------------
@@ -168,6 +173,10 @@ TEST_CASE("a dose in multiples is one of the drug's highest IC50; none is a dose
   REQUIRE(parse_claims(network.net, claims, {said.data(), said.size()}).ok());
   CHECK(pathway::to<double>(claims.settings[0].value) == 5);
   CHECK(pathway::to<double>(claims.settings[1].value) == 0);
+  const read_text uneven("input x = 0\nnode A\n!x => A\ndrug d = x(IC50=13nM)\n");
+  const std::string huge = "claim F1\nrun c = d=1234567890123456789x\n";
+  CHECK(parse_claims(uneven.net, claims, {huge.data(), huge.size()}).what ==
+        mistake::dose_out_of_range);
   const std::string no_number = "claim F1\nrun c = d=x\n", long_name(64, 'n');
   CHECK(parse_claims(network.net, claims, {no_number.data(), no_number.size()}).what ==
         mistake::number_expected);
@@ -188,6 +197,10 @@ TEST_CASE("a run sets inputs, and one setting that is refused is told though oth
   const double half_right[] = {2, 0.5};
   CHECK_FALSE(play(*c.cell, claims, 1, half_right, levels, 1e-12));
   CHECK(levels[1] == 0.5);
+  const std::string long_one = "claim F1\nrun c =\nrun t = x=1 @ 1e7min\nexpect c.B > t.B [0.05]\n";
+  REQUIRE(parse_claims(c.read->net, claims, {long_one.data(), long_one.size()}).ok());
+  REQUIRE(c->set_step({1e-3}));  // more than a billion steps
+  CHECK_FALSE(play(*c.cell, claims, 1, half_right, levels, 1e-12));
 }
 
 // --- analyses ------------------------------------------------------------------------------------
@@ -213,10 +226,10 @@ TEST_CASE("a cause: levels out of range, a node of its own, a circle") {
   CHECK(chain_to(t.net, node_index(0), pathway::moment<double>{before, limit},
                  pathway::moment<double>{after, limit}, way, 4) == 2);  // B, and B's is A: round
   // What moves against its regulator was not moved by it.
-  const double falls[] = {0.2, 0.5, 1};
-  const double rises[] = {0.2, 0.9, 1};
-  CHECK_FALSE(cause_of(t.net, node_index(1), pathway::moment<double>{falls, limit},
-                       pathway::moment<double>{rises, limit}));
+  const double high[] = {0.2, 0.9, 1};
+  const double low[] = {0.5, 0.5, 1};
+  CHECK_FALSE(cause_of(t.net, node_index(1), pathway::moment<double>{high, limit},
+                       pathway::moment<double>{low, limit}));
 }
 
 TEST_CASE("a search for loops has an end, and looks only where it may") {
@@ -244,6 +257,14 @@ TEST_CASE("ways: the beginning's own loop is no way on, and an input may be what
   CHECK(way[1].inhibits);
   CHECK(shortest_way(t.net, from(0), node_index(2), pathway::way_sign::raises, way, 8) == 0);
   CHECK(shortest_way(t.net, from(0), node_index(0), pathway::way_sign::either, way, 8) == 1);
+  // A loop of the sign that is not asked for is no step of one that is; of two ways as short, the
+  // one that raises.
+  const read_text u("node A\nnode B\n!A => A\nA => B\nB => A\n!A => B\n");
+  REQUIRE(u.ok());
+  CHECK(shortest_way(u.net, from(0), node_index(0), pathway::way_sign::raises, way, 8) == 2);
+  CHECK(shortest_way(u.net, from(0), node_index(0), pathway::way_sign::lowers, way, 8) == 1);
+  CHECK(shortest_way(u.net, from(0), node_index(1), pathway::way_sign::either, way, 8) == 1);
+  CHECK_FALSE(way[0].inhibits);
   const double shut[] = {0};
   CHECK_FALSE(is_open(t.net, 0, shut, {}));
   CHECK(is_open(t.net, 0, shut, from(3)));
@@ -279,7 +300,7 @@ TEST_CASE("adaptive steps: nothing to do, a level above what drives lead to, the
   CHECK(c->node(node_index(0)) == doctest::Approx(0.25 + 0.75 * std::exp(-0.5)).epsilon(1e-5));
   // Sharp and quick: the error of a step says less than a thousandth of tau, and it is taken.
   run_time_cell<double> sharp(
-      "input x = 1\nnode A tau=1\nnode B tau=1\n!B => A [n=1e5 EC50=0.5]\nA => B [n=1e5 "
+      "input x = 1\nnode A tau=1\nnode B tau=1\n!B => A [n=900 EC50=0.5]\nA => B [n=900 "
       "EC50=0.5]\n");
   REQUIRE(sharp->advance_within(1e-12, {3.}));
   for (int i = 0; i < 2; ++i) {
@@ -353,6 +374,8 @@ TEST_CASE("an edited text: more parts than there may be, and pieces at the ends 
   REQUIRE(edit->add("C => C").ok());
   CHECK(edit->find("C =").size == 6);
   CHECK(edit->find("C=>").size == 6);
+  REQUIRE(edit->add("  !C => C").ok());
+  CHECK(edit->rule(1).size == 9);
   CHECK(edit->find("nod").offset == small::nowhere.offset);
 }
 
