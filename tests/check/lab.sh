@@ -97,7 +97,7 @@ printf 'node A\nnode B\n=> A\n' >no_rule.pathway
 printf '' >empty.pathway
 printf 'node A\n\000\n' >binary.pathway
 cat >words.pathway <<'END'
-input  signal = 0.75 "how much is there"
+input  signal = 0.75 "wie viel da ist – für Übung und Größe ein Satz, der länger ist als die Zeile"
 node   A tau=10 "folgt dem Signal – für Übung und Größe, ein langer Satz über viele Wörter, der umbrochen wird"
 node   B tau=20
 preset held = A.hold=0.25
@@ -308,7 +308,7 @@ run list presets --network words.pathway
 check list.settings "$(cat out)" grep -q '^  many  *A.hold=0.25 B.max=0 signal=0.5$' out
 # What the review of a model reads in its file: whence it is, and every sentence.
 run export --format sbml-qual --network words.pathway
-for sentence in 'A level is 1 where the activity' '>how much is there<' '>A folgt dem Signal.<' '>A raises B. B rises without A.<'; do
+for sentence in 'A level is 1 where the activity' '>wie viel da ist – ' '>A folgt dem Signal.<' '>A raises B. B rises without A.<'; do
   check "sbml-qual.$sentence" "it does not say so" grep -qF "$sentence" out
 done
 says check.fine 0 '2 nodes, 2 inputs, 2 rules, 1 drug, 1 preset' check two.pathway
@@ -480,7 +480,7 @@ if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   check live.held "$(grep '^p cell 1' out | head -n 1)" grep -q '^p cell 1 of 4: held  A held at 0.25 *$' out
   check live.many "$(grep '^p cell 2' out | head -n 1)" grep -q '^p cell 2 of 4: many  A held at 0.25, no B, signal = 0.5 *$' out
   check live.most "$(grep '^p cell 3' out | head -n 1)" grep -q '^p cell 3 of 4: most  B at most 0.5 *$' out
-  check live.input "$(grep '^p cell 4' out | head -n 1)" grep -q '^p cell 4 of 4: bright  signal = 1: how much is there *$' out
+  check live.input "$(grep '^p cell 4' out | head -n 1)" grep -q '^p cell 4 of 4: bright  signal = 1: wie viel da ist – für Übung und Größe ein Sa$' out
   sed 's/rows 24 cols 80/rows 20 cols 60/' session >smaller
   { sleep 1 && printf q && sleep 0.5; } | script -qec 'sh smaller' /dev/null >raw 2>&1
   check live.small "it does not say what it needs" grep -q '80 x 24' raw
