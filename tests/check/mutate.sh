@@ -3,6 +3,7 @@
 # the files themselves stay as they are.
 # once: it does not depend on the compiler
 # SPDX-License-Identifier: MIT
+# shellcheck disable=SC2016 # JavaScript
 set -u
 LC_ALL=C.UTF-8
 export LC_ALL
