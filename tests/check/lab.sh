@@ -247,6 +247,8 @@ for alias in RAD001 rad-001 Afinitor; do
 done
 says alias.preset 0 'preset hepatocellular' steady --preset hcc
 refuses bad.alias "did you mean 'rapamycin'?" steady --dose rapamicin=1nM
+run roles
+check roles.head "$(sed -n 3p out)" grep -q '^ *role  *loss  *excess$' out
 says roles.gene 0 'oncogene' roles MYC
 refuses bad.role "did you mean 'PTEN'?" roles PTENN
 
@@ -349,6 +351,9 @@ refuses bad.time_negative 'cannot be negative' run --until -1h
 refuses bad.time_absurd 'longer' run --until 1e99d
 refuses bad.time_nan 'expected a number' run --at nan --dose everolimus=1nM
 refuses bad.step '--step' run --step 0min
+for option in --step --until --every; do
+  refuses "bad.zero$option" "$option: it must be above 0" run $option 0h
+done
 refuses bad.steps 'steps' run --until 100000d --step 1s
 refuses bad.rows 'rows' run --until 10000d --every 1s
 refuses bad.at_behind 'behind' run --until 1h --at 2h --dose everolimus=1nM
@@ -458,6 +463,10 @@ if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   check live.outcome "tumour_growth is not shown" grep -q '^. tumour_growth ' out
   check live.no_colour "a colour with NO_COLOR" sh -c '! grep -q "$(printf "\033")\[[1-9][0-9;]*m" raw'
   check live.width "a line is too wide" awk 'length > 79 { exit 1 }' out
+  live LC_ALL=C NO_COLOR=1 -- g a ' ' q
+  check live.surrounding "no input is lowered" grep -q 'g \[x\] growth_factor  0.1 low' out
+  check live.surrounding_other "energy is lowered too, or amino acids are not" sh -c 'grep -q "a \[x\] amino_acids .*low" out && ! grep -q "e \[x\]" out'
+  check live.pauses "the key of a blank does not stop the time" grep -q '^The mTOR.* paused ' out
   live LC_ALL=C -- 1 q
   check live.colour "no colour" grep -q "$(printf '\033')\\[[1-9][0-9;]*m" raw
   live LC_ALL=C NO_COLOR=1 -- p 1 P n q

@@ -883,6 +883,7 @@ check("json.set.told", notes is not None and "doses: stand in no text: give them
 plain_json = run("export", "--format", "json", "--network", "own.pathway").stdout
 for name, content, words in (
         ("other", '{"nodes": []}', "JSON, which lab does not read"), ("version", plain_json.replace('"format_version": 1', '"format_version": 2'), "line 1: its format_version is 2, this lab reads 1"),
+        ("code", plain_json.replace('"name": "growth"', '"name": "\\u00zz"', 1), "expected four digits after \\u"), ("code_end", plain_json[:plain_json.index('"growth"')] + '"\\u00', "expected four digits after \\u"),
         ("half", plain_json[:900], "no JSON"), ("deep", '{"pathway": ' + "[" * 5000, "line 1: no JSON: it is nested too deeply"), ("name", plain_json.replace('"name": "growth"', '"name": "a\\nnode b"', 1), "'a node b' is no name"),
         ("number", plain_json.replace('"value": 0.25', '"value": "0.25"'), 'there is no "value", or of another kind'), ("range", plain_json.replace('"w": 0.8', '"w": 1.5'), "w must"), ("digits", plain_json.replace('"w": 0.8', '"w": 1-1'), "'1-1' is no number"),
         ("module", plain_json.replace('"module": "second"', '"module": "third"', 1), "there is no module 'third'")):
