@@ -287,6 +287,8 @@ refuses bad.range_infinite 'expected a number' scan --dose everolimus=1..infnM
 refuses bad.range_huge 'more than' scan --dose everolimus=1..1e300nM
 refuses bad.range_half 'expected a number' scan --dose everolimus=..10nM
 refuses bad.zero_points 'does not lie between 2 and' scan --dose everolimus=1..10nM --points 0
+refuses bad.one_point 'does not lie between 2 and' scan --dose everolimus=1..10nM --points 1
+says scan.two_points 0 'EC50' scan --dose everolimus=0.01..1000nM --read S6K1 --points 2
 refuses bad.points_nan 'expected a number' scan --dose everolimus=1..10nM --points nan
 refuses bad.points_part 'whole number' scan --dose everolimus=1..10nM --points 2.5
 refuses bad.too_large 'the grid is too large' grid --dose A=1..10nM --with B=1..10nM --points 101 \

@@ -33,7 +33,7 @@ check() {
 # Runs lab; leaves its exit code in $code, its words in the files out and err, and those of out as
 # one line, wherever they were broken, in flat.
 run() {
-  timeout 120 "$lab" "$@" >out 2>err </dev/null
+  timeout 800 "$lab" "$@" >out 2>err </dev/null
   code=$?
   tr -s ' \n' ' ' <out >flat
 }

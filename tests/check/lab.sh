@@ -97,6 +97,18 @@ printf 'node A\nnode B\nA => Bb\n' >unknown.pathway
 printf 'node A\nnode B\n=> A\n' >no_rule.pathway
 printf '' >empty.pathway
 printf 'node A\n\000\n' >binary.pathway
+cat >words.pathway <<'END'
+input  signal = 0.75 "wie viel da ist – für Übung und Größe ein Satz, der länger ist als die Zeile"
+node   A tau=10 "folgt dem Signal – für Übung und Größe, ein langer Satz über viele Wörter, der umbrochen wird"
+node   B tau=20
+preset held = A.hold=0.25
+preset many = A.hold=0.25 B.max=0 signal=0.5
+preset most = B.max=0.5
+preset bright = signal=1
+signal => A "A folgt dem Signal."
+A => B [n=1] "A raises B."
+!A => B "B rises without A."
+END
 awk 'BEGIN { for (i = 0; i < 60000; ++i) print "# a comment of about thirty characters" }' >huge.pathway
 
 # --- tables ------------------------------------------------------------------------------------
@@ -236,6 +248,8 @@ for alias in RAD001 rad-001 Afinitor; do
 done
 says alias.preset 0 'preset hepatocellular' steady --preset hcc
 refuses bad.alias "did you mean 'rapamycin'?" steady --dose rapamicin=1nM
+run roles
+check roles.head "$(sed -n 3p out)" grep -q '^ *role  *loss  *excess$' out
 says roles.gene 0 'oncogene' roles MYC
 refuses bad.role "did you mean 'PTEN'?" roles PTENN
 
@@ -282,6 +296,24 @@ says list.drugs 0 RAD001 list drugs
 says list.nodes 0 'S6K1' list nodes
 says list.rules 0 '!S6K1 => IRS1' list rules
 says list.file 0 'A raises B. (assumption)' list rules --network two.pathway
+# Letters beyond ASCII are one column each, also where a line is broken and where it is filled up.
+run list nodes --network words.pathway
+check list.wraps "$(cat out)" [ "$(cat out)" = '  A                      tau 10min folgt dem Signal – für Übung und Größe, ein
+                                   langer Satz über viele Wörter, der umbrochen
+                                   wird
+  B                      tau 20min' ]
+# A bar of thirty steps from 0 to 1; the tick is the start level.
+run steady --network words.pathway --hold A=0.5 --max B=0.1
+check steady.bars "$(cat out)" [ "$(sed -n '/^[AB] /p' out)" = 'A  |##############...............  0.5000  +0.50
+B  |#............................  0.0750  +0.07' ]
+says settings.told 0 'A held at 0.25, at rest' compare --network words.pathway --hold A=0.25
+run list presets --network words.pathway
+check list.settings "$(cat out)" grep -q '^  many  *A.hold=0.25 B.max=0 signal=0.5$' out
+# What the review of a model reads in its file: whence it is, and every sentence.
+run export --format sbml-qual --network words.pathway
+for sentence in 'A level is 1 where the activity' '>wie viel da ist – ' '>A folgt dem Signal.<' '>A raises B. B rises without A.<'; do
+  check "sbml-qual.$sentence" "it does not say so" grep -qF "$sentence" out
+done
 says check.fine 0 '2 nodes, 2 inputs, 2 rules, 1 drug, 1 preset' check two.pathway
 says check.place 1 'unknown.pathway:3:6: error: ' check unknown.pathway
 says check.found 1 "'Bb'" check unknown.pathway
@@ -312,6 +344,7 @@ refuses bad.dose_nan 'expected a number' run --dose everolimus=nannM
 refuses bad.dose_infinite 'expected a number' run --dose everolimus=infnM
 refuses bad.dose_negative 'cannot be negative' run --dose everolimus=-20nM
 refuses bad.dose_absurd 'more than' run --dose everolimus=1e300nM
+refuses bad.from "--from: expected steady or start, found 'begin'" run --from begin
 refuses bad.level_nan 'expected a number' run --set growth_factor=nan
 refuses bad.level_range 'does not lie in [0,1]' run --hold AKT=1.5
 refuses bad.time_unit 'needs a unit' run --until 24
@@ -319,6 +352,9 @@ refuses bad.time_negative 'cannot be negative' run --until -1h
 refuses bad.time_absurd 'longer' run --until 1e99d
 refuses bad.time_nan 'expected a number' run --at nan --dose everolimus=1nM
 refuses bad.step '--step' run --step 0min
+for option in --step --until --every; do
+  refuses "bad.zero$option" "$option: it must be above 0" run $option 0h
+done
 refuses bad.steps 'steps' run --until 100000d --step 1s
 refuses bad.rows 'rows' run --until 10000d --every 1s
 refuses bad.at_behind 'behind' run --until 1h --at 2h --dose everolimus=1nM
@@ -364,21 +400,32 @@ check snapshot.utf8 "no block characters" grep -q '█' out
 
 # --- live screen -------------------------------------------------------------------------------
 
-# live NAME=VALUE... -- KEYS...: runs lab at a terminal of 80 x 24 and presses the keys, one a
-# second; what the terminal got, without escapes and carriage returns, is in `out`, all of it in `raw`.
+# live NAME=VALUE... -- KEYS...: runs lab $arguments at a terminal of 80 x 24 and presses the keys, one a
+# second (CONT is no key: it lets a program go on that was stopped); what the terminal got, without escapes and carriage returns, is in `out`, all of it in `raw`.
+arguments=
 live() {
   settings=
   while [ "$1" != -- ]; do settings="$settings $1" && shift; done
   shift
   cat >session <<END
 trap : INT
+trap '' TSTP
 stty rows 24 cols 80
 before=\$(stty -g)
-env TERM=xterm $settings '$lab'
+sh -c 'echo \$\$ >pid && exec "\$@"' - env TERM=xterm $settings '$lab' $arguments
 echo "code \$?"
 [ "\$before" = "\$(stty -g)" ] && echo restored
 END
-  { for key in "$@"; do sleep 1 && printf '%b' "$key"; done && sleep 0.5; } |
+  {
+    for key in "$@"; do
+      sleep 1
+      case $key in
+        CONT) ps -o stat= -p "$(cat pid)" >state && kill -s CONT "$(cat pid)" ;;
+        *) printf '%b' "$key" ;;
+      esac
+    done
+    sleep 0.5
+  } |
     script -qec 'sh session' /dev/null >raw 2>&1
   escape=$(printf '\033')
   sed -e "s/$(printf '\r')//g" -e "s/$escape\[H/\\
@@ -417,6 +464,10 @@ if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   check live.outcome "tumour_growth is not shown" grep -q '^. tumour_growth ' out
   check live.no_colour "a colour with NO_COLOR" sh -c '! grep -q "$(printf "\033")\[[1-9][0-9;]*m" raw'
   check live.width "a line is too wide" awk 'length > 79 { exit 1 }' out
+  live LC_ALL=C NO_COLOR=1 -- g a ' ' q
+  check live.surrounding "no input is lowered" grep -q 'g \[x\] growth_factor  0.1 low' out
+  check live.surrounding_other "energy is lowered too, or amino acids are not" sh -c 'grep -q "a \[x\] amino_acids .*low" out && ! grep -q "e \[x\]" out'
+  check live.pauses "the key of a blank does not stop the time" grep -q '^The mTOR.* paused ' out
   live LC_ALL=C -- 1 q
   check live.colour "no colour" grep -q "$(printf '\033')\\[[1-9][0-9;]*m" raw
   live LC_ALL=C NO_COLOR=1 -- p 1 P n q
@@ -425,6 +476,21 @@ if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   check live.on_elsewhere "the first page's drug is not told" grep -q 'on: everolimus' out
   live LC_ALL=C -- '\003' ' '
   check live.interrupt "the terminal is not put back" grep -q '^restored' out
+  # Ctrl-Z gives the terminal back and stops; going on, the screen is there again.
+  live LC_ALL=C NO_COLOR=1 -- 1 '\032' CONT '?' q q
+  check live.stops "it is '$(cat state)' behind Ctrl-Z" grep -q '^T' state
+  check live.goes_on "it came $(grep -o "$(printf '\033')\[?1049h" raw | wc -l) times" \
+    [ "$(grep -o "$(printf '\033')\[?1049h" raw | wc -l)" = 2 ]
+  check live.goes_on_working "no help behind it" grep -q 'Press any key' out
+  check live.stopped_restores "the terminal is not put back" grep -q '^restored' out
+  # What a preset without a sentence does, in words.
+  arguments='live --network words.pathway'
+  live LC_ALL=C NO_COLOR=1 -- p p p p q
+  arguments=
+  check live.held "$(grep '^p cell 1' out | head -n 1)" grep -q '^p cell 1 of 4: held  A held at 0.25 *$' out
+  check live.many "$(grep '^p cell 2' out | head -n 1)" grep -q '^p cell 2 of 4: many  A held at 0.25, no B, signal = 0.5 *$' out
+  check live.most "$(grep '^p cell 3' out | head -n 1)" grep -q '^p cell 3 of 4: most  B at most 0.5 *$' out
+  check live.input "$(grep '^p cell 4' out | head -n 1)" grep -q '^p cell 4 of 4: bright  signal = 1: wie viel da ist – für Übung und Größe ein Sa$' out
   sed 's/rows 24 cols 80/rows 20 cols 60/' session >smaller
   { sleep 1 && printf q && sleep 0.5; } | script -qec 'sh smaller' /dev/null >raw 2>&1
   check live.small "it does not say what it needs" grep -q '80 x 24' raw

@@ -66,6 +66,13 @@ compiles header.proven mine.hpp MINE_PROVE
 refuses header.exists "'mine.hpp' exists" header mine.pathway -o mine.hpp
 run header mine.pathway -o mine.hpp --force
 check header.force "exit code $code" [ "$code" = 0 ]
+# Lines that end as on Windows, and a byte order mark, are none of the header.
+mkdir dos
+for file in mine.*; do
+  case $file in *.hpp) ;; *) { printf '\357\273\277' && sed "s/\$/$(printf '\r')/" "$file"; } >"dos/$file" ;; esac
+done
+run header dos/mine.pathway -o dos/mine.hpp
+check header.dos "$(diff mine.hpp dos/mine.hpp | head -n 5)" cmp -s mine.hpp dos/mine.hpp
 # A claim that does not hold is a build error that names it.
 sed 's/expect c.growth > p.growth/expect p.growth > c.growth/' mine.claims >false.claims
 cp mine.pathway false.pathway

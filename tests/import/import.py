@@ -162,6 +162,27 @@ holds_lines("netflux.traps", text, "!A & AB => HAND  # r1", "!A & !AB => NOTCH1 
             'node C__the__third_ "see C"', 'node D "d"')
 check("netflux.renamed_is_said", notes is not None and "species row 7: 'C, the \"third\"' is written C__the__third_" in notes.replace("m_species.csv row", "species row"), notes)
 
+# Modules: each node in its own, those of none first; of a reaction only where it is another than its target's.
+write("modules_species.csv", species_head + "Ca2+ entry,A,one,0,1,1,,\nm,B,two,0,1,1,,\n,C,three,0,1,1,,\nm,D,four,0,1,1,,\n")
+write("modules_reactions.csv", reactions_head + "m,r1,=> A,1,1.4,0.5\nm,r2,A => B,1,1.4,0.5\nm,r3,B => C,1,1.4,0.5\n,r4,B => D,1,1.4,0.5\n")
+text, notes = imports("netflux.modules", "modules_species.csv")
+check("netflux.modules", text.endswith("""
+node C "three"
+B => C  # r3; module: m
+
+module Ca2__entry "Ca2+ entry"
+node A "one"
+input A_input = 1 "what => A sets"
+A_input => A [n=1]  # r1; module: m
+
+module m
+node B "two"
+node D "four"
+A => B  # r2
+B => D  # r4
+"""), text)
+check("netflux.modules_told", "module 'Ca2+ entry': is written Ca2__entry" in notes, notes)
+
 crlf = "\ufeff" + (species_head + "m,A,one,0,1,1,protein,cytosol\n,14-3-3,,0,1,1,,\n,\u03b2-cat,,0.5,1,1,,\n,A-B,,0,1,1,,\n,A_B,,0,1,1,,\n,,,,,,,\n").replace("\n", "\r\n")
 write("w_species.csv", crlf)
 write("w_reactions.csv", (reactions_head.replace("EC50", "EC50,PMID,notes") + 'm,r1,=> A,0.25,1.4,0.5,10362677,"two\nlines (so)"\nx,r2,A & 14-3-3 => A-B,1,1.4,0.5,,\n').replace("\n", "\r\n"))
@@ -862,6 +883,7 @@ check("json.set.told", notes is not None and "doses: stand in no text: give them
 plain_json = run("export", "--format", "json", "--network", "own.pathway").stdout
 for name, content, words in (
         ("other", '{"nodes": []}', "JSON, which lab does not read"), ("version", plain_json.replace('"format_version": 1', '"format_version": 2'), "line 1: its format_version is 2, this lab reads 1"),
+        ("code", plain_json.replace('"name": "growth"', '"name": "\\u00zz"', 1), "expected four digits after \\u"), ("code_end", plain_json[:plain_json.index('"growth"')] + '"\\u00', "expected four digits after \\u"),
         ("half", plain_json[:900], "no JSON"), ("deep", '{"pathway": ' + "[" * 5000, "line 1: no JSON: it is nested too deeply"), ("name", plain_json.replace('"name": "growth"', '"name": "a\\nnode b"', 1), "'a node b' is no name"),
         ("number", plain_json.replace('"value": 0.25', '"value": "0.25"'), 'there is no "value", or of another kind'), ("range", plain_json.replace('"w": 0.8', '"w": 1.5'), "w must"), ("digits", plain_json.replace('"w": 0.8', '"w": 1-1'), "'1-1' is no number"),
         ("module", plain_json.replace('"module": "second"', '"module": "third"', 1), "there is no module 'third'")):

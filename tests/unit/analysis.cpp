@@ -78,12 +78,21 @@ constexpr int refused_scans() {
   cell work;
   double doses[3] = {-1, -1, -1}, levels[3] = {};
   at_rest<double> read{pathway::node_index(1), 1e-10};
-  HOLDS(!scan_dose(untreated, work, pathway::drug_index(0), 10.0, 1.0, 3, doses, levels, read));
-  HOLDS(!scan_dose(untreated, work, pathway::drug_index(0), 0.0, 1.0, 3, doses, levels, read));
-  HOLDS(!scan_dose(untreated, work, pathway::drug_index(0), 1.0, 10.0, 1, doses, levels, read));
-  HOLDS(!scan_dose(untreated, work, pathway::drug_index(3), 1.0, 10.0, 3, doses, levels, read));
-  HOLDS(!scan_dose(untreated, work, pathway::drug_index(-1), 1.0, 10.0, 3, doses, levels, read));
+  const auto scanned = [&](int drug, double lowest, double highest, int points) {
+    const pathway::drug_index of(drug);
+    return scan_dose(untreated, work, of, lowest, highest, points, doses, levels, read).scanned;
+  };
+  HOLDS(!scanned(0, 10.0, 1.0, 3));
+  HOLDS(!scanned(0, 10.0, 10.0, 3));
+  HOLDS(!scanned(0, 0.0, 1.0, 3));
+  HOLDS(!scanned(0, 1.0, 2e12, 3));
+  HOLDS(!scanned(0, 1.0, 10.0, 1));
+  HOLDS(!scanned(3, 1.0, 10.0, 3));
+  HOLDS(!scanned(-1, 1.0, 10.0, 3));
   HOLDS(doses[0] == -1);
+  HOLDS(scanned(0, 1.0, 1e12, 2) && doses[0] == 1 && doses[1] == 1e12 && doses[2] == -1);
+  doses[0] = 1;
+  doses[1] = doses[2] = 10;
   HOLDS(!scan_pairs(untreated, work, pathway::drug_index(0), doses, 3, pathway::drug_index(0),
                     doses, 3, levels, read));
   HOLDS(!scan_pairs(untreated, work, pathway::drug_index(0), doses, 3, pathway::drug_index(3),
@@ -96,6 +105,8 @@ constexpr int spacing() {
   HOLDS(pathway::log_spaced(0.01, 1000.0, 6, 0) == 0.01);
   HOLDS(near(pathway::log_spaced(0.01, 1000.0, 6, 2), 1, 1e-14));
   HOLDS(pathway::log_spaced(0.01, 1000.0, 6, 5) == 1000);
+  HOLDS(pathway::log_spaced(1.0, 100.0, 2, 1) == 100);
+  HOLDS(pathway::log_spaced(1.0, 100.0, 1, 1) == 1);
   return 0;
 }
 BOTH("doses at even steps of the logarithm", spacing)
@@ -191,6 +202,14 @@ TEST_CASE("Loewe is undefined where a drug alone cannot reach the effect") {
   CHECK_FALSE(loewe(10.0, 30.0, A.view(), weak.view()).defined);
   CHECK_FALSE(loewe(10.0, 30.0, A.view(), none.view()).defined);
   CHECK_FALSE(loewe(10.0, 30.0, none.view(), none.view()).defined);
+}
+
+TEST_CASE("Loewe needs two points of each drug") {
+  const double dose[] = {1, 100}, effect[] = {0, 1};
+  const pathway::alone<double> two{dose, effect, 2}, one{dose + 1, effect + 1, 1};
+  CHECK(loewe(5.0, 5.0, two, two).defined);
+  CHECK_FALSE(loewe(5.0, 5.0, one, two).defined);
+  CHECK_FALSE(loewe(5.0, 5.0, two, one).defined);
 }
 
 TEST_CASE("Loewe by its definition, on two drugs of different strength and shape") {

@@ -264,6 +264,36 @@ TEST_CASE("lines: a plotter's labels, or a table; a line that is refused is coun
   CHECK(alone.lines_lost() == 2);
 }
 
+TEST_CASE("a line takes what it has room for, and numbers as they are written") {
+  board::line_of_text<8> line;
+  line.put(7u);
+  line.put(40u, 3);
+  line.put("ab");
+  CHECK(std::string(line.data(), line.size()) == "7040ab");
+  line.put(1000u);
+  CHECK(std::string(line.data(), line.size()) == "7040ab10");
+  line.put('x');
+  CHECK(line.size() == 8);
+  board::line_of_text<16> hexadecimal;
+  hexadecimal.put_hexadecimal(0x90ab'cdef);
+  hexadecimal.put(0u);
+  hexadecimal.put(10u);
+  CHECK(std::string(hexadecimal.data(), hexadecimal.size()) == "90abcdef010");
+}
+
+TEST_CASE("as many presses wait as there is room for, and those that came first") {
+  board::two_buttons buttons;
+  milliseconds now = 0;
+  const auto tap = [&](bool a, bool b) {
+    for (const bool down : {true, false}) {
+      for (int k = 0; k < 300; ++k) buttons.read(a && down, b && down, ++now);
+    }
+  };
+  for (int k = 0; k < 40; ++k) tap(k % 3 != 0, k % 3 == 0);
+  for (int k = 0; k < 31; ++k) CHECK(buttons.take() == (k % 3 != 0 ? push::a : push::b));
+  CHECK(buttons.take() == push::none);
+}
+
 TEST_CASE("the longest line of a table fits") {
   bench board(true);
   for (int i = 0; i < board::tumour_count; ++i) {
@@ -339,6 +369,18 @@ TEST_CASE("the lessons that the compiler proves in float hold in fixed point, LE
   CHECK(shown(board::TSC_loss, false, false) == heights(board::TSC_loss_alone));
   CHECK(shown(board::TSC_loss, true, false) == heights(board::TSC_loss_with_A));
   CHECK(shown(board::TSC_loss, false, true) == heights(board::TSC_loss_with_B));
+}
+
+TEST_CASE("each letter is a picture of its own, and what is none is a space") {
+  const std::string all = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-";
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    CHECK(board::letter(all[i]) != 0);
+    for (std::size_t j = 0; j < i; ++j) CHECK(board::letter(all[i]) != board::letter(all[j]));
+  }
+  CHECK(board::letter('a') == board::letter('A'));
+  CHECK(board::letter('z') == board::letter('Z'));
+  for (const char none : {' ', '@', '[', '`', '{', '/', ':', '*', ','})
+    CHECK(board::letter(none) == 0);
 }
 
 TEST_CASE("every character of the names has a letter, and a text scrolls in and out") {

@@ -122,6 +122,10 @@ TEST_CASE("a text too long for the room is refused whatever it says") {
   CHECK(d.what == mistake::text_too_long);
   CHECK(d.line == 1);
   CHECK(d.column == 1);
+  CHECK(d.part == 0);
+  const text_view texts[] = {"node A", text.c_str()};
+  CHECK(edit->parse(texts, 2).what == mistake::text_too_long);
+  CHECK(edit->parse(texts, 2).part == 1);  // the one that does not fit
   CHECK(edit->network().find("B").is(symbol_kind::node));
   // Nothing was overwritten, so the text before is still there.
   CHECK(edit->undo());
@@ -273,7 +277,11 @@ constexpr int patches_of_several_texts() {
   HOLDS(edit.text() == "default tau=7\nnode B\nnode D");
   HOLDS(edit.network().nodes[0].tau == pathway::decimal{1, 0, false});
   // Two texts never become one line.
-  HOLDS(edit.replace({13, 1}, "").what == mistake::no_such_statement);
+  const auto joined = edit.replace({13, 1}, "");
+  HOLDS(joined.what == mistake::no_such_statement && joined.part == 0);
+  const text_view of_three[] = {"node A", "node B", "node C"};
+  HOLDS(edit.parse(of_three, 3).ok());
+  HOLDS(edit.replace({13, 1}, "").part == 1);  // which of them would go on in the next
   return 0;
 }
 BOTH("a patch stays in its text of several", patches_of_several_texts)

@@ -416,6 +416,22 @@ TEST_CASE("the room for claims is enough, also behind a byte order mark") {
   CHECK(room.runs == 1);
 }
 
+TEST_CASE("the room for a claim is what it takes, where nothing in it stands for something else") {
+  const read_text network(claimed_network);
+  REQUIRE(network.ok());
+  const std::string text =
+      "claim F1\nrun c =\nrun t = d=2x s=1 @ 1h then @ 1d\n"
+      "expect c.A + 1 - 0.5 > t.A * 2 / 3 [0.05]\nexpect c.A = t.A [0.05] \"+ - * / @ a b\"\n"
+      "card F2\ndefinition F3\nask c.A t\n";
+  const pathway::claim_capacity room = pathway::count_claims(text);
+  CHECK(room.claims == 3);
+  CHECK(room.runs == 2);
+  CHECK(room.stages == 4);
+  CHECK(room.expectations == 2);
+  CHECK(room.operands == 8);
+  CHECK(room.questions == 1);
+}
+
 TEST_CASE("a column is a character, whatever bytes it takes") {
   const struct {
     const char* text;

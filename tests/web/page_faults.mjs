@@ -214,6 +214,21 @@ await test(async (browser) => {
     same("calm.minutes", await host(calm, (h) => { h.session.toggleDrug("everolimus", "x"); const from = h.session.time; h.session.skip(30); return h.session.time - from; }), 30);
     await calm.context().close();
   }
+  // --- where nothing has moved it says so, of a node that was chosen and of a change ---
+  {
+    const page = await open(browser);
+    const choose = (name) => host(page, (h, name) => [...h.shadowRoot.querySelectorAll(".stage .node")].find((g) => g.dataset.name === name).dispatchEvent(new MouseEvent("click", { bubbles: true })), name);
+    await choose("AKT");
+    check("why.stays", /^AKT stays at 0\.\d\d\. $/.test(await headline(page)), await headline(page));
+    check("why.stays_sentence", /^AKT: \S/.test(await text(page, ".why-sentence")), await text(page, ".why-sentence"));
+    same("why.stays_no_steps", await host(page, (h) => h.shadowRoot.querySelector(".why-fold").hidden), true);
+    await page.context().close();
+    const calm = await open(browser);
+    await host(calm, (h) => h.session.change((s) => { s.drugs = { everolimus: 1e-4 }; }, "A trace of everolimus"));
+    await later(calm);
+    same("why.nothing_moved", [await headline(calm), await text(calm, ".why-sentence")], ["A trace of everolimus: none of the nodes followed has moved.", ""]);
+    await calm.context().close();
+  }
   // --- numbers and names that are none ---
   for (const wrong of ["drugs=everolimus:0x10", "drugs=everolimus:1e9", "set=oxygen:0x1", "view=nonsense", "speed=0x20"]) {
     const page = await open(browser, { hash: wrong });
@@ -228,11 +243,22 @@ await test(async (browser) => {
     check("file.no_path", !texts.includes("file:") && !texts.includes(build), texts.slice(0, 200));
     same("file.no_qr", await host(page, (h) => h.shadowRoot.querySelector(".qr").checkVisibility()), false);
     check("frame.modals", /allow-modals/.test(texts), "no print in a frame");
+    // (what is seen of the text, of the picture, and whether there is a sentence)
+    const seen = () => host(page, (h) => ["textarea", "img", ".hint"].map((part) => h.shadowRoot.querySelector(`.saved ${part}`).checkVisibility()).join());
+    const make = (kind) => host(page, `(h) => [...h.shadowRoot.querySelectorAll("dialog button")].find((b) => b.textContent === "${kind}").click()`);
     await press(page, "Save");
-    await host(page, (h) => [...h.shadowRoot.querySelectorAll("dialog button")].find((b) => b.textContent === "SVG").click());
+    same("saved.nothing_yet", await seen(), "false,false,false");
+    await make("PNG");
+    await page.waitForFunction(() => /^data:image.png/.test(document.querySelector("mtor-pathway").shadowRoot.querySelector(".saved img").src));
+    same("saved.picture", await seen(), "false,true,true");
+    await make("SVG");
     await page.waitForFunction(() => /<svg/.test(document.querySelector("mtor-pathway").shadowRoot.querySelector(".saved textarea").value));
     const svg = await host(page, (h) => h.shadowRoot.querySelector(".saved textarea").value);
     check("saved.complete", !svg.includes("file:") && svg.includes("switches off") && /(running|at rest|paused)\. After Zou/.test(svg), svg.slice(-600));
+    same("saved.text", await seen(), "true,false,true");
+    await host(page, (h) => h.shadowRoot.querySelector("dialog[open]").close());
+    await press(page, "Save");
+    same("saved.gone", await seen(), "false,false,false");
     await host(page, (h) => h.session.setText('node A "a"', "x"));
     const one = await host(page, (h) => { h.shadowRoot.querySelector("dialog[open]")?.close(); [...h.shadowRoot.querySelectorAll(".bar-top button")].find((b) => b.textContent === "Help").click(); return h.shadowRoot.querySelector("dialog[open]").textContent; });
     check("one_node", /\b1 node,/.test(one) && !/1 nodes/.test(one), one.slice(-500));

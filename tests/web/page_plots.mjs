@@ -89,6 +89,21 @@ try {
   equal("dose.drawn", await page.evaluate(() => [$$(".plot polyline").map((l) => l.getAttribute("stroke-dasharray")).filter((d, i, all) => all.indexOf(d) === i).length,
     $$(".plot .label").length, $(".plot .toggle-number").textContent, $(".plots-figure .hint").textContent]),
   [3, 3, "given: 20 nM", "In this cell: PTEN loss, growth factor 0.30, also pictilisib 30 nM."]);
+  // A ring marks each EC50: on its curve, halfway between the level without the drug and the one that differs most.
+  equal("dose.rings", await page.evaluate(() => {
+    const points = (line) => line.getAttribute("points").split(" ").map((p) => p.split(",").map(Number));
+    const of = (shape, name) => Number(shape.getAttribute(name));
+    return $$(".plot polyline").filter((line) => {
+      const kind = [...line.classList].join("."), [start, ring] = ["", ".ring"].map((more) => $(`.plot circle.${kind}${more}`));
+      if (!ring) return true;
+      const from = of(start, "cy"), ys = points(line).map(([, y]) => y);
+      const most = ys.reduce((a, y) => (Math.abs(y - from) > Math.abs(a - from) ? y : a), from);
+      const k = points(line).findIndex(([x]) => x > of(ring, "cx"));
+      const [[x0, y0], [x1, y1]] = points(line).slice(k - 1, k + 1);
+      const there = y0 + (y1 - y0) * (of(ring, "cx") - x0) / (x1 - x0);
+      return Math.abs(of(ring, "cy") - (from + most) / 2) > 0.3 || Math.abs(of(ring, "cy") - there) > 0.5;
+    }).length;
+  }), 0);
   await page.evaluate(() => choose("Add a read-out", "ERK"));
   equal("dose.four", await page.evaluate(() => [table()[0].length, $$(".plot polyline").length]), [5, 4]);
   await page.evaluate(() => choose("Add a read-out", "FOXO"));
@@ -161,6 +176,8 @@ try {
   check("inert.effect", Math.max(...none.map((row) => Math.abs(row[3]))) > 0.05, "everolimus has no effect");
   await page.evaluate(() => choose("Read-out", "never"));
   equal("undefined", await page.evaluate(() => [$(".plots-figure").textContent.includes("No excess is defined"), $$(".grid-table strong").length, table()[10].slice(2)]), [true, 0, ["0", "", ""]]);
+  await page.evaluate(async () => { await press("Dose and response"); await choose("Drug", "inert"); });
+  equal("inert.no_half", await page.evaluate(() => [rows().every((row) => row.slice(2).join() === "none,–"), $$(".plot .ring").length]), [true, 0]);
   equal("no_drug", await page.evaluate(async () => { host.session.setText("node A tau=5\n", ""); await calm(); return $(".plots-figure").textContent; }), "This pathway has no drug.");
   await page.evaluate(async () => { host.session.setText("", ""); await calm(); await press("Two drugs"); });
 

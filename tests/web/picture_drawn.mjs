@@ -94,6 +94,25 @@ try {
     }, view), []);
   }
 
+  // The end of an arrow tells what it does: a head that points, or a bar, where the line ends; a ring says that steps are left out.
+  for (const view of views) {
+    equal(`${view}.ends`, await page.evaluate((view) => {
+      show(view);
+      return [...document.querySelectorAll(".edges .edge")].filter((g, i) => {
+        const { sign, indirect, ring } = picture.edges[i], heads = [...g.querySelectorAll(".head")], rings = [...g.querySelectorAll(".steps")];
+        const line = g.querySelector(".line"), long = line.getTotalLength(), end = line.getPointAtLength(long);
+        const { a, b, e, f } = heads[0].transform.baseVal.consolidate().matrix;
+        const towards = (before) => (a * (end.x - before.x) + b * (end.y - before.y)) / Math.hypot(a, b) / Math.hypot(end.x - before.x, end.y - before.y);
+        const along = Math.max(...[2, 12].map((back) => towards(line.getPointAtLength(long - back)))); // (a bar lies along its box; a line may bend at its very end)
+        const right = heads.length === 1 && heads[0].classList.contains("bar-head") === (sign < 0) && Math.hypot(e - end.x, f - end.y) < 12 && along > 0.2 &&
+          rings.length === (indirect ? 1 : 0) && rings.every((r) => Number(r.getAttribute("cx")) === ring.x && Number(r.getAttribute("cy")) === ring.y);
+        return !right;
+      }).map((g) => [...g.parentNode.children].indexOf(g)).map((i) => `${picture.edges[i].from} ${picture.edges[i].to}`);
+    }, view), []);
+  }
+  equal("legend.ends", await page.evaluate(() => [...lib.createLegend((key) => key).querySelectorAll(".edge")].map((g) =>
+    [".head:not(.bar-head)", ".bar-head", ".steps"].map((end) => g.querySelectorAll(end).length).join(""))), ["100", "010", "100", "101"]);
+
   await page.evaluate(() => show("core"));
   equal("levels", await page.evaluate(() => {
     const levels = new Float32Array(model.nodes.length);

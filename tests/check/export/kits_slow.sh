@@ -92,6 +92,7 @@ done
 
 "$lab" export --format micropython --from steady -o python/mtor.py --force
 cp "$here/memory.py" python
+check micropython.width "a line of $(awk '{ if (length > n) n = length } END { print n }' python/mtor.py)" awk 'length > 110 { exit 1 }' python/mtor.py
 micropython 64 'import memory' >found
 cat found
 check memory.runs "$(head -n 1 found)" grep -q '^after 500 steps' found
