@@ -22,7 +22,7 @@ class progress_bar {
  private:
   std::string_view unit_;
   bool is_terminal_;
-  int drawn_ = 0;
+  int drawn_ = -1;
   std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
 };
 
