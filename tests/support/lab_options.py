@@ -69,7 +69,7 @@ BASE = {
 
 NUMBERS = """0 -0 1 -1 0.5 2 3 7 1e-320 1e999 -1e999 0x10 1_000 1,5 ١ nan inf -inf NaN infinity 1e 1e+ . + - -- e5
 0.1.2 99999999999999999999 0.000000000000000000000000001 1e-9 1e400 00000000000000000000001 1/2 1/3 3/2 0/0
--1/4 1/ /4 1/2/3 9999999999/9999999999""".split()
+-1/4 1/ 1/2/3 9999999999/9999999999""".split()
 QUANTITIES = """1nM 0nM -1nM nM 1 nM 1e9mM 1e10mM 1kM 1pM 1e-300pM 0..1nM 1..nM ..1nM 1..1nM 2..1nM 1nM..2uM
 1..2..3nM 24h 0h -1h h 1000h 1e10min 1e300d 1e-300s 60s 60S 1d2h 24h,48h 48h,24h 24h, ,24h""".split()
 NAMES = """A B AKT signal blocker block bright C,A A,A A, ,A , all json sbml text csv netflux bnet rk4 euler start
