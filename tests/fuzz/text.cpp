@@ -1,5 +1,5 @@
 // Any bytes as a pathway text; what can be read is simulated with hostile settings, and every state
-// must stay in bounds.
+// must stay in bounds. What the compiler would count in it, to size a network, must hold it.
 // SPDX-License-Identifier: MIT
 #include "fuzz.hpp"
 #include "pathway.hpp"
@@ -87,6 +87,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     return 0;
   }
   MUST_HOLD(edit.text() == pathway::text_view(text, size));
+  const std::string joined = std::string(text, size) + '\n';  // as the compiler joins its texts
+  const pathway::capacity room = pathway::detail::count_statements(joined.data(), joined.size());
+  const pathway::capacity& used = net.count;
+  MUST_HOLD(room.nodes >= used.nodes && room.inputs >= used.inputs && room.rules >= used.rules);
+  MUST_HOLD(room.terms >= used.terms && room.drugs >= used.drugs && room.actions >= used.actions);
+  MUST_HOLD(room.presets >= used.presets && room.settings >= used.settings);
+  MUST_HOLD(room.modules >= used.modules && room.aliases >= used.aliases);
   const dice_of dice(data, size);
   simulate<double, pathway::exponential_midpoint>(edit, dice);
   simulate<float, pathway::exponential_midpoint>(edit, dice);

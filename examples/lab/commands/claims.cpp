@@ -352,8 +352,7 @@ int verify_claims(const options& o) {
   {
     progress_bar bar("draws");
     settled = played->play(asked, 1e-10);
-    robust = vary_constants(m.net, all, asked, draws, amplitude, seed,
-                            [&](int done, int of) { bar.show(done, of); });
+    robust = vary_constants(m.net, all, asked, draws, amplitude, seed, bar);
   }
 
   summary sum;

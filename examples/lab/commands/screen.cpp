@@ -115,6 +115,14 @@ std::string columns_of(const model& m, const plan& p) {
   return line + "\n";
 }
 
+/// The cell as the settings and a preset (-1: none) make it.
+template <class Cell>
+void begin_in(Cell& c, const std::vector<setting>& settings, int preset) {
+  c.reset();
+  for (const setting& s : settings) apply(c, s);
+  if (preset >= 0) must(c.apply_preset(pathway::preset_index(preset)));
+}
+
 /// Computes the rows of a patient.
 class patient_rows {
  public:
@@ -132,9 +140,7 @@ class patient_rows {
     for (std::size_t k = 0; k < plan_.presets.size(); ++k) {
       const int preset = plan_.presets[k];
       small_cell& begin = *lane_[0];
-      begin.reset();
-      for (const setting& s : o_.settings) apply(begin, s);
-      if (preset >= 0) must(begin.apply_preset(pathway::preset_index(preset)));
+      begin_in(begin, o_.settings, preset);
       for (int i = 0; i < begin.nodes(); ++i) {
         if (begin.held(pathway::node_index(i))) continue;
         must(begin.set_level(pathway::node_index(i),
@@ -218,15 +224,9 @@ class shard_file {
   long done() const { return done_; }
 
   void add(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-      const ssize_t put = ::write(file_, text.data() + at, text.size() - at);
-      if (put < 0 && errno == EINTR) continue;
-      if (put <= 0) {
-        refuse("cannot write '{}': {}; the same command goes on from here", name_,
-               std::strerror(errno));
-      }
-      at += static_cast<std::size_t>(put);
-    }
+    if (write_all(file_, text)) return;
+    refuse("cannot write '{}': {}; the same command goes on from here", name_,
+           std::strerror(errno));
   }
 
  private:
@@ -260,9 +260,7 @@ std::vector<std::vector<double>> rest_of_typical(const options& o, const plan& p
   std::vector<std::vector<double>> rested;
   const auto c = std::make_unique<cell>(o.on->maths);
   for (const int preset : p.presets) {
-    c->reset();
-    for (const setting& s : o.settings) apply(*c, s);
-    if (preset >= 0) must(c->apply_preset(pathway::preset_index(preset)));
+    begin_in(*c, o.settings, preset);
     const rest r = come_to_rest(*c, *o.on);
     if (!r.reached) complain_of(r, " of the typical cell");
     rested.emplace_back(c->levels(), c->levels() + c->nodes());
@@ -283,12 +281,14 @@ int screen_cells(const options& o) {
   if (file.done() == mine) return fine;
   const std::vector<std::vector<double>> rested = rest_of_typical(o, p);
   constexpr long piece = 256;  // patients whose rows are kept until they are written
-  progress_bar all("patients"), quiet("");
+  progress_bar bar("patients");
   for (long first = file.done(); first < mine; first += piece) {
     const int many = static_cast<int>(std::min(piece, mine - first));
     std::vector<std::string> rows(static_cast<std::size_t>(many));
-    all.show(static_cast<int>(first), static_cast<int>(mine));
-    on_all_cores(many, quiet, [&] {
+    const auto show = [&](int done) {
+      bar.show(static_cast<int>(first) + done, static_cast<int>(mine));
+    };
+    on_all_cores(many, show, [&] {
       return [&, own = std::make_unique<patient_rows>(o, p, rested)](int k) {
         rows[static_cast<std::size_t>(k)] =
             own->of(static_cast<int>((first + k) * a.shards + a.shard));

@@ -15,6 +15,7 @@ namespace lab {
 namespace {
 
 constexpr int day = 24 * 60, growth_days = 3;
+constexpr double tolerance = 1e-6;  // of a level, a step
 constexpr int name_width = 14, control_width = 11, drug_width = 18, bar_width = 5;
 
 std::string without_end(std::string text) { return text.substr(0, text.find_last_not_of(' ') + 1); }
@@ -37,26 +38,20 @@ int snapshot(const options& o) {
   if (o.from_steady) start_at_rest(control, m);
   std::vector<double> rested;
   for (int i = 0; i < control.nodes(); ++i) rested.push_back(control.node(pathway::node_index(i)));
-  const double step = std::clamp(m.shortest_tau() / 20, 1e-3, 1.0);
   control.reset();
-  must(control.set_step({step}));
-  for (int i = 0; i < control.nodes(); ++i)
-    must(control.set_level(pathway::node_index(i), rested[static_cast<std::size_t>(i)]));
-  must(control.advance_for({day}));
+  put_levels(control, rested);
+  must(control.advance_within(tolerance, {day}));
   const state untreated = state_of(control);
-  must(control.advance_for({(growth_days - 1) * day}));
+  must(control.advance_within(tolerance, {(growth_days - 1) * day}));
   const state untreated_later = state_of(control);
   std::vector<state> answers, answers_later;
   for (const int d : drugs) {
     treated.reset();
-    must(treated.set_step({step}));
-    for (int i = 0; i < treated.nodes(); ++i) {
-      must(treated.set_level(pathway::node_index(i), rested[static_cast<std::size_t>(i)]));
-    }
+    put_levels(treated, rested);
     must(treated.set_dose(pathway::drug_index(d), m.usual_dose(d)));
-    must(treated.advance_for({day}));
+    must(treated.advance_within(tolerance, {day}));
     answers.push_back(state_of(treated));
-    must(treated.advance_for({(growth_days - 1) * day}));
+    must(treated.advance_within(tolerance, {(growth_days - 1) * day}));
     answers_later.push_back(state_of(treated));
   }
 

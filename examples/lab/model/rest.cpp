@@ -78,8 +78,7 @@ struct follower {
       h /= 2;
       return use_step();
     }
-    for (int i = 0; i < nodes; ++i)
-      must(c.set_level(pathway::node_index(i), after[static_cast<std::size_t>(i)]));
+    put_levels(c, after);
     looked = false;
     answer.minutes += h;
     if (error < allowed / 4 && h < 1e6) {
@@ -103,8 +102,7 @@ struct follower {
       answer.residual = s.residual;
       return answer.reached = true;
     }
-    for (int i = 0; i < nodes; ++i)
-      must(c.set_level(pathway::node_index(i), here[static_cast<std::size_t>(i)]));
+    put_levels(c, here);
     return false;
   }
 };
@@ -148,8 +146,7 @@ class stiff_follower {
         break;
       }
     }
-    for (std::size_t i = 0; i < n_; ++i)
-      must(c_.set_level(pathway::node_index(static_cast<int>(i)), x_[i]));
+    put_levels(c_, x_);
   }
 
  private:
@@ -265,9 +262,7 @@ rest try_start_at_rest(cell& c, const model& m, const std::vector<setting>& sett
   for (const setting& s : settings) {
     if (!s.done) apply(c, s);
   }
-  for (int i = 0; i < c.nodes(); ++i) {
-    must(c.set_level(pathway::node_index(i), rested[static_cast<std::size_t>(i)]));
-  }
+  put_levels(c, rested);
   return r;
 }
 

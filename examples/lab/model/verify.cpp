@@ -1,13 +1,12 @@
 #include "model/verify.hpp"
-#include "terminal/refuse.hpp"
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
 #include <memory>
 #include <string_view>
-#include <thread>
 #include <unordered_map>
+
+#include "model/cores.hpp"
+#include "terminal/refuse.hpp"
 
 namespace lab {
 
@@ -54,15 +53,11 @@ finding stage::judge(const pathway::expectation& e) const {
 
 std::vector<robustness> vary_constants(const network& net, const claims& all,
                                        const std::vector<int>& asked, int draws, double amplitude,
-                                       unsigned long seed,
-                                       const std::function<void(int, int)>& progress) {
-  std::vector<robustness> counts(static_cast<std::size_t>(all.count.claims));
-  const unsigned workers = std::max(1u, std::thread::hardware_concurrency());
-  std::vector<std::vector<robustness>> own(workers, counts);
-  std::atomic<int> next{0}, done{0};
-  const auto work = [&](std::vector<robustness>& mine) {
-    const auto varied = std::make_unique<network>();
-    for (int draw; (draw = next.fetch_add(1)) < draws;) {
+                                       unsigned long seed, progress_bar& bar) {
+  // Of each draw, and in it of each claim that is asked for.
+  std::vector<std::vector<robustness>> found(static_cast<std::size_t>(draws));
+  on_all_cores(draws, bar, [&] {
+    return [&, varied = std::make_unique<network>()](int draw) {
       *varied = net;
       must(pathway::vary(*varied, seed, static_cast<std::uint64_t>(draw), amplitude));
       const auto set = std::make_unique<stage>(*varied, all);
@@ -75,27 +70,18 @@ std::vector<robustness> vary_constants(const network& net, const claims& all,
           direction = direction && (f.equal ? f.ok() : f.difference() > 0);
           visible = visible && (f.equal ? f.ok() : f.holds(std::min(f.effect, 0.02)));
         }
-        robustness& r = mine[static_cast<std::size_t>(c)];
-        ++r.draws;
-        r.direction += direction;
-        r.visible += direction && visible;
+        found[static_cast<std::size_t>(draw)].push_back({1, direction, direction && visible});
       }
-      done.fetch_add(1);
-    }
-  };
-  std::vector<std::thread> others;
-  for (unsigned w = 0; w < workers; ++w) others.emplace_back([&, w] { work(own[w]); });
-  while (done.load() < draws) {
-    progress(done.load(), draws);
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
-  }
-  for (std::thread& t : others) t.join();
-  progress(draws, draws);
-  for (const std::vector<robustness>& some : own) {
-    for (std::size_t c = 0; c < counts.size(); ++c) {
-      counts[c].draws += some[c].draws;
-      counts[c].direction += some[c].direction;
-      counts[c].visible += some[c].visible;
+      return true;
+    };
+  });
+  std::vector<robustness> counts(static_cast<std::size_t>(all.count.claims));
+  for (const std::vector<robustness>& of_draw : found) {
+    for (std::size_t k = 0; k < asked.size(); ++k) {
+      robustness& r = counts[static_cast<std::size_t>(asked[k])];
+      r.draws += of_draw[k].draws;
+      r.direction += of_draw[k].direction;
+      r.visible += of_draw[k].visible;
     }
   }
   return counts;

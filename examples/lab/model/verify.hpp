@@ -2,12 +2,12 @@
 #ifndef LAB_VERIFY_HPP
 #define LAB_VERIFY_HPP
 
-#include <functional>
 #include <vector>
 
 #include "model/model.hpp"
 #include "pathway/analysis/vary.hpp"
 #include "pathway/claims/verdict.hpp"
+#include "terminal/progress.hpp"
 
 namespace lab {
 
@@ -45,11 +45,10 @@ struct robustness {
   int draws = 0, direction = 0, visible = 0;
 };
 
-/// `progress(done, draws)` is called now and then, from this thread.
+/// Counts for every claim; those that are not asked for have no draws.
 std::vector<robustness> vary_constants(const network& net, const claims& all,
                                        const std::vector<int>& asked, int draws, double amplitude,
-                                       unsigned long seed,
-                                       const std::function<void(int, int)>& progress);
+                                       unsigned long seed, progress_bar& bar);
 
 }  // namespace lab
 

@@ -20,11 +20,9 @@ class progress_bar {
   void show(int done, int of);
 
  private:
-  static void end(int signal);
-
   std::string_view unit_;
   bool is_terminal_;
-  int drawn_ = 0;
+  int drawn_ = -1;
   std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
 };
 
