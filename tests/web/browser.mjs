@@ -103,6 +103,9 @@ export function levels(...settings) {
     : Object.fromEntries(rows.map((r) => [r[0], Number(r[1])]));
 }
 
+/** What f(element, argument) gives in the page. */
+export const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
+
 /** Levels as the page shows them in its boxes. */
 export const shown = (page, ...names) => page.evaluate((wanted) => Object.fromEntries(wanted.map((name) => [name,
   Number(document.querySelector("mtor-pathway").shadowRoot.querySelector(`.node[data-name="${name}"] .number`).textContent)])), names);

@@ -1,9 +1,7 @@
 // The core of the page's tests in Firefox: what a drug does, keys, time, undo, languages, lessons, plots, editing, the address,
 // axe, and random actions. (Print and colour schemes are not emulated there.)
 // SPDX-License-Identifier: MIT
-import { axe, build, check, inFirefox, levels, open, patience, same, test, text } from "./browser.mjs";
-
-const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
+import { axe, build, check, host, inFirefox, levels, open, patience, same, test, text } from "./browser.mjs";
 
 await test(async (browser) => {
   check("firefox", !inFirefox || /^\d/.test(browser.version()), browser.version());

@@ -1,8 +1,7 @@
 // What is seen, from the back of the room and on a phone: sizes of names, the picture's share, arrows, present mode.
 // SPDX-License-Identifier: MIT
-import { axe, check, levels, open, same, test, text } from "./browser.mjs";
+import { axe, check, host, levels, open, same, test, text } from "./browser.mjs";
 
-const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
 const given = async (page) => {
   await host(page, (h) => { h.session.skip(1440); });
   await page.waitForFunction(() => /AKT (rises|steigt)/.test(document.querySelector("mtor-pathway").shadowRoot.querySelector(".why-headline").textContent));

@@ -3,10 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { atRest, axe, build, check, levels, open, patience, same, shown, test, text } from "./browser.mjs";
+import { atRest, axe, build, check, host, levels, open, patience, same, shown, test, text } from "./browser.mjs";
 import { geometry } from "./geometry.mjs";
 
-const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
 const near = (a, b) => Math.abs(a - b) <= 0.011;
 const pathways = process.argv[4]; // the folder with the texts
 // The drug that is pressed first, what it must do, and the lesson.

@@ -3,11 +3,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { atRest, axe, build, check, levels, open, patience, same, serve, shown, test, text } from "./browser.mjs";
+import { atRest, axe, build, check, host, levels, open, patience, same, serve, shown, test, text } from "./browser.mjs";
 import { digest } from "./digest.mjs";
 
 const near = (a, b, within = 0.011) => Math.abs(a - b) <= within;
-const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
 
 await test(async (browser) => {
   // --- sixty seconds ---

@@ -1,9 +1,7 @@
 // Five thousand random actions, and with the argument "phone" as many on a phone's screen; a browser that denies storage and the clipboard, a page of no
 // origin, a clock that jumps.
 // SPDX-License-Identifier: MIT
-import { build, check, open, patience, same, serve, test, text } from "./browser.mjs";
-
-const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
+import { build, check, host, open, patience, same, serve, test, text } from "./browser.mjs";
 
 await test(async (browser) => {
   const onPhone = process.argv[4] === "phone", each = Number(process.env.MTOR_ACTIONS ?? 5000);

@@ -7,7 +7,7 @@ import { polyline, spline } from "./curve.mjs";
 import { label, textWidth } from "./label.mjs";
 
 /** Modules with these names are places, from top to bottom. */
-export const places = ["outside", "membrane", "cytosol", "nucleus", "outcomes"];
+const places = ["outside", "membrane", "cytosol", "nucleus", "outcomes"];
 const nameSize = 18, inputSize = 17, levelSize = 13;
 /** The picture's room on a screen of a laptop, for which shapes compete. */
 const screen = { w: 760, h: 450 };
@@ -221,7 +221,7 @@ function along(curve, steps = 14) {
 const outside = (box, [x, y]) => Math.max(Math.abs(x - box.x) - box.w / 2, Math.abs(y - box.y) - box.h / 2);
 
 /** What is wrong with a picture: boxes that touch, arrows through boxes or out of the picture, heads on one spot. */
-export function faults(view) {
+function faults(view) {
   const found = [];
   const blame = (edge, why) => found.push({ edge, why: edge < 0 ? why : `${view.edges[edge].from} to ${view.edges[edge].to} ${why}` });
   view.nodes.forEach((a, i) => view.nodes.slice(i + 1).forEach((b) => {

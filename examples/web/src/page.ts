@@ -301,8 +301,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   let drawn = 0, raf = 0, lastFrame = 0, told = "";
 
   function drawStatus() {
-    const now = session.looking >= 0 ? "looking" : session.resting ? "resting" : session.playing ? "running" : "paused";
-    const text = t("status.time", { time: words.time(Math.round(session.seenTime)), status: t(`status.${now}`) });
+    const text = t("status.time", { time: words.time(Math.round(session.seenTime)), status: t(`status.${session.status}`) });
     if (status.textContent !== text) status.textContent = text;
     const label = session.moving ? t("bar.pause") : t("bar.play");
     if (play.textContent !== label) play.textContent = label;

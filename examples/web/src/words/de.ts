@@ -269,7 +269,6 @@ export const de: Texts = {
   "plots.now": "gegeben: {dose}",
   "plots.change": "größte Änderung (Emax)",
   "plots.half": "EC50",
-  "plots.at": "bei {dose}",
   "plots.none": "keine",
   "plots.below": "unter {dose}",
   "plots.how": "Emax: die größte Änderung gegenüber dem Wert ohne Wirkstoff, innerhalb dieser Dosen. EC50 (Ring): die kleinste Dosis mit der Hälfte davon, abgelesen zwischen zwei benachbarten Dosen auf der logarithmischen Achse.",

@@ -267,7 +267,6 @@ export const en = {
   "plots.now": "given: {dose}",
   "plots.change": "largest change (Emax)",
   "plots.half": "EC50",
-  "plots.at": "at {dose}",
   "plots.none": "none",
   "plots.below": "below {dose}",
   "plots.how": "Emax: the largest change from the level without the drug, within these doses. EC50 (ring): the lowest dose with half of it, read between two neighbouring doses on the logarithmic axis.",

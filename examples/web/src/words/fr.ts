@@ -269,7 +269,6 @@ export const fr: Texts = {
   "plots.now": "donné : {dose}",
   "plots.change": "plus grand écart (Emax)",
   "plots.half": "EC50",
-  "plots.at": "à {dose}",
   "plots.none": "aucun",
   "plots.below": "sous {dose}",
   "plots.how": "Emax : le plus grand écart au niveau sans le médicament, dans ces doses. EC50 (anneau) : la plus petite dose qui en donne la moitié, lue entre deux doses voisines sur l'axe logarithmique.",
