@@ -84,12 +84,21 @@ await test(async (browser) => {
   }
   // --- the element where styles are allowed from files alone ---
   {
-    const element = '<!doctype html><html lang=en><title>m</title><script type="module" src="mtor-pathway.js"></script><mtor-pathway drugs="everolimus:30"></mtor-pathway>';
+    const element = '<!doctype html><html lang=en><title>m</title><script type="module" src="mtor-pathway.js"></script><mtor-pathway></mtor-pathway>';
     const strict = await serve({ "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'" }, { "element.html": element });
     const page = await open(browser, { url: `${strict}element.html` });
     same("style_src_self", await host(page, (h) => [getComputedStyle(h.shadowRoot.querySelector(".node.protein .box")).fill,
       getComputedStyle(h.shadowRoot.querySelector(".columns")).display, h.shadowRoot.querySelectorAll("[style]").length > 0,
       parseFloat(getComputedStyle(h.shadowRoot.querySelector(".track .bar-fill")).width) > 5]), ["rgb(255, 255, 255)", "grid", true, true]);
+    await page.context().close();
+  }
+
+  // --- however little is shown, what presents can be left without a key ---
+  for (const show of ["", "picture"]) {
+    const page = await open(browser, { hash: `show=${show}&present=on`, ready: false });
+    const leave = page.locator(".leave");
+    await leave.click({ timeout: 5000 }).catch(() => undefined);
+    same(`present.left.${show}`, await host(page, (h) => h.settings.present), "off");
     await page.context().close();
   }
 

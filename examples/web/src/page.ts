@@ -193,7 +193,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     }
     tabs.hidden = [...tabs.children].filter((tab) => !(tab as HTMLElement).hidden).length < 2;
     middle.hidden = stageBox.isConnected && !has("picture") && !has("why");
-    right.hidden = !has("chart") && !has("outcomes");
+    right.hidden = !has("chart") && !has("outcomes") && settings.present === "off"; // the way out of presenting stands there
     printed.replaceChildren(h("strong", {}, summary(page)), h("span", {}, t("print.head")));
     left.hidden = settings.mode === "explore" && !has("tumours") && !has("surroundings") && !has("drugs");
   }
