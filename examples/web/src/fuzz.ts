@@ -12,6 +12,7 @@ export async function fuzz(element: MtorPathway, seed: number, actions: number):
     state ^= state << 5;
     return (state >>> 0) % n;
   };
+  window.print = () => { dispatchEvent(new Event("afterprint")); }; // a browser's own waits for somebody to close its dialog
   const root = element.shadowRoot!;
   const keys = ["1", "2", "3", "6", "9", " ", ".", "r", "?", "Escape", "Enter", "ArrowDown", "ArrowLeft", "Tab", "z"];
   const { presets, drugs } = element.session!.model;
