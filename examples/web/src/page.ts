@@ -244,7 +244,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   }
   function makeHelp() {
     const dialog: HTMLDialogElement = h("dialog", { class: "dialog", "aria-labelledby": "help-title" },
-      h("h2", { id: "help-title" }, t("help")),
+      h("h2", { id: "help-title", tabindex: -1, autofocus: true }, t("help")), // else it opens at its first control, half way down
       h("p", {}, t("help.intro")), h("p", {}, t("help.picture")),
       h("h3", {}, t("help.keys")),
       h("ul", {}, ...(["drugs", "space", "rest", "present", "undo", "redo", "reset", "help", "arrows"] as const).map((k) => h("li", {}, t(`help.key.${k}`)))),
@@ -374,6 +374,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
         why.choose(null);
       }
       showMode();
+      why.update();
       showParts();
       const last = session.history.toggles.at(-1);
       const cell = cellOf(settings);
