@@ -14,7 +14,7 @@ export const patience = 60_000; // a loaded machine is no failure
 let failed = 0;
 export function check(name, ok, why = "") {
   console.log(ok ? `ok ${name}` : `FAIL ${name}: ${why}`);
-  if (!ok) failed = 1;
+  if (!ok) failed = process.exitCode = 1;
 }
 export const same = (name, found, expected) =>
   check(name, JSON.stringify(found) === JSON.stringify(expected), `${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`);
