@@ -253,6 +253,7 @@ function faults(view) {
     else if (left < 3 || top < 3 || right > view.width - 3 || bottom > view.height - 3) blame(i, "leaves the picture");
     else if (view.edges.slice(0, i).some(({ head }) => Math.hypot(edge.head.x - head.x, edge.head.y - head.y) < 7.5)) blame(i, "has its head where another is");
     else if (outside(own, [edge.head.x, edge.head.y]) > 6.5) blame(i, "ends before its box");
+    else if (outside(own, [edge.head.x, edge.head.y]) < 0.7) blame(i, "ends in its box");
   });
   return found;
 }
