@@ -77,7 +77,7 @@ run(
   ...["-Wl,--no-entry,--strip-all,--lto-O2,-z,stack-size=65536"],
   ...["-inline-threshold=-30", "-disable-lsr", "-disable-licm-promotion"].map((o) => `-Wl,-mllvm,${o}`),
 );
-run("wasm-opt", "-Oz", "--low-memory-unused", "--zero-filled-memory", "--converge", "--reorder-functions", "--reorder-locals", "--strip-producers", "--strip-target-features", linked, "-o", engine);
+run("wasm-opt", "-Oz", "--low-memory-unused", "--zero-filled-memory", "--converge", "--strip-producers", "--strip-target-features", linked, "-o", engine);
 }
 
 // --- texts ------------------------------------------------------------------------------------------
