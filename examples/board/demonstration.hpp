@@ -1,11 +1,11 @@
 // The lab demonstration on a board with 25 LEDs, two buttons and a serial line; it knows no pin.
 //
-// Five columns of LEDs show nodes (shown.hpp: IRS1, PI3K, AKT, mTORC1 and S6K1), one LED for every fifth of full
-// activity; a weak LED on top means more than in the same tumour without drugs. A gives a PI3K
-// inhibitor and takes it away, B a rapalog; both together bring the next tumour, whose name
-// scrolls. Every eight seconds, for a moment, the LEDs tell which tumour and which drugs are on.
-// One step is a simulated minute, and a second is an hour; while a text is on the LEDs the cell
-// stands still, so that nobody misses what the drug does.
+// Five columns of LEDs show nodes (which, shown.hpp says), one LED for every fifth of full
+// activity; a weak LED on top means more than in the same tumour without drugs. A and B each give a
+// drug and take it away; both together bring the next tumour, whose name scrolls. Every eight
+// seconds, for a moment, the LEDs tell which tumour and which drugs are on. One step is a simulated
+// minute, and a second is an hour; while a text is on the LEDs the cell stands still, so that
+// nobody misses what the drug does.
 //
 //   board::demonstration<pathway::q1_15> demo(csv);
 //   for (;;) {                           // `now` in milliseconds, from the board's timer

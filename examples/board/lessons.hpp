@@ -1,5 +1,6 @@
 // What a class sees on the five columns, proven while the demonstration is compiled: a model in
-// which a lesson of the card is not true does not get onto a board. SPDX-License-Identifier: MIT
+// which a lesson of the sheets is not true does not get onto a board.
+// SPDX-License-Identifier: MIT
 #ifndef BOARD_LESSONS_HPP
 #define BOARD_LESSONS_HPP
 

@@ -77,7 +77,7 @@ run(
   ...["-Wl,--no-entry,--strip-all,--lto-O2,-z,stack-size=65536"],
   ...["-inline-threshold=-30", "-disable-lsr", "-disable-licm-promotion"].map((o) => `-Wl,-mllvm,${o}`),
 );
-run("wasm-opt", "-Oz", "--low-memory-unused", "--zero-filled-memory", "--converge", "--reorder-functions", "--reorder-locals", "--strip-producers", "--strip-target-features", linked, "-o", engine);
+run("wasm-opt", "-Oz", "--low-memory-unused", "--zero-filled-memory", "--converge", "--strip-producers", "--strip-target-features", linked, "-o", engine);
 }
 
 // --- texts ------------------------------------------------------------------------------------------
@@ -101,7 +101,7 @@ const esbuild = tool("esbuild");
 let own = null;
 if (asked.network !== undefined) {
   try {
-    own = await readOwn({ network: asked.network, lessons: asked.lessons, engine: await engineOf(esbuild, here, wasm, mistakes) });
+    own = await readOwn({ network: asked.network, lessons: asked.lessons, engine: await engineOf(load, wasm, mistakes) });
   } catch (error) {
     console.error(error instanceof Refusal ? error.message : `build.mjs: ${error.message}`);
     process.exit(error.code ?? 3);
@@ -126,8 +126,8 @@ const version = ["MAJOR", "MINOR", "PATCH"]
   .map((part) => numbers.match(new RegExp(`VERSION_${part} (\\d+)`))?.[1] ?? fail("no version"))
   .join(".");
 
-// What runs on a board is handed out with the page, where it has been built.
-const hex = join(out, "../examples/microbit/mtor.hex"), hasBoard = existsSync(hex);
+// What runs on a board is handed out with the page of the same pathway, where it has been built.
+const hex = join(out, "../examples/microbit/mtor.hex"), hasBoard = !own && existsSync(hex);
 if (hasBoard) copyFileSync(hex, join(out, "microbit.hex"));
 
 const built = {
@@ -184,8 +184,8 @@ const deflated = deflate(parts);
 built.packed = pack(parts);
 
 /** What a file of src/ exports. */
-async function load(file) {
-  const { outputFiles } = await esbuild.build({ entryPoints: [join(here, "src", file)], bundle: true, write: false, format: "esm" });
+async function load(file, plugins = []) {
+  const { outputFiles } = await esbuild.build({ entryPoints: [join(here, "src", file)], bundle: true, write: false, format: "esm", plugins });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 }
 
@@ -255,15 +255,9 @@ if (own) {
   console.log(`${asked.o}: ${(text.length / 1000).toFixed(1)} kB, ${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB gzip`);
   process.exit(0);
 }
-const entries = {
-  "mtor.html": ["app.ts", page],
-  "mtor-pathway.js": ["element.ts", () => bundle("element.ts")],
-  // for the tests
-  "engine.js": ["engine.ts", () => bundle("engine.ts", { small: false })],
-};
-for (const [file, [entry, make]] of Object.entries(entries)) {
-  if (existsSync(join(here, "src", entry))) writeFileSync(join(out, file), await make());
-}
+writeFileSync(join(out, "mtor.html"), await page());
+writeFileSync(join(out, "mtor-pathway.js"), await bundle("element.ts"));
+writeFileSync(join(out, "engine.js"), await bundle("engine.ts", { small: false })); // for the tests
 // For npm: the engine alone and with the built-in text.
 const packageFolder = join(out, "package");
 mkdirSync(packageFolder, { recursive: true });

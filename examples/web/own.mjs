@@ -2,7 +2,7 @@
 // derives from the model what pathway.json says for the built-in one. What NAME.page.json beside the text says, wins.
 // SPDX-License-Identifier: MIT
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { layOut } from "./layout/auto.mjs";
 
 /** Told to who runs the build, in one line. */
@@ -28,16 +28,12 @@ function read(file, what) {
   return text;
 }
 
-/** An engine for the build itself, made of src/engine.ts and the bytes of engine.wasm. */
-export async function engineOf(esbuild, here, wasm, mistakes) {
+/** An engine for the build itself, made of src/engine.ts, which `load` bundles, and the bytes of engine.wasm. */
+export async function engineOf(load, wasm, mistakes) {
   globalThis.mtorParts = { wasm, mistakes };
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [join(here, "src/engine.ts")], bundle: true, write: false, format: "esm",
-    plugins: [{ name: "parts", setup(build) {
-      build.onLoad({ filter: /src\/parts\.ts$/ }, () => ({ contents: "export const part = (name) => globalThis.mtorParts[name];", loader: "ts" }));
-    } }],
-  });
-  const { createEngine } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+  const { createEngine } = await load("engine.ts", [{ name: "parts", setup(build) {
+    build.onLoad({ filter: /src\/parts\.ts$/ }, () => ({ contents: "export const part = (name) => globalThis.mtorParts[name];", loader: "ts" }));
+  } }]);
   return createEngine();
 }
 

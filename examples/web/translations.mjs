@@ -35,7 +35,7 @@ export function translation(lang) {
 export const sentencesOf = (text) => [...new Set(text.split("\n").filter((line) => !/^\s*#/.test(line))
   .flatMap((line) => /"((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? []).filter(Boolean))];
 /** Its names that are words: those of presets, and of nodes and inputs with a word in them. */
-export const wordsOf = (text) => [...text.matchAll(/^\s*(node|input|preset)\s+(\w+)/gm)]
+const wordsOf = (text) => [...text.matchAll(/^\s*(node|input|preset)\s+(\w+)/gm)]
   .filter(([, kind, name]) => /[a-z]{4}/.test(name)).map(([, , name]) => name);
 
 /** What of a text, and of other sentences, a language lacks. */

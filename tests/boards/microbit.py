@@ -147,7 +147,7 @@ def leds():
 
 
 def card():
-    """All drugs and all tumours on the LEDs, and the pictures of the card."""
+    """All drugs and all tumours on the LEDs, and the pictures of the sheets."""
     with started() as board:
         for keys, drugs in (('b', 'b'), ('a', 'ab'), ('b', 'a'), ('a', '')):
             board.push(keys)
@@ -160,7 +160,7 @@ def card():
             same_picture(board.picture(), steady_picture(tumour),
                          'A+B brings the next tumour without drugs, %s' % tumour)
 
-    with started() as board:  # the card, pressed through as it is printed
+    with started() as board:  # the sheet, pressed through as it is printed
         for title, keys, expected in card_pictures():
             for key in keys.split():
                 board.push(key.lower().replace('+', ''))
@@ -170,7 +170,7 @@ def card():
 
 
 def write():
-    """Writes the pictures of README.md and of the card anew, from the model."""
+    """Writes the pictures of README.md and of the sheets anew, from the model."""
     path = os.path.join(ROOT, 'README.md')
     with open(path, encoding='utf-8') as file:
         text = file.read()

@@ -14,7 +14,7 @@ export const patience = 60_000; // a loaded machine is no failure
 let failed = 0;
 export function check(name, ok, why = "") {
   console.log(ok ? `ok ${name}` : `FAIL ${name}: ${why}`);
-  if (!ok) failed = 1;
+  if (!ok) failed = process.exitCode = 1;
 }
 export const same = (name, found, expected) =>
   check(name, JSON.stringify(found) === JSON.stringify(expected), `${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`);
@@ -102,6 +102,9 @@ export function levels(...settings) {
   return rows.length === 2 ? Object.fromEntries(rows[0].map((name, i) => [name, Number(rows[1][i])]))
     : Object.fromEntries(rows.map((r) => [r[0], Number(r[1])]));
 }
+
+/** What f(element, argument) gives in the page. */
+export const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
 
 /** Levels as the page shows them in its boxes. */
 export const shown = (page, ...names) => page.evaluate((wanted) => Object.fromEntries(wanted.map((name) => [name,

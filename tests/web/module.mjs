@@ -6,15 +6,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, check, lab, open, patience, same, serve, test } from "./browser.mjs";
+import { build, check, lab, levels, open, patience, same, serve, test } from "./browser.mjs";
 
 const [root, installed] = process.argv.slice(4);
 const tool = createRequire(join(process.env.MTOR_WEB_TOOLS, "package.json"));
 const near = (a, b) => Math.abs(a - b) < 2e-5;
-function levels(...settings) {
-  const rows = execFileSync(lab, ["steady", "--csv", ...settings], { encoding: "utf8" }).trim().split("\n").map((r) => r.split(","));
-  return rows.length === 2 ? Object.fromEntries(rows[0].map((name, i) => [name, Number(rows[1][i])])) : Object.fromEntries(rows.map((r) => [r[0], Number(r[1])]));
-}
 /** What each place must give. */
 const story = `
 const { cell } = await pathway();

@@ -5,9 +5,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, check, open, same, serve, test } from "./browser.mjs";
-
-const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
+import { build, check, host, open, same, serve, test } from "./browser.mjs";
 
 await test(async (browser) => {
   const scratch = mkdtempSync(join(tmpdir(), "class-"));
@@ -131,6 +129,14 @@ await test(async (browser) => {
     await ready();
     await inside().waitForFunction(() => document.querySelector("mtor-pathway").shadowRoot.querySelectorAll(".verdict").length === 3);
     same("scorm.again", [await lms.evaluate(() => window.seen().log), lms.errors], [[], []]);
+    // More than a platform keeps: whole entries.
+    await inside().evaluate(async () => {
+      const element = document.querySelector("mtor-pathway"), entry = (i) => [`lesson_${i}_${"x".repeat(40)}`, `${"l".repeat(30)}1`];
+      await element.set({ answers: Object.fromEntries(Array.from({ length: 60 }, (_, i) => entry(i))) });
+      element.dispatchEvent(new CustomEvent("mtor-answer"));
+    });
+    await lms.waitForFunction(() => window.seen()["cmi.suspend_data"].length > 1000);
+    same("scorm.whole", (await lms.evaluate(() => window.seen()["cmi.suspend_data"])).split(",").filter((x) => !/^lesson_\d+_x{40}:l{30}1$/.test(x)), []);
     await lms.context().close();
   }
   // --- every node in two sentences; found by a word ---

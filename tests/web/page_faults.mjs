@@ -3,9 +3,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, check, open, same, serve, test, text } from "./browser.mjs";
+import { build, check, host, open, same, serve, test, text } from "./browser.mjs";
 
-const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
 const headline = (page) => text(page, ".why-headline");
 const press = (page, name) => page.getByRole("button", { name, exact: false }).first().click();
 /** A day later. */
@@ -21,7 +20,7 @@ await test(async (browser) => {
     const source = join(dirname(fileURLToPath(import.meta.url)), "../../examples/web/src");
     const { modules } = JSON.parse(readFileSync(join(build, "made/texts.json"), "utf8"));
     const names = new Set(modules.flatMap((m) => [...m.text.matchAll(/^(?:node|input|drug|preset) +(\w+)/gm)].map((x) => x[1])));
-    const words = ["en", "de"].map((lang) => readFileSync(join(source, `words/${lang}.ts`), "utf8").split("export const names")[0].replace(/^export const \w+ = \{/m, ""));
+    const words = ["en", "de", "fr"].map((lang) => readFileSync(join(source, `words/${lang}.ts`), "utf8").split("export const names")[0].replace(/^export const \w+ = \{/m, ""));
     same("words.name_nothing", words.flatMap((text) => [...text.matchAll(/: "(.*)",$/gm)].flatMap(([, said]) => said.match(/\w+/g) ?? [])
       .filter((word) => (names.has(word) && /[A-Z0-9_]/.test(word)) || /^(mTOR\w*|everolimus|pictilisib)$/.test(word))), []);
     const files = ["", "panels"].flatMap((folder) => readdirSync(join(source, folder)).filter((x) => x.endsWith(".ts")).map((x) => join(source, folder, x)));
@@ -85,12 +84,21 @@ await test(async (browser) => {
   }
   // --- the element where styles are allowed from files alone ---
   {
-    const element = '<!doctype html><html lang=en><title>m</title><script type="module" src="mtor-pathway.js"></script><mtor-pathway drugs="everolimus:30"></mtor-pathway>';
+    const element = '<!doctype html><html lang=en><title>m</title><script type="module" src="mtor-pathway.js"></script><mtor-pathway></mtor-pathway>';
     const strict = await serve({ "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'" }, { "element.html": element });
     const page = await open(browser, { url: `${strict}element.html` });
     same("style_src_self", await host(page, (h) => [getComputedStyle(h.shadowRoot.querySelector(".node.protein .box")).fill,
       getComputedStyle(h.shadowRoot.querySelector(".columns")).display, h.shadowRoot.querySelectorAll("[style]").length > 0,
       parseFloat(getComputedStyle(h.shadowRoot.querySelector(".track .bar-fill")).width) > 5]), ["rgb(255, 255, 255)", "grid", true, true]);
+    await page.context().close();
+  }
+
+  // --- however little is shown, what presents can be left without a key ---
+  for (const show of ["", "picture"]) {
+    const page = await open(browser, { hash: `show=${show}&present=on`, ready: false });
+    const leave = page.locator(".leave");
+    await leave.click({ timeout: 5000 }).catch(() => undefined);
+    same(`present.left.${show}`, await host(page, (h) => h.settings.present), "off");
     await page.context().close();
   }
 

@@ -1,9 +1,7 @@
 // The core of the page's tests in Firefox: what a drug does, keys, time, undo, languages, lessons, plots, editing, the address,
 // axe, and random actions. (Print and colour schemes are not emulated there.)
 // SPDX-License-Identifier: MIT
-import { axe, build, check, inFirefox, levels, open, patience, same, test, text } from "./browser.mjs";
-
-const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
+import { axe, build, check, host, inFirefox, levels, open, patience, same, test, text } from "./browser.mjs";
 
 await test(async (browser) => {
   check("firefox", !inFirefox || /^\d/.test(browser.version()), browser.version());
@@ -62,4 +60,10 @@ await test(async (browser) => {
   const small = await open(browser, { viewport: { width: 390, height: 844 }, hash: "drugs=everolimus:30" });
   same("phone", await host(small, (h) => [document.documentElement.scrollWidth <= innerWidth + 1, h.shadowRoot.querySelector(".fold").checkVisibility()]), [true, true]);
   await small.context().close();
+
+  const wild = await open(browser, { url: `file://${build}/mtor.html?fuzz=7&actions=500`, hash: "speed=720" });
+  wild.on("dialog", (dialog) => dialog.dismiss());
+  await wild.waitForFunction(() => window.fuzzed, null, { timeout: 2 * patience });
+  same("wild", [await wild.evaluate(() => window.fuzzed), wild.errors], ["500 actions of seed 7, all levels in [0,1]", []]);
+  await wild.context().close();
 });

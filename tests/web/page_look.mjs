@@ -1,8 +1,7 @@
 // What is seen, from the back of the room and on a phone: sizes of names, the picture's share, arrows, present mode.
 // SPDX-License-Identifier: MIT
-import { axe, check, levels, open, same, test, text } from "./browser.mjs";
+import { axe, check, host, levels, open, same, test, text } from "./browser.mjs";
 
-const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
 const given = async (page) => {
   await host(page, (h) => { h.session.skip(1440); });
   await page.waitForFunction(() => /AKT (rises|steigt)/.test(document.querySelector("mtor-pathway").shadowRoot.querySelector(".why-headline").textContent));
@@ -121,6 +120,23 @@ await test(async (browser) => {
     same("zoom400.cut", [sizes.cut, sizes.sticky], [[], "static"]);
     await page.context().close();
   }
+  // --- the largest view: names first, inside their boxes; one step closer all can be read ---
+  {
+    const page = await open(browser, { hash: "view=full" });
+    const names = () => host(page, (h) => {
+      const svg = h.shadowRoot.querySelector(".stage .picture"), { a } = svg.getScreenCTM();
+      return [...svg.querySelectorAll(".node .name")].map((n) => [parseFloat(getComputedStyle(n).fontSize) * a,
+        n.getBBox().width < n.parentNode.querySelector(".box").getBBox().width + 2 ? "" : n.textContent]).sort((x, y) => x[0] - y[0]);
+    });
+    const whole = await names();
+    await page.getByRole("button", { name: "Closer" }).click();
+    const near = await names();
+    console.log(`   full: names of ${whole[0][0].toFixed(1)} px and more, half of them ${whole[whole.length >> 1][0].toFixed(1)}; a step closer ${near[0][0].toFixed(1)}`);
+    check("full.names", whole[whole.length >> 1][0] >= 10 && near[0][0] >= 12, `${whole[whole.length >> 1][0]} ${near[0][0]}`);
+    same("full.inside", whole.filter(([, out]) => out), []);
+    await page.context().close();
+  }
+
   // --- closer: by keys, buttons and the wheel, dragged; saved whole ---
   {
     const page = await open(browser, { hash: "view=full" });
@@ -130,7 +146,7 @@ await test(async (browser) => {
     await page.keyboard.press("+");
     await page.keyboard.press("+");
     const near = await box();
-    check("zoom.keys", Math.abs(near[2] - whole[2] / 1.96) < 1, near.join());
+    check("zoom.keys", Math.abs(near[2] - whole[2] / 2.25) < 1, near.join());
     const stage = await page.locator(".stage").boundingBox();
     const [x, y] = [stage.x + stage.width / 2, stage.y + stage.height / 2];
     await page.mouse.move(x, y);
@@ -165,7 +181,7 @@ await test(async (browser) => {
       return [points.find(([, y]) => y > half)[0] - points[0][0], points.at(-1)[0] - points[0][0]];
     });
     check("chart.first_hours", fall[0] > 0.02 * fall[1], fall.join(" of "));
-    same("chart.marks", await host(page, (h) => [...h.shadowRoot.querySelectorAll(".toggle-list li")].map((l) => l.textContent)), ["everolimus 30 nM"]);
+    same("chart.marks", await host(page, (h) => [...h.shadowRoot.querySelectorAll(".toggle-list li")].map((l) => l.textContent)), ["① everolimus 30 nM"]);
     await host(page, (h) => h.shadowRoot.querySelector(".chart").focus());
     await page.keyboard.press("Home");
     check("chart.read", /^0 min: S6K1 0\.\d\d, /.test(await text(page, ".chart-read")), await text(page, ".chart-read"));

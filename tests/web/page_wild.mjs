@@ -1,9 +1,10 @@
-// Five thousand random actions, and with the argument "phone" as many on a phone's screen; a browser that denies storage and the clipboard, a page of no
-// origin, a clock that jumps.
+// Five thousand random actions, and with the argument "phone" as many on a phone's screen; random addresses; sizes; a browser that
+// denies storage and the clipboard, a page of no origin, a clock that jumps.
 // SPDX-License-Identifier: MIT
-import { build, check, open, patience, same, serve, test, text } from "./browser.mjs";
-
-const host = (page, f, argument) => page.evaluate(`(${f})(document.querySelector("mtor-pathway"), ${JSON.stringify(argument)})`);
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, check, host, open, patience, same, serve, test, text } from "./browser.mjs";
 
 await test(async (browser) => {
   const onPhone = process.argv[4] === "phone", each = Number(process.env.MTOR_ACTIONS ?? 5000);
@@ -15,9 +16,59 @@ await test(async (browser) => {
     const told = await page.evaluate(() => window.fuzzed);
     check(`wild.${name}`, told.startsWith(`${each} actions`) && page.errors.length === 0, `${told} ${page.errors.slice(0, 3).join("; ")}`);
     same(`wild.${name}.whole`, await host(page, (h) => [h.shadowRoot.querySelectorAll(".page").length, h.session.resting || !h.session.moving || h.session.time > 0]), [1, true]);
+    // what is left of the page still answers
+    await host(page, (h) => {
+      for (const d of h.shadowRoot.querySelectorAll("dialog[open]")) d.close();
+      h.focus();
+    });
+    await page.keyboard.press("Alt+r");
+    same(`wild.${name}.reset`, await host(page, (h) => Object.keys(h.settings.drugs)), []);
     await page.context().close();
   }
   if (onPhone) return;
+
+  // --- sizes ---
+  for (const [file, most, mostPacked] of [["mtor.html", 500_000, 200_000], ["engine.wasm", 40_000, 16_500]]) {
+    const bytes = readFileSync(join(build, file)), packed = gzipSync(bytes, { level: 9 }).length;
+    check(`size.${file}`, bytes.length <= most && packed <= mostPacked, `${bytes.length} bytes, at most ${most}; ${packed} after gzip, at most ${mostPacked}`);
+  }
+  // --- random addresses, most of them wrong: what is wrong is told, the rest is a state whose own address is read back ---
+  {
+    const page = await open(browser);
+    const found = await host(page, async (h) => {
+      let state = 1905;
+      const dice = (n) => {
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        return (state >>> 0) % n;
+      };
+      const one = (list) => list[dice(list.length)];
+      const { nodes, inputs, drugs, presets } = h.session.model;
+      const names = [...[...nodes, ...inputs, ...drugs, ...presets].map((x) => x.name), "__proto__", "constructor", "toString", "", "<b>", "%", "%E0%A4", "\u202e", "AKT:", "a".repeat(3000)];
+      const values = ["0", "1", "0.5", "-1", "1e999", "NaN", "0x10", "30", "", " ", "1e-400", "\u0660"];
+      const keys = ["v", "preset", "set", "drugs", "beside", "knockout", "hold", "view", "chart", "speed", "mode", "plot", "lesson", "show", "theme", "lang", "present", "answers", "keys", "text", "lessons", "", "__proto__", "x"];
+      const plain = ["on", "off", "core", "full", "lessons", "edit", "teach", "explore", "plots", "dark", "de", "fr", "xx-YY", "picture,why", "eJwDAAAAAAE", "120", "l1", "<img src=x onerror=hacked=1>"];
+      const entry = () => one(names) + (dice(2) ? `:${one(values)}` : "");
+      const value = () => (dice(3) ? Array.from({ length: 1 + dice(4) }, entry).join(dice(9) ? "," : ",,") : one(plain));
+      const wrong = [];
+      for (let i = 0; i < 80; i++) {
+        const address = Array.from({ length: 1 + dice(6) }, () => `${one(keys)}${dice(9) ? "=" : ""}${dice(3) ? value() : encodeURIComponent(value())}`).join(one(["&", "&&", "#", "&"]));
+        try {
+          const told = await h.set(address);
+          if (told.some((line) => line === "" || line.length > 400)) wrong.push(`told ${told}`.slice(0, 200));
+          if (![...h.session.engine.levels(0)].every((x) => x >= 0 && x <= 1)) wrong.push(`levels: ${address.slice(0, 200)}`);
+          const link = await h.link(), again = await h.set(link);
+          if (again.length > 0 || (await h.link()) !== link) wrong.push(`${link.slice(0, 200)}: ${again}`);
+        } catch (error) {
+          wrong.push(`${error}: ${address.slice(0, 200)}`);
+        }
+      }
+      return [wrong.slice(0, 5), window.hacked ?? 0, h.shadowRoot.querySelectorAll(".page").length];
+    });
+    same("addresses", [found, page.errors], [[[], 0, 1], []]);
+    await page.context().close();
+  }
 
   // --- no storage, no clipboard: nothing asks for the one, and the other is told ---
   {

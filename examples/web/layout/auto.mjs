@@ -7,7 +7,7 @@ import { polyline, spline } from "./curve.mjs";
 import { label, textWidth } from "./label.mjs";
 
 /** Modules with these names are places, from top to bottom. */
-export const places = ["outside", "membrane", "cytosol", "nucleus", "outcomes"];
+const places = ["outside", "membrane", "cytosol", "nucleus", "outcomes"];
 const nameSize = 18, inputSize = 17, levelSize = 13;
 /** The picture's room on a screen of a laptop, for which shapes compete. */
 const screen = { w: 760, h: 450 };
@@ -221,7 +221,7 @@ function along(curve, steps = 14) {
 const outside = (box, [x, y]) => Math.max(Math.abs(x - box.x) - box.w / 2, Math.abs(y - box.y) - box.h / 2);
 
 /** What is wrong with a picture: boxes that touch, arrows through boxes or out of the picture, heads on one spot. */
-export function faults(view) {
+function faults(view) {
   const found = [];
   const blame = (edge, why) => found.push({ edge, why: edge < 0 ? why : `${view.edges[edge].from} to ${view.edges[edge].to} ${why}` });
   view.nodes.forEach((a, i) => view.nodes.slice(i + 1).forEach((b) => {
@@ -253,6 +253,7 @@ export function faults(view) {
     else if (left < 3 || top < 3 || right > view.width - 3 || bottom > view.height - 3) blame(i, "leaves the picture");
     else if (view.edges.slice(0, i).some(({ head }) => Math.hypot(edge.head.x - head.x, edge.head.y - head.y) < 7.5)) blame(i, "has its head where another is");
     else if (outside(own, [edge.head.x, edge.head.y]) > 6.5) blame(i, "ends before its box");
+    else if (outside(own, [edge.head.x, edge.head.y]) < 0.7) blame(i, "ends in its box");
   });
   return found;
 }

@@ -18,6 +18,8 @@ export function svg<K extends keyof SVGElementTagNameMap>(
 /** In its column, and large for the back of a room. */
 const small = { width: 290, height: 230, left: 26, right: 116, top: 16, bottom: 32, letter: 14, most: 6 };
 const large = { width: 300, height: 420, left: 30, right: 112, top: 22, bottom: 40, letter: 22, most: 3 };
+/** In a ring, so that nobody takes it for a level. */
+const numberOf = (mark: number) => (mark < 20 ? String.fromCodePoint(0x2460 + mark) : String(mark + 1));
 /** Minutes after the change that the time axis marks, where there is room. */
 const marks = [0, 60, 360, 1440, 4320, 10_080, 20_160, 40_320];
 
@@ -148,14 +150,14 @@ export function createChart(page: Page, cell: "levels" | "beside" = "levels"): C
       const at = tenth(x(toggle.time));
       toggles.append(svg("line", { class: "toggle", x1: at, x2: at, y1: top - 2, y2: height - bottom }));
       if (at - last > 12) {
-        toggles.append(svg("text", { class: "toggle-number", x: at + 3, y: top - 2 }, String(i + 1)));
+        toggles.append(svg("text", { class: "toggle-number", x: at + 3, y: top - 2 }, numberOf(i)));
         last = at;
       }
       toggles.lastChild?.appendChild(svg("title", {}, toggle.label));
     });
 
     const done = history.toggles.map((toggle) => toggle.label).join("\n");
-    if (done !== listed) list.replaceChildren(...history.toggles.map((toggle) => h("li", {}, toggle.label)));
+    if (done !== listed) list.replaceChildren(...history.toggles.map((toggle, i) => h("li", {}, h("span", { "aria-hidden": "true" }, `${numberOf(i)} `), toggle.label)));
     listed = done;
 
     const signals = settings.chart.slice(0, most).map((name) => session.signal(name));

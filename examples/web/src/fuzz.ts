@@ -12,6 +12,7 @@ export async function fuzz(element: MtorPathway, seed: number, actions: number):
     state ^= state << 5;
     return (state >>> 0) % n;
   };
+  window.print = () => { dispatchEvent(new Event("afterprint")); }; // a browser's own waits for somebody to close its dialog
   const root = element.shadowRoot!;
   const keys = ["1", "2", "3", "6", "9", " ", ".", "r", "?", "Escape", "Enter", "ArrowDown", "ArrowLeft", "Tab", "z"];
   const { presets, drugs } = element.session!.model;
@@ -19,10 +20,10 @@ export async function fuzz(element: MtorPathway, seed: number, actions: number):
   let out = "";
   for (let i = 0; i < actions && out === ""; ++i) {
     const all = root.querySelectorAll<HTMLElement>(":is(button, summary, select, input:not([type=file]), textarea, .node, .hit):not(.sheets *)");
-    let one = all[dice(all.length)]!;
-    const dead = () => one.checkVisibility?.() === false || one.matches(":disabled");
-    for (let tries = 0; dead() && tries < 1000; ++tries) one = all[dice(all.length)]!;
-    if (dead()) return `nothing is left to press after action ${i}`;
+    // One at random, or the next behind it that can be pressed.
+    const from = dice(all.length), order = [...all].slice(from).concat([...all].slice(0, from));
+    const one = order.find((x) => x.checkVisibility?.() !== false && !x.matches(":disabled"));
+    if (!one) return `nothing is left to press after action ${i}: ${root.host.getAttributeNames().map((name) => `${name}=${root.host.getAttribute(name)}`).join(" ")}`;
     if (dice(4) === 0) {
       const at = (root.activeElement as HTMLElement | null) ?? element;
       at.dispatchEvent(new KeyboardEvent("keydown", { key: keys[dice(keys.length)]!, ctrlKey: dice(8) === 0, bubbles: true, composed: true }));

@@ -1,7 +1,7 @@
 // Answers to lessons as a code that a student hands in and a teacher reads: a name and what was answered, packed. It proves
 // nothing about who answered, and goes no way of its own.
 // SPDX-License-Identifier: MIT
-import { pack, readAddress, unpack } from "./settings.ts";
+import { addressOf, pack, readAddress, unpack } from "./settings.ts";
 
 const begin = "answers1.";
 
@@ -21,7 +21,7 @@ export async function readCodes(text: string): Promise<(Handed | null)[]> {
       const { name, answers } = JSON.parse((await unpack(code.slice(begin.length)))!) as Record<string, unknown>;
       if (typeof name !== "string" || typeof answers !== "object" || answers === null) return null;
       // Read as an address is: names and letters, nothing else.
-      const { settings, warnings } = await readAddress(`answers=${Object.entries(answers).map(([k, v]) => `${k}:${String(v)}`).join(",")}`);
+      const { settings, warnings } = await readAddress(await addressOf({ answers }));
       return warnings.length > 0 ? null : { name: name.slice(0, 80), answers: settings.answers };
     } catch {
       return null;

@@ -20,6 +20,14 @@ export interface Item {
 }
 export const answers: readonly Answer[] = ["lower", "same", "higher"];
 
+/** A lesson's answers as the settings keep them, "lh-1": a letter a question, then how many steps were run. */
+export function readAnswers(kept: string): { choices: (Answer | undefined)[]; done: number } {
+  const [, letters = "", done = "0"] = /^([lsh-]*)(\d+)$/.exec(kept) ?? [];
+  return { choices: [...letters].map((letter) => answers["lsh".indexOf(letter)]), done: Number(done) };
+}
+export const writeAnswers = (choices: readonly (Answer | undefined)[], done: number): string =>
+  `${choices.map((choice) => (choice ? "lsh"[answers.indexOf(choice)] : "-")).join("")}${done}`;
+
 export const split = (text: string) =>
   text.split(/\n(?=[ \t]*lesson[ \t])/).filter((part) => /^[ \t]*lesson[ \t]/m.test(part));
 
@@ -114,8 +122,7 @@ export function readLessons(page: Pick<Page, "session" | "t" | "words">) {
 
   /** How many answers to a lesson are right; `given` as the settings keep them, "lh-1". */
   function score(item: Item, given: string): { right: number; answered: number; count: number } {
-    const found = play(item)?.answers ?? [];
-    const choices = [...(/^([lsh-]*)/.exec(given)?.[1] ?? "")].map((letter) => answers["lsh".indexOf(letter)]);
+    const found = play(item)?.answers ?? [], { choices } = readAnswers(given);
     return { right: found.filter((a, i) => a.answer === choices[i]).length, answered: choices.filter(Boolean).length, count: item.claim?.questions.length ?? 0 };
   }
 

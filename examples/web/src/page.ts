@@ -193,7 +193,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
     }
     tabs.hidden = [...tabs.children].filter((tab) => !(tab as HTMLElement).hidden).length < 2;
     middle.hidden = stageBox.isConnected && !has("picture") && !has("why");
-    right.hidden = !has("chart") && !has("outcomes");
+    right.hidden = !has("chart") && !has("outcomes") && settings.present === "off"; // the way out of presenting stands there
     printed.replaceChildren(h("strong", {}, summary(page)), h("span", {}, t("print.head")));
     left.hidden = settings.mode === "explore" && !has("tumours") && !has("surroundings") && !has("drugs");
   }
@@ -244,7 +244,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   }
   function makeHelp() {
     const dialog: HTMLDialogElement = h("dialog", { class: "dialog", "aria-labelledby": "help-title" },
-      h("h2", { id: "help-title" }, t("help")),
+      h("h2", { id: "help-title", tabindex: -1, autofocus: true }, t("help")), // else it opens at its first control, half way down
       h("p", {}, t("help.intro")), h("p", {}, t("help.picture")),
       h("h3", {}, t("help.keys")),
       h("ul", {}, ...(["drugs", "space", "rest", "present", "undo", "redo", "reset", "help", "arrows"] as const).map((k) => h("li", {}, t(`help.key.${k}`)))),
@@ -301,8 +301,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
   let drawn = 0, raf = 0, lastFrame = 0, told = "";
 
   function drawStatus() {
-    const now = session.looking >= 0 ? "looking" : session.resting ? "resting" : session.playing ? "running" : "paused";
-    const text = t("status.time", { time: words.time(Math.round(session.seenTime)), status: t(`status.${now}`) });
+    const text = t("status.time", { time: words.time(Math.round(session.seenTime)), status: t(`status.${session.status}`) });
     if (status.textContent !== text) status.textContent = text;
     const label = session.moving ? t("bar.pause") : t("bar.play");
     if (play.textContent !== label) play.textContent = label;
@@ -375,6 +374,7 @@ export function showPage(root: ShadowRoot, host: Host, session: Session): Shown 
         why.choose(null);
       }
       showMode();
+      why.update();
       showParts();
       const last = session.history.toggles.at(-1);
       const cell = cellOf(settings);

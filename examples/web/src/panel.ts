@@ -46,6 +46,9 @@ export interface Panel {
   shown?(visible: boolean): void;
 }
 
+/** Text as it stands in HTML and XML. */
+export const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
 type Children = (Node | string | null | undefined)[];
 /** h("button", {class: "x", onclick: f}, "text"): properties where they exist, else attributes. */
 export function h<K extends keyof HTMLElementTagNameMap>(

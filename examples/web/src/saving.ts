@@ -203,7 +203,7 @@ export function createSaving(page: Page): Saving {
   };
   const drawing = async (which: "picture" | "chart", dots: boolean) => {
     const made = standalone(page.drawings()[which], [`${t("page.title")}: ${summary(page)}`, t("save.source", {
-      version, time: page.words.time(Math.round(session.seenTime)), status: t(session.looking >= 0 ? "status.looking" : session.resting ? "status.resting" : session.playing ? "status.running" : "status.paused"),
+      version, time: page.words.time(Math.round(session.seenTime)), status: t(`status.${session.status}`),
     })], await address(), page.root, which === "picture" ? page.root.querySelector<SVGSVGElement>(".stage .legend-only") : null);
     const file = `mtor-${which}.${dots ? "png" : "svg"}`;
     if (!dots) {

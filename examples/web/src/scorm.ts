@@ -3,11 +3,9 @@
 // SPDX-License-Identifier: MIT
 import type { MtorPathway } from "./element.ts";
 import { readLessons } from "./lessons.ts";
-import type { Translate } from "./panel.ts";
+import { escaped, type Translate } from "./panel.ts";
 import { words } from "./words/words.ts";
 import { zip } from "./zip.ts";
-
-const text = (s: string) => s.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** `copy`: the page's file, which says that it is in such a package. */
 export const packageOf = (copy: string, title: string): Blob => zip({
@@ -16,8 +14,8 @@ export const packageOf = (copy: string, title: string): Blob => zip({
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
   xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
   <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
-  <organizations default="all"><organization identifier="all"><title>${text(title)}</title>
-    <item identifier="page" identifierref="file" isvisible="true"><title>${text(title)}</title></item></organization></organizations>
+  <organizations default="all"><organization identifier="all"><title>${escaped(title)}</title>
+    <item identifier="page" identifierref="file" isvisible="true"><title>${escaped(title)}</title></item></organization></organizations>
   <resources><resource identifier="file" type="webcontent" adlcp:scormtype="sco" href="index.html"><file href="index.html"/></resource></resources>
 </manifest>
 `,
@@ -53,7 +51,7 @@ export async function connectPlatform(element: MtorPathway) {
   const began = Date.now();
   const longest = 4000; // of what is kept: the platform need not keep more than 4096 characters
   const kept = api.LMSGetValue("cmi.suspend_data");
-  if (kept && Object.keys(session.settings.answers).length === 0) await element.set({ answers: Object.fromEntries(kept.split(",").map((item) => item.split(":"))) });
+  if (kept && Object.keys(session.settings.answers).length === 0) await element.set({ answers: kept });
   const only = session.settings.lesson; // the lesson that it began with, else all
   const spoken = words(session.settings.lang);
   const book = readLessons({ session, words: spoken, t: spoken.t as Translate });
@@ -65,7 +63,8 @@ export async function connectPlatform(element: MtorPathway) {
     api.LMSSetValue("cmi.core.score.max", "100");
     api.LMSSetValue("cmi.core.score.raw", String(Math.round((100 * sum("right")) / Math.max(1, sum("count")))));
     api.LMSSetValue("cmi.core.lesson_status", sum("answered") < sum("count") ? "incomplete" : "completed");
-    api.LMSSetValue("cmi.suspend_data", Object.entries(session.settings.answers).map(([id, given]) => `${id}:${given}`).join(",").slice(0, longest));
+    const given = Object.entries(session.settings.answers).map(([id, letters]) => `${id}:${letters}`).join(",");
+    api.LMSSetValue("cmi.suspend_data", given.length <= longest ? given : given.slice(0, given.lastIndexOf(",", longest)));
     api.LMSCommit("");
   };
   if (api.LMSGetValue("cmi.core.lesson_status") !== "completed") tell();

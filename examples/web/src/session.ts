@@ -379,6 +379,10 @@ export class Session {
   get elapsed(): number {
     return this.time - this.#since;
   }
+  /** In one word, for what says how the cell is. */
+  get status(): "looking" | "resting" | "running" | "paused" {
+    return this.looking >= 0 ? "looking" : this.resting ? "resting" : this.playing ? "running" : "paused";
+  }
   get moving(): boolean {
     return this.playing && !this.resting && this.looking < 0;
   }

@@ -10,7 +10,7 @@ import { cells } from "./session.ts";
 import type { Key } from "./words/words.ts";
 import { arrowsInto } from "./table.ts";
 import { viewNames, viewOf } from "./views.ts";
-import { createZoom } from "./zoom.ts";
+import { closer as step, createZoom } from "./zoom.ts";
 
 const mostFollowed = 6;
 const fewNodes = 35; // of a view that has room for numbers
@@ -50,8 +50,8 @@ export function createStage(page: Page): Stage {
   const followers = h("div", { class: "followers" });
   const feedbacks = new Set(part("feedbacks"));
 
-  const closer = h("button", { type: "button", class: "view", "aria-label": t("picture.closer"), onclick: () => zoom.by(1.4) }, "+");
-  const further = h("button", { type: "button", class: "view", "aria-label": t("picture.further"), onclick: () => zoom.by(1 / 1.4) }, "−");
+  const closer = h("button", { type: "button", class: "view", "aria-label": t("picture.closer"), onclick: () => zoom.by(step) }, "+");
+  const further = h("button", { type: "button", class: "view", "aria-label": t("picture.further"), onclick: () => zoom.by(1 / step) }, "−");
   const whole = h("button", { type: "button", class: "view", onclick: () => zoom.whole() }, t("picture.whole"));
   const zoom = createZoom(element, (factor) => {
     further.setAttribute("aria-disabled", String(factor <= 1));

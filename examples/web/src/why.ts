@@ -32,7 +32,9 @@ export function createWhy(
   let picked = -1; // the arrow whose sentence is read
   let given: readonly Arrow[] | null = null;
 
-  const headline = h("p", { class: "why-headline" }, t("why.start"));
+  /** What to do where nothing has been done. */
+  const start = () => t(session.settings.mode === "lessons" ? "why.start.lesson" : matchMedia("(hover: none)").matches ? "why.start.touch" : "why.start");
+  const headline = h("p", { class: "why-headline" }, start());
   const sentence = h("p", { class: "why-sentence" });
   const chain = h("p", { class: "why-chain" });
   const fold = h("details", { class: "why-fold" }, h("summary", {}, t("why.steps")), chain);
@@ -160,7 +162,7 @@ export function createWhy(
     const node = session.node(one);
     if (node < 0) {
       const still = !session.playing && session.elapsed === 0;
-      say(last === "" ? t("why.start") : t(still ? "why.paused" : session.moving ? "why.waiting" : "why.nothing", { what: last }));
+      say(last === "" ? start() : t(still ? "why.paused" : session.moving ? "why.waiting" : "why.nothing", { what: last }));
       if (shown !== "") {
         shown = "";
         drawChain([]);

@@ -7,9 +7,10 @@ import { createLegend, createPicture } from "./picture/picture.ts";
 
 export function printWorksheets(page: Page, book: Book, items: readonly Item[], solved = false) {
   const { session, t, words, root, host } = page;
-  const sheet = ({ claim, ...item }: Item) => {
+  const sheet = (item: Item) => {
+    const { claim } = item;
     if (!claim) return null;
-    const found = solved ? book.play({ claim, ...item })?.answers : undefined;
+    const found = solved ? book.play(item)?.answers : undefined;
     const names = claim.questions.flatMap((q) => [q.node, q.otherNode]).map((n) => session.nameOf(n));
     const view = viewFor(names);
     const picture = createPicture(view, session.shipped, t as never, { name: words.name });

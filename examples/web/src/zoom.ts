@@ -12,6 +12,8 @@ export interface Zoom {
 }
 
 const most = 6;
+/** A step: at 1280x800 one of them makes every name of the largest view 12 pixels high. */
+export const closer = 1.5;
 
 export function createZoom(stage: HTMLElement, changed: (factor: number) => void): Zoom {
   let svg: SVGSVGElement | null = null;
@@ -71,8 +73,8 @@ export function createZoom(stage: HTMLElement, changed: (factor: number) => void
   }, { capture: true });
   stage.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "+" || event.key === "=") by(1.4);
-    else if (event.key === "-") by(1 / 1.4);
+    if (event.key === "+" || event.key === "=") by(closer);
+    else if (event.key === "-") by(1 / closer);
     else if (event.key === "0") show(full);
     else return;
     event.preventDefault();

@@ -4,17 +4,8 @@
 # once: it does not depend on the compiler
 # SPDX-License-Identifier: MIT
 set -eu
-root=$MTOR_ROOT
-# shellcheck source=tests/setup.sh
-. "$root/tests/setup.sh"
-# shellcheck source=examples/web/tools.sh
-. "$root/examples/web/tools.sh"
-setup_find node chromium wasm binaryen
-for need in $missing; do echo "SKIPPED: no $(describe "$need")" && exit 77; done
-tools=$MTOR_BUILD/../../web
-web_tools "$tools" || { echo 'SKIPPED: npm could not install the tools of examples/web/package.json' && exit 77; }
-build=$MTOR_BUILD/web_module
-node "$root/examples/web/build.mjs" "$build" "$tools" >"$MTOR_BUILD/web_module.log" || { cat "$MTOR_BUILD/web_module.log" && exit 1; }
+. "$MTOR_ROOT/tests/web/page.sh"
+page_build
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -35,7 +26,4 @@ awk -v wanted="$(cat "$scratch/akt")" '$1 == "AKT" { found = $3; d = found - wan
   { echo "FAIL wasm: the lab says AKT $(cat "$scratch/akt")" && cat "$scratch/out" && exit 1; }
 echo "ok wasm"
 
-MTOR_CHROMIUM=$(command -v chromium)
-MTOR_WEB_TOOLS=$tools
-export MTOR_CHROMIUM MTOR_WEB_TOOLS
 timeout 400 node "$root/tests/web/module.mjs" "$build/package" "$MTOR_BIN/lab" "$root" "$scratch/project"

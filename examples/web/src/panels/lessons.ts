@@ -2,7 +2,7 @@
 // picture shows the answer to all of them once the model has run. Answers come from the runs alone.
 // SPDX-License-Identifier: MIT
 import { writeCode } from "../handing.ts";
-import { answers, readLessons, split, stepsOf, viewFor, type Item } from "../lessons.ts";
+import { answers, readAnswers, readLessons, split, stepsOf, viewFor, writeAnswers, type Item } from "../lessons.ts";
 import type { Answer, Arrow, Claim, Mistake, Question, Run, Stage, Verdict } from "../model.ts";
 import { colourOf } from "../colours.ts";
 import { h, type Page, type Panel } from "../panel.ts";
@@ -14,7 +14,7 @@ import { printWorksheets } from "../worksheet.ts";
 import css from "./lessons.css";
 
 interface Progress {
-  choices: Answer[]; // by question
+  choices: (Answer | undefined)[]; // by question
   done: number; // steps that were run
   given: string; // as it stands in the settings
 }
@@ -44,20 +44,15 @@ export function createLessons(page: Page): Panel {
   const progressOf = (item: Item) => {
     const given = session.settings.answers[item.id] ?? "";
     if (progress.get(item.text)?.given !== given) { // at first, and when they were set from outside
-      const [, letters = "", done = "0"] = /^([lsh-]*)(\d+)$/.exec(given) ?? [];
-      progress.set(item.text, {
-        given,
-        choices: [...letters].map((letter) => answers["lsh".indexOf(letter)]!), // undefined where none was given
-        done: Math.min(Number(done), item.claim ? stepsOf(item.claim).length : 0),
-      });
+      const { choices, done } = readAnswers(given);
+      progress.set(item.text, { given, choices, done: Math.min(done, item.claim ? stepsOf(item.claim).length : 0) });
     }
     return progress.get(item.text)!;
   };
   /** Into the settings, and so into the address: a page that is loaded again has them still. */
   const keep = (item: Item) => {
     const { choices, done } = progressOf(item);
-    const letters = (item.claim?.questions ?? []).map((_, i) => (choices[i] ? "lsh"[answers.indexOf(choices[i])] : "-")).join("");
-    const given = `${letters}${done}`;
+    const given = writeAnswers((item.claim?.questions ?? []).map((_, i) => choices[i]), done);
     progressOf(item).given = given;
     session.change((s) => { s.answers = { ...s.answers, [item.id]: given }; }, item.title);
   };

@@ -6,7 +6,7 @@ import { svg } from "../chart.ts";
 import { createCopyBox } from "../copybox.ts";
 import { readCodes } from "../handing.ts";
 import { readLessons } from "../lessons.ts";
-import { h, type Page, type Panel } from "../panel.ts";
+import { escaped, h, type Page, type Panel } from "../panel.ts";
 import { qr } from "../qr.ts";
 import { download, here as address, summary, textBox } from "../saving.ts";
 import { packageOf } from "../scorm.ts";
@@ -15,7 +15,6 @@ import { languageName, languages, type Key } from "../words/words.ts";
 import { printWorksheets } from "../worksheet.ts";
 import css from "./teach.css";
 
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 const file = "mtor-configured.html";
 
 export function createTeach(page: Page): Panel {

@@ -158,6 +158,9 @@ export function createPicture(
       element.textContent = `${text} `; // so that name and level are two words to those who read the text
       const room = (w - (isInput ? 0 : 8)) / (text.length * letter);
       if (other && room < 1) element.style.fontSize = `${(own * room).toFixed(1)}px`;
+      // Where numbers are hidden (.bare), a name takes their room, beside the mark in the corner.
+      const more = (w - (isInput ? 6 : 28)) / (text.length * own * 0.62);
+      if (label.length === 1 && more > 1) element.style.setProperty("--more", Math.min(1.3, more).toFixed(2));
       y += line;
     }
     const parts: NodeParts = { node, label: label.join(" "), group, fill: null, notch: null, mark, before: NaN, way: "", number: null, room: 0, shown: -1, states: [] };

@@ -143,6 +143,8 @@ export const de: Texts = {
   // --- why ---
   "why": "Warum",
   "why.start": "Geben Sie einen Wirkstoff: Die ersten haben die Tasten 1, 2, 3. Oder wählen Sie einen Knoten, um zu sehen, was ihn bewegt.",
+  "why.start.touch": "Tippen Sie einen Wirkstoff an, um ihn zu geben. Oder einen Knoten, um zu sehen, was ihn bewegt.",
+  "why.start.lesson": "Sagen Sie erst voraus, was geschieht, dann führen Sie es aus: Der Grund steht dann hier.",
   "why.waiting": "{what}: Sehen Sie zu, wie der Signalweg antwortet …",
   "why.paused": "{what}: Die Zeit steht still. Drücken Sie Start, um die Antwort zu sehen.",
   "why.nothing": "{what}: Keiner der verfolgten Knoten hat sich bewegt.",
@@ -269,7 +271,6 @@ export const de: Texts = {
   "plots.now": "gegeben: {dose}",
   "plots.change": "größte Änderung (Emax)",
   "plots.half": "EC50",
-  "plots.at": "bei {dose}",
   "plots.none": "keine",
   "plots.below": "unter {dose}",
   "plots.how": "Emax: die größte Änderung gegenüber dem Wert ohne Wirkstoff, innerhalb dieser Dosen. EC50 (Ring): die kleinste Dosis mit der Hälfte davon, abgelesen zwischen zwei benachbarten Dosen auf der logarithmischen Achse.",

@@ -141,6 +141,8 @@ export const en = {
   // --- why ---
   "why": "Why",
   "why.start": "Give a drug: the first ones have the keys 1, 2, 3. Or choose a node to see what moves it.",
+  "why.start.touch": "Tap a drug to give it. Or tap a node to see what moves it.",
+  "why.start.lesson": "Say first what will happen, then run it: the reason will stand here.",
   "why.waiting": "{what}: watch the pathway answer …",
   "why.paused": "{what}: time stands still. Press Run to see the answer.",
   "why.nothing": "{what}: none of the nodes followed has moved.",
@@ -267,7 +269,6 @@ export const en = {
   "plots.now": "given: {dose}",
   "plots.change": "largest change (Emax)",
   "plots.half": "EC50",
-  "plots.at": "at {dose}",
   "plots.none": "none",
   "plots.below": "below {dose}",
   "plots.how": "Emax: the largest change from the level without the drug, within these doses. EC50 (ring): the lowest dose with half of it, read between two neighbouring doses on the logarithmic axis.",

@@ -143,6 +143,8 @@ export const fr: Texts = {
   // --- why ---
   "why": "Pourquoi",
   "why.start": "Donnez un médicament : les premiers ont les touches 1, 2, 3. Ou choisissez un nœud pour voir ce qui le fait bouger.",
+  "why.start.touch": "Touchez un médicament pour le donner. Ou un nœud pour voir ce qui le fait bouger.",
+  "why.start.lesson": "Dites d'abord ce qui va se passer, puis lancez : la raison sera ici.",
   "why.waiting": "{what} : regardez la voie répondre …",
   "why.paused": "{what} : le temps est arrêté. Appuyez sur Lancer pour voir la réponse.",
   "why.nothing": "{what} : aucun des nœuds suivis n'a bougé.",
@@ -269,7 +271,6 @@ export const fr: Texts = {
   "plots.now": "donné : {dose}",
   "plots.change": "plus grand écart (Emax)",
   "plots.half": "EC50",
-  "plots.at": "à {dose}",
   "plots.none": "aucun",
   "plots.below": "sous {dose}",
   "plots.how": "Emax : le plus grand écart au niveau sans le médicament, dans ces doses. EC50 (anneau) : la plus petite dose qui en donne la moitié, lue entre deux doses voisines sur l'axe logarithmique.",
