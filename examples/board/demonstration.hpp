@@ -1,10 +1,10 @@
 // The lab demonstration on a board with 25 LEDs, two buttons and a serial line; it knows no pin.
 //
-// Five columns of LEDs show nodes (shown.hpp: IRS1, PI3K, AKT, mTORC1 and S6K1), one LED for every fifth of full
-// activity; a weak LED on top means more than in the same tumour without drugs. A gives a PI3K
-// inhibitor and takes it away, B a rapalog; both together bring the next tumour, whose name
-// scrolls. Every eight seconds, for a moment, the LEDs tell which tumour and which drugs are on.
-// One step is a simulated minute, and a second is an hour; while a text is on the LEDs the cell
+// Five columns of LEDs show nodes (shown.hpp: IRS1, PI3K, AKT, mTORC1 and S6K1), one LED for every
+// fifth of full activity; a weak LED on top means more than in the same tumour without drugs. A
+// gives a PI3K inhibitor and takes it away, B a rapalog; both together bring the next tumour, whose
+// name scrolls. Every eight seconds, for a moment, the LEDs tell which tumour and which drugs are
+// on. One step is a simulated minute, and a second is an hour; while a text is on the LEDs the cell
 // stands still, so that nobody misses what the drug does.
 //
 //   board::demonstration<pathway::q1_15> demo(csv);
@@ -200,7 +200,7 @@ class demonstration {
       for (int x = 0; x < 5; ++x) {
         const int top = height(x);
         for (int h = 0; h < top; ++h) shown.bright |= led(x, 4 - h);
-        if (top < 5 && thousandths(x) >= untreated_[x] + risen) shown.weak |= led(x, 4 - top);
+        if (half_leds(x) % 2 != 0) shown.weak |= led(x, 4 - top);
       }
     }
     // Behind: the last LED of the top row changes four times a second.
@@ -226,6 +226,11 @@ class demonstration {
 
   /// LEDs of a column, 0 to 5: the level in fifths, rounded.
   constexpr int height(int x) const { return (thousandths(x) + 100) / 200; }
+  /// Twice that, and one more for a weak LED on top.
+  constexpr int half_leds(int x) const {
+    const int top = height(x);
+    return 2 * top + (top < 5 && thousandths(x) >= untreated_[x] + risen ? 1 : 0);
+  }
   constexpr int thousandths(int x) const {
     using real = typename cell::real;
     return static_cast<int>(pathway::rounded(cell_.node(columns[x].node) * real(1000)) +
