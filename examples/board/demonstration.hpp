@@ -38,18 +38,6 @@ struct column {
 inline constexpr column columns[] = {BOARD_COLUMNS};
 static_assert(sizeof columns / sizeof columns[0] == 5, "the LEDs have five columns");
 
-/// Ten times the highest IC50 of a drug, in nM.
-consteval int usual_dose(pathway::drug_index drug) {
-  const auto& net = shown::network;
-  const auto& d = net.drugs[drug.number()];
-  double highest = 0;
-  for (int a = d.first_action; a < d.first_action + d.actions; ++a) {
-    const double IC50 = pathway::to<double>(net.actions[a].IC50);
-    if (IC50 > highest) highest = IC50;
-  }
-  return highest < 1e8 ? static_cast<int>(10 * highest + 0.5) : 1000000000;
-}
-
 /// A drug on a button.
 struct treatment {
   const char* name;
@@ -62,7 +50,7 @@ struct treatment {
         given(plus),
         taken_away(minus),
         drug(pathway::name_in<shown::network, pathway::symbol_kind::drug>(n)),
-        nM(dose > 0 ? dose : usual_dose(drug)) {}
+        nM(dose) {}
 };
 inline constexpr treatment treatments[] = {BOARD_TREATMENTS};
 
@@ -200,7 +188,7 @@ class demonstration {
       for (int x = 0; x < 5; ++x) {
         const int top = height(x);
         for (int h = 0; h < top; ++h) shown.bright |= led(x, 4 - h);
-        if (top < 5 && thousandths(x) >= untreated_[x] + risen) shown.weak |= led(x, 4 - top);
+        if (half_leds(x) % 2 != 0) shown.weak |= led(x, 4 - top);
       }
     }
     // Behind: the last LED of the top row changes four times a second.
@@ -226,6 +214,11 @@ class demonstration {
 
   /// LEDs of a column, 0 to 5: the level in fifths, rounded.
   constexpr int height(int x) const { return (thousandths(x) + 100) / 200; }
+  /// Twice that, and one more for a weak LED on top.
+  constexpr int half_leds(int x) const {
+    const int top = height(x);
+    return 2 * top + (top < 5 && thousandths(x) >= untreated_[x] + risen ? 1 : 0);
+  }
   constexpr int thousandths(int x) const {
     using real = typename cell::real;
     return static_cast<int>(pathway::rounded(cell_.node(columns[x].node) * real(1000)) +

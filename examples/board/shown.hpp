@@ -1,5 +1,5 @@
-// What the demonstration shows of the mTOR pathway; for another one examples/microbit/run makes a
-// file like this. SPDX-License-Identifier: MIT
+// What the demonstration shows of the mTOR pathway: another pathway brings a file like this one,
+// made by own.sh. SPDX-License-Identifier: MIT
 #ifndef BOARD_SHOWN_HPP
 #define BOARD_SHOWN_HPP
 

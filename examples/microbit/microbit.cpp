@@ -1,12 +1,15 @@
-// microbit: the whole network on a BBC micro:bit, V1 or V2, levels on its LEDs, drugs on its
-// buttons.
+// microbit: the whole network on a BBC micro:bit or a Calliope mini, levels on its LEDs, drugs on
+// its buttons.
 //
-// What it does stands in ../board/demonstration.hpp; here are only pins, a timer and a serial line.
-// One image runs on both versions: the instructions are those of V1's Cortex-M0, and the processor
-// says at the start which board it is on. Both have the same timer and UART at the same addresses.
-// Registers: nRF51 Series Reference Manual v3.0, nRF52833 Product Specification. Wiring: schematic
-// of the micro:bit V1.3; V2 pinmap, https://tech.microbit.org/hardware/schematic/.
-// Hold B while it starts for CSV on the serial line (115200 baud) instead of plotter lines.
+// What it does stands in ../board/demonstration.hpp; here are only pins, a timer, a serial line and
+// two notes. One image runs on all of them: the instructions are those of V1's Cortex-M0, and the
+// processor says at the start which pins to take. All have the same timer and UART at the same
+// addresses. Registers: nRF51 Series Reference Manual v3.0, nRF52833 Product Specification. Wiring:
+// schematic of the micro:bit V1.3; V2 pinmap, https://tech.microbit.org/hardware/schematic/. The
+// Calliope mini 1 and 2 is wired as V1 but for its button B (RIOT, boards/calliope-mini), the
+// Calliope mini 3 as V2 (calliope-edu/codal-microbit-v2, MicroBitIO.cpp).
+// Hold B while it starts for CSV on the serial line (115200 baud) instead of plotter lines; hold A
+// for sound, where the board has a speaker of its own (V2, Calliope mini 3).
 // SPDX-License-Identifier: MIT
 #include "../board/demonstration.hpp"
 #ifndef BOARD_SHOWN
@@ -28,7 +31,7 @@ constexpr uint32_t gpio_1 =
 
 /// The pins of a version. A row of LEDs is chosen by 1, a LED in it lit by 0 on its column.
 struct version {
-  uint8_t button_a, button_b;  // low while pressed
+  uint8_t button_a, button_b, other_b;  ///< low while pressed; B is on either of two pins
   uint8_t serial_out, serial_in;
   uint8_t row_count, rows[5];
   uint8_t led[5][5];  ///< at y, x: 16 row + column, both from 0
@@ -36,6 +39,7 @@ struct version {
 };
 constexpr version V1 = {17,
                         26,
+                        16,  // of a Calliope mini; on a micro:bit a pin of the edge, free
                         24,
                         25,
                         3,
@@ -48,6 +52,7 @@ constexpr version V1 = {17,
                         9,
                         {4, 5, 6, 7, 8, 9, 10, 11, 12}};
 constexpr version V2 = {14,
+                        23,
                         23,
                         6,
                         32 + 8,
@@ -87,8 +92,12 @@ pins dark() {
 pins rows[2][5];
 constexpr int frames = 3;
 
+constexpr int speaker = 0;  // V2 and Calliope mini 3: P0.00
+bool speaker_on = false;    ///< what its pin puts out
+
 void light(int row, int frame) {
-  const pins next = rows[frame == 0][row];
+  pins next = rows[frame == 0][row];
+  if (speaker_on) next.set(speaker);
   if (is_v2()) {
     at(gpio + 0x504) = 0;  // OUT: no row, while the columns change one port after the other
     at(gpio_1 + 0x504) = next.port[1];
@@ -152,11 +161,28 @@ bool write(const char* line, size_t size) {
   return true;
 }
 
+// --- sound: two short notes, upwards where the middle column has risen, downwards where it fell
+
+constexpr uint8_t note = 48;  // ms
+volatile uint8_t sounds_for = 0;
+volatile bool sounds_upwards = false;
+
+/// Once a millisecond: 250 Hz is two of them up and two down, 500 Hz one.
+void sound() {
+  if (sounds_for == 0) return;
+  const uint8_t left = static_cast<uint8_t>(sounds_for - 1);
+  sounds_for = left;
+  const bool high = (left < note) == sounds_upwards;
+  speaker_on = left != 0 && (left >> (high ? 0 : 1) & 1) != 0;
+}
+
 // --- the board
 
 constinit board::two_buttons buttons;
 
 bool is_down(int pin) { return (at(gpio + 0x510) >> pin & 1) == 0; }  // IN
+bool a_is_down() { return is_down(wiring().button_a); }
+bool b_is_down() { return is_down(wiring().button_b) || is_down(wiring().other_b); }
 
 /// PIN_CNF: an input with its pull-up.
 void make_input(int pin) { at((pin < 32 ? gpio : gpio_1) + 0x700 + 4 * (pin % 32)) = 0xC; }
@@ -169,6 +195,7 @@ void start_board() {
   at(gpio + 0x518) = 1u << board.serial_out;
   make_input(board.button_a);
   make_input(board.button_b);
+  make_input(board.other_b);
   make_input(board.serial_in);
 
   at(uart + 0x50C) = board.serial_out;  // PSELTXD: the port is bit 5 on V2, as in our numbers
@@ -201,10 +228,11 @@ extern "C" void interrupt(uint32_t) {
     row = 0;
     frame = (frame + 1) % frames;
   }
+  sound();
   light(row, frame);
   send();
   now = now + 1;
-  buttons.read(is_down(wiring().button_a), is_down(wiring().button_b), now);
+  buttons.read(a_is_down(), b_is_down(), now);
 }
 
 /// A cross that does not move: the program has failed.
@@ -220,16 +248,25 @@ extern "C" void failed() {
 
 int main() {
   start_board();
-  const bool a = is_down(wiring().button_a), b = is_down(wiring().button_b);
+  const bool a = a_is_down(), b = b_is_down();
   buttons.begin(a, b);
-  board::demonstration<pathway::q1_15> demo(b);
+  const bool with_sound = a && is_v2();
+  if (with_sound) at(gpio + 0x518) = 1u << speaker;  // DIRSET
+  // Not on the stack, so that the linker sees whether it fits: another pathway may be larger.
+  static board::demonstration<pathway::q1_15> demo(b);
   board::leds before;
+  int told = demo.half_leds(2);  // of the middle column
   while (true) {
     for (board::push p; (p = buttons.take()) != board::push::none;) demo.pushed(p);
     if (demo.due(now)) demo.step();
     const board::leds shown = demo.picture_at(now);
     if (shown != before) show(shown);
     before = shown;
+    if (const int height = demo.half_leds(2); with_sound && sounds_for == 0 && height != told) {
+      sounds_upwards = height > told;
+      sounds_for = 2 * note;
+      told = height;
+    }
     demo.report(write);
     asm volatile("wfi");  // the next millisecond
   }

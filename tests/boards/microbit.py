@@ -1,5 +1,6 @@
 # Drives the demonstration on an emulated micro:bit: presses buttons, reads LEDs and serial lines.
-#   microbit.py CASE FIRMWARE REPLAY [V2]    CASE is a function below; FIRMWARE without its ending
+#   microbit.py CASE FIRMWARE REPLAY [V1 | V2 | calliope]
+# CASE is a function below; FIRMWARE is without its ending. Without a board: V1 in QEMU.
 # The pictures in README.md and on the sheets are written from the model by tests/boards/write.sh.
 # SPDX-License-Identifier: MIT
 import os
@@ -18,16 +19,17 @@ sys.dont_write_bytecode = True
 from cards import sheets
 from emulator import PATIENCE, Failure, Microbit, side_by_side, symbols
 
-V2 = sys.argv[4:] == ['V2']
-if V2:
-    from nrf52833 import MicrobitV2 as Microbit
+BOARD = ''.join(sys.argv[4:])
+if BOARD:
+    import nrf
+    Microbit = {'V1': nrf.MicrobitV1, 'V2': nrf.MicrobitV2, 'calliope': nrf.CalliopeMini}[BOARD]
 
 FAST = 6  # 2^6 ns an instruction: 16 MHz, and what the board sleeps through costs no time here
 COLUMN_NAMES = ['IRS1', 'PI3K', 'AKT', 'mTORC1', 'S6K1']
 DOSES = {'a': 'pictilisib=1000', 'b': 'everolimus=30'}
 TUMOURS = ['no_mutation', 'PTEN_loss', 'PI3K_mutant', 'KRAS_mutant', 'TSC_loss', 'MTOR_FRB_mutant']
 DAY = 24 * 1000  # ms: a second is an hour
-HELD = 20 * 1000 if V2 else 180 * 1000
+HELD = 20 * 1000
 firmware = replay_program = None
 failures = 0
 
@@ -207,24 +209,19 @@ def scroll():
     for n, name in enumerate('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'):
         letters[tuple(drawn[n // 13 * 5 + y][n % 13 * 6:n % 13 * 6 + 5] for y in range(5))] = name
     check(len(letters) == 36, 'all letters and digits differ')
-    with started(speed=None) as board:  # by this machine's clock, to see every letter
+    with started() as board:
         for tumour in TUMOURS[1:3]:
             columns = steady_picture(tumour)
             board.set_keys('ab')
             board.wait(250)
             board.set_keys('')
-            seen = ''
-            deadline = time.monotonic() + PATIENCE
-            frame = None
-            while frame != columns and time.monotonic() < deadline:
-                last, frame = frame, board.glance()
+            seen, frame, frames = '', None, 0
+            while frame != columns and frames < 2000:
+                last, frame, frames = frame, board.glance(), frames + 1
                 if frame != last and tuple(frame) in letters:
                     seen += letters[tuple(frame)]
-            name = re.sub('[^A-Z0-9]', '', tumour.upper())
-            # A loaded machine may look away for a letter or two; what it sees must be in order.
-            rest = iter(name)
-            in_order = all(letter in rest for letter in re.sub(r'(.)\1+', r'\1', seen))
-            check(in_order and len(seen) >= len(name) // 4, '%s scrolls' % tumour, 'seen: ' + seen)
+            # The underscore is no letter; all others pass, each whole for a moment.
+            check(seen == re.sub('[^A-Z0-9]', '', tumour.upper()), '%s scrolls' % tumour, 'seen: ' + seen)
             same_picture(board.wait_for(columns), columns, 'then its columns')
 
 
@@ -264,6 +261,43 @@ def serial():
     replayed(lines, 'the same bits as on this machine')
 
 
+def bounces():
+    """Contacts that go to and fro within milliseconds."""
+    with table_board() as board:
+        contact = random.Random(20)
+        for _ in range(1000):
+            board.pin(contact.choice('ab'), contact.random() < 0.5)
+            board.wait(contact.randrange(6))
+        board.set_keys('')
+        board.wait(8000)
+        lines = board.lines()
+        before = table(lines)[-1]
+        board.push('a')
+        board.wait(3000)
+        lines += board.lines()
+        rows = table(lines)
+        check(rows[-1][2] != before[2], 'after contacts that bounced, A still answers', rows[-1])
+        check(in_bounds(rows), 'and all is in [0,1]')
+        replayed(lines, 'with the same bits as on this machine')
+
+
+def wraps():
+    """The clock of milliseconds begins anew after 49.7 days, here while A is down."""
+    with table_board() as board:
+        clock = board.symbols['now']
+        board.uc.mem_write(clock, (2**32 - 1000).to_bytes(4, 'little'))
+        board.wait(500)
+        board.set_keys('a')
+        board.wait(700)
+        board.set_keys('')
+        board.wait(DAY // 4)
+        check(board.now() < DAY, 'the clock has wrapped')
+        lines = board.lines()
+        rows = table(lines)
+        check(rows[-1][2] == '1000' and int(rows[-1][0]) > 200, 'A counts, and time goes on', rows[-1])
+        replayed(lines, 'with the same bits as on this machine')
+
+
 def faults():
     """Bad input: buttons together, held, bouncing; an unread line; a reset; a slow board."""
     with table_board() as board:
@@ -289,22 +323,9 @@ def faults():
         rows = table(board.lines())
         check(rows[-1][2:4] == ['1000', '30'], 'letting go does nothing', rows[-1])
 
-    with table_board(speed=None) as board:  # bounces need the clock of this machine
-        contact = random.Random(20)
-        for _ in range(1000):
-            board.pin(contact.choice('ab'), contact.random() < 0.5)
-            board.wait(contact.randrange(6))
-        board.set_keys('')
-        board.wait(8000)
-        lines = board.lines()
-        before = table(lines)[-1]
-        board.push('a')
-        board.wait(3000)
-        lines += board.lines()
-        rows = table(lines)
-        check(rows[-1][2] != before[2], 'after contacts that bounced, A still answers', rows[-1])
-        check(in_bounds(rows), 'and all is in [0,1]')
-        replayed(lines, 'with the same bits as on this machine')
+    if BOARD:  # where every millisecond can be met
+        bounces()
+        wraps()
 
     with started(serial='unread', held='b') as board:
         board.set_keys('')
@@ -319,7 +340,7 @@ def faults():
         rows = table(board.lines())
         times = [int(row[0]) for row in rows if len(row) == 10]
         gap = max(b - a for a, b in zip(times, times[1:]))
-        check(len(times) == len(rows) and (V2 or gap > 1000),  # V2's model lets every character go
+        check(len(times) == len(rows) and (BOARD or gap > 1000),  # our model lets every character go
               'lines without a reader are lost, and only whole ones', rows[:8])
 
     with started(serial='absent') as board:
@@ -375,10 +396,40 @@ def faults():
     check(lines and all(plotter_levels(line) for line in lines), 'and goes on')
 
 
+def sound():
+    """With A held at the start, two notes tell that AKT's column has risen or fallen; else none."""
+    def notes(held, keys):
+        with started(held=held) as board:
+            board.set_keys('')
+            board.wait(3000)
+            settled, board.speaker = board.speaker, ''
+            for key in keys:
+                board.push(key)
+            board.wait(DAY // 2)
+            # the times between changes of the pin, of all sounds; 2 ms is 250 Hz, 1 ms is 500 Hz
+            changes = [i for i in range(1, len(board.speaker)) if board.speaker[i] != board.speaker[i - 1]]
+            gaps = [b - a for a, b in zip(changes, changes[1:])]
+            sounds, one = [], []
+            for gap in gaps + [99]:
+                if gap > 2:
+                    sounds, one = sounds + [one], []
+                else:
+                    one.append(gap)
+            return settled, board.speaker, [s for s in sounds if len(s) > 20]
+
+    settled, played, up = notes('a', 'b')
+    check('1' not in settled, 'no sound while nothing changes')
+    check(len(up) == 1 and up[0][0] == 2 and up[0][-1] == 1, 'AKT rises under the rapalog: low, then high', up)
+    check(played.count('1') < 200, 'and it is short', played.count('1'))
+    down = notes('a', 'a')[2]
+    check(down and down[0][0] == 1 and down[0][-1] == 2, 'it falls under the PI3K inhibitor: high, then low', down)
+    check(notes('', 'b')[1] == '', 'without A at the start the pin is left alone')
+
+
 def presses():
     """A thousand presses at four a second (fewer on V1), also while a tumour settles: none is lost."""
     dice = random.Random(4)
-    expected, wrong, count = [0, 0, 0], [], 1000 if V2 else 200
+    expected, wrong, count = [0, 0, 0], [], 1000 if BOARD == 'V2' else 200
     with table_board() as board:
         for n in range(1, count + 1):
             keys = dice.choice(('a', 'b', 'ab', 'ab'))
@@ -422,10 +473,10 @@ def budget():
         unused += 4
     used = len(stack) - unused
     print('      RAM %d bytes: %d static, %d stack at its deepest' % (static + used, static, used))
-    check(0 < unused and used > 2000, 'the paint below the stack is there')
+    check(0 < unused and 200 < used < 1024, 'the paint below the stack is there')
     check(static + used <= 6 * 1024, 'RAM, static and stack, is at most 6 KB')
 
-    if V2:  # the same instructions
+    if BOARD:  # the same instructions
         return
     # microbit_step.cpp runs steps and notes its timer, 16 MHz, while an instruction lasts 64 ns
     with Microbit(firmware + '_step', speed=6, serial='absent') as board:
@@ -575,7 +626,7 @@ def card_pictures():
     return found['teacher.html']
 
 
-CASES = {case.__name__: case for case in (leds, card, write, scroll, serial, faults, presses, budget, run)}
+CASES = {case.__name__: case for case in (leds, card, write, scroll, serial, faults, sound, presses, budget, run)}
 
 if __name__ == '__main__':
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))

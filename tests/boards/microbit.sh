@@ -1,6 +1,6 @@
 #!/bin/sh
-# One case of microbit.py, with a firmware of its own, on an emulated micro:bit V1 or V2.
-#   tests/boards/microbit.sh CASE [V2]        (MTOR_ROOT, MTOR_BUILD and MTOR_CXX are given)
+# One case of microbit.py on an emulated board; its program is built once for all cases.
+#   tests/boards/microbit.sh CASE [V1 | V2 | calliope]    (MTOR_ROOT, MTOR_BUILD and MTOR_CXX are given)
 # SPDX-License-Identifier: MIT
 set -eu
 
@@ -13,18 +13,20 @@ done
 [ -z "${2-}" ] || "$python" -c 'import unicorn' 2>/dev/null || {
   echo 'SKIPPED: there is no Unicorn for Python (python3-unicorn)' && exit 77
 }
-build=$MTOR_BUILD/boards/microbit/$1${2-}
-mkdir -p "$build"
+# shellcheck source=tests/boards/firmware.sh
+. "$root/tests/boards/firmware.sh"
 # shellcheck source=examples/board/build.sh
 . "$root/examples/board/build.sh"
+firmware microbit
+replay=$(replay)
 
-make() { # make NAME SOURCE
-  board_build "$build/$1" '-mcpu=cortex-m0 -mthumb -Werror' "$root/examples/microbit/microbit.ld" \
+other() { # other NAME SOURCE: another program for the same board
+  board_build "$out/$1" '-mcpu=cortex-m0 -mthumb' "$root/examples/microbit/microbit.ld" \
     "$2" "$board_folder/cortex_m.cpp"
-  "${board_compiler}objcopy" -O ihex "$build/$1.elf" "$build/$1.hex"
+  "${board_compiler}objcopy" -O ihex "$out/$1.elf" "$out/$1.hex"
 }
-make mtor "$root/examples/microbit/microbit.cpp"
-[ "$1" != budget ] || make mtor_step "$root/tests/boards/microbit_step.cpp"
-[ "$1" != faults ] || make mtor_failure "$root/tests/boards/microbit_failure.cpp"
-"$MTOR_CXX" -std=c++20 -O2 -I "$root/include" "$root/tests/boards/replay.cpp" -o "$build/replay"
-exec "$python" "$root/tests/boards/microbit.py" "$1" "$build/mtor" "$build/replay" ${2+"$2"}
+case $1 in
+  budget) other mtor_step "$root/tests/boards/microbit_step.cpp" ;;
+  faults) other mtor_failure "$root/tests/boards/microbit_failure.cpp" ;;
+esac
+exec "$python" "$root/tests/boards/microbit.py" "$1" "$out/mtor" "$replay" ${2+"$2"}

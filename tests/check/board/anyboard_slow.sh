@@ -38,7 +38,7 @@ for board in uno mega:cpu=atmega2560 leonardo nano:cpu=atmega328; do
   else
     tail -n 12 "$build/said" && echo "FAIL  $board" && failed=1
   fi
-  [ $board != uno ] || cp "$build/ide/anyboard.ino.hex" "$build/uno.hex"
+  [ $board != uno ] || { cp "$build/ide/anyboard.ino.hex" "$build/uno.hex" && avr-nm "$build/ide/anyboard.ino.elf" >"$build/symbols"; }
 done
 # The sketch with the registers of an Uno: right or one line of refusal, on no board anything else.
 for board in uno nano:cpu=atmega328; do ide $board uno || { tail -n 5 "$build/said" && failed=1; }; done
@@ -48,9 +48,21 @@ for board in mega:cpu=atmega2560 leonardo; do
   fi
 done
 
+# An Uno R4, whose core no distribution has: its processor's compiler, and the functions declared.
+if command -v arm-none-eabi-g++ >/dev/null; then
+  if arm-none-eabi-g++ -std=gnu++17 -mcpu=cortex-m4 -mthumb -mfloat-abi=hard -mfpu=fpv4-sp-d16 -Os -Wall -Wextra -Werror \
+    -fno-rtti -fno-exceptions -DARDUINO=10819 -DARDUINO_ARCH_RENESAS_UNO -include "$root/tests/boards/arduino.hpp" \
+    -x c++ -c "$build/sketch/anyboard/anyboard.ino" -o "$build/r4.o"; then
+    echo "ok    Uno R4, its processor: $(arm-none-eabi-size "$build/r4.o" | awk 'NR == 2 { print $1 " bytes of flash, " $2 + $3 " of variables" }'), without its core"
+  else
+    echo 'FAIL  Uno R4' && failed=1
+  fi
+fi
+
 web_tools "$build/npm" "$root/tests/boards/package.json" || {
   [ $failed -eq 0 ] || exit 1
   echo 'SKIPPED: npm could not install avr8js' && exit 77
 }
-node "$root/tests/boards/anyboard.mjs" "$build/npm" "$build/uno.hex" || failed=1
+clock=$(sed -n 's/^0080\([0-9a-f]*\) . timer0_millis$/0x\1/p' "$build/symbols")
+node "$root/tests/boards/anyboard.mjs" "$build/npm" "$build/uno.hex" "$clock" || failed=1
 exit $failed

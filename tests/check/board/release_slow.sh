@@ -17,16 +17,23 @@ web_tools "$tools" || { echo "SKIPPED: npm could not install the page's tools" &
 failed=0
 wrong() { echo "FAIL  $1" && failed=1; }
 
-# Two build folders with nothing of each other, but for the lab and the page's tools.
+# Two build folders, one of them the boards' own, with what other tests have built there; the second has
+# nothing of it but the lab and the page's tools.
+# shellcheck source=tests/boards/firmware.sh
+. "$root/tests/boards/firmware.sh"
+firmware microbit
+firmware pico
+rm -rf "$MTOR_BUILD/release"
 for n in first second; do
   build=$MTOR_BUILD/release/$n
-  rm -rf "$build"
-  mkdir -p "$build/examples/bin" "$build/web"
+  [ $n = second ] || build=$boards_build
+  mkdir -p "$build/examples/bin" "$build/web" "$MTOR_BUILD/release/$n"
   cp "$MTOR_BIN/lab" "$build/examples/bin/"
   cp "$tools/package.json" "$build/web/"
-  ln -s "$(cd "$tools" && pwd)/node_modules" "$build/web/node_modules"
-  MTOR_NO_INSTALL=1 MTOR_BUILD_DIR=$build "$root/examples/run" release "$build/out" >"$build/said" 2>&1 ||
-    { tail -n 5 "$build/said" && wrong 'a release is built' && exit 1; }
+  ln -sfn "$(cd "$tools" && pwd)/node_modules" "$build/web/node_modules"
+  MTOR_NO_INSTALL=1 MTOR_BUILD_DIR=$build "$root/examples/run" release "$MTOR_BUILD/release/$n/out" \
+    >"$MTOR_BUILD/release/said" 2>&1 ||
+    { tail -n 5 "$MTOR_BUILD/release/said" && wrong 'a release is built' && exit 1; }
 done
 one=$MTOR_BUILD/release/first/out two=$MTOR_BUILD/release/second/out
 diff -r "$one" "$two" && echo 'ok    twice the same bytes' || wrong 'twice the same bytes'

@@ -40,13 +40,12 @@ micropython() { node "$here/micropython.mjs" "$tools" "$1" "$scratch/python" "$2
 mkdir python
 cp "$here/run.py" python
 
-# --- the same bits: 500 steps with random toggles ---
+# --- the same bits: 500 steps with random toggles; once, then fewer ---
 
-# same NAME NETWORK MINUTES SEED EXPORT_OPTIONS...
-steps=500
+# same NAME NETWORK MINUTES SEED STEPS EXPORT_OPTIONS...
 same() {
-  what=$1 network=$2 minutes=$3 start=$4
-  shift 4
+  what=$1 network=$2 minutes=$3 start=$4 steps=$5
+  shift 5
   "$lab" export --format micropython "$@" -o python/mtor.py --force || return
   "$lab" export --format makecode "$@" -o mtor.ts --force || return
   ./reference q1_15 "$network" "$minutes" "$start" "$steps" | sed 's/ *$//' >expected
@@ -62,11 +61,11 @@ same() {
   check "$what.moves" 'levels stay' [ "$(cut -d ' ' -f 3- found | sort -u | wc -l)" -gt $((steps / 3)) ]
 }
 
-same whole whole 1 1
-same whole whole 1 20201023
-same core core 1 5 --module core
+same whole whole 1 1 500
+same whole whole 1 20201023 150
+same core core 1 5 150 --module core
 ./reference write 1 >random # n = 1 to 4, EC50 down to 1e-9, two classes a drug, held nodes
-same random random 7 1 --network random --step 7min
+same random random 7 1 500 --network random --step 7min
 
 # --- the digest that stands for the same bits on every machine ---
 
@@ -109,6 +108,26 @@ for picture in control B; do
   check "main.$picture" "$(paste seen expected)" cmp -s seen expected
 done
 check main.logo "$(sed -n 16p found)" grep -qx 'PTEN loss' found
+
+# --- another pathway: the demonstration shows the lab's levels ---
+
+printf '%s\n' 'default n=2' 'input S = 0.9' 'input inh = 0' 'node A tau=3' 'node B tau=5' 'node C tau=5' 'S & !inh => A' \
+  'A => B [w=0.8]' '!B => C' 'drug dx = inh(IC50=3nM)' 'drug dy = S(IC50=3nM)' 'preset hot = S=1' >own.pathway
+own() { MTOR_LAB=$lab MTOR_NO_INSTALL=1 "$root/examples/run" "$@" --network own.pathway --columns A,B,C,B,A --button-a dy --button-b dx=30; }
+own micropython -o own_python >out 2>err
+check own.micropython "$(cat err)" [ $? = 0 ]
+cp "$here/microbit.py" own_python
+node "$here/micropython.mjs" "$tools" 512 "$scratch/own_python" 'import main' | sed -n 6,10p >seen # a day with B
+"$lab" run --network own.pathway --dose dx=30nM --until 24h --every 24h --read A,B,C,B,A --csv | tail -n 1 |
+  awk -F, '{ for (y = 4; y >= 0; --y) { row = ""; for (x = 2; x <= 6; ++x) row = row (int($x * 5 + 0.5) > y ? "#" : "."); print row } }' >expected
+tr + . <seen >bright
+check own.micropython.shows "$(paste seen expected)" cmp -s bright expected
+own makecode -o own_makecode >out 2>err
+check own.makecode "$(cat err)" [ $? = 0 ]
+check own.makecode.digest 'it does not run' node "$here/makecode.mjs" "$tools" own_makecode/mtor.ts 1 5
+check own.makecode.data "$(ls own_makecode)" sh -c 'grep -q "Node.A, Node.B, Node.C, Node.B, Node.A" own_makecode/show.ts &&
+  grep -q "Drug.dx, 30" own_makecode/main.ts && grep -q "Preset.hot" own_makecode/main.ts &&
+  ! grep -rq "IRS1\|PTEN\|everolimus" own_makecode --include=main.ts --include=show.ts --include=*.json'
 
 # --- the files ---
 

@@ -1,24 +1,22 @@
-# An emulated micro:bit V2: its nRF52833 as far as the demonstration uses it, on Unicorn's Cortex-M4.
+# Emulated micro:bits and Calliope minis: their nRF52833 or nRF51822 as far as the demonstration uses
+# it, on Unicorn's Cortex-M4 or M0.
 #
-# Unicorn has the processor and nothing else; here are memory, the two GPIO ports, TIMER0, UART0 and
+# Unicorn has the processor and nothing else; here are memory, the GPIO ports, TIMER0, UART0 and
 # what the processor says of itself. Time goes by milliseconds of the board: so many instructions, or
 # until the program sleeps, then the timer's interrupt. What a real board would take amiss is a
 # Failure: a pin driven that something else drives, an address where nothing is, two rows lit at once.
-# The same face as the emulated V1 (examples/microbit/emulator.py), so that both run the same tests.
+# The same face as the V1 in QEMU (examples/microbit/emulator.py), so that all run the same tests.
 # SPDX-License-Identifier: MIT
 import random
 
 import unicorn
 from unicorn import arm_const as arm
 
+import emulator
 from emulator import Failure, quiet, symbols
 
-ROWS = (21, 22, 15, 24, 19)
-COLUMNS = (28, 11, 31, 32 + 5, 30)
-PINS = {'a': 14, 'b': 23}  # low while pressed
-SERIAL_OUT, SERIAL_IN = 6, 32 + 8
 GPIO, CLOCK, UART, TIMER = 0x50000000, 0x40000000, 0x40002000, 0x40008000
-RAM, RAM_SIZE, FLASH_SIZE = 0x20000000, 128 * 1024, 512 * 1024
+RAM, FLASH_SIZE = 0x20000000, 512 * 1024
 HANDLER_RETURN = 0x00100000  # a page of its own, where a real handler has EXC_RETURN
 SAVED = (arm.UC_ARM_REG_R0, arm.UC_ARM_REG_R1, arm.UC_ARM_REG_R2, arm.UC_ARM_REG_R3,
          arm.UC_ARM_REG_R12, arm.UC_ARM_REG_LR, arm.UC_ARM_REG_PC, arm.UC_ARM_REG_XPSR)
@@ -39,12 +37,21 @@ def flash_of(path):
 
 
 class MicrobitV2:
-    """As Microbit: `firmware` without its ending; speed: 2^n ns an instruction, None as FAST."""
+    """As Microbit: `firmware` without its ending; speed: 2^n ns an instruction, None as FAST.
+    A Calliope mini 3 has the same pins."""
+
+    PROCESSOR, CPUID, RAM_SIZE = arm.UC_CPU_ARM_CORTEX_M4, 0x410FC241, 128 * 1024  # r0p1
+    ROWS = (21, 22, 15, 24, 19)
+    COLUMNS = (28, 11, 31, 32 + 5, 30)
+    LEDS = [[(x, y) for y in range(5)] for x in range(5)]  # by column and row
+    PINS = {'a': 14, 'b': 23}  # low while pressed
+    SERIAL_OUT, SERIAL_IN = 6, 32 + 8
+    PORTS, SPEAKER = 2, 0
 
     def __init__(self, firmware, speed=None, held='', serial='read'):
         self.symbols = symbols(firmware + '.elf')
         self.flash = flash_of(firmware + '.hex')
-        if not any(self.flash[16:28]):  # vectors 4 to 6
+        if self.PORTS == 2 and not any(self.flash[16:28]):  # vectors 4 to 6
             raise Failure('the board refuses an image without the vectors of a Cortex-M4')
         self.instructions = 1000000 >> (6 if speed is None else speed)  # in a millisecond
         self.down = set(held)
@@ -64,16 +71,17 @@ class MicrobitV2:
     def reset(self):
         """The reset button: RAM holds anything, the peripherals are as the manual has them."""
         self.uc = uc = unicorn.Uc(unicorn.UC_ARCH_ARM, unicorn.UC_MODE_THUMB | unicorn.UC_MODE_MCLASS)
-        uc.ctl_set_cpu_model(arm.UC_CPU_ARM_CORTEX_M4)
+        uc.ctl_set_cpu_model(self.PROCESSOR)
         uc.mem_map(0, FLASH_SIZE, unicorn.UC_PROT_READ | unicorn.UC_PROT_EXEC)
         uc.mem_write(0, self.flash)
-        uc.mem_map(RAM, RAM_SIZE)
+        uc.mem_map(RAM, self.RAM_SIZE)
         uc.mem_map(HANDLER_RETURN, 4096)
-        uc.mem_write(RAM, self.rubbish.randbytes(RAM_SIZE))
+        uc.mem_write(RAM, self.rubbish.randbytes(self.RAM_SIZE))
         for base in (0x40000000, 0x50000000, 0xE000E000):
             uc.mmio_map(base, 0x10000 if base == CLOCK else 0x1000, self.load, base, self.store, base)
         self.registers = {}
         self.out, self.direction = [0, 0], [0, 0]
+        self.speaker = ''  # what its pin put out, by milliseconds
         self.timer_on = self.interrupt_on = self.sending = False
         self.faulted = False
         self.forget()
@@ -86,13 +94,13 @@ class MicrobitV2:
         address = base + offset
         if size != 4:
             self.failure = 'a register of 32 bits is read by %d' % size
-        if address in (GPIO + 0x510, GPIO + 0x810):  # IN
-            down = sum(1 << pin for key, pin in PINS.items() if key in self.down)
+        if address == GPIO + 0x510 or address == GPIO + 0x810 and self.PORTS == 2:  # IN
+            down = sum(1 << pin for key, pin in self.PINS.items() if key in self.down)
             return 0xFFFFFFFF & ~down if address == GPIO + 0x510 else 0xFFFFFFFF
         if address in (UART + 0x11C, TIMER + 0x140):  # EVENTS_TXDRDY, EVENTS_COMPARE[0]
             return self.registers.get(address, 0)
-        if address == 0xE000ED00:  # CPUID of a Cortex-M4 r0p1
-            return 0x410FC241
+        if address == 0xE000ED00:
+            return self.CPUID
         self.failure = 'a read from 0x%08x, where nothing is modelled' % address
         return 0
 
@@ -121,6 +129,8 @@ class MicrobitV2:
 
     def port(self, offset, value):
         port, offset = (1, offset - 0x300) if 0x800 <= offset < 0x900 or offset >= 0xA00 else (0, offset)
+        if port >= self.PORTS:
+            return False
         if offset == 0x504:
             self.out[port] = value
         elif offset == 0x508:
@@ -130,7 +140,8 @@ class MicrobitV2:
         elif offset == 0x518:
             self.direction[port] |= value
             ours = [0, 0]
-            for pin in ROWS + COLUMNS + (SERIAL_OUT,):
+            for pin in self.ROWS + self.COLUMNS + (self.SERIAL_OUT,) + (
+                    () if self.SPEAKER is None else (self.SPEAKER,)):
                 ours[pin // 32] |= 1 << pin % 32
             if value & ~ours[port]:
                 self.failure = 'port %d: pins 0x%x are driven' % (port, value & ~ours[port])
@@ -139,7 +150,7 @@ class MicrobitV2:
         return True
 
     def send(self, value):
-        wanted = {UART + 0x500: 4, UART + 0x008: 1, UART + 0x50C: SERIAL_OUT, UART + 0x514: SERIAL_IN,
+        wanted = {UART + 0x500: 4, UART + 0x008: 1, UART + 0x50C: self.SERIAL_OUT, UART + 0x514: self.SERIAL_IN,
                   UART + 0x524: 0x01D7E000}
         for address, right in wanted.items():
             if self.registers.get(address) != right:
@@ -154,16 +165,20 @@ class MicrobitV2:
         def level(pin):
             return (self.out[pin // 32] >> pin % 32 & 1) if (
                 self.direction[pin // 32] >> pin % 32 & 1) else None
-        rows = [y for y, pin in enumerate(ROWS) if level(pin) == 1]
+        rows = [row for row, pin in enumerate(self.ROWS) if level(pin) == 1]
         if len(rows) > 1:
             self.failure = 'two rows are lit at once'
-        for y in rows:
-            self.chosen[y] += 1
-            for x, pin in enumerate(COLUMNS):
-                self.lit[y][x] += level(pin) == 0
+        for row in rows:
+            for column, pin in enumerate(self.COLUMNS):
+                place = self.LEDS[column][row]
+                if place:
+                    self.chosen[place[1]][place[0]] += 1
+                    self.lit[place[1]][place[0]] += level(pin) == 0
+        if self.SPEAKER is not None and level(self.SPEAKER) is not None:
+            self.speaker += str(level(self.SPEAKER))
 
     def forget(self):
-        self.chosen, self.lit = [0] * 5, [[0] * 5 for _ in range(5)]
+        self.chosen, self.lit = ([[0] * 5 for _ in range(5)] for _ in range(2))
 
     def millisecond(self):
         """Runs the program until the timer's next interrupt."""
@@ -248,11 +263,11 @@ class MicrobitV2:
     def glance(self):
         """The LEDs as five rows of '#', '+' (weak) and '.', over as long as the eye takes together."""
         self.forget()
-        self.wait(15)  # three times five rows
-        if not all(self.chosen):
+        self.wait(3 * len(self.ROWS))
+        if not all(map(all, self.chosen)):
             raise Failure('the rows of LEDs are not lit in turn')
-        return [''.join('.' if n == 0 else '#' if n == all_of else '+' for n in row)
-                for all_of, row in zip(self.chosen, self.lit)]
+        return [''.join('.' if n == 0 else '#' if n == all_of else '+' for n, all_of in zip(*row))
+                for row in zip(self.lit, self.chosen)]
 
     def picture(self):
         """The same, once it has stood still."""
@@ -283,3 +298,19 @@ class MicrobitV2:
     def lines(self):
         *whole, self.begun = (self.begun + self.listen()).split('\n')
         return [line.rstrip('\r') for line in whole]
+
+
+class MicrobitV1(MicrobitV2):
+    """The board that QEMU has too; here its time can be stopped at every millisecond."""
+
+    PROCESSOR, CPUID, RAM_SIZE = arm.UC_CPU_ARM_CORTEX_M0, 0x410CC200, 16 * 1024
+    ROWS, COLUMNS, LEDS = emulator.ROWS, tuple(emulator.COLUMNS), emulator.LEDS
+    PINS = emulator.PINS
+    SERIAL_OUT, SERIAL_IN = 24, 25
+    PORTS, SPEAKER = 1, None
+
+
+class CalliopeMini(MicrobitV1):
+    """A Calliope mini 1 or 2: all but its button B is where a micro:bit V1 has it."""
+
+    PINS = {'a': 17, 'b': 16}
