@@ -346,14 +346,14 @@ int verify_claims(const options& o) {
     out.flush();
     return fine;
   }
-  const auto played = std::make_unique<stage>(m.net, all);
+  const auto played = std::make_unique<stage>(all, 1);
+  played->read(0, m.net);
   std::vector<robustness> robust;
   bool settled;
   {
     progress_bar bar("draws");
     settled = played->play(asked, 1e-10);
-    robust = vary_constants(m.net, all, asked, draws, amplitude, seed,
-                            [&](int done, int of) { bar.show(done, of); });
+    robust = vary_constants(m.net, all, asked, draws, amplitude, seed, bar);
   }
 
   summary sum;
