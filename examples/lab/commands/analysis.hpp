@@ -41,26 +41,23 @@ class experiment {
                                Words&& words) {
     std::vector<double> levels(static_cast<std::size_t>(count));
     const auto from = std::make_unique<cell::state>(begin().save());
-    const int failed = on_all_cores(
-        count, bar,
-        [&] {
-          return [&, together = side_by_side(), own = cells_of(o_.on->maths)](int first) mutable {
-            const auto many = std::min(own.size(), static_cast<std::size_t>(count - first));
-            std::vector<cell*> now;
-            for (std::size_t l = 0; l < many; ++l) {
-              must(own[l]->load(*from));
-              prepare(first + static_cast<int>(l), *own[l]);
-              now.push_back(own[l].get());
-            }
-            const bool there = measure(together, now);
-            for (std::size_t l = 0; l < many; ++l) {
-              levels[static_cast<std::size_t>(first) + l] = now[l]->node(pathway::node_index(node));
-            }
-            return there;
-          };
-        },
-        side_by_side::most);
-    for (int k = failed; k >= 0; ++k) {  // one of its group ends the program
+    const int failed = on_all_cores(count, side_by_side::most, bar, [&] {
+      return [&, together = side_by_side(), own = cells_of(o_.on->maths)](int first) mutable {
+        const auto many = std::min(own.size(), static_cast<std::size_t>(count - first));
+        std::vector<cell*> now;
+        for (std::size_t l = 0; l < many; ++l) {
+          must(own[l]->load(*from));
+          prepare(first + static_cast<int>(l), *own[l]);
+          now.push_back(own[l].get());
+        }
+        const bool there = measure(together, now);
+        for (std::size_t l = 0; l < many; ++l) {
+          levels[static_cast<std::size_t>(first) + l] = now[l]->node(pathway::node_index(node));
+        }
+        return there;
+      };
+    });
+    for (int k = failed; k >= 0 && k < count; ++k) {  // one of its group ends the program
       work() = begin();
       prepare(k, work());
       require(work(), words(k));

@@ -12,117 +12,21 @@ namespace lab {
 namespace {
 
 // Words that a namespace cannot be called: C++20's keywords, and names that libraries take.
-constexpr std::string_view taken[] = {"alignas",
-                                      "alignof",
-                                      "and",
-                                      "and_eq",
-                                      "asm",
-                                      "assert",
-                                      "atomic_cancel",
-                                      "atomic_commit",
-                                      "atomic_noexcept",
-                                      "auto",
-                                      "bitand",
-                                      "bitor",
-                                      "bool",
-                                      "break",
-                                      "case",
-                                      "catch",
-                                      "char",
-                                      "char16_t",
-                                      "char32_t",
-                                      "char8_t",
-                                      "class",
-                                      "co_await",
-                                      "co_return",
-                                      "co_yield",
-                                      "compl",
-                                      "concept",
-                                      "const",
-                                      "const_cast",
-                                      "consteval",
-                                      "constexpr",
-                                      "constinit",
-                                      "continue",
-                                      "decltype",
-                                      "default",
-                                      "delete",
-                                      "do",
-                                      "double",
-                                      "dynamic_cast",
-                                      "else",
-                                      "enum",
-                                      "errno",
-                                      "explicit",
-                                      "export",
-                                      "extern",
-                                      "false",
-                                      "float",
-                                      "for",
-                                      "friend",
-                                      "goto",
-                                      "if",
-                                      "inline",
-                                      "int",
-                                      "linux",
-                                      "long",
-                                      "main",
-                                      "mtor",
-                                      "mutable",
-                                      "namespace",
-                                      "new",
-                                      "noexcept",
-                                      "not",
-                                      "not_eq",
-                                      "nullptr",
-                                      "operator",
-                                      "or",
-                                      "or_eq",
-                                      "pathway",
-                                      "private",
-                                      "protected",
-                                      "public",
-                                      "reflexpr",
-                                      "register",
-                                      "reinterpret_cast",
-                                      "requires",
-                                      "return",
-                                      "short",
-                                      "signed",
-                                      "sizeof",
-                                      "static",
-                                      "static_assert",
-                                      "static_cast",
-                                      "std",
-                                      "struct",
-                                      "switch",
-                                      "synchronized",
-                                      "template",
-                                      "this",
-                                      "thread_local",
-                                      "throw",
-                                      "true",
-                                      "try",
-                                      "typedef",
-                                      "typeid",
-                                      "typename",
-                                      "union",
-                                      "unix",
-                                      "unsigned",
-                                      "using",
-                                      "virtual",
-                                      "void",
-                                      "volatile",
-                                      "wchar_t",
-                                      "while",
-                                      "xor",
-                                      "xor_eq"};
+constexpr std::string_view taken =
+    " alignas alignof and and_eq asm assert atomic_cancel atomic_commit atomic_noexcept auto"
+    " bitand bitor bool break case catch char char16_t char32_t char8_t class co_await co_return"
+    " co_yield compl concept const const_cast consteval constexpr constinit continue decltype"
+    " default delete do double dynamic_cast else enum errno explicit export extern false float for"
+    " friend goto if inline int linux long main mtor mutable namespace new noexcept not not_eq"
+    " nullptr operator or or_eq pathway private protected public reflexpr register"
+    " reinterpret_cast requires return short signed sizeof static static_assert static_cast std"
+    " struct switch synchronized template this thread_local throw true try typedef typeid typename"
+    " union unix unsigned using virtual void volatile wchar_t while xor xor_eq ";
 
 /// A name for C++ from that of a file: "my-net.pathway" is my_net, "class.pathway" class_pathway.
 std::string cpp_name(const std::string& file) {
-  const std::size_t slash = file.rfind('/');
-  std::string name = slash == file.npos ? file : file.substr(slash + 1);
-  name = name.substr(0, name.find('.'));
+  std::string name = base_name(file);
+  name.resize(std::min(name.find('.'), name.size()));
   std::string out;
   for (const char c : name) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -134,7 +38,7 @@ std::string cpp_name(const std::string& file) {
     }
   }
   if (out.empty()) return "my_pathway";
-  if (std::find(std::begin(taken), std::end(taken), out) != std::end(taken)) out += "_pathway";
+  if (taken.find(" " + out + " ") != taken.npos) out += "_pathway";
   return out;
 }
 
@@ -208,7 +112,6 @@ int header(const options& o) {
   maths.read(edit.network());
   const std::string name = cpp_name(file), guard = upper(name) + "_HPP",
                     prove = upper(name) + "_PROVE";
-  const std::size_t slash = file.rfind('/');
   std::string out = fmt::format(
       "// Made by lab header from {}; change that text and make this anew.\n"
       "//   {}::cell<float> cell;  cell.settle();  cell[\"NODE\"]\n"
@@ -220,8 +123,7 @@ int header(const options& o) {
       "template <class T = double, class Stepper = pathway::exponential_midpoint, class Evaluator "
       "= pathway::flat>\n"
       "using cell = pathway::simulation<network, T, Stepper, Evaluator>;\n\n",
-      harmless(slash == file.npos ? file : file.substr(slash + 1)), name, guard, guard, name,
-      literal("\n" + text, "pathway"));
+      harmless(base_name(file)), name, guard, guard, name, literal("\n" + text, "pathway"));
   std::string proofs;
   for (const std::string_view kind : {"claims", "lessons"}) {
     const std::string other = beside(file, fmt::format(".{}", kind));

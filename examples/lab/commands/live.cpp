@@ -156,11 +156,11 @@ class live_screen {
 
   void draw(screen& s) {
     if (s.columns() < least_columns || s.rows() < least_rows) {
+      // So short that it can be read in 20 columns.
       const auto cut = static_cast<std::size_t>(std::max(0, s.columns() - 1));
-      s.show(
-          {fmt::format("This needs {} x {} characters;", least_columns, least_rows).substr(0, cut),
-           fmt::format("here are {} x {}.", s.columns(), s.rows()).substr(0, cut),
-           std::string("Enlarge it, or press q.").substr(0, cut)});
+      s.show({fmt::format("This needs {} x {},", least_columns, least_rows).substr(0, cut),
+              fmt::format("here are {} x {}.", s.columns(), s.rows()).substr(0, cut),
+              std::string("Enlarge, or press q").substr(0, cut)});
       return;
     }
     if (helping_) return s.show(help_page());

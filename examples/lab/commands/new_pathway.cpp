@@ -100,8 +100,7 @@ std::string named(std::string_view text, std::string_view name) {
 int new_pathway(const options& o) {
   if (o.operands.empty()) refuse("new needs a name: lab new NAME");
   const std::string& path = o.operands.front();
-  const std::size_t slash = path.rfind('/');
-  const std::string name = slash == path.npos ? path : path.substr(slash + 1);
+  const std::string name = base_name(path);
   const auto plain = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
            c == '-';

@@ -127,10 +127,10 @@ int population(const options& o) {
   std::vector<pair_of_levels> cells(static_cast<std::size_t>(a.cells));
   {
     progress_bar bar("cells");
-    const int failed = on_all_cores(
-        a.cells, bar, [&] { return drawn_cells(m, both, a, cells); }, side_by_side::most);
+    const int failed = on_all_cores(a.cells, side_by_side::most, bar,
+                                    [&] { return drawn_cells(m, both, a, cells); });
     // The first of its group that does not alone.
-    for (int k = failed; k >= 0; ++k) {
+    for (int k = failed; k >= 0 && k < a.cells; ++k) {
       drawn_cells one(m, both, a, cells);
       if (!one.from(k, 1)) no_rest(fmt::format("cell {}", k));
     }

@@ -35,11 +35,14 @@ using small_equations = pathway::interpreted<float, limit>;
 struct treatment {
   int drug = -1, with = -1;
   double dose = 0, with_dose = 0;
+  int rank = 0;  ///< of its dose
 };
 
 struct plan {
   std::vector<int> nodes, presets;  ///< -1 in presets: none
   std::vector<treatment> treatments;
+  /// In what order they are computed: those side by side take about as long as one another.
+  std::vector<std::size_t> order;
   /// Rows of a patient.
   long rows() const { return static_cast<long>(presets.size() * treatments.size()); }
 };
@@ -59,15 +62,20 @@ plan plan_of(const options& o) {
   };
   p.treatments.push_back({});
   for (const int d : drugs) {
-    for (int k = 0; k < points; ++k) p.treatments.push_back({d, -1, dose(d, k), 0});
+    for (int k = 0; k < points; ++k) p.treatments.push_back({d, -1, dose(d, k), 0, k});
   }
   for (std::size_t i = 0; a.pairs && i < drugs.size(); ++i) {
     for (std::size_t j = i + 1; j < drugs.size(); ++j) {
       for (int k = 0; k < points; ++k) {
-        p.treatments.push_back({drugs[i], drugs[j], dose(drugs[i], k), dose(drugs[j], k)});
+        p.treatments.push_back({drugs[i], drugs[j], dose(drugs[i], k), dose(drugs[j], k), k});
       }
     }
   }
+  for (std::size_t t = 0; t < p.treatments.size(); ++t) p.order.push_back(t);
+  std::sort(p.order.begin(), p.order.end(), [&](std::size_t s, std::size_t t) {
+    const int a = p.treatments[s].rank, b = p.treatments[t].rank;
+    return a != b ? a < b : s < t;
+  });
   return p;
 }
 
@@ -115,6 +123,14 @@ std::string columns_of(const model& m, const plan& p) {
   return line + "\n";
 }
 
+/// The cell as the settings and a preset (-1: none) make it.
+template <class Cell>
+void begin_in(Cell& c, const std::vector<setting>& settings, int preset) {
+  c.reset();
+  for (const setting& s : settings) apply(c, s);
+  if (preset >= 0) must(c.apply_preset(pathway::preset_index(preset)));
+}
+
 /// Computes the rows of a patient.
 class patient_rows {
  public:
@@ -132,48 +148,57 @@ class patient_rows {
     for (std::size_t k = 0; k < plan_.presets.size(); ++k) {
       const int preset = plan_.presets[k];
       small_cell& begin = *lane_[0];
-      begin.reset();
-      for (const setting& s : o_.settings) apply(begin, s);
-      if (preset >= 0) must(begin.apply_preset(pathway::preset_index(preset)));
+      begin_in(begin, o_.settings, preset);
       for (int i = 0; i < begin.nodes(); ++i) {
         if (begin.held(pathway::node_index(i))) continue;
         must(begin.set_level(pathway::node_index(i),
                              static_cast<float>(rested_[k][static_cast<std::size_t>(i)])));
       }
       static_cast<void>(begin.settle());  // the row without a drug tells whether it did
-      const small_cell untreated = begin;
+      for (std::size_t l = 1; l < together; ++l) *lane_[l] = begin;
       const small_cell* of[together];
       for (std::size_t l = 0; l < together; ++l) of[l] = lane_[l].get();
-      for (std::size_t first = 0; first < plan_.treatments.size(); first += together) {
-        const std::size_t many = std::min<std::size_t>(together, plan_.treatments.size() - first);
-        for (std::size_t l = 0; l < together; ++l) {
-          const treatment& t = plan_.treatments[first + std::min(l, many - 1)];
-          *lane_[l] = untreated;
-          give(*lane_[l], t.drug, t.dose);
-          give(*lane_[l], t.with, t.with_dose);
+      std::vector<std::string> rows(plan_.order.size());
+      for (std::size_t first = 0; first < plan_.order.size(); first += together) {
+        const std::size_t many = std::min<std::size_t>(together, plan_.order.size() - first);
+        double own_dose[together], own_with[together];
+        for (std::size_t l = 0; l < many; ++l) {
+          const treatment& t = plan_.treatments[plan_.order[first + l]];
+          own_dose[l] = give(*lane_[l], t.drug, t.dose);
+          own_with[l] = give(*lane_[l], t.with, t.with_dose);
         }
         must(first == 0 && k == 0 ? side_by_side_->load(of) : side_by_side_->put(of));
         const auto settled = side_by_side_->settle();
-        for (std::size_t l = 0; l < many; ++l, ++row) {
-          const treatment& t = plan_.treatments[first + l];
-          const int lane = static_cast<int>(l);
-          text += fmt::format("{},{},{},{},{:.9g},{},{:.9g},{}", row, patient,
-                              preset < 0 ? "" : m.preset(preset), t.drug < 0 ? "" : m.drug(t.drug),
-                              t.dose, t.with < 0 ? "" : m.drug(t.with), t.with_dose,
-                              settled.of[l].converged ? 1 : 0);
+        for (std::size_t l = 0; l < many; ++l) {
+          const std::size_t which = plan_.order[first + l];
+          const treatment& t = plan_.treatments[which];
+          give(*lane_[l], t.drug, own_dose[l]);  // back to what the settings say
+          give(*lane_[l], t.with, own_with[l]);
+          std::string& line = rows[which];
+          line = fmt::format(
+              "{},{},{},{},{:.9g},{},{:.9g},{}", row + static_cast<long>(which), patient,
+              preset < 0 ? "" : m.preset(preset), t.drug < 0 ? "" : m.drug(t.drug), t.dose,
+              t.with < 0 ? "" : m.drug(t.with), t.with_dose, settled.of[l].converged ? 1 : 0);
           for (const int i : plan_.nodes) {
-            text += fmt::format(",{:.9g}", side_by_side_->node(lane, pathway::node_index(i)));
+            line += fmt::format(",{:.9g}",
+                                side_by_side_->node(static_cast<int>(l), pathway::node_index(i)));
           }
-          text += '\n';
+          line += '\n';
         }
       }
+      for (const std::string& line : rows) text += line;
+      row += static_cast<long>(rows.size());
     }
     return text;
   }
 
  private:
-  static void give(small_cell& c, int drug, double dose) {
-    if (drug >= 0) must(c.set_dose(pathway::drug_index(drug), static_cast<float>(dose)));
+  /// Answers the dose before; drug -1 is none.
+  static double give(small_cell& c, int drug, double dose) {
+    if (drug < 0) return 0;
+    const double before = c.dose(pathway::drug_index(drug));
+    must(c.set_dose(pathway::drug_index(drug), static_cast<float>(dose)));
+    return before;
   }
 
   const options& o_;
@@ -218,15 +243,9 @@ class shard_file {
   long done() const { return done_; }
 
   void add(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-      const ssize_t put = ::write(file_, text.data() + at, text.size() - at);
-      if (put < 0 && errno == EINTR) continue;
-      if (put <= 0) {
-        refuse("cannot write '{}': {}; the same command goes on from here", name_,
-               std::strerror(errno));
-      }
-      at += static_cast<std::size_t>(put);
-    }
+    if (write_all(file_, text)) return;
+    refuse("cannot write '{}': {}; the same command goes on from here", name_,
+           std::strerror(errno));
   }
 
  private:
@@ -260,9 +279,7 @@ std::vector<std::vector<double>> rest_of_typical(const options& o, const plan& p
   std::vector<std::vector<double>> rested;
   const auto c = std::make_unique<cell>(o.on->maths);
   for (const int preset : p.presets) {
-    c->reset();
-    for (const setting& s : o.settings) apply(*c, s);
-    if (preset >= 0) must(c->apply_preset(pathway::preset_index(preset)));
+    begin_in(*c, o.settings, preset);
     const rest r = come_to_rest(*c, *o.on);
     if (!r.reached) complain_of(r, " of the typical cell");
     rested.emplace_back(c->levels(), c->levels() + c->nodes());
@@ -283,12 +300,14 @@ int screen_cells(const options& o) {
   if (file.done() == mine) return fine;
   const std::vector<std::vector<double>> rested = rest_of_typical(o, p);
   constexpr long piece = 256;  // patients whose rows are kept until they are written
-  progress_bar all("patients"), quiet("");
+  progress_bar bar("patients");
   for (long first = file.done(); first < mine; first += piece) {
     const int many = static_cast<int>(std::min(piece, mine - first));
     std::vector<std::string> rows(static_cast<std::size_t>(many));
-    all.show(static_cast<int>(first), static_cast<int>(mine));
-    on_all_cores(many, quiet, [&] {
+    const auto show = [&](int done) {
+      bar.show(static_cast<int>(first) + done, static_cast<int>(mine));
+    };
+    on_all_cores(many, 1, show, [&] {
       return [&, own = std::make_unique<patient_rows>(o, p, rested)](int k) {
         rows[static_cast<std::size_t>(k)] =
             own->of(static_cast<int>((first + k) * a.shards + a.shard));

@@ -40,8 +40,7 @@ int snapshot(const options& o) {
   const double step = std::clamp(m.shortest_tau() / 20, 1e-3, 1.0);
   control.reset();
   must(control.set_step({step}));
-  for (int i = 0; i < control.nodes(); ++i)
-    must(control.set_level(pathway::node_index(i), rested[static_cast<std::size_t>(i)]));
+  put_levels(control, rested);
   must(control.advance_for({day}));
   const state untreated = state_of(control);
   must(control.advance_for({(growth_days - 1) * day}));
@@ -50,9 +49,7 @@ int snapshot(const options& o) {
   for (const int d : drugs) {
     treated.reset();
     must(treated.set_step({step}));
-    for (int i = 0; i < treated.nodes(); ++i) {
-      must(treated.set_level(pathway::node_index(i), rested[static_cast<std::size_t>(i)]));
-    }
+    put_levels(treated, rested);
     must(treated.set_dose(pathway::drug_index(d), m.usual_dose(d)));
     must(treated.advance_for({day}));
     answers.push_back(state_of(treated));

@@ -13,89 +13,23 @@
 namespace lab {
 namespace {
 
-/// What Antimony reads as something else than a name.
-constexpr std::string_view reserved[] = {"DNA",
-                                         "abs",
-                                         "acos",
-                                         "after",
-                                         "and",
-                                         "arccos",
-                                         "arcsin",
-                                         "arctan",
-                                         "asin",
-                                         "at",
-                                         "atan",
-                                         "avogadro",
-                                         "ceil",
-                                         "compartment",
-                                         "const",
-                                         "constraint",
-                                         "cos",
-                                         "cosh",
-                                         "delay",
-                                         "delete",
-                                         "e",
-                                         "end",
-                                         "event",
-                                         "exp",
-                                         "exponentiale",
-                                         "extentXXX",
-                                         "factorial",
-                                         "false",
-                                         "floor",
-                                         "formula",
-                                         "fromTrigger",
-                                         "function",
-                                         "gene",
-                                         "has",
-                                         "import",
-                                         "in",
-                                         "inf",
-                                         "infinity",
-                                         "is",
-                                         "ln",
-                                         "log",
-                                         "log10",
-                                         "max",
-                                         "maximize",
-                                         "min",
-                                         "minimize",
-                                         "model",
-                                         "module",
-                                         "nan",
-                                         "not",
-                                         "notanumber",
-                                         "operator",
-                                         "or",
-                                         "persistent",
-                                         "pi",
-                                         "piecewise",
-                                         "pow",
-                                         "priority",
-                                         "rateOf",
-                                         "reaction",
-                                         "root",
-                                         "sin",
-                                         "sinh",
-                                         "species",
-                                         "sqrt",
-                                         "substanceOnly",
-                                         "t0",
-                                         "tan",
-                                         "tanh",
-                                         "time",
-                                         "timeConversionFactor",
-                                         "true",
-                                         "unit",
-                                         "var",
-                                         "with",
-                                         "xor",
-                                         "act"};
+/// What libAntimony 2.13 reads, or writes, as something else than a name, and our own function.
+constexpr std::string_view reserved =
+    " DNA at compartment const delete end event ext formula function gene has import in is model"
+    " module operator reaction species var after constraint maximize minimize substanceOnly unit"
+    " sbo abs acos arccos acosh arccosh acot arccot acoth arccoth acsc arccsc acsch arccsch asec"
+    " arcsec asech arcsech asin arcsin arcsinh asinh atan arctan atanh arctanh ceil ceiling cos"
+    " cosh cot coth csc csch delay exp factorial floor log ln log10 piecewise power pow sqr sqrt"
+    " root sec sech sin sinh tan tanh and not or xor eq equals geq gt leq lt neq divide minus plus"
+    " times true false True False TRUE FALSE pi exponentiale avogadro time inf INF infinity NaN"
+    " NAN nan notanumber rateOf quotient max min rem implies normal truncatedNormal uniform"
+    " exponential truncatedExponential gamma truncatedGamma poisson truncatedPoisson bernoulli"
+    " binomial cauchy chisquare laplace lognormal rayleigh length area volume substance extent"
+    " time_unit annotate e persistent priority fromTrigger t0 with act ";
 
 class writer {
  public:
   writer(const model& m, const options& o) : m_(m), net_(m.net), at_(setup_of(m, o)) {
-    for (const std::string_view w : reserved) used_.emplace(w);
     for (int s = 0; s < net_.count.nodes + net_.count.inputs; ++s)
       signals_.push_back(own(m.signal(s)));
     for (int d = 0; d < net_.count.drugs; ++d) drugs_.push_back(own(m.drug(d)));
@@ -162,7 +96,7 @@ class writer {
   const std::string& input(int i) const { return signals_[at(net_.count.nodes + i)]; }
 
   std::string fresh(std::string id) {
-    while (!used_.insert(id).second) id += '_';
+    while (reserved.find(" " + id + " ") != reserved.npos || !used_.insert(id).second) id += '_';
     return id;
   }
   /// A name of the network, which its readers must find again.

@@ -7,6 +7,7 @@
 #include "export/export.hpp"
 #include "export/c_code.hpp"
 #include "export/fixed.hpp"
+#include "export/words.hpp"
 #include "pathway/version.hpp"
 #include "terminal/quantity.hpp"
 #include "terminal/refuse.hpp"
@@ -15,13 +16,7 @@ namespace lab {
 namespace {
 
 /// Words of a pathway text, safe in a C comment: printable, with nothing that opens, ends or joins.
-std::string comment(std::string_view words) {
-  std::string text(words);
-  for (char& c : text) {
-    if (c < ' ' || c > '~' || c == '*' || c == '\\' || c == '?') c = '.';
-  }
-  return text;
-}
+std::string comment(std::string_view words) { return ascii(words, "*\\?"); }
 
 /// An array in flash of n items got one by one, broken into lines. C knows no empty array.
 template <class Item>

@@ -127,7 +127,7 @@ void write_maboss(const model& m, const options& o) {
 }  // namespace
 
 std::string origin_of(const model& m) {
-  if (!m.built_in) return m.title.substr(m.title.rfind('/') + 1);
+  if (!m.built_in) return base_name(m.title);
   std::string all;
   for (int i = 0; i < m.net.count.modules; ++i) {
     all += fmt::format("{}{}", i == 0 ? "" : ", ", m.words(m.net.modules[i].name));
@@ -171,6 +171,17 @@ std::string digits(pathway::decimal d) {
   return {written, pathway::write_decimal(d, written, sizeof written)};
 }
 
+std::string arrow_of(const model& m, int rule) {
+  const auto& r = m.net.rules[rule];
+  std::string text;
+  for (int t = r.first_term; t < r.first_term + r.terms; ++t) {
+    const auto& term = m.net.terms[t];
+    text += fmt::format("{}{}{}", text.empty() ? "" : " & ", term.inhibits ? "!" : "",
+                        m.words(term.name));
+  }
+  return fmt::format("{}{}=> {}", text, text.empty() ? "" : " ", m.node(r.target));
+}
+
 int export_network(const options& o) {
   const format& f = wanted(o);
   if (f.text == nullptr) {
@@ -180,9 +191,7 @@ int export_network(const options& o) {
   if (!o.file.empty()) check_target(o.file, o.force);
   const std::string text = f.text(*o.on, o);
   if (!o.file.empty()) {
-    new_file file(o.file);
-    if (const int error = file.write(text); error != 0) file.give_up(error);
-    file.put_in_place();
+    write_file(o.file, text);
     return fine;
   }
   output out;

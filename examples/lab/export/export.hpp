@@ -29,6 +29,8 @@ std::string describe_setup(const model& m, const options& o);
 /// The shortest text that reads back as the same number.
 std::string digits(double v);
 std::string digits(pathway::decimal d);
+/// A rule as the text says it: "A & !B => C"
+std::string arrow_of(const model& m, int rule);
 
 // The text of a file in that format; each ends the program with one line where the format cannot
 // say what the network says.

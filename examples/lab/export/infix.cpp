@@ -4,17 +4,6 @@
 
 namespace lab {
 
-std::string arrow_of(const model& m, int rule) {
-  const auto& r = m.net.rules[rule];
-  std::string text;
-  for (int t = r.first_term; t < r.first_term + r.terms; ++t) {
-    const auto& term = m.net.terms[t];
-    text += fmt::format("{}{}{}", text.empty() ? "" : " & ", term.inhibits ? "!" : "",
-                        m.words(term.name));
-  }
-  return fmt::format("{}{}=> {}", text, text.empty() ? "" : " ", m.node(r.target));
-}
-
 std::string formula_of_rule(const model& m, int rule, const infix& words) {
   const auto& r = m.net.rules[rule];
   std::string text = words.weight(rule);

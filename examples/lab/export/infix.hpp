@@ -19,8 +19,6 @@ struct infix {
   std::string power;                       ///< "^" or "**"
 };
 
-/// "A & !B => C"
-std::string arrow_of(const model& m, int rule);
 /// w act(A, n, EC50) (1 - act(B, n, EC50))
 std::string formula_of_rule(const model& m, int rule, const infix& words);
 /// What the rules of a node drive it to, before its max: their OR; "0" without one.

@@ -7,6 +7,7 @@
 #include "export/export.hpp"
 #include "export/fixed.hpp"
 #include "export/makecode_code.hpp"
+#include "export/words.hpp"
 #include "pathway/version.hpp"
 #include "terminal/quantity.hpp"
 
@@ -14,13 +15,7 @@ namespace lab {
 namespace {
 
 /// Words of a pathway text, safe in a comment and in a string.
-std::string plain(std::string_view words) {
-  std::string text(words);
-  for (char& c : text) {
-    if (c < ' ' || c > '~' || c == '*' || c == '\\' || c == '"' || c == '`') c = '.';
-  }
-  return text;
-}
+std::string plain(std::string_view words) { return ascii(words, "*\\\"`"); }
 
 /// A table in flash: a literal of bytes, the lowest first.
 std::string table(std::string_view name, const std::vector<int>& all, int width) {

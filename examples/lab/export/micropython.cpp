@@ -8,20 +8,12 @@
 #include "export/export.hpp"
 #include "export/fixed.hpp"
 #include "export/micropython_code.hpp"
+#include "export/words.hpp"
 #include "pathway/version.hpp"
 #include "terminal/quantity.hpp"
 
 namespace lab {
 namespace {
-
-/// Words of a pathway text, safe in a comment of one line.
-std::string comment(std::string_view words) {
-  std::string text(words);
-  for (char& c : text) {
-    if (c < ' ' || c > '~') c = '.';
-  }
-  return text;
-}
 
 /// NAME = b"..." in lines, the lowest byte first.
 std::string bytes(const std::vector<int>& all, int width) {
@@ -113,7 +105,7 @@ std::string export_micropython(const model& m, const options& o) {
 
   std::string text = fmt::format(
       micropython_opening, m.built_in ? "the mTOR signalling pathway" : "a pathway of your own",
-      comment(origin_of(m)), pathway::version, show_time(step));
+      ascii(origin_of(m)), pathway::version, show_time(step));
   text += names(m, "NODES", m.net.nodes, m.net.count.nodes);
   text += names(m, "INPUTS", m.net.inputs, m.net.count.inputs);
   text += names(m, "DRUGS", m.net.drugs, m.net.count.drugs);

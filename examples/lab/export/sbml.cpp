@@ -248,16 +248,13 @@ class writer {
     const pathway::rule_data& rule = net_.rules[r];
     const std::string value = fresh(fmt::format("rule_{}", r + 1));
     const std::string weight = fresh(fmt::format("w_{}", r + 1));
-    std::string arrow;
+    const std::string arrow = arrow_of(m_, r);
     std::vector<std::string> factors{ci(weight)};
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       const auto& term = net_.terms[t];
-      arrow += fmt::format("{}{}{}", arrow.empty() ? "" : " & ", term.inhibits ? "!" : "",
-                           m_.words(term.name));
       const std::string acts = activation(rule, m_.words(term.name));
       factors.push_back(term.inhibits ? apply("minus", cn(1), acts) : acts);
     }
-    arrow += fmt::format("{}=> {}", arrow.empty() ? "" : " ", m_.node(rule.target));
     parameter(weight, pathway::to<double>(rule.w), "dimensionless", never, "weight of " + arrow);
     parameter(value, 0, "dimensionless", by_rule, arrow,
               words_of("meta_" + value, rule.sentence, rule.source, ""));

@@ -43,13 +43,7 @@ std::string node_line(const model& m, const setup& at, int i) {
 
 std::string rule_line(const model& m, int r) {
   const auto& rule = m.net.rules[r];
-  std::string text;
-  for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
-    const auto& term = m.net.terms[t];
-    text += fmt::format("{}{}{}", text.empty() ? "" : " & ", term.inhibits ? "!" : "",
-                        m.words(term.name));
-  }
-  text += fmt::format("{}=> {}", text.empty() ? "" : " ", m.node(rule.target));
+  std::string text = arrow_of(m, r);
   std::string shape = attribute("w", digits(rule.w), "1") + attribute("n", digits(rule.n), "1.4") +
                       attribute("EC50", digits(rule.EC50), "0.5");
   if (!shape.empty()) text += fmt::format(" [{}]", shape.substr(1));

@@ -66,6 +66,14 @@ std::string one_comment(std::string_view words) {
   return text;
 }
 
+std::string ascii(std::string_view words, std::string_view nor) {
+  std::string text(words);
+  for (char& c : text) {
+    if (c < ' ' || c > '~' || nor.find(c) != nor.npos) c = '.';
+  }
+  return text;
+}
+
 std::string xml(std::string_view words) {
   std::string text;
   for (const char c : utf8(words)) {

@@ -15,6 +15,8 @@ namespace lab {
 std::string utf8(std::string_view words);
 /// The same in one line, for a comment.
 std::string one_comment(std::string_view words);
+/// Printable ASCII; what is not, or is one of `nor`, becomes a full stop.
+std::string ascii(std::string_view words, std::string_view nor = "");
 /// Inside an element or an attribute.
 std::string xml(std::string_view words);
 /// A string with its quotation marks.

@@ -51,26 +51,16 @@ class formula_reader {
   bool take_xor() { return (style_.arrows && take("^")) || take_word("xor"); }
   bool take_not() { return take("!") || (style_.words && take("~")) || take_word("not"); }
 
-  static logic pair(bool any, logic a, logic b) {
-    std::vector<logic> of;
-    of.push_back(std::move(a));
-    of.push_back(std::move(b));
-    return any ? logic::any_of(std::move(of)) : logic::all_of(std::move(of));
-  }
-  static logic differ(const logic& a, const logic& b) {
-    return pair(true, pair(false, a, logic::negated(b)), pair(false, logic::negated(a), b));
-  }
-
   logic read_equal(int depth) {
     logic f = read_implied(depth);
-    while (style_.arrows && take("<=>")) f = logic::negated(differ(f, read_implied(depth)));
+    while (style_.arrows && take("<=>")) f = logic::negated(logic::differ(f, read_implied(depth)));
     return f;
   }
   logic read_implied(int depth) {
     logic f = read_any(depth);
     if (style_.arrows && take("=>")) {
       if (depth > deepest) fail(at_, "brackets or negations are nested too deeply");
-      return pair(true, logic::negated(std::move(f)), read_implied(depth + 1));
+      return logic::either(logic::negated(std::move(f)), read_implied(depth + 1));
     }
     return f;
   }
@@ -88,7 +78,7 @@ class formula_reader {
   }
   logic read_different(int depth) {
     logic f = read_one(depth);
-    while (take_xor()) f = differ(f, read_one(depth));
+    while (take_xor()) f = logic::differ(f, read_one(depth));
     return f;
   }
   logic read_one(int depth) {

@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <pugixml.hpp>
 
 #include "import/formula.hpp"
 #include "import/levels.hpp"
+#include "import/xml.hpp"
 
 namespace lab {
 namespace {
@@ -25,7 +25,6 @@ std::vector<std::string> words_of(std::string_view text) {
 /// The levels of a regulator that act on one target: each acts from its own threshold up to the
 /// next, as in GINsim.
 struct regulator {
-  std::string id;
   int from, to;
   std::vector<int> thresholds;
 };
@@ -47,27 +46,14 @@ draft import_ginml(const std::string& text) {
   draft d;
   d.n = logic_n;
   d.EC50 = logic_EC50;
-  pugi::xml_document doc;
-  const pugi::xml_parse_result parsed = doc.load_buffer(text.data(), text.size());
-  std::vector<std::ptrdiff_t> ends;  // of lines
-  for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; ++at) {
-    ends.push_back(static_cast<std::ptrdiff_t>(at));
-  }
-  const auto place = [&](std::ptrdiff_t offset) {
-    return fmt::format("line {}",
-                       1 + (std::lower_bound(ends.begin(), ends.end(), offset) - ends.begin()));
-  };
-  if (!parsed) {
-    throw cannot_import{place(parsed.offset),
-                        fmt::format("no XML: {}", lower(parsed.description()))};
-  }
-  const pugi::xml_node graph = doc.document_element().child("graph");
+  const xml_text doc(text);
+  const pugi::xml_node graph = doc.top().child("graph");
   if (!graph) throw cannot_import{"line 1", "expected <gxl> with a <graph>"};
   std::vector<pugi::xml_node> nodes;
   levels all;
   for (const pugi::xml_node n : graph.children("node")) {
     draft::signal s;
-    s.where = place(n.offset_debug());
+    s.where = doc.line_of(n);
     s.name = one_line(n.attribute("id").value());
     s.sentence = one_line(n.attribute("name").value());
     if (s.sentence == s.name) s.sentence.clear();
@@ -94,13 +80,13 @@ draft import_ginml(const std::string& text) {
   };
   std::map<std::string, std::pair<std::size_t, int>> interactions;  // id: regulator, threshold
   for (const pugi::xml_node e : graph.children("edge")) {
-    const std::string where = place(e.offset_debug());
+    const std::string where = doc.line_of(e);
     const int from = all.find(one_line(e.attribute("from").value())),
               to = all.find(one_line(e.attribute("to").value()));
     if (from < 0 || to < 0)
       throw cannot_import{where, "an edge from or to a node that is not there"};
     auto r = regulates(from, to);
-    if (r == regulators.end()) r = regulators.insert(r, {"", from, to, {}});
+    if (r == regulators.end()) r = regulators.insert(r, {from, to, {}});
     const auto number = static_cast<std::size_t>(r - regulators.begin());
     const std::string id = one_line(e.attribute("id").value());
     const auto add = [&](int threshold, const std::string& name) {
@@ -184,7 +170,7 @@ draft import_ginml(const std::string& text) {
                                         "is not there",
                                         name, one_line(words))};
       }
-      return acts(r == regulators.end() ? regulator{"", from, k, usual} : *r, threshold);
+      return acts(r == regulators.end() ? regulator{from, k, usual} : *r, threshold);
     };
     const auto level_of = [&](const pugi::xml_node n, const char* attribute) {
       const int level = number_of(n.attribute(attribute).value(), 0);

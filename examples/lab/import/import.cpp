@@ -7,6 +7,7 @@
 #include "command_line/commands.hpp"
 #include "import/import.hpp"
 #include "import/lines.hpp"
+#include "model/model.hpp"
 #include "terminal/new_file.hpp"
 #include "terminal/output.hpp"
 #include "terminal/refuse.hpp"
@@ -151,8 +152,6 @@ std::string twin(const std::string& file) {
   return {};
 }
 
-std::string base(const std::string& file) { return file.substr(file.rfind('/') + 1); }
-
 bool is_utf8(std::string_view bytes) {
   bool changed = false;
   one_line(bytes, &changed);
@@ -172,7 +171,7 @@ std::string as_utf8(const std::string& file, const std::string& bytes, draft& d)
       text += static_cast<char>(0x80 | (byte & 0x3F));
     }
   }
-  d.note(base(file), "is no UTF-8: its letters are read as Latin-1");
+  d.note(base_name(file), "is no UTF-8: its letters are read as Latin-1");
   return text;
 }
 
@@ -207,7 +206,7 @@ draft read_netflux(const std::string& file, const std::string& bytes, const opti
   }
   const std::string more = as_utf8(other, read_bytes(other, most_bytes), told);
   refuse_binary(other, more, "csv");
-  draft d = import_netflux_csv(text, base(file), more, base(other));
+  draft d = import_netflux_csv(text, base_name(file), more, base_name(other));
   d.notes.insert(d.notes.begin(), told.notes.begin(), told.notes.end());
   return d;
 }
@@ -255,7 +254,7 @@ draft read(const std::string& file, const options& o) {
 #endif
     }
   }
-  d.head.insert(d.head.begin(), fmt::format("Imported from {} ({}).", base(file), format));
+  d.head.insert(d.head.begin(), fmt::format("Imported from {} ({}).", base_name(file), format));
   return d;
 }
 

@@ -51,10 +51,7 @@ logic levels::between(int variable, long lowest, long highest) const {
   if (lowest > highest) return logic::of_value(false);
   if (lowest <= 0) return logic::negated(at_least(variable, highest + 1));
   if (highest >= of(variable).max) return at_least(variable, lowest);
-  std::vector<logic> both;
-  both.push_back(at_least(variable, lowest));
-  both.push_back(logic::negated(at_least(variable, highest + 1)));
-  return logic::all_of(std::move(both));
+  return logic::both(at_least(variable, lowest), logic::negated(at_least(variable, highest + 1)));
 }
 
 void levels::drive(draft& d, int variable, std::vector<logic> towards,
@@ -64,18 +61,8 @@ void levels::drive(draft& d, int variable, std::vector<logic> towards,
   const int top = of(variable).max;
   for (int level = 1; level <= top; ++level) {
     logic f = std::move(towards[static_cast<std::size_t>(level - 1)]);
-    if (level > 1) {
-      std::vector<logic> both;
-      both.push_back(at_least(variable, level - 1));
-      both.push_back(std::move(f));
-      f = logic::all_of(std::move(both));
-    }
-    if (level < top) {
-      std::vector<logic> any;
-      any.push_back(std::move(f));
-      any.push_back(at_least(variable, level + 1));
-      f = logic::any_of(std::move(any));
-    }
+    if (level > 1) f = logic::both(at_least(variable, level - 1), std::move(f));
+    if (level < top) f = logic::either(std::move(f), at_least(variable, level + 1));
     add_logic(d, of(variable).nodes[static_cast<std::size_t>(level - 1)], f, at);
   }
 }

@@ -121,6 +121,20 @@ logic logic::negated(logic a) {
 }
 logic logic::all_of(std::vector<logic> of) { return {conjunction, false, 0, std::move(of)}; }
 logic logic::any_of(std::vector<logic> of) { return {disjunction, false, 0, std::move(of)}; }
+logic logic::both(logic a, logic b) {
+  logic f = all_of({});
+  f.of.push_back(std::move(a));
+  f.of.push_back(std::move(b));
+  return f;
+}
+logic logic::either(logic a, logic b) {
+  logic f = both(std::move(a), std::move(b));
+  f.kind = disjunction;
+  return f;
+}
+logic logic::differ(const logic& a, const logic& b) {
+  return either(both(a, negated(b)), both(negated(a), b));
+}
 
 std::vector<std::vector<draft::term>> alternatives(const logic& f, const std::string& where) {
   return expansion(where).of(f, false);

@@ -19,6 +19,10 @@ struct logic {
   static logic negated(logic a);
   static logic all_of(std::vector<logic> of);
   static logic any_of(std::vector<logic> of);
+  static logic both(logic a, logic b);
+  static logic either(logic a, logic b);
+  /// One of them and not the other.
+  static logic differ(const logic& a, const logic& b);
 };
 
 /// Clauses in the order in which they first stand, terms by signal; without those that can never

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 
 #include "import/import.hpp"
 #include "import/text.hpp"
@@ -91,24 +92,15 @@ std::string write_own(draft& d) {
   if (!dosed.empty()) {
     d.note("doses", fmt::format("stand in no text: give them again, {}", one_line(dosed)));
   }
+  std::set<std::string> held;
   for (const own_network::node& n : net.nodes) {
-    if (n.held) {
-      d.note(n.where, fmt::format("'{}' is held: instead of its rules one that keeps it at {}",
-                                  one_line(n.name), one_line(n.start)));
-    }
+    if (!n.held) continue;
+    held.insert(n.name);
+    d.note(n.where, fmt::format("'{}' is held: instead of its rules one that keeps it at {}",
+                                one_line(n.name), one_line(n.start)));
   }
-  for (std::string& line : d.head) line = one_line(line);
-  for (std::string& line : d.notes) line = one_line(line);
-  lines all;
-  for (const std::string& line : d.head) all.add("# " + line);
-  for (const std::string& line : d.notes) all.add("# " + line);
+  lines all = begin(d);
 
-  const auto is_held = [&](const std::string& name) {
-    return std::any_of(net.nodes.begin(), net.nodes.end(),
-                       [&](const own_network::node& n) { return n.held && n.name == name; });
-  };
-  const bool any_held = std::any_of(net.nodes.begin(), net.nodes.end(),
-                                    [](const own_network::node& n) { return n.held; });
   const auto write = [&](const std::string& module) {
     for (const own_network::input& i : net.inputs) {
       if (i.module != module) continue;
@@ -125,7 +117,7 @@ std::string write_own(draft& d) {
               n.where);
     }
     for (const own_network::rule& r : net.rules) {
-      if (r.module == module && !(any_held && is_held(r.target))) all.add(text_of(r), r.where);
+      if (r.module == module && held.count(r.target) == 0) all.add(text_of(r), r.where);
     }
     for (const own_network::node& n : net.nodes) {
       if (n.module != module || !n.held) continue;

@@ -7,32 +7,19 @@
 #include <cmath>
 #include <cstdlib>
 #include <map>
-#include <pugixml.hpp>
 #include <set>
 
-#include "import/import.hpp"
+#include "import/xml.hpp"
 
 namespace lab {
 namespace {
 
-std::string_view local(std::string_view name) { return name.substr(name.rfind(':') + 1); }
-
-bool is(pugi::xml_node n, std::string_view tag) { return local(n.name()) == tag; }
-
-std::string digits(double v) { return fmt::format("{}", v); }
-
-class reader {
+class reader : xml_text {
  public:
-  explicit reader(const std::string& text) {
-    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; ++at) ends_.push_back(at);
-    const pugi::xml_parse_result r = doc_.load_buffer(text.data(), text.size());
-    if (!r) {
-      throw cannot_import{line_of(r.offset), fmt::format("no XML: {}", lower(r.description()))};
-    }
-  }
+  explicit reader(const std::string& text) : xml_text(text) {}
 
   draft read() {
-    const pugi::xml_node sbml = doc_.document_element();
+    const pugi::xml_node sbml = top();
     if (!is(sbml, "sbml")) fail(sbml, fmt::format("expected <sbml>, found <{}>", sbml.name()));
     model_ = child(sbml, "model");
     if (!model_) fail(sbml, "there is no <model>");
@@ -80,15 +67,6 @@ class reader {
 
   // --- XML ---------------------------------------------------------------------------------------
 
-  std::string line_of(std::ptrdiff_t offset) const {
-    const auto at = static_cast<std::size_t>(std::max<std::ptrdiff_t>(offset, 0));
-    return fmt::format("line {}",
-                       1 + (std::lower_bound(ends_.begin(), ends_.end(), at) - ends_.begin()));
-  }
-  std::string line_of(pugi::xml_node n) const { return line_of(n.offset_debug()); }
-  [[noreturn]] void fail(pugi::xml_node at, const std::string& why) const {
-    throw cannot_import{line_of(at), why};
-  }
   [[noreturn]] void fail_form(pugi::xml_node at, const char* form) const {
     fail(at, fmt::format("not {}, as lab export --format sbml writes it: other kinetics are no "
                          "rules",
@@ -96,19 +74,6 @@ class reader {
   }
   static std::string value(pugi::xml_node of, std::string_view name) {
     return one_line(of.attribute(std::string(name).c_str()).value());
-  }
-  static pugi::xml_node child(pugi::xml_node of, std::string_view name) {
-    for (const pugi::xml_node n : of.children()) {
-      if (is(n, name)) return n;
-    }
-    return {};
-  }
-  static std::vector<pugi::xml_node> children(pugi::xml_node of) {
-    std::vector<pugi::xml_node> all;
-    for (const pugi::xml_node n : of.children()) {
-      if (n.type() == pugi::node_element) all.push_back(n);
-    }
-    return all;
   }
 
   /// "sentence (source)" of its notes.
@@ -282,7 +247,7 @@ class reader {
     r.EC50 = said == name.npos ? "" : name.substr(said + 7);
     const double n = number(r.n), EC50 = number(r.EC50);
     if (!(n > 0) || std::fabs(std::pow(EC50, n) - e) > 1e-12 * e) {
-      r.EC50 = digits(std::pow(e, 1 / n));
+      r.EC50 = fmt::format("{}", std::pow(e, 1 / n));
       told_.push_back(
           fmt::format("{}: EC50 = {} follows from the formula of '{}'", line_of(at), r.EC50, id));
     }
@@ -363,8 +328,6 @@ class reader {
     }
   }
 
-  std::vector<std::size_t> ends_;
-  pugi::xml_document doc_;
   node model_;
   std::map<std::string, node> parameters_, assigned_, rates_;
   std::vector<std::string> order_;  // of the parameters

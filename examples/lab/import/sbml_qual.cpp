@@ -5,33 +5,23 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
-#include <pugixml.hpp>
 
-#include "import/import.hpp"
 #include "import/levels.hpp"
+#include "import/xml.hpp"
 
 namespace lab {
 namespace {
 
-std::string_view local(std::string_view name) { return name.substr(name.rfind(':') + 1); }
-
-class reader {
+class reader : xml_text {
  public:
-  explicit reader(const std::string& text) {
-    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; ++at) ends_.push_back(at);
-    const pugi::xml_parse_result r = doc_.load_buffer(text.data(), text.size());
-    if (!r) {
-      throw cannot_import{line_of(static_cast<std::size_t>(std::max<std::ptrdiff_t>(r.offset, 0))),
-                          fmt::format("no XML: {}", lower(r.description()))};
-    }
+  explicit reader(const std::string& text) : xml_text(text) {
     d_.n = logic_n;
     d_.EC50 = logic_EC50;
   }
 
   draft read() {
-    const pugi::xml_node sbml = doc_.document_element();
-    if (local(sbml.name()) != "sbml")
-      fail(sbml, fmt::format("expected <sbml>, found <{}>", sbml.name()));
+    const pugi::xml_node sbml = top();
+    if (!is(sbml, "sbml")) fail(sbml, fmt::format("expected <sbml>, found <{}>", sbml.name()));
     const pugi::xml_node model = child(sbml, "model");
     if (!model) fail(sbml, "there is no <model>");
     const pugi::xml_node species = child(model, "listOfQualitativeSpecies");
@@ -59,7 +49,7 @@ class reader {
     std::string_view compartment;
     bool several = false;
     for (pugi::xml_node n : species.children()) {
-      if (local(n.name()) != "qualitativeSpecies") continue;
+      if (!is(n, "qualitativeSpecies")) continue;
       const std::string_view here = value(n, "compartment");
       several |= !compartment.empty() && here != compartment;
       compartment = here;
@@ -103,17 +93,6 @@ class reader {
     d_.note(all.front().first, fmt::format("{} {}", names, lack));
   }
 
-  std::string line_of(std::size_t offset) const {
-    return fmt::format("line {}",
-                       1 + (std::lower_bound(ends_.begin(), ends_.end(), offset) - ends_.begin()));
-  }
-  std::string line_of(pugi::xml_node n) const {
-    return line_of(static_cast<std::size_t>(std::max<std::ptrdiff_t>(n.offset_debug(), 0)));
-  }
-  [[noreturn]] void fail(pugi::xml_node at, const std::string& why) const {
-    throw cannot_import{line_of(at), why};
-  }
-
   static std::string_view value(pugi::xml_node of, std::string_view name) {
     for (pugi::xml_attribute a : of.attributes()) {
       if (local(a.name()) == name) return a.value();
@@ -122,12 +101,6 @@ class reader {
   }
   static std::string attribute(pugi::xml_node of, std::string_view name) {
     return one_line(value(of, name));
-  }
-  static pugi::xml_node child(pugi::xml_node of, std::string_view name) {
-    for (pugi::xml_node n : of.children()) {
-      if (local(n.name()) == name) return n;
-    }
-    return {};
   }
   static void words(pugi::xml_node of, std::string& all, int depth) {
     for (pugi::xml_node n : of.children()) {
@@ -184,7 +157,7 @@ class reader {
     draft::signal s;
     s.where = line_of(n);
     s.name = attribute(n, "id");
-    if (local(n.name()) != "qualitativeSpecies" || s.name.empty())
+    if (!is(n, "qualitativeSpecies") || s.name.empty())
       fail(n, "expected a qualitative species with an id");
     if (const int other = levels_.find(s.name); other >= 0) {
       fail(n, fmt::format("'{}' is declared already, in {}", s.name, levels_.where(other)));
@@ -224,7 +197,7 @@ class reader {
     const std::string id = attribute(n, "id"), what = id.empty() ? "a transition" : "'" + id + "'";
     thresholds_.clear();
     for (pugi::xml_node in : child(n, "listOfInputs").children()) {
-      if (local(in.name()) != "input") continue;
+      if (!is(in, "input")) continue;
       species(in, attribute(in, "qualitativeSpecies"));
       if (const std::string e = attribute(in, "transitionEffect"); !e.empty() && e != "none") {
         fail(in,
@@ -239,9 +212,9 @@ class reader {
     std::vector<std::pair<logic, int>> terms;
     std::optional<int> otherwise;
     for (pugi::xml_node t : child(n, "listOfFunctionTerms").children()) {
-      if (local(t.name()) == "defaultTerm") {
+      if (is(t, "defaultTerm")) {
         otherwise = level(t, "resultLevel", what);
-      } else if (local(t.name()) == "functionTerm") {
+      } else if (is(t, "functionTerm")) {
         const pugi::xml_node math = child(t, "math");
         const pugi::xml_node f = only_child(math);
         if (!f) fail(t, fmt::format("a function term of {} has no formula", what));
@@ -251,7 +224,7 @@ class reader {
     const pugi::xml_node outputs = child(n, "listOfOutputs");
     if (terms.empty() && !otherwise) {  // AEON writes what is set from outside so
       for (pugi::xml_node out : outputs.children()) {
-        if (local(out.name()) != "output") continue;
+        if (!is(out, "output")) continue;
         const std::string target = attribute(out, "qualitativeSpecies");
         species(out, target);
         no_terms_.emplace_back(line_of(n), target);
@@ -267,7 +240,7 @@ class reader {
     if (!comment.empty()) d_.note(line_of(n), comment);
     bool any = false;
     for (pugi::xml_node out : outputs.children()) {
-      if (local(out.name()) != "output") continue;
+      if (!is(out, "output")) continue;
       any = true;
       const int target = species(out, attribute(out, "qualitativeSpecies"));
       const std::string effect = attribute(out, "transitionEffect");
@@ -295,8 +268,8 @@ class reader {
         // The first term that holds gives the level.
         logic f = logic::of_value(*otherwise >= at);
         for (auto t = terms.rbegin(); t != terms.rend(); ++t) {
-          f = t->second >= at ? both(true, t->first, std::move(f))
-                              : both(false, logic::negated(t->first), std::move(f));
+          f = t->second >= at ? logic::either(t->first, std::move(f))
+                              : logic::both(logic::negated(t->first), std::move(f));
         }
         towards.push_back(std::move(f));
       }
@@ -304,12 +277,6 @@ class reader {
     }
     if (!any)
       d_.note(line_of(n), fmt::format("{} has no output, drives nothing, and is left out", what));
-  }
-  static logic both(bool any, logic a, logic b) {
-    std::vector<logic> of;
-    of.push_back(std::move(a));
-    of.push_back(std::move(b));
-    return any ? logic::any_of(std::move(of)) : logic::all_of(std::move(of));
   }
   static pugi::xml_node only_child(pugi::xml_node of) {
     for (pugi::xml_node n : of.children()) {
@@ -326,7 +293,7 @@ class reader {
   };
   side read_side(pugi::xml_node n) const {
     const std::string text = trimmed(n.text().get());
-    if (local(n.name()) == "ci") {
+    if (is(n, "ci")) {
       if (const auto t = thresholds_.find(text); t != thresholds_.end()) {
         if (!t->second) fail(n, fmt::format("the input '{}' has no thresholdLevel", text));
         return {-1, *t->second};
@@ -334,7 +301,7 @@ class reader {
       return {species(n, text), 0};
     }
     const std::optional<long> number = whole(text);
-    if (local(n.name()) == "cn" && number) return {-1, *number};
+    if (is(n, "cn") && number) return {-1, *number};
     fail(n, "expected a species or a whole number in a comparison");
   }
 
@@ -367,9 +334,8 @@ class reader {
     if (op == "xor" || op == "implies") {
       need(2);
       logic a = read_math(arguments[0], depth + 1), b = read_math(arguments[1], depth + 1);
-      if (op == "implies") return both(true, logic::negated(std::move(a)), std::move(b));
-      logic only_a = both(false, a, logic::negated(b));
-      return both(true, std::move(only_a), both(false, logic::negated(std::move(a)), std::move(b)));
+      if (op == "implies") return logic::either(logic::negated(std::move(a)), std::move(b));
+      return logic::differ(a, b);
     }
     constexpr std::string_view compared[] = {"eq", "neq", "lt", "leq", "gt", "geq"};
     if (std::find(std::begin(compared), std::end(compared), op) == std::end(compared)) {
@@ -414,8 +380,6 @@ class reader {
     return logic::any_of(std::move(of));
   }
 
-  std::vector<std::size_t> ends_;  // of lines
-  pugi::xml_document doc_;
   draft d_;
   levels levels_;
   std::map<std::string, long> highest_;  // of a species, by the terms

@@ -6,8 +6,8 @@
 
 #ifdef LAB_HAS_PUGIXML
 #include <cstdlib>
-#include <cstring>
-#include <pugixml.hpp>
+
+#include "import/xml.hpp"
 #endif
 
 namespace lab {
@@ -97,16 +97,6 @@ sheet read_csv(std::string_view text, const std::string& name) {
 #ifdef LAB_HAS_PUGIXML
 namespace {
 
-/// The name without its prefix: "qual:id" is id.
-std::string_view local(std::string_view name) { return name.substr(name.rfind(':') + 1); }
-
-pugi::xml_node child(pugi::xml_node of, std::string_view name) {
-  for (pugi::xml_node n : of.children()) {
-    if (local(n.name()) == name) return n;
-  }
-  return {};
-}
-
 void parse(pugi::xml_document& doc, const std::string& text, const std::string& part) {
   if (std::count(text.begin(), text.end(), '<') > 2 * most_elements) {
     throw cannot_import{part, "more than 1000000 elements: this is no Netflux model"};
@@ -121,8 +111,8 @@ void parse(pugi::xml_document& doc, const std::string& text, const std::string& 
 std::string words(pugi::xml_node of) {
   std::string all;
   for (pugi::xml_node n : of.children()) {
-    if (local(n.name()) == "t") all += n.text().get();
-    if (local(n.name()) == "r") all += child(n, "t").text().get();
+    if (xml_text::is(n, "t")) all += n.text().get();
+    if (xml_text::is(n, "r")) all += xml_text::child(n, "t").text().get();
   }
   return all;
 }
@@ -135,8 +125,8 @@ sheet read_sheet(const std::string& text, const std::string& name,
   s.name = name;
   std::size_t cells = 0, letters = 0;
   int number = 0;
-  for (pugi::xml_node r : child(doc.document_element(), "sheetData").children()) {
-    if (local(r.name()) != "row") continue;
+  for (pugi::xml_node r : xml_text::child(doc.document_element(), "sheetData").children()) {
+    if (!xml_text::is(r, "row")) continue;
     const int given = r.attribute("r").as_int(number + 1);
     if (given <= number || given > 1048576) {
       throw cannot_import{fmt::format("{} row {}", name, number + 1), "rows are out of order"};
@@ -146,7 +136,7 @@ sheet read_sheet(const std::string& text, const std::string& name,
     row.number = number;
     std::size_t column = 0;
     for (pugi::xml_node c : r.children()) {
-      if (local(c.name()) != "c") continue;
+      if (!xml_text::is(c, "c")) continue;
       if (const char* at = c.attribute("r").value(); *at != '\0') {
         column = 0;
         for (; *at >= 'A' && *at <= 'Z' && column <= most_columns; ++at) {
@@ -160,7 +150,7 @@ sheet read_sheet(const std::string& text, const std::string& name,
       const std::string where =
           fmt::format("{} row {} column {}", name, number, column_name(column));
       const std::string_view type = c.attribute("t").value();
-      const std::string value = child(c, "v").text().get();
+      const std::string value = xml_text::child(c, "v").text().get();
       std::string cell;
       if (type == "s") {
         char* end = nullptr;
@@ -170,13 +160,13 @@ sheet read_sheet(const std::string& text, const std::string& name,
         }
         cell = shared[k];
       } else if (type == "inlineStr") {
-        cell = words(child(c, "is"));
+        cell = words(xml_text::child(c, "is"));
       } else {
         cell = value;
-        const std::string formula = child(c, "f").text().get();
+        const std::string formula = xml_text::child(c, "f").text().get();
         if (value.empty() && formula.substr(0, 1) == ">") {
           cell = "=" + formula;  // "=> A", which some programs take for a formula
-        } else if (value.empty() && child(c, "f")) {
+        } else if (value.empty() && xml_text::child(c, "f")) {
           throw cannot_import{where, "a formula without its value: save the workbook with values"};
         }
       }
@@ -211,20 +201,23 @@ std::vector<sheet> read_workbook(const part_reader& part) {
     pugi::xml_document doc;
     parse(doc, *text, "xl/sharedStrings.xml");
     for (pugi::xml_node n : doc.document_element().children()) {
-      if (local(n.name()) == "si") shared.push_back(words(n));
+      if (xml_text::is(n, "si")) shared.push_back(words(n));
     }
   }
   std::vector<sheet> all;
-  for (pugi::xml_node n : child(book.document_element(), "sheets").children()) {
-    if (local(n.name()) != "sheet") continue;
+  for (pugi::xml_node n : xml_text::child(book.document_element(), "sheets").children()) {
+    if (!xml_text::is(n, "sheet")) continue;
     const std::string name = one_line(n.attribute("name").value());
     const std::string key = lower(name);
     sheet s;
     s.name = name;
     if (key == "species" || key == "reactions") {
+      const bool again = std::any_of(all.begin(), all.end(),
+                                     [&](const sheet& other) { return lower(other.name) == key; });
+      if (again) throw cannot_import{"workbook", fmt::format("it has two sheets '{}'", key)};
       std::string id;
       for (pugi::xml_attribute a : n.attributes()) {
-        if (local(a.name()) == "id") id = a.value();
+        if (xml_text::local(a.name()) == "id") id = a.value();
       }
       std::string target;
       for (pugi::xml_node r : relations.document_element().children()) {

@@ -98,6 +98,14 @@ void need_room(std::string_view what, std::size_t count, int room) {
                       fmt::format("it has {} {}, and this lab holds {}", count, what, room)};
 }
 
+lines begin(draft& d) {
+  lines all;
+  for (std::vector<std::string>* some : {&d.head, &d.notes}) {
+    for (std::string& line : *some) all.add("# " + (line = one_line(line)));
+  }
+  return all;
+}
+
 std::string tail_of(const std::string& source, const std::string& sentence,
                     const std::string& comment) {
   std::string tail;
@@ -213,13 +221,7 @@ std::string write_text(draft& d) {
     modules.assign(1, "");
   }
 
-  // So that a name or a note of the file can end no line.
-  for (std::string& line : d.head) line = one_line(line);
-  for (std::string& line : d.notes) line = one_line(line);
-
-  lines all;
-  for (const std::string& line : d.head) all.add("# " + line);
-  for (const std::string& line : d.notes) all.add("# " + line);
+  lines all = begin(d);
   all.add(fmt::format("default tau=1 n={} EC50={} w=1", d.n, d.EC50));
   for (std::size_t m = 0; m < modules.size(); ++m) {
     const auto here = [&](const draft::signal& s) { return !grouped || s.module == modules[m]; };

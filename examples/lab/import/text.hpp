@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "import/import.hpp"
+
 namespace lab {
 
 /// Lines of text, each with the place it comes from.
@@ -17,6 +19,9 @@ struct lines {
     where.push_back(from);
   }
 };
+
+/// Its head and its notes as comments, each of one line: no name or note of a file may end it.
+lines begin(draft& d);
 
 /// Throws cannot_import, with the numbers, where there are more than this lab holds.
 void need_room(std::string_view what, std::size_t count, int room);

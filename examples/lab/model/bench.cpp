@@ -50,8 +50,7 @@ bench::bench(const model& m, bool from_steady) : m_(m), owned_(new cell{m.maths}
 void bench::reset() {
   c_.reset();
   must(c_.set_step({std::clamp(m_.shortest_tau() / 10, 1e-3, 1.0)}));
-  for (int i = 0; i < c_.nodes(); ++i)
-    must(c_.set_level(pathway::node_index(i), begin_[static_cast<std::size_t>(i)]));
+  put_levels(c_, begin_);
   history_.clear();
   for (surrounding_state& s : surroundings_) s.is_low = false;
   preset_ = -1;

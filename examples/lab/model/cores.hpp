@@ -6,6 +6,7 @@
 #include <atomic>
 #include <chrono>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "terminal/progress.hpp"
@@ -17,9 +18,9 @@ inline int threads_at_most = static_cast<int>(std::max(1u, std::thread::hardware
 
 /// Calls work(k) for every k in [0, count) that `group` divides. Each thread has a `work` of its
 /// own, which make() gives; one that answers false lets all end. Gives the smallest k that did, or
-/// -1.
-template <class Make>
-int on_all_cores(int count, progress_bar& bar, Make&& make, int group = 1) {
+/// -1. show(done) is called now and then, from this thread.
+template <class Show, class Make>
+int on_all_cores(int count, int group, Show&& show, Make&& make) {
   const int threads = std::min((count + group - 1) / group, threads_at_most);
   std::atomic<int> next{0}, done{0}, failed{count}, running{threads};
   const auto go = [&] {
@@ -37,11 +38,17 @@ int on_all_cores(int count, progress_bar& bar, Make&& make, int group = 1) {
   std::vector<std::thread> all;
   for (int t = 0; t < threads; ++t) all.emplace_back(go);
   for (int waited = 0; running.load() > 0; ++waited) {
-    bar.show(std::min(done.load(), count), count);
+    show(std::min(done.load(), count));
     std::this_thread::sleep_for(std::chrono::microseconds(waited < 100 ? 100 : 20'000));
   }
   for (std::thread& t : all) t.join();
   return failed.load() < count ? failed.load() : -1;
+}
+
+template <class Make>
+int on_all_cores(int count, int group, progress_bar& bar, Make&& make) {
+  return on_all_cores(
+      count, group, [&](int done) { bar.show(done, count); }, std::forward<Make>(make));
 }
 
 }  // namespace lab

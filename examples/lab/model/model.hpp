@@ -69,6 +69,8 @@ std::string read_bytes(const std::string& file, std::size_t most);
 /// The text of a file; ends the program where it cannot be read, is no text or is too large.
 std::string read_text(const std::string& file);
 
+/// "my.pathway" of "folder/my.pathway".
+inline std::string base_name(const std::string& file) { return file.substr(file.rfind('/') + 1); }
 /// What belongs to a pathway file stands beside it under its name: my.pathway, my.claims.
 std::string beside(const std::string& pathway_file, std::string_view ending);
 bool is_there(const std::string& file);

@@ -140,8 +140,7 @@ class stiff_follower {
         break;
       }
     }
-    for (std::size_t i = 0; i < n_; ++i)
-      must(c_.set_level(pathway::node_index(static_cast<int>(i)), x_[i]));
+    put_levels(c_, x_);
   }
 
  private:

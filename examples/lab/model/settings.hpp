@@ -60,6 +60,14 @@ void apply(Cell& c, const setting& s) {
   }
 }
 
+/// From the first node on.
+template <class Cell>
+void put_levels(Cell& c, const std::vector<double>& levels) {
+  for (int i = 0; i < c.nodes(); ++i) {
+    must(c.set_level(pathway::node_index(i), levels[static_cast<std::size_t>(i)]));
+  }
+}
+
 }  // namespace lab
 
 #endif

@@ -122,7 +122,7 @@ std::vector<robustness> vary_constants(const network& net, const claims& all,
       return true;
     };
   };
-  on_all_cores(draws, bar, make, stage::most);
+  on_all_cores(draws, stage::most, bar, make);
   std::vector<robustness> counts(static_cast<std::size_t>(all.count.claims));
   for (std::size_t k = 0; k < outcomes.size(); ++k) {
     robustness& r = counts[static_cast<std::size_t>(asked[k % asked.size()])];

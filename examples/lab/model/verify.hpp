@@ -57,7 +57,7 @@ struct robustness {
   int draws = 0, direction = 0, visible = 0;
 };
 
-/// On all cores.
+/// Counts for every claim; those that are not asked for have no draws. On all cores.
 std::vector<robustness> vary_constants(const network& net, const claims& all,
                                        const std::vector<int>& asked, int draws, double amplitude,
                                        unsigned long seed, progress_bar& bar);

@@ -25,6 +25,8 @@ class new_file {
   [[noreturn]] void give_up(int error);
 
  private:
+  void finished() const;
+
   std::string file_, beside_;
   bool begun_ = false;
 };

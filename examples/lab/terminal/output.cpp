@@ -1,6 +1,7 @@
 #include "terminal/output.hpp"
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <unistd.h>
 
@@ -24,7 +25,10 @@ void output::put(fmt::string_view text, fmt::format_args words) {
 
 void output::flush() {
   if (!write_all(STDOUT_FILENO, waiting_)) {
-    if (errno == EPIPE) std::exit(bad_input);
+    if (errno == EPIPE) {  // as where the signal is not switched off
+      std::signal(SIGPIPE, SIG_DFL);
+      std::raise(SIGPIPE);
+    }
     refuse("cannot write the output: {}", std::strerror(errno));
   }
   waiting_.clear();

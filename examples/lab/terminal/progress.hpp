@@ -20,8 +20,6 @@ class progress_bar {
   void show(int done, int of);
 
  private:
-  static void end(int signal);
-
   std::string_view unit_;
   bool is_terminal_;
   int drawn_ = 0;

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <csignal>
 #include <poll.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "terminal/output.hpp"
@@ -20,12 +21,27 @@ constexpr std::string_view home = "\x1b[H", clear_line = "\x1b[K", clear_below =
 constexpr std::string_view plain = "\x1b[0m";
 
 volatile std::sig_atomic_t ending = 0, resized = 0, stopping = 0;
+::termios before;  // as the terminal was, and is left
 
 void on_end(int signal) { ending = signal; }
 void on_size(int) { resized = 1; }
 void on_stop(int) { stopping = 1; }
 
 constexpr int end_signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+constexpr int crash_signals[] = {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL};
+
+void give_back() {
+  for (const std::string_view piece : {plain, home, clear_below, show_cursor, first_screen}) {
+    write_all(STDOUT_FILENO, piece);
+  }
+  ::tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
+}
+
+void on_crash(int signal) {
+  give_back();
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
+}
 
 void handle(int signal, void (*handler)(int)) {
   struct sigaction action {};
@@ -41,17 +57,19 @@ screen::screen() {
   handle(SIGWINCH, on_size);
   handle(SIGTSTP, on_stop);
   handle(SIGPIPE, SIG_IGN);
-  ::tcgetattr(STDIN_FILENO, &before_);
+  ::tcgetattr(STDIN_FILENO, &before);
+  for (const int signal : crash_signals) handle(signal, on_crash);
   enter();
 }
 
 screen::~screen() {
-  leave();
+  give_back();
   for (const int signal : end_signals) handle(signal, SIG_DFL);
+  for (const int signal : crash_signals) handle(signal, SIG_DFL);
 }
 
 void screen::enter() {
-  ::termios raw = before_;
+  ::termios raw = before;
   raw.c_lflag &=
       ~static_cast<tcflag_t>(ICANON | ECHO);  // ISIG stays: Ctrl-C and Ctrl-Z are signals
   raw.c_cc[VMIN] = 0;
@@ -62,13 +80,6 @@ void screen::enter() {
   write_all(STDOUT_FILENO, start);
   shown_.clear();
   measure();
-}
-
-void screen::leave() {
-  std::string end;
-  end.append(plain).append(home).append(clear_below).append(show_cursor).append(first_screen);
-  write_all(STDOUT_FILENO, end);
-  ::tcsetattr(STDIN_FILENO, TCSADRAIN, &before_);
 }
 
 void screen::measure() {
@@ -100,7 +111,7 @@ key screen::wait(int milliseconds) {
   for (;;) {
     if (stopping != 0) {  // Ctrl-Z: give the terminal back, stop, and go on later
       stopping = 0;
-      leave();
+      give_back();
       ::raise(SIGSTOP);
       enter();
       return key::none;

@@ -5,8 +5,6 @@
 #include <string>
 #include <vector>
 
-#include <termios.h>
-
 namespace lab {
 
 enum class key : int { none = 0, up = 1000, down, escape, gone };  // others are characters
@@ -34,11 +32,9 @@ class screen {
 
  private:
   void enter();
-  void leave();
   void measure();
   key read_key();
 
-  ::termios before_{};
   std::string shown_, typed_;
   int columns_ = 0, rows_ = 0;
 };
