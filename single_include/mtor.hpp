@@ -1786,6 +1786,30 @@ struct basic_network {
     for (uint16_t& s : slot) s = 0;
   }
 
+  /// Becomes the same network, in the time that what is in use takes: room for thousands of nodes is
+  /// megabytes.
+  constexpr void assign(const basic_network& from) {
+    text = from.text;
+    count = from.count;
+    name_count = from.name_count;
+    const auto take = [](auto* into, const auto* all, size_t n) {
+      for (size_t i = 0; i < n; ++i) into[i] = all[i];
+    };
+    const auto many = [](int n) { return static_cast<size_t>(n); };
+    take(nodes, from.nodes, many(count.nodes));
+    take(inputs, from.inputs, many(count.inputs));
+    take(rules, from.rules, many(count.rules));
+    take(terms, from.terms, many(count.terms));
+    take(drugs, from.drugs, many(count.drugs));
+    take(actions, from.actions, many(count.actions));
+    take(presets, from.presets, many(count.presets));
+    take(settings, from.settings, many(count.settings));
+    take(modules, from.modules, many(count.modules));
+    take(aliases, from.aliases, many(count.aliases));
+    take(names, from.names, many(name_count));
+    take(slot, from.slot, sizeof slot / sizeof slot[0]);
+  }
+
   /// The characters of a slice.
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
@@ -6143,7 +6167,7 @@ class basic_simulation {
   /// that time leads to.
   ///
   /// `tolerance` 0, negative or NaN is never reached; `most`: iterations, each one evaluation of
-  /// every rule.
+  /// every rule. So many is the worst case: a network that never rests.
   [[nodiscard]] constexpr settled<real> settle(real tolerance = default_tolerance,
                                                int most = 2000) noexcept {
     const auto& m = model_.tables();
@@ -8225,7 +8249,7 @@ template <class T, capacity C, class Network>
                                        uint64_t cell) {
   if (!(differ.odds >= 0 && differ.odds <= 10 && differ.IC50 >= 0 && differ.IC50 <= 10))
     return false;
-  own = typical;
+  own.assign(typical);
   uint64_t item = 0;
   const auto factor = [&](double sigma) { return log_normal(sigma, seed, cell, ++item); };
   for (int r = 0; r < own.count.rules; ++r) {
@@ -8267,7 +8291,7 @@ template <class Network, class T, capacity C, class Cell, class Statement>
   if (!(amplitude >= 0 && amplitude <= 1)) return -1;
   int holding = 0;
   for (int draw = first; draw < last; ++draw) {
-    varied = net;
+    varied.assign(net);
     if (!vary(varied, seed, static_cast<uint64_t>(draw), amplitude)) return -1;
     (equations.read)(varied);
     cell = Cell(equations);

@@ -73,8 +73,8 @@ plan plan_of(const options& o) {
   }
   for (std::size_t t = 0; t < p.treatments.size(); ++t) p.order.push_back(t);
   std::sort(p.order.begin(), p.order.end(), [&](std::size_t s, std::size_t t) {
-    const int a = p.treatments[s].rank, b = p.treatments[t].rank;
-    return a != b ? a < b : s < t;
+    const int rank = p.treatments[s].rank, other = p.treatments[t].rank;
+    return rank != other ? rank < other : s < t;
   });
   return p;
 }

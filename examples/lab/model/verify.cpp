@@ -100,7 +100,7 @@ std::vector<robustness> vary_constants(const network& net, const claims& all,
     return [&, varied = std::make_unique<network>(),
             set = std::make_unique<stage>(all, stage::most)](int first) {
       for (int n = 0; n < stage::most; ++n) {
-        *varied = net;
+        varied->assign(net);
         // (behind the last draw: that one again)
         const int draw = std::min(first + n, draws - 1);
         must(pathway::vary(*varied, seed, static_cast<std::uint64_t>(draw), amplitude));
