@@ -1426,6 +1426,30 @@ struct basic_network {
     for (uint16_t& s : slot) s = 0;
   }
 
+  /// Becomes the same network, in the time that what is in use takes: room for thousands of nodes is
+  /// megabytes.
+  constexpr void assign(const basic_network& from) {
+    text = from.text;
+    count = from.count;
+    name_count = from.name_count;
+    const auto take = [](auto* into, const auto* all, size_t n) {
+      for (size_t i = 0; i < n; ++i) into[i] = all[i];
+    };
+    const auto many = [](int n) { return static_cast<size_t>(n); };
+    take(nodes, from.nodes, many(count.nodes));
+    take(inputs, from.inputs, many(count.inputs));
+    take(rules, from.rules, many(count.rules));
+    take(terms, from.terms, many(count.terms));
+    take(drugs, from.drugs, many(count.drugs));
+    take(actions, from.actions, many(count.actions));
+    take(presets, from.presets, many(count.presets));
+    take(settings, from.settings, many(count.settings));
+    take(modules, from.modules, many(count.modules));
+    take(aliases, from.aliases, many(count.aliases));
+    take(names, from.names, many(name_count));
+    take(slot, from.slot, sizeof slot / sizeof slot[0]);
+  }
+
   /// The characters of a slice.
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
@@ -3940,7 +3964,7 @@ class basic_simulation {
   /// that time leads to.
   ///
   /// `tolerance` 0, negative or NaN is never reached; `most`: iterations, each one evaluation of
-  /// every rule.
+  /// every rule. So many is the worst case: a network that never rests.
   [[nodiscard]] constexpr settled<real> settle(real tolerance = default_tolerance,
                                                int most = 2000) noexcept {
     const auto& m = model_.tables();
@@ -5103,13 +5127,16 @@ PATHWAY_SAME_BITS_END
 // N cells side by side, computed in the time of a few. Each is set up as a single cell is, and put
 // into a lane; from there it gives, bit for bit, what it would give alone.
 //
-//   pathway::simulation<net, float> cell;
-//   pathway::cells<16, decltype(cell)> many;
+//   using cell = pathway::simulation<net, float>;
+//   cell alone[16];
+//   const cell* of[16];
 //   for (int i = 0; i < 16; ++i) {
-//     cell.set_dose("drug", doses[i]);
-//     many.put(i, cell);
+//     must(alone[i].set_dose("drug", doses[i]));
+//     of[i] = &alone[i];
 //   }
-//   many.settle();
+//   static pathway::cells<16, cell> many;
+//   must(many.load(of));
+//   must(many.settle());
 //   many.node(3, NODE)            // of the fourth cell
 //
 // Over tables, whatever the single cell does: straight-line code of so many numbers fits no cache,
@@ -5449,8 +5476,9 @@ class cells {
   // --- for steppers ----------------------------------------------------------------------------
 
   /// Calls sink(i, max_i f_i) for every node at the levels `at`; a held node's drive is its level.
+  /// The sink goes inside: sixteen numbers handed over cost as much as to compute them.
   template <class Sink>
-  [[gnu::always_inline]] void drives(const many* at, Sink&& sink) {
+  [[gnu::flatten]] void drives(const many* at, Sink&& sink) {
     flat::drives(model_, at, values_, [this, at, &sink](int i, const many& f) {
       const many drive = rounded(f * max_[i]);
       sink(i, any_held_[i] ? choose(held_[i] > many(), at[i], drive) : drive);
@@ -6234,7 +6262,7 @@ template <class T, capacity C, class Network>
                                        uint64_t cell) {
   if (!(differ.odds >= 0 && differ.odds <= 10 && differ.IC50 >= 0 && differ.IC50 <= 10))
     return false;
-  own = typical;
+  own.assign(typical);
   uint64_t item = 0;
   const auto factor = [&](double sigma) { return log_normal(sigma, seed, cell, ++item); };
   for (int r = 0; r < own.count.rules; ++r) {
@@ -6276,7 +6304,7 @@ template <class Network, class T, capacity C, class Cell, class Statement>
   if (!(amplitude >= 0 && amplitude <= 1)) return -1;
   int holding = 0;
   for (int draw = first; draw < last; ++draw) {
-    varied = net;
+    varied.assign(net);
     if (!vary(varied, seed, static_cast<uint64_t>(draw), amplitude)) return -1;
     (equations.read)(varied);
     cell = Cell(equations);
@@ -7429,6 +7457,22 @@ template <class Simulation, class Claims, class Real>
   return taken;
 }
 
+/// Puts a cell, which has come to the end of the stage before or was reset, to where stage `k` of
+/// run number `run` begins. `others` as in apply_stage(). Answers whether it took all settings.
+template <class Simulation, class Claims, class Real>
+[[nodiscard]] constexpr bool begin_stage(Simulation& cell, const Claims& all, int run, int k,
+                                         const Real* others) {
+  const stage_data& stage = all.stages[all.runs[run].first_stage + k];
+  bool taken = true;
+  if (stage.minutes.digits != 0 && k == 0 && others != nullptr) {  // where the first run stands
+    for (int i = 0; i < cell.nodes(); ++i) {
+      taken = cell.set_level(node_index(i), others[i]) && taken;
+    }
+  }
+  if (k > 0) cell.clear_settings();
+  return apply_stage(cell, all, stage, others) && taken;
+}
+
 /// Plays run number `run`, not checked, into `levels` (a level per node) and tells whether the cell
 /// took all settings and reached every steady state. `others`: the levels of the run it needs
 /// (run_data::needs), or null. `tolerance` as in settle(). The cell is reset first. Costs a
@@ -7442,15 +7486,8 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
   bool settled = true;
   for (int k = 0; k < r.stages; ++k) {
     const stage_data& stage = all.stages[r.first_stage + k];
-    const bool in_time = stage.minutes.digits != 0;
-    if (in_time && k == 0 && others != nullptr) {  // begins where the first run stands
-      for (int i = 0; i < cell.nodes(); ++i) {
-        settled = cell.set_level(node_index(i), others[i]) && settled;
-      }
-    }
-    if (k > 0) cell.clear_settings();
-    settled = apply_stage(cell, all, stage, others) && settled;
-    if (in_time) {
+    settled = begin_stage(cell, all, run, k, others) && settled;
+    if (stage.minutes.digits != 0) {
       settled = cell.advance_for({static_cast<double>(to<real>(stage.minutes))}) && settled;
     } else {
       settled = cell.settle(tolerance).converged && settled;

@@ -255,6 +255,24 @@ says population.table 0 '% respond: AKT rises by 0.1 or more' population --dose 
   --read AKT --cells 40
 check population.width "a line is too wide" awk 'length > 80 { exit 1 }' out
 
+# --- side by side, on so many threads: the same bytes ------------------------------------------
+
+for threads in 1 2 3 7; do
+  "$lab" population --dose everolimus=20nM --cells 20 --csv --threads $threads >"cells.$threads"
+  "$lab" grid --dose everolimus=1..100nM --with trametinib=1..100nM --points 2 --csv --threads $threads \
+    >"grid.$threads"
+  "$lab" knockouts --read AKT --json --threads $threads >"knockouts.$threads"
+  "$lab" claims F7 --csv --threads $threads >"claims.$threads"
+  "$lab" screen --drugs everolimus,MK2206 --cells 5 --threads $threads -o "screen.$threads"
+  for what in cells grid knockouts claims screen; do
+    check "threads.$what.$threads" "other bytes than on one thread" cmp "$what.$threads" "$what.1"
+  done
+done
+# 3 cells stand beside none of the others
+run population --dose everolimus=20nM --cells 3 --csv
+head -n 4 cells.1 >first
+check together.cells "a cell depends on those beside it" cmp out first
+
 # --- all ---------------------------------------------------------------------------------------
 
 for command in 'scan --dose A=1..10nM' 'grid --dose A=1..10nM --with B=1..10nM --points 2' \
@@ -310,6 +328,8 @@ refuses bad.loops_alone 'through which node' loops
 refuses bad.loops_node "did you mean 'mTORC1'?" loops mTORC11
 refuses bad.loops_most 'does not lie between' loops mTORC1 --most 21
 refuses bad.no_dose 'population: --dose' population
+refuses bad.threads 'does not lie between' population --dose everolimus=1nM --threads 0
+refuses bad.no_threads 'takes no --threads' run --threads 2
 refuses bad.cells 'does not lie between' population --dose everolimus=1nM --cells 0
 refuses bad.spread 'expected a number' population --dose everolimus=1nM --spread inf
 run knockouts --network oscillator.pathway --read A

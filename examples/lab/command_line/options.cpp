@@ -7,6 +7,7 @@
 
 #include "terminal/quantity.hpp"
 #include "terminal/refuse.hpp"
+#include "model/cores.hpp"
 #include "model/rest.hpp"
 
 namespace lab {
@@ -98,6 +99,7 @@ constexpr option_name known[] = {
     {"--presets", true, on_rows},
     {"--pairs", false, on_rows},
     {"--shard", true, on_rows},
+    {"--threads", true, on_measured | on_rows | on_claims},
 };
 
 constexpr std::string_view methods[] = {"exponential_midpoint", "exponential_euler", "euler",
@@ -249,6 +251,8 @@ void read_values(options& o, const model& m, std::span<const given> all) {
       o.names_only = true;
     } else if (option == "--force") {
       o.force = true;
+    } else if (option == "--threads") {
+      threads_at_most = static_cast<int>(read_count(option, value, 1, 1024));
     } else if (option == "--format") {
       o.format = value;
     } else if (option == "--number") {

@@ -16,7 +16,6 @@ namespace lab {
 namespace {
 
 constexpr long most_points = 1000, most_pairs = 10000, most_cells = 100000;
-constexpr double longest_course = 1e6;  // steps of one measurement in time
 
 }  // namespace
 
@@ -136,48 +135,33 @@ void check_analysis(options& o, const model& m) {
              o.read.size() > 1) {
     refuse("--read: one node at a time here");
   }
-  if (a.read_in_time) {
-    o.step = std::clamp(m.shortest_tau() / 20, o.until / longest_course, 1.0);
-    o.step = std::clamp(o.step, 1e-6, 1e6);
-  }
 }
 
 // --- a cell and how it is read -----------------------------------------------------------------
 
-experiment::experiment(const options& o) : o_(o), maths_(o.on->maths) { set_up(true, nullptr); }
-experiment::experiment(const options& o, const equations& maths, const experiment* near)
-    : o_(o), maths_(maths) {
-  set_up(false, near);
-}
-
-void experiment::add_doses(cell& c) const {
-  for (const setting& s : o_.settings) {
-    if (s.what == deed::dose) apply(c, s);
+experiment::experiment(const options& o)
+    : o_(o),
+      begin_(std::make_unique<cell>(o.on->maths)),
+      work_(std::make_unique<cell>(o.on->maths)) {
+  if (o.from_steady) start_at_rest(*begin_, *o.on, o.settings);
+  for (const setting& s : o.settings) {
+    if (s.done || !o.from_steady) apply(*begin_, s);
   }
 }
 
-void experiment::set_up(bool with_doses, const experiment* near) {
-  begin_ = std::make_unique<cell>(maths_);
-  work_ = std::make_unique<cell>(maths_);
-  if (o_.from_steady && near == nullptr) start_at_rest(*begin_, *o_.on, o_.settings);
-  if (o_.from_steady && near != nullptr) {
-    begins_ = try_start_at_rest(*begin_, *o_.on, o_.settings, near->begin_.get()).reached;
+bool experiment::measure(side_by_side& together, std::span<cell* const> cells) const {
+  if (o_.analysis.read_in_time) {
+    for (cell* const c : cells) must(c->advance_within(read_tolerance, {o_.until}));
+    return true;
   }
-  must(begin_->set_step({o_.analysis.read_in_time ? o_.step : 1.0}));
-  for (const setting& s : o_.settings) {
-    if (o_.from_steady && !s.done) continue;  // it has made the cell
-    if (with_doses || s.what != deed::dose) apply(*begin_, s);
-  }
-}
-
-bool experiment::measure(cell& c) const {
-  if (o_.analysis.read_in_time) return c.advance_for({o_.until});
-  return come_to_rest(c, *o_.on).reached;
+  rest answers[side_by_side::most];
+  together.come_to_rest(cells, *o_.on, answers);
+  return std::all_of(answers, answers + cells.size(), [](const rest& r) { return r.reached; });
 }
 
 void experiment::require(cell& c, std::string_view what) const {
   if (o_.analysis.read_in_time) {
-    must(c.advance_for({o_.until}));
+    must(c.advance_within(read_tolerance, {o_.until}));
     return;
   }
   const rest r = come_to_rest(c, *o_.on);

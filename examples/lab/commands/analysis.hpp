@@ -3,64 +3,71 @@
 #define LAB_ANALYSIS_HPP
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "command_line/options.hpp"
 #include "model/cores.hpp"
+#include "model/rest.hpp"
 
 namespace lab {
+
+/// The error that a step may add to a level that is read in time.
+inline constexpr double read_tolerance = 1e-7;
 
 /// A cell with the settings of the command line, as it is before time runs; every measurement
 /// starts there, follows it to rest or until --until, and reads nodes.
 class experiment {
  public:
   explicit experiment(const options& o);
-  /// The same with other equations and without the doses among the settings, which add_doses()
-  /// sets; `near`, whose equations are much like these, tells where its rest is near, and lets
-  /// begins() answer where there is none. Without it the program ends there.
-  experiment(const options& o, const equations& maths, const experiment* near = nullptr);
-  void add_doses(cell& c) const;
 
-  bool begins() const { return begins_; }
   const cell& begin() const { return *begin_; }
   cell& work() { return *work_; }
-  /// Brings a cell to where it is read; false where it does not come to rest.
-  bool measure(cell& c) const;
-  /// The same; ends the program where the cell does not come to rest. `what` stands behind "with".
+  /// Brings a cell to where it is read; ends the program where it does not come to rest. `what`
+  /// stands behind "with".
   void require(cell& c, std::string_view what) const;
 
-  /// What a node reads in `count` cells, on all cores: begin(), to which prepare(k, cell) does
-  /// something. Ends the program where one does not come to rest; words(k) stand behind "with".
+  /// Brings up to side_by_side::most cells to where they are read; false where one does not come
+  /// to rest.
+  bool measure(side_by_side& together, std::span<cell* const> cells) const;
+
+  /// What a node reads in `count` cells, side by side and on all cores: begin(), to which
+  /// prepare(k, cell) does something. Ends the program where one does not come to rest; words(k)
+  /// stand behind "with".
   template <class Prepare, class Words>
   std::vector<double> read_all(int count, int node, progress_bar& bar, Prepare&& prepare,
                                Words&& words) {
     std::vector<double> levels(static_cast<std::size_t>(count));
-    const int failed = on_all_cores(count, bar, [&] {
-      return [&, own = std::make_unique<cell>(*begin_)](int k) {
-        *own = *begin_;
-        prepare(k, *own);
-        const bool there = measure(*own);
-        levels[static_cast<std::size_t>(k)] = own->node(pathway::node_index(node));
+    const auto from = std::make_unique<cell::state>(begin().save());
+    const int failed = on_all_cores(count, side_by_side::most, bar, [&] {
+      return [&, together = side_by_side(), own = cells_of(o_.on->maths)](int first) mutable {
+        const auto many = std::min(own.size(), static_cast<std::size_t>(count - first));
+        std::vector<cell*> now;
+        for (std::size_t l = 0; l < many; ++l) {
+          must(own[l]->load(*from));
+          prepare(first + static_cast<int>(l), *own[l]);
+          now.push_back(own[l].get());
+        }
+        const bool there = measure(together, now);
+        for (std::size_t l = 0; l < many; ++l) {
+          levels[static_cast<std::size_t>(first) + l] = now[l]->node(pathway::node_index(node));
+        }
         return there;
       };
     });
-    if (failed >= 0) {
+    for (int k = failed; k >= 0 && k < count; ++k) {  // one of its group ends the program
       work() = begin();
-      prepare(failed, work());
-      require(work(), words(failed));
+      prepare(k, work());
+      require(work(), words(k));
     }
     return levels;
   }
 
  private:
-  void set_up(bool with_doses, const experiment* near);
-
   const options& o_;
-  const equations& maths_;
   std::unique_ptr<cell> begin_, work_;
-  bool begins_ = true;
 };
 
 /// "at rest" or "after 24h"

@@ -346,7 +346,8 @@ int verify_claims(const options& o) {
     out.flush();
     return fine;
   }
-  const auto played = std::make_unique<stage>(m.net, all);
+  const auto played = std::make_unique<stage>(all, 1);
+  played->read(0, m.net);
   std::vector<robustness> robust;
   bool settled;
   {

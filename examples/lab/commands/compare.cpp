@@ -83,7 +83,6 @@ comparison measure(const options& o) {
     std::vector<setting> group = groups[k];
     if (k > 0 && !makes_a_cell(group)) group.insert(group.begin(), made.begin(), made.end());
     begin(group);
-    must(work->set_step({o.analysis.read_in_time ? o.step : 1.0}));
     for (const setting& s : group) {
       if (s.done) apply(*work, s);
     }
@@ -100,7 +99,7 @@ comparison measure(const options& o) {
       continue;
     }
     for (const double time : o.analysis.times) {
-      must(work->advance_for({time - work->time()}));
+      must(work->advance_within(read_tolerance, {time - work->time()}));
       all.columns.push_back({column_name(all.columns.size()),
                              fmt::format("{}, after {}", words, show_time(time)), state_of(*work)});
     }

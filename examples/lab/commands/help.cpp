@@ -78,6 +78,7 @@ constexpr std::string_view measured =
   --read NODE            the node that is read (scan: NODE,NODE); default
                          tumour_growth, or the last node of a text that has
                          none
+  --threads N            default one on each core; the answers are the same
 )";
 
 constexpr std::string_view analysed =
@@ -223,7 +224,7 @@ on the seed and its patient alone, not on shards, cores or what was done before.
   --shard K/N            every N-th patient, from K on; K from 0 to N-1
   -o FILE                CSV. If the same screen has begun it, work goes on behind its last
                          whole patient; what another process is at work on is refused
-  --spread, --dose-spread, --seed   as of lab population
+  --spread, --dose-spread, --seed, --threads   as of lab population
 
 Columns: row,patient,preset,drug,dose_nM,with,with_nM,at_rest and the nodes;
 examples/lab/export/screen.schema.json says what they hold. lab merge joins shards.
@@ -255,6 +256,7 @@ is a section (F, X, O, K); without one, all claims of the review.
                          right,difference,effect,direction_share,visible_share; cards and
                          definitions, which are not tested, have no verdict
   --list                 only id, kind and sentence (without an ID of all, also X and O)
+  --threads N            default one on each core; the answers are the same
 
 Exit code 1 where one fails. NO_COLOR is honoured.
 )"},

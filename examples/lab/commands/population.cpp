@@ -35,6 +35,41 @@ std::vector<double> side(const std::vector<pair_of_levels>& cells, double pair_o
   return values;
 }
 
+/// Draws cells and computes them.
+template <class Both>
+class drawn_cells {
+ public:
+  drawn_cells(const model& m, const Both& both, const analysis_options& a,
+              std::vector<pair_of_levels>& answers)
+      : m_(m), both_(both), a_(a), answers_(answers) {
+    for (int l = 0; l < side_by_side::most; ++l) {
+      own_.push_back(std::make_unique<equations>(m.maths));
+      cells_.push_back(std::make_unique<cell>(*own_.back()));
+    }
+  }
+  bool operator()(int first) { return from(first, side_by_side::most); }
+  bool from(int first, int most) {
+    std::vector<cell*> each;
+    for (int l = 0; l < std::min(most, a_.cells - first); ++l) {
+      const auto k = static_cast<std::size_t>(l);
+      must(pathway::make_cell(*own_[k], *drawn_, m_.net, {a_.spread, a_.dose_spread}, a_.seed,
+                              static_cast<std::uint64_t>(first + l)));
+      each.push_back(cells_[k].get());
+    }
+    return both_(together_, each, &answers_[static_cast<std::size_t>(first)]);
+  }
+
+ private:
+  const model& m_;
+  const Both& both_;
+  const analysis_options& a_;
+  std::vector<pair_of_levels>& answers_;
+  std::unique_ptr<network> drawn_ = std::make_unique<network>();
+  std::vector<std::unique_ptr<equations>> own_;
+  std::vector<std::unique_ptr<cell>> cells_;
+  side_by_side together_;
+};
+
 }  // namespace
 
 int population(const options& o) {
@@ -46,17 +81,35 @@ int population(const options& o) {
   });
   if (!has_doses) refuse("population: --dose DRUG=20nM says what the cells are to respond to");
 
-  const experiment model_cell(o, m.maths);
-  // False where a cell does not come to rest.
-  const auto both = [&](const experiment& e, pair_of_levels& levels) {
-    if (!e.begins()) return false;
-    const auto work = std::make_unique<cell>(e.begin());
-    if (!e.measure(*work)) return false;
-    levels.untreated = work->node(pathway::node_index(node));
-    *work = e.begin();
-    e.add_doses(*work);
-    if (!e.measure(*work)) return false;
-    levels.treated = work->node(pathway::node_index(node));
+  const experiment typical_cell(o);
+  const bool rests = o.from_steady;
+  const std::vector<double> near(
+      typical_cell.begin().levels(),
+      typical_cell.begin().levels() + (rests ? typical_cell.begin().nodes() : 0));
+  // Each of these cells without the doses and with them; false where one does not come to rest.
+  const auto both = [&](side_by_side& together, const std::vector<cell*>& each,
+                        pair_of_levels* answers) {
+    rest rested[side_by_side::most];
+    for (cell* const c : each) make_with(*c, o.settings, near);
+    if (rests) together.come_to_rest(each, m, rested);
+    std::vector<std::vector<double>> from;
+    for (std::size_t l = 0; l < each.size(); ++l) {
+      if (rests && !rested[l].reached) return false;
+      from.emplace_back(each[l]->levels(), each[l]->levels() + each[l]->nodes());
+    }
+    for (const bool treated : {false, true}) {
+      for (std::size_t l = 0; l < each.size(); ++l) {
+        make_with(*each[l], o.settings, from[l]);
+        for (const setting& s : o.settings) {
+          if (s.done && (treated || s.what != deed::dose)) apply(*each[l], s);
+        }
+      }
+      if (!typical_cell.measure(together, each)) return false;
+      for (std::size_t l = 0; l < each.size(); ++l) {
+        (treated ? answers[l].treated : answers[l].untreated) =
+            each[l]->node(pathway::node_index(node));
+      }
+    }
     return true;
   };
   const auto no_rest = [](std::string_view which) {
@@ -64,7 +117,9 @@ int population(const options& o) {
              fmt::format("no steady state of {} (--until TIME and --from start need none)", which));
   };
   pair_of_levels typical{};
-  if (!both(model_cell, typical)) no_rest("the typical cell");
+  const auto alone = std::make_unique<cell>(m.maths);
+  side_by_side together;
+  if (!both(together, {alone.get()}, &typical)) no_rest("the typical cell");
   const double direction = typical.treated < typical.untreated ? -1 : 1;
   const auto responds = [&](const pair_of_levels& c) {
     return direction * (c.treated - c.untreated) >= a.respond;
@@ -72,14 +127,13 @@ int population(const options& o) {
   std::vector<pair_of_levels> cells(static_cast<std::size_t>(a.cells));
   {
     progress_bar bar("cells");
-    const int failed = on_all_cores(a.cells, bar, [&] {
-      return [&, own = std::make_unique<equations>(), drawn = std::make_unique<network>()](int k) {
-        must(pathway::make_cell(*own, *drawn, m.net, {a.spread, a.dose_spread}, a.seed,
-                                static_cast<std::uint64_t>(k)));
-        return both(experiment(o, *own, &model_cell), cells[static_cast<std::size_t>(k)]);
-      };
-    });
-    if (failed >= 0) no_rest(fmt::format("cell {}", failed));
+    const int failed = on_all_cores(a.cells, side_by_side::most, bar,
+                                    [&] { return drawn_cells(m, both, a, cells); });
+    // The first of its group that does not alone.
+    for (int k = failed; k >= 0 && k < a.cells; ++k) {
+      drawn_cells one(m, both, a, cells);
+      if (!one.from(k, 1)) no_rest(fmt::format("cell {}", k));
+    }
   }
   const auto many = std::count_if(cells.begin(), cells.end(), responds);
   const double share = static_cast<double>(many) / a.cells;

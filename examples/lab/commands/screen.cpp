@@ -35,11 +35,14 @@ using small_equations = pathway::interpreted<float, limit>;
 struct treatment {
   int drug = -1, with = -1;
   double dose = 0, with_dose = 0;
+  int rank = 0;  ///< of its dose
 };
 
 struct plan {
   std::vector<int> nodes, presets;  ///< -1 in presets: none
   std::vector<treatment> treatments;
+  /// In what order they are computed: those side by side take about as long as one another.
+  std::vector<std::size_t> order;
   /// Rows of a patient.
   long rows() const { return static_cast<long>(presets.size() * treatments.size()); }
 };
@@ -59,15 +62,20 @@ plan plan_of(const options& o) {
   };
   p.treatments.push_back({});
   for (const int d : drugs) {
-    for (int k = 0; k < points; ++k) p.treatments.push_back({d, -1, dose(d, k), 0});
+    for (int k = 0; k < points; ++k) p.treatments.push_back({d, -1, dose(d, k), 0, k});
   }
   for (std::size_t i = 0; a.pairs && i < drugs.size(); ++i) {
     for (std::size_t j = i + 1; j < drugs.size(); ++j) {
       for (int k = 0; k < points; ++k) {
-        p.treatments.push_back({drugs[i], drugs[j], dose(drugs[i], k), dose(drugs[j], k)});
+        p.treatments.push_back({drugs[i], drugs[j], dose(drugs[i], k), dose(drugs[j], k), k});
       }
     }
   }
+  for (std::size_t t = 0; t < p.treatments.size(); ++t) p.order.push_back(t);
+  std::sort(p.order.begin(), p.order.end(), [&](std::size_t s, std::size_t t) {
+    const int rank = p.treatments[s].rank, other = p.treatments[t].rank;
+    return rank != other ? rank < other : s < t;
+  });
   return p;
 }
 
@@ -147,39 +155,50 @@ class patient_rows {
                              static_cast<float>(rested_[k][static_cast<std::size_t>(i)])));
       }
       static_cast<void>(begin.settle());  // the row without a drug tells whether it did
-      const small_cell untreated = begin;
+      for (std::size_t l = 1; l < together; ++l) *lane_[l] = begin;
       const small_cell* of[together];
       for (std::size_t l = 0; l < together; ++l) of[l] = lane_[l].get();
-      for (std::size_t first = 0; first < plan_.treatments.size(); first += together) {
-        const std::size_t many = std::min<std::size_t>(together, plan_.treatments.size() - first);
-        for (std::size_t l = 0; l < together; ++l) {
-          const treatment& t = plan_.treatments[first + std::min(l, many - 1)];
-          *lane_[l] = untreated;
-          give(*lane_[l], t.drug, t.dose);
-          give(*lane_[l], t.with, t.with_dose);
+      std::vector<std::string> rows(plan_.order.size());
+      for (std::size_t first = 0; first < plan_.order.size(); first += together) {
+        const std::size_t many = std::min<std::size_t>(together, plan_.order.size() - first);
+        double own_dose[together], own_with[together];
+        for (std::size_t l = 0; l < many; ++l) {
+          const treatment& t = plan_.treatments[plan_.order[first + l]];
+          own_dose[l] = give(*lane_[l], t.drug, t.dose);
+          own_with[l] = give(*lane_[l], t.with, t.with_dose);
         }
         must(first == 0 && k == 0 ? side_by_side_->load(of) : side_by_side_->put(of));
         const auto settled = side_by_side_->settle();
-        for (std::size_t l = 0; l < many; ++l, ++row) {
-          const treatment& t = plan_.treatments[first + l];
-          const int lane = static_cast<int>(l);
-          text += fmt::format("{},{},{},{},{:.9g},{},{:.9g},{}", row, patient,
-                              preset < 0 ? "" : m.preset(preset), t.drug < 0 ? "" : m.drug(t.drug),
-                              t.dose, t.with < 0 ? "" : m.drug(t.with), t.with_dose,
-                              settled.of[l].converged ? 1 : 0);
+        for (std::size_t l = 0; l < many; ++l) {
+          const std::size_t which = plan_.order[first + l];
+          const treatment& t = plan_.treatments[which];
+          give(*lane_[l], t.drug, own_dose[l]);  // back to what the settings say
+          give(*lane_[l], t.with, own_with[l]);
+          std::string& line = rows[which];
+          line = fmt::format(
+              "{},{},{},{},{:.9g},{},{:.9g},{}", row + static_cast<long>(which), patient,
+              preset < 0 ? "" : m.preset(preset), t.drug < 0 ? "" : m.drug(t.drug), t.dose,
+              t.with < 0 ? "" : m.drug(t.with), t.with_dose, settled.of[l].converged ? 1 : 0);
           for (const int i : plan_.nodes) {
-            text += fmt::format(",{:.9g}", side_by_side_->node(lane, pathway::node_index(i)));
+            line += fmt::format(",{:.9g}",
+                                side_by_side_->node(static_cast<int>(l), pathway::node_index(i)));
           }
-          text += '\n';
+          line += '\n';
         }
       }
+      for (const std::string& line : rows) text += line;
+      row += static_cast<long>(rows.size());
     }
     return text;
   }
 
  private:
-  static void give(small_cell& c, int drug, double dose) {
-    if (drug >= 0) must(c.set_dose(pathway::drug_index(drug), static_cast<float>(dose)));
+  /// Answers the dose before; drug -1 is none.
+  static double give(small_cell& c, int drug, double dose) {
+    if (drug < 0) return 0;
+    const double before = c.dose(pathway::drug_index(drug));
+    must(c.set_dose(pathway::drug_index(drug), static_cast<float>(dose)));
+    return before;
   }
 
   const options& o_;
@@ -288,7 +307,7 @@ int screen_cells(const options& o) {
     const auto show = [&](int done) {
       bar.show(static_cast<int>(first) + done, static_cast<int>(mine));
     };
-    on_all_cores(many, show, [&] {
+    on_all_cores(many, 1, show, [&] {
       return [&, own = std::make_unique<patient_rows>(o, p, rested)](int k) {
         rows[static_cast<std::size_t>(k)] =
             own->of(static_cast<int>((first + k) * a.shards + a.shard));

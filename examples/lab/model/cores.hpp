@@ -13,23 +13,25 @@
 
 namespace lab {
 
-/// Calls work(k) for every k in [0, count). Each thread has a `work` of its own, which make()
-/// gives; one that answers false lets all end. Gives the smallest k that did, or -1. show(done) is
-/// called now and then, from this thread.
+/// How many threads work: --threads, or one on each core.
+inline int threads_at_most = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+
+/// Calls work(k) for every k in [0, count) that `group` divides. Each thread has a `work` of its
+/// own, which make() gives; one that answers false lets all end. Gives the smallest k that did, or
+/// -1. show(done) is called now and then, from this thread.
 template <class Show, class Make>
-int on_all_cores(int count, Show&& show, Make&& make) {
-  const int threads =
-      std::min(count, static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
+int on_all_cores(int count, int group, Show&& show, Make&& make) {
+  const int threads = std::min((count + group - 1) / group, threads_at_most);
   std::atomic<int> next{0}, done{0}, failed{count}, running{threads};
   const auto go = [&] {
     auto work = make();
-    for (int k; (k = next.fetch_add(1)) < failed.load();) {
+    for (int k; (k = next.fetch_add(group)) < failed.load();) {
       if (!work(k)) {
         int first = failed.load();
         while (k < first && !failed.compare_exchange_weak(first, k)) {
         }
       }
-      done.fetch_add(1);
+      done.fetch_add(group);
     }
     running.fetch_sub(1);
   };
@@ -44,9 +46,9 @@ int on_all_cores(int count, Show&& show, Make&& make) {
 }
 
 template <class Make>
-int on_all_cores(int count, progress_bar& bar, Make&& make) {
+int on_all_cores(int count, int group, progress_bar& bar, Make&& make) {
   return on_all_cores(
-      count, [&](int done) { bar.show(done, count); }, std::forward<Make>(make));
+      count, group, [&](int done) { bar.show(done, count); }, std::forward<Make>(make));
 }
 
 }  // namespace lab

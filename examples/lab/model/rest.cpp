@@ -18,93 +18,87 @@ constexpr double nearly = 1e-6;        // residual from which settling is tried
 constexpr double at_rest = 1e-12;      // residual of a steady state
 constexpr double good_enough = 1e-10;  // where only time was left to get there
 
-struct follower {
-  cell& c;
-  int nodes;
-  std::vector<double> before, drive, middle, euler, after;
-  double h;
-  bool looked = false;  ///< `drive` is of the present levels
-  rest answer{};
+/// Steps of the exponential midpoint rule, each cell's as long as it bears: the distance to an
+/// exponential Euler step, whose error is larger, is at most a tenth of what still moves; so the
+/// trajectory keeps to its basin, and its end does not rattle.
+class follower {
+ public:
+  using many = pathway::lanes<double, side_by_side::most>;
 
-  follower(cell& of, double first_step)
-      : c(of),
-        nodes(of.nodes()),
-        before(static_cast<std::size_t>(nodes)),
-        drive(before),
-        middle(before),
-        euler(before),
-        after(before),
-        h(first_step) {
-    use_step();
+  struct one {
+    bool follows = false;  ///< else it waits to be settled, or is done
+    double h = 0, try_below = nearly;
+    rest answer{};
+  };
+  one of[side_by_side::most];
+
+  follower(side_by_side::group& cells, const cell& first)
+      : cells_(cells),
+        tables_(first.model().tables()),
+        x_(static_cast<std::size_t>(first.nodes())),
+        drive_(x_),
+        middle_(x_),
+        euler_(x_),
+        half_(static_cast<std::size_t>(tables_.count.taus)),
+        whole_(half_) {}
+
+  double level(int lane, int node) const { return x_[static_cast<std::size_t>(node)][lane]; }
+  /// The levels that the cells hold, all or of one.
+  void take(int lane) {
+    for (std::size_t i = 0; i < x_.size(); ++i) {
+      x_[i].set(lane, cells_.node(lane, pathway::node_index(static_cast<int>(i))));
+    }
+  }
+  void use_step(int lane, double h) {
+    of[lane].h = h = std::clamp(h, 1e-6, 1e6);
+    for (std::size_t c = 0; c < half_.size(); ++c) {
+      whole_[c].set(lane, cell::stepper::factor(0, h / tables_.tau[c]));
+      half_[c].set(lane, cell::stepper::factor(1, h / tables_.tau[c]));
+    }
   }
 
-  void use_step() {
-    h = std::clamp(h, 1e-6, 1e6);
-    must(c.set_step({h}));
-  }
-
-  double residual() {
-    double most = 0;
-    c.drives(c.levels(), [&](int i, double f) {
-      const auto k = static_cast<std::size_t>(i);
-      before[k] = c.levels()[k];
-      drive[k] = f;
-      most = std::max(most, std::abs(f - before[k]));
-    });
-    return most;
-  }
-
-  /// One step of the exponential midpoint rule whose error, estimated by the distance to an
-  /// exponential Euler step, is at most a tenth of what still moves; so the trajectory keeps to its
-  /// basin, and its end does not rattle.
   void step() {
-    if (!looked) answer.residual = residual();
-    looked = true;
-    const double allowed = std::clamp(0.1 * answer.residual, 1e-15, 1e-3);
-    for (int i = 0; i < nodes; ++i) {
+    many residual, error;
+    cells_.drives(x_.data(), [&](int i, const many& f) {
       const auto k = static_cast<std::size_t>(i);
-      middle[k] = pathway::toward(before[k], c.factor(1, i), drive[k]);
-      euler[k] = before[k] + c.factor(0, i) * (drive[k] - before[k]);
-    }
-    double error = 0;
-    c.drives(middle.data(), [&](int i, double f) {
-      const auto k = static_cast<std::size_t>(i);
-      // A held node's drive is the level that was asked about.
-      after[k] = pathway::toward(before[k], c.factor(0, i), f);
-      error = std::max(error, std::abs(after[k] - euler[k]));
+      const many gap = choose(f > x_[k], f - x_[k], x_[k] - f);
+      residual = choose(gap > residual, gap, residual);
+      middle_[k] = pathway::toward(x_[k], half_[tables_.tau_class[i]], f);
+      euler_[k] = x_[k] + rounded(whole_[tables_.tau_class[i]] * (f - x_[k]));
     });
-    ++answer.steps;
-    if (error > allowed && h > 1e-6) {
-      h /= 2;
-      return use_step();
+    cells_.drives(middle_.data(), [&](int i, const many& f) {
+      const auto k = static_cast<std::size_t>(i);
+      drive_[k] = f;
+    });
+    for (std::size_t k = 0; k < x_.size(); ++k) {
+      // A held node's drive is the level that was asked about.
+      middle_[k] = pathway::toward(x_[k], whole_[tables_.tau_class[k]], drive_[k]);
+      const many off =
+          choose(middle_[k] > euler_[k], middle_[k] - euler_[k], euler_[k] - middle_[k]);
+      error = choose(off > error, off, error);
     }
-    put_levels(c, after);
-    looked = false;
-    answer.minutes += h;
-    if (error < allowed / 4 && h < 1e6) {
-      h *= 2;
-      use_step();
+    many goes;  // 1 where the step is taken
+    for (int l = 0; l < side_by_side::most; ++l) {
+      one& c = of[l];
+      if (!c.follows) continue;
+      c.answer.residual = residual[l];
+      const double allowed = std::clamp(0.1 * residual[l], 1e-15, 1e-2);
+      ++c.answer.steps;
+      if (error[l] > allowed && c.h > 1e-6) {
+        use_step(l, c.h / 2);
+        continue;
+      }
+      goes.set(l, 1);
+      c.answer.minutes += c.h;
+      if (error[l] < allowed / 4 && c.h < 1e6) use_step(l, c.h * 2);
     }
+    for (std::size_t k = 0; k < x_.size(); ++k) x_[k] = choose(goes > many(), middle_[k], x_[k]);
   }
 
-  /// Settles from here; undone where that leads away from here, or nowhere.
-  bool settle() {
-    const double gap = residual();
-    std::vector<double> here = before;
-    const auto s = c.settle(at_rest, 20000);
-    double moved = 0;
-    for (int i = 0; i < nodes; ++i) {
-      moved = std::max(
-          moved, std::abs(c.node(pathway::node_index(i)) - here[static_cast<std::size_t>(i)]));
-    }
-    answer.iterations += s.iterations;
-    if (s.converged && moved <= 1000 * gap + 1e-9) {
-      answer.residual = s.residual;
-      return answer.reached = true;
-    }
-    put_levels(c, here);
-    return false;
-  }
+ private:
+  side_by_side::group& cells_;
+  const pathway::tables<double, pathway::roomy(limit)>& tables_;
+  std::vector<many> x_, drive_, middle_, euler_, half_, whole_;
 };
 
 /// Where a fast node that acts on itself forbids long steps: linearly implicit Euler steps,
@@ -212,22 +206,95 @@ class stiff_follower {
 
 }  // namespace
 
-rest come_to_rest(cell& c, const model& m) {
-  follower f(c, m.shortest_tau() / 20);
-  const double least = least_times * m.longest_tau(), most = most_times * m.longest_tau();
-  double try_below = nearly;
-  while (f.answer.minutes < most && f.answer.steps < most_steps) {
-    f.step();
-    if (f.answer.minutes < least && f.answer.residual > at_rest) continue;
-    if (f.answer.residual <= at_rest || f.answer.residual <= try_below) {
-      if (f.settle()) return f.answer;
-      try_below /= 100;
+void side_by_side::come_to_rest(std::span<cell* const> cells, const model& m,
+                                std::span<rest> answers) {
+  const int count = static_cast<int>(cells.size()), nodes = m.net.count.nodes;
+  const cell* each[most];
+  for (int l = 0; l < most; ++l) each[l] = cells[static_cast<std::size_t>(l < count ? l : 0)];
+  must(group_->load(each));
+  follower f(*group_, *each[0]);
+  for (int l = 0; l < most; ++l) {
+    f.take(l);
+    f.use_step(l, m.shortest_tau() / 20);
+    f.of[l].follows = l < count;
+  }
+  const auto keep = [&](int l) {  // the levels that it has come to
+    for (int i = 0; i < nodes; ++i) {
+      must(cells[static_cast<std::size_t>(l)]->set_level(pathway::node_index(i), f.level(l, i)));
+    }
+  };
+  const double least = least_times * m.longest_tau(), longest = most_times * m.longest_tau();
+  for (;;) {
+    bool settles[most] = {}, any = false;
+    for (bool follows = true; follows;) {
+      follows = false;
+      for (int l = 0; l < count; ++l) {
+        follower::one& c = f.of[l];
+        if (!c.follows) continue;
+        const rest& r = c.answer;
+        if (r.steps > 0 && (r.minutes >= least || r.residual <= at_rest) &&
+            (r.residual <= at_rest || r.residual <= c.try_below)) {
+          c.follows = false;
+          settles[l] = any = true;
+        } else if (r.minutes >= longest || r.steps >= most_steps) {
+          c.follows = false;
+          keep(l);
+        } else {
+          follows = true;
+        }
+      }
+      if (follows) f.step();
+    }
+    if (!any) break;
+    // Undone where that leads away from there, or nowhere.
+    for (int l = 0; l < count; ++l) keep(l);
+    must(group_->put(each));
+    const auto settled = group_->settle(at_rest, 20000);
+    for (int l = 0; l < count; ++l) {
+      if (!settles[l]) continue;
+      follower::one& c = f.of[l];
+      const auto& s = settled.of[l];
+      c.answer.iterations += s.iterations;
+      double moved = 0;
+      for (int i = 0; i < nodes; ++i) {
+        moved = std::max(moved, std::abs(group_->node(l, pathway::node_index(i)) - f.level(l, i)));
+      }
+      if (s.converged && moved <= 1000 * c.answer.residual + 1e-9) {
+        c.answer.residual = s.residual;
+        c.answer.reached = true;
+        f.take(l);
+        keep(l);
+      } else {
+        c.try_below /= 100;
+        c.follows = true;
+      }
     }
   }
-  if (f.answer.minutes < most) stiff_follower(c, m).follow(f.answer, f.h, most);
-  f.answer.residual = f.residual();
-  f.answer.reached = f.answer.residual <= good_enough;
-  return f.answer;
+  for (int l = 0; l < count; ++l) {
+    rest& r = answers[static_cast<std::size_t>(l)] = f.of[l].answer;
+    if (r.reached) continue;
+    cell& c = *cells[static_cast<std::size_t>(l)];
+    if (r.minutes < longest) stiff_follower(c, m).follow(r, f.of[l].h, longest);
+    r.residual = 0;
+    c.drives(c.levels(), [&](int i, double drive) {
+      r.residual = std::max(r.residual, std::abs(drive - c.levels()[i]));
+    });
+    r.reached = r.residual <= good_enough;
+  }
+}
+
+rest come_to_rest(cell& c, const model& m) {
+  static thread_local side_by_side alone;
+  cell* const one[] = {&c};
+  rest answer[1];
+  alone.come_to_rest(one, m, answer);
+  return answer[0];
+}
+
+std::vector<std::unique_ptr<cell>> cells_of(const equations& maths) {
+  std::vector<std::unique_ptr<cell>> cells;
+  for (int l = 0; l < side_by_side::most; ++l) cells.push_back(std::make_unique<cell>(maths));
+  return cells;
 }
 
 void complain_of(const rest& r, std::string_view where) {
@@ -238,37 +305,27 @@ void complain_of(const rest& r, std::string_view where) {
                   where, show_time(std::round(r.minutes)), r.steps, r.residual));
 }
 
-rest try_start_at_rest(cell& c, const model& m, const std::vector<setting>& settings,
-                       const cell* near) {
-  rest r{};
-  if (near == nullptr) {
-    r = come_to_rest(c, m);
-    if (!r.reached) return r;
-  } else {
-    for (int i = 0; i < c.nodes(); ++i) {
-      must(c.set_level(pathway::node_index(i), near->node(pathway::node_index(i))));
-    }
-  }
-  bool other = near != nullptr;
+void make_with(cell& c, const std::vector<setting>& settings, const std::vector<double>& levels) {
+  c.reset();
   for (const setting& s : settings) {
-    if (s.done) continue;
+    if (!s.done) apply(c, s);
+  }
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    must(c.set_level(pathway::node_index(static_cast<int>(i)), levels[i]));
+  }
+}
+
+void start_at_rest(cell& c, const model& m, const std::vector<setting>& settings) {
+  rest r = come_to_rest(c, m);
+  bool other = false;
+  for (const setting& s : settings) {
+    if (!r.reached || s.done) continue;
     apply(c, s);
     other = true;
   }
   if (other) r = come_to_rest(c, m);
-  if (!r.reached) return r;
-  const std::vector<double> rested(c.levels(), c.levels() + c.nodes());
-  c.reset();  // the clock and the step too
-  for (const setting& s : settings) {
-    if (!s.done) apply(c, s);
-  }
-  put_levels(c, rested);
-  return r;
-}
-
-void start_at_rest(cell& c, const model& m, const std::vector<setting>& settings) {
-  const rest r = try_start_at_rest(c, m, settings);
   if (!r.reached) complain_of(r, " to begin with (--from start needs none)");
+  make_with(c, settings, {c.levels(), c.levels() + c.nodes()});  // the clock at 0
 }
 
 void fill_control_levels(std::vector<setting>& settings, const model& m) {

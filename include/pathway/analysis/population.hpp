@@ -56,7 +56,7 @@ template <class T, capacity C, class Network>
                                        uint64_t cell) {
   if (!(differ.odds >= 0 && differ.odds <= 10 && differ.IC50 >= 0 && differ.IC50 <= 10))
     return false;
-  own = typical;
+  own.assign(typical);
   uint64_t item = 0;
   const auto factor = [&](double sigma) { return log_normal(sigma, seed, cell, ++item); };
   for (int r = 0; r < own.count.rules; ++r) {

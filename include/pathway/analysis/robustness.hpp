@@ -21,7 +21,7 @@ template <class Network, class T, capacity C, class Cell, class Statement>
   if (!(amplitude >= 0 && amplitude <= 1)) return -1;
   int holding = 0;
   for (int draw = first; draw < last; ++draw) {
-    varied = net;
+    varied.assign(net);
     if (!vary(varied, seed, static_cast<uint64_t>(draw), amplitude)) return -1;
     (equations.read)(varied);
     cell = Cell(equations);

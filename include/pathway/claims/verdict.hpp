@@ -45,6 +45,22 @@ template <class Simulation, class Claims, class Real>
   return taken;
 }
 
+/// Puts a cell, which has come to the end of the stage before or was reset, to where stage `k` of
+/// run number `run` begins. `others` as in apply_stage(). Answers whether it took all settings.
+template <class Simulation, class Claims, class Real>
+[[nodiscard]] constexpr bool begin_stage(Simulation& cell, const Claims& all, int run, int k,
+                                         const Real* others) {
+  const stage_data& stage = all.stages[all.runs[run].first_stage + k];
+  bool taken = true;
+  if (stage.minutes.digits != 0 && k == 0 && others != nullptr) {  // where the first run stands
+    for (int i = 0; i < cell.nodes(); ++i) {
+      taken = cell.set_level(node_index(i), others[i]) && taken;
+    }
+  }
+  if (k > 0) cell.clear_settings();
+  return apply_stage(cell, all, stage, others) && taken;
+}
+
 /// Plays run number `run`, not checked, into `levels` (a level per node) and tells whether the cell
 /// took all settings and reached every steady state. `others`: the levels of the run it needs
 /// (run_data::needs), or null. `tolerance` as in settle(). The cell is reset first. Costs a
@@ -58,15 +74,8 @@ constexpr bool play(Simulation& cell, const Claims& all, int run, const Real* ot
   bool settled = true;
   for (int k = 0; k < r.stages; ++k) {
     const stage_data& stage = all.stages[r.first_stage + k];
-    const bool in_time = stage.minutes.digits != 0;
-    if (in_time && k == 0 && others != nullptr) {  // begins where the first run stands
-      for (int i = 0; i < cell.nodes(); ++i) {
-        settled = cell.set_level(node_index(i), others[i]) && settled;
-      }
-    }
-    if (k > 0) cell.clear_settings();
-    settled = apply_stage(cell, all, stage, others) && settled;
-    if (in_time) {
+    settled = begin_stage(cell, all, run, k, others) && settled;
+    if (stage.minutes.digits != 0) {
       settled = cell.advance_for({static_cast<double>(to<real>(stage.minutes))}) && settled;
     } else {
       settled = cell.settle(tolerance).converged && settled;

@@ -1,13 +1,16 @@
 // N cells side by side, computed in the time of a few. Each is set up as a single cell is, and put
 // into a lane; from there it gives, bit for bit, what it would give alone.
 //
-//   pathway::simulation<net, float> cell;
-//   pathway::cells<16, decltype(cell)> many;
+//   using cell = pathway::simulation<net, float>;
+//   cell alone[16];
+//   const cell* of[16];
 //   for (int i = 0; i < 16; ++i) {
-//     cell.set_dose("drug", doses[i]);
-//     many.put(i, cell);
+//     must(alone[i].set_dose("drug", doses[i]));
+//     of[i] = &alone[i];
 //   }
-//   many.settle();
+//   static pathway::cells<16, cell> many;
+//   must(many.load(of));
+//   must(many.settle());
 //   many.node(3, NODE)            // of the fourth cell
 //
 // Over tables, whatever the single cell does: straight-line code of so many numbers fits no cache,
@@ -350,8 +353,9 @@ class cells {
   // --- for steppers ----------------------------------------------------------------------------
 
   /// Calls sink(i, max_i f_i) for every node at the levels `at`; a held node's drive is its level.
+  /// The sink goes inside: sixteen numbers handed over cost as much as to compute them.
   template <class Sink>
-  [[gnu::always_inline]] void drives(const many* at, Sink&& sink) {
+  [[gnu::flatten]] void drives(const many* at, Sink&& sink) {
     flat::drives(model_, at, values_, [this, at, &sink](int i, const many& f) {
       const many drive = rounded(f * max_[i]);
       sink(i, any_held_[i] ? choose(held_[i] > many(), at[i], drive) : drive);

@@ -312,7 +312,7 @@ class basic_simulation {
   /// that time leads to.
   ///
   /// `tolerance` 0, negative or NaN is never reached; `most`: iterations, each one evaluation of
-  /// every rule.
+  /// every rule. So many is the worst case: a network that never rests.
   [[nodiscard]] constexpr settled<real> settle(real tolerance = default_tolerance,
                                                int most = 2000) noexcept {
     const auto& m = model_.tables();

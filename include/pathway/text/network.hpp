@@ -166,6 +166,30 @@ struct basic_network {
     for (uint16_t& s : slot) s = 0;
   }
 
+  /// Becomes the same network, in the time that what is in use takes: room for thousands of nodes is
+  /// megabytes.
+  constexpr void assign(const basic_network& from) {
+    text = from.text;
+    count = from.count;
+    name_count = from.name_count;
+    const auto take = [](auto* into, const auto* all, size_t n) {
+      for (size_t i = 0; i < n; ++i) into[i] = all[i];
+    };
+    const auto many = [](int n) { return static_cast<size_t>(n); };
+    take(nodes, from.nodes, many(count.nodes));
+    take(inputs, from.inputs, many(count.inputs));
+    take(rules, from.rules, many(count.rules));
+    take(terms, from.terms, many(count.terms));
+    take(drugs, from.drugs, many(count.drugs));
+    take(actions, from.actions, many(count.actions));
+    take(presets, from.presets, many(count.presets));
+    take(settings, from.settings, many(count.settings));
+    take(modules, from.modules, many(count.modules));
+    take(aliases, from.aliases, many(count.aliases));
+    take(names, from.names, many(name_count));
+    take(slot, from.slot, sizeof slot / sizeof slot[0]);
+  }
+
   /// The characters of a slice.
   constexpr text_view view(slice s) const { return {text + s.offset, s.size}; }
 
