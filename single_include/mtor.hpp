@@ -9225,7 +9225,7 @@ struct claim_parser : reader {
   }
 
   constexpr bool read_question() {
-    // (room for none is said twice, because GCC warns of the write below otherwise)
+    // (room for none is said twice, here and below: GCC warns of the write otherwise)
     if constexpr (Claims::limit.questions == 0) return fail_here(mistake::too_many_claims);
     if (!fits(all.count.questions, Claims::limit.questions)) return false;
     question q{};
@@ -9246,6 +9246,7 @@ struct claim_parser : reader {
   }
 
   constexpr bool read_operand(char sign) {
+    if constexpr (Claims::limit.operands == 0) return fail_here(mistake::too_many_claims);
     if (!fits(all.count.operands, Claims::limit.operands)) return false;
     operand o{};
     o.sign = sign;

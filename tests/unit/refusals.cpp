@@ -285,7 +285,9 @@ TEST_CASE("derivatives: too little room, another network, nothing solved, what i
   CHECK(std::isnan(s->dose(drug_index(0))));
   CHECK(std::isnan(s->tau(node_index(0))));
   CHECK_FALSE(s->read_out(net, *c.cell, node_index(2)));
-  run_time_cell<double> more_rules(std::string(text) + "B => A\n");
+  std::string longer = text;
+  longer += "B => A\n";
+  run_time_cell<double> more_rules(longer);
   CHECK_FALSE(s->read_out(more_rules.read->net, *more_rules.cell, node_index(1)));
   REQUIRE(s->read_out(net, *c.cell, node_index(1)));
   CHECK(s->weight(0) > 0);
