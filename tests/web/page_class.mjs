@@ -146,6 +146,9 @@ await test(async (browser) => {
     await page.getByText("Glossary").click();
     const all = await host(page, (h) => [h.shadowRoot.querySelectorAll(".glossary dt").length, h.session.model.nodes.length + h.session.model.inputs.length,
       [...h.shadowRoot.querySelectorAll(".glossary dd")].filter((d) => d.textContent.split(". ").length < 2).length]);
+    const said = await host(page, (h) => Object.fromEntries([...h.shadowRoot.querySelectorAll(".glossary dt")].map((d) => [d.textContent.split(" ")[0], d.nextElementSibling.textContent])));
+    check("glossary.arrows", /[Ss]witched off by [^;]*S6K1/.test(said.IRS1) && /switches on [^;.]*PI3K/.test(said.IRS1) && !/switches off/.test(said.IRS1) && /switches off [^.]*IRS1/.test(said.S6K1),
+      `${said.IRS1} ${said.S6K1}`);
     same("glossary.all", [all[0] === all[1], all[2]], [true, 0]);
     await page.getByLabel("Find a name or a word").fill("brake");
     await page.getByLabel("Find a name or a word").fill("S6K1 at T389");

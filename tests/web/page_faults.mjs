@@ -87,9 +87,10 @@ await test(async (browser) => {
     const element = '<!doctype html><html lang=en><title>m</title><script type="module" src="mtor-pathway.js"></script><mtor-pathway></mtor-pathway>';
     const strict = await serve({ "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'" }, { "element.html": element });
     const page = await open(browser, { url: `${strict}element.html` });
-    same("style_src_self", await host(page, (h) => [getComputedStyle(h.shadowRoot.querySelector(".node.protein .box")).fill,
+    // (a box without style is black; one whose level moves is tinted)
+    same("style_src_self", await host(page, (h) => [getComputedStyle(h.shadowRoot.querySelector(".node.protein .box")).fill !== "rgb(0, 0, 0)",
       getComputedStyle(h.shadowRoot.querySelector(".columns")).display, h.shadowRoot.querySelectorAll("[style]").length > 0,
-      parseFloat(getComputedStyle(h.shadowRoot.querySelector(".track .bar-fill")).width) > 5]), ["rgb(255, 255, 255)", "grid", true, true]);
+      parseFloat(getComputedStyle(h.shadowRoot.querySelector(".track .bar-fill")).width) > 5]), [true, "grid", true, true]);
     await page.context().close();
   }
 
@@ -259,6 +260,10 @@ await test(async (browser) => {
     await make("PNG");
     await page.waitForFunction(() => /^data:image.png/.test(document.querySelector("mtor-pathway").shadowRoot.querySelector(".saved img").src));
     same("saved.picture", await seen(), "false,true,true");
+    check("saved.picture_size", await host(page, (h) => {
+      const img = h.shadowRoot.querySelector(".saved img"), drawn = h.shadowRoot.querySelector(".stage .picture").viewBox.baseVal;
+      return img.naturalWidth >= drawn.width && img.naturalHeight >= drawn.height;
+    }), "smaller than it is drawn");
     await make("SVG");
     await page.waitForFunction(() => /<svg/.test(document.querySelector("mtor-pathway").shadowRoot.querySelector(".saved textarea").value));
     const svg = await host(page, (h) => h.shadowRoot.querySelector(".saved textarea").value);

@@ -134,6 +134,10 @@ try {
   }, classes);
   equal("drug.rapalog", await drug(["rapalog"]), [["S6K1", "mTORC1"], ["RAG mTORC1", "RHEB mTORC1", "mTORC1 S6K1"], ["d", "d"]]);
   equal("drug.PI3K", await drug(["PI3K_inhibitor"]), [["PI3K"], ["IRS1 PI3K", "RTK PI3K"], ["d"]]);
+  equal("drugs.badges_fit", await page.evaluate(() => [...document.querySelectorAll(".badge")].filter((g) => {
+    const [box, text] = ["rect", "text"].map((part) => g.querySelector(part)?.getBBox());
+    return !box || text.x < box.x || text.x + text.width > box.x + box.width || text.y < box.y - 2 || text.y + text.height > box.y + box.height + 2;
+  }).length), 0);
   equal("drug.AMPK", await drug(["AMPK_activator"]), [["AMPK"], [], ["d"]]);
   equal("drug.none", await drug([]), [[], [], []]);
   equal("marks.states", await page.evaluate(() => {
@@ -186,6 +190,12 @@ try {
     return [withClass("ghost"), withClass("added"), node("NEW2").querySelector(".number").textContent,
       picture.svg.viewBox.baseVal.height > lib.core.height, document.images.length, window.hacked ?? 0];
   }, hostile), [["S6K1 IRS1"], [`ERK RHEB`, `S6K1 ${hostile}`].sort(), "0.25", true, 0, 0]);
+  // New nodes stand below the others, and none on another.
+  equal("edited.apart", await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll(".node .box")].map((b) => b.getBoundingClientRect());
+    const names = [...document.querySelectorAll(".node .box")].map((b) => b.parentNode.dataset.name);
+    return boxes.flatMap((a, i) => boxes.flatMap((b, k) => (k < i && names[i] !== names[k] && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom ? [`${names[i]} ${names[k]}`] : [])));
+  }), []);
   equal("edited.back", await page.evaluate(() => {
     picture.follow(model);
     return [withClass("ghost"), withClass("added"), picture.edges.length === lib.core.edges.length,
