@@ -166,8 +166,8 @@ struct basic_network {
     for (uint16_t& s : slot) s = 0;
   }
 
-  /// Becomes the same network, in the time that what is in use takes: room for thousands of nodes is
-  /// megabytes.
+  /// Becomes the same network; only what is in use is copied, because room for thousands of nodes
+  /// is megabytes.
   constexpr void assign(const basic_network& from) {
     text = from.text;
     count = from.count;
