@@ -68,7 +68,7 @@ lists() {
 cd "$root/tests" || exit 2
 lists for.file 'unit.units unit.cell fail.dose_in_hours fail.dose_negative fail.dose_out_of_range fail.dose_too_large fail.dose_without_unit fail.text_unit_missing' \
   --for "$root/include/pathway/number/units.hpp"
-lists for.itself 'check.web_types unit.parse unit.cells' --for check/web/types.sh ../tests/unit/parse.cpp "$root/include/pathway/dynamics/cells.hpp"
+lists for.itself 'check.web_types unit.parse unit.math unit.fixed unit.steppers unit.simulation' --for check/web/types.sh ../tests/unit/parse.cpp "$root/include/pathway/number/math.hpp"
 lists name.exact 'unit.cell' unit.cell
 lists name.begin 'fail.claims_none fail.claims_of_another_network' fail.claims
 lists name.star 'unit.cell unit.cells' 'unit.cell*'
