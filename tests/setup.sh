@@ -112,6 +112,7 @@ find_one() {
     arduino) command -v arduino-builder >/dev/null 2>&1 && [ -f /usr/share/arduino/hardware/arduino/avr/boards.txt ] ;;
     qemu-arm) command -v qemu-system-arm >/dev/null 2>&1 ;;
     qemu-riscv) command -v qemu-system-riscv32 >/dev/null 2>&1 ;;
+    s390x) command -v s390x-linux-gnu-g++ >/dev/null 2>&1 && command -v qemu-s390x >/dev/null 2>&1 ;;
     unicorn) /usr/bin/python3 -c 'import unicorn' >/dev/null 2>&1 ;;
     simavr) find_header simavr/sim_avr.h && find_header libelf.h ;;
     node) command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 ;;
@@ -154,6 +155,7 @@ describe() {
     arduino) echo "Arduino's builder and its core for AVR" ;;
     qemu-arm) echo 'the emulator of ARM boards (QEMU)' ;;
     qemu-riscv) echo 'the emulator of RISC-V boards (QEMU)' ;;
+    s390x) echo 'a compiler and an emulator whose highest byte comes first (s390x)' ;;
     unicorn) echo 'Unicorn for Python, for the tests of the micro:bit V2' ;;
     simavr) echo 'the emulator of AVR boards (simavr)' ;;
     node) echo 'node and npm' ;;
@@ -193,6 +195,7 @@ package() {
     arduino) echo arduino-builder arduino-core-avr ;;
     qemu-arm) echo qemu-system-arm ;;
     qemu-riscv) echo qemu-system-misc ;;
+    s390x) echo g++-s390x-linux-gnu qemu-user ;;
     unicorn) echo python3-unicorn ;;
     simavr) echo libsimavr-dev libelf-dev ;;
     node) echo nodejs npm ;;

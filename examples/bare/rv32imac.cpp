@@ -1,4 +1,4 @@
-// RV32IMAC: the board virt of QEMU. Start-up, serial line, end.
+// RV32IMAC, and any other RISC-V: the board virt of QEMU. Start-up, serial line, end.
 // SPDX-License-Identifier: MIT
 #include "board.hpp"
 
@@ -13,6 +13,11 @@ int main();
 
 // The first instruction: traps go to failed(), the stack is set, then C++ can run. rv32imac alone
 // chooses the right libgcc; the register of traps needs one extension more, here only.
+#ifdef __riscv_flen
+#define FPU_ON "li t0, 1 << 13\n csrs mstatus, t0\n"  // mstatus.FS: an FPU is off at reset
+#else
+#define FPU_ON
+#endif
 asm(R"(
   .section .reset, "ax"
   .option push
@@ -22,6 +27,7 @@ reset:
   la t0, failed
   csrw mtvec, t0
   la sp, _stack_top
+)" FPU_ON R"(
   j start
   .option pop
   .text

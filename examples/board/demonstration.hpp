@@ -38,18 +38,6 @@ struct column {
 inline constexpr column columns[] = {BOARD_COLUMNS};
 static_assert(sizeof columns / sizeof columns[0] == 5, "the LEDs have five columns");
 
-/// Ten times the highest IC50 of a drug, in nM.
-consteval int usual_dose(pathway::drug_index drug) {
-  const auto& net = shown::network;
-  const auto& d = net.drugs[drug.number()];
-  double highest = 0;
-  for (int a = d.first_action; a < d.first_action + d.actions; ++a) {
-    const double IC50 = pathway::to<double>(net.actions[a].IC50);
-    if (IC50 > highest) highest = IC50;
-  }
-  return highest < 1e8 ? static_cast<int>(10 * highest + 0.5) : 1000000000;
-}
-
 /// A drug on a button.
 struct treatment {
   const char* name;
@@ -62,7 +50,7 @@ struct treatment {
         given(plus),
         taken_away(minus),
         drug(pathway::name_in<shown::network, pathway::symbol_kind::drug>(n)),
-        nM(dose > 0 ? dose : usual_dose(drug)) {}
+        nM(dose) {}
 };
 inline constexpr treatment treatments[] = {BOARD_TREATMENTS};
 

@@ -252,7 +252,8 @@ int main() {
   buttons.begin(a, b);
   const bool with_sound = a && is_v2();
   if (with_sound) at(gpio + 0x518) = 1u << speaker;  // DIRSET
-  board::demonstration<pathway::q1_15> demo(b);
+  // Not on the stack, so that the linker sees whether it fits: another pathway may be larger.
+  static board::demonstration<pathway::q1_15> demo(b);
   board::leds before;
   int told = demo.half_leds(2);  // of the middle column
   while (true) {

@@ -2,7 +2,10 @@
 //
 // Pins and wiring: README.md. What A, B and both do is the same on every board: demonstration.hpp.
 // SPDX-License-Identifier: MIT
+#include "../board/demonstration.hpp"
+#ifndef BOARD_SHOWN
 #include "../board/lessons.hpp"
+#endif
 #include "registers.hpp"
 
 namespace {
@@ -80,7 +83,7 @@ int main() {
   const bool csv = pico::pressed(b_pin);
   buttons.begin(pico::pressed(a_pin), csv);
   pico::write(on_board_lamp, true);  // until the cell has settled
-  board::demonstration<pathway::q1_15> demo(csv);
+  static board::demonstration<pathway::q1_15> demo(csv);  // as on the micro:bit: not on the stack
   outgoing lines;
   announcement tumour;
   while (true) {

@@ -6,7 +6,10 @@ import { BUTTON_A, BUTTON_B, ON_BOARD, LAMPS, Pico, loadEmulator } from './emula
 
 const [, , program, folder] = process.argv;
 const pico = new Pico(loadEmulator(folder), readFileSync(program));
-const names = ['IRS1', 'PI3K', 'AKT', 'mTORC1', 'S6K1'];
+// Of another pathway the script `run` says the five columns and the two drugs.
+const shown = (process.env.PICO_SHOWN ?? 'IRS1,PI3K,AKT,mTORC1,S6K1,a PI3K inhibitor,the rapalog').split(',');
+const names = shown.slice(0, 5), [drugA, drugB] = shown.slice(5);
+const wide = Math.max(7, ...names.map((name) => name.length + 1));
 const width = 40;
 
 /// The lamps as the eye sees them, one bar each.
@@ -14,7 +17,7 @@ function drawn(brightness) {
   return LAMPS.map((pin, x) => {
     const level = Math.sqrt(brightness[x]);
     const bar = '#'.repeat(Math.round(level * width)).padEnd(width, '.');
-    return `${names[x].padEnd(7)} GP${pin}  ${bar} ${level.toFixed(2)}`;
+    return `${names[x].padEnd(wide)} GP${pin}  ${bar} ${level.toFixed(2)}`;
   });
 }
 
@@ -24,11 +27,11 @@ if (!process.stdin.isTTY || !process.stdout.isTTY) {
   show('control');
   pico.push(BUTTON_A);
   pico.run(26000);
-  show('A: the PI3K inhibitor, after a day');
+  show(`A: ${drugA}, after a day`);
   pico.push(BUTTON_A);
   pico.push(BUTTON_B);
   pico.run(26000);
-  show('B: the rapalog instead, after a day');
+  show(`B: ${drugB} instead, after a day`);
   process.exit(0);
 }
 
@@ -63,7 +66,7 @@ function paint(brightness) {
   if (lines.length > 1) paint.line = lines.at(-2);
   const lamp = brightness[LAMPS.length] > 0.5 ? '*' : ' ';
   const out = ['Raspberry Pi Pico', '', ...drawn(brightness), `alive   GP${ON_BOARD} ${lamp}`, '',
-    ...(paint.line ?? '').split('\t'), '', 'a PI3K inhibitor  b rapalog  space next tumour  r reset  q quit'];
+    ...(paint.line ?? '').split('\t'), '', `a ${drugA}  b ${drugB}  space next tumour  r reset  q quit`];
   process.stdout.write('\x1b[H' + out.map((line) => `${line}\x1b[K\r\n`).join('') + '\x1b[J');
 }
 

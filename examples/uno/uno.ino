@@ -29,7 +29,7 @@ static const uint8_t columns[] = {MTOR_NODE_IRS1, MTOR_NODE_PI3K, MTOR_NODE_AKT,
 
 /* A and B. Pictilisib inhibits PI3K and nothing else. */
 static const uint8_t drugs[] = {MTOR_DRUG_pictilisib, MTOR_DRUG_everolimus};
-static const uint16_t doses[] = {1000, 30}; /* nM: 25 and 10 times the IC50 */
+static const uint32_t doses[] = {1000, 30}; /* nM: 25 and 10 times the IC50 */
 
 /* A cell without mutation, then five tumours. */
 #define NO_PRESET 255

@@ -455,7 +455,7 @@ def budget():
         unused += 4
     used = len(stack) - unused
     print('      RAM %d bytes: %d static, %d stack at its deepest' % (static + used, static, used))
-    check(0 < unused and used > 2000, 'the paint below the stack is there')
+    check(0 < unused and 200 < used < 1024, 'the paint below the stack is there')
     check(static + used <= 6 * 1024, 'RAM, static and stack, is at most 6 KB')
 
     if BOARD:  # the same instructions

@@ -27,6 +27,7 @@ static const uint8_t columns[] = {MTOR_NODE_IRS1, MTOR_NODE_PI3K, MTOR_NODE_AKT,
                                   MTOR_NODE_S6K1};
 static const char* const names[] = {"IRS1", "PI3K", "AKT", "mTORC1", "S6K1"};
 static const uint8_t drugs[] = {MTOR_DRUG_pictilisib, MTOR_DRUG_everolimus};
+static const char* const drug_names[] = {"pictilisib", "everolimus"};
 static const float doses[] = {1000, 30}; /* nM */
 static const int tumours[] = {-1, /* no mutation */
                               MTOR_PRESET_PTEN_loss,
@@ -97,10 +98,12 @@ static void write_line() {
     Serial.print(mtor_scaled(cell.level[columns[x]], 1000) / 1000.0f, 3);
     Serial.print('\t');
   }
-  Serial.print("pictilisib:");
-  Serial.print(given[0] ? '1' : '0');
-  Serial.print("\teverolimus:");
-  Serial.println(given[1] ? '1' : '0');
+  for (uint8_t i = 0; i < 2; ++i) {
+    if (i > 0) Serial.print('\t');
+    Serial.print(drug_names[i]);
+    Serial.print(given[i] ? ":1" : ":0");
+  }
+  Serial.println();
 }
 
 void setup() {

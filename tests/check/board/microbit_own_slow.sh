@@ -1,5 +1,5 @@
 #!/bin/sh
-# The micro:bit with another pathway: the LEDs are the lab's levels in fifths; bad input is told in one line, nothing is built.
+# Boards with another pathway: their LEDs are the lab's levels; bad input is told in one line, nothing is built.
 # once: it does not depend on the compiler
 # SPDX-License-Identifier: MIT
 set -u
@@ -33,6 +33,17 @@ awk -F, 'FNR == NR { for (i = 1; i <= 5; ++i) level[NR, i] = $i; next }
     for (p = 1; p <= 3; ++p) for (i = 1; i <= 5; ++i) { d = height[p, i] - 5 * level[p, i]; if (d > 0.6 || d < -0.6) { print "picture " p ", column " i ": " height[p, i] + 0 " LEDs, level " level[p, i]; exit 1 } } }' \
   levels out >why && echo 'ok pictures' || { echo "FAIL pictures: $(cat why)"; cat out levels; failed=1; }
 
+# The Pico's lamps, where its emulator has been installed (check.board_pico).
+if command -v node >/dev/null && [ -d "$MTOR_BUILD/boards/examples/pico/node_modules/rp2040js" ]; then
+  MTOR_BUILD_DIR=$MTOR_BUILD/boards timeout 200 "$root/examples/run" pico --network "$p53" --columns $nodes \
+    --button-a nutlin3a --button-b doxorubicin -o p53.uf2 >out 2>err </dev/null
+  awk -F, 'FNR == NR { for (i = 1; i <= 5; ++i) level[NR, i] = $i; next }
+    / GP[2-6] / { n = split($0, c, / +/); ++lamps; p = int((lamps - 1) / 5) + 1; i = (lamps - 1) % 5 + 1
+      d = c[n] - level[p, i]; if (d > 0.03 || d < -0.03) { print c[1] ": " c[n] ", level " level[p, i]; exit 1 } }
+    END { if (lamps != 15) { print lamps + 0 " lamps"; exit 1 } }' levels out >why &&
+    grep -q '^A: nutlin3a' out && [ -s p53.uf2 ] && echo 'ok pico' || { echo "FAIL pico: $(cat why err)"; cat out levels; failed=1; }
+fi
+
 # refuses NAME WORDS ARGUMENTS...
 refuses() {
   name=$1 words=$2
@@ -58,4 +69,28 @@ refuses missing "cannot read 'none.pathway'" --network none.pathway --columns $n
 refuses hostile 'take names' --network "$p53" --columns 'p53,MDM2,p21,"x,y' --button-a nutlin3a --button-b doxorubicin
 refuses dose 'whole number' --network "$p53" --columns $nodes --button-a 'nutlin3a=$(id)' --button-b doxorubicin
 refuses alone 'go with --network' --columns $nodes
+for board in pico uno micropython makecode; do
+  "$root/examples/run" $board --network "$p53" --columns p35,MDM2,p21,p53,p21 --button-a nutlin3a --button-b doxorubicin >out 2>err </dev/null
+  code=$?
+  [ $code -ne 0 ] && [ "$(wc -l <err)" -eq 1 ] && grep -q "did you mean 'p53'" err && echo "ok $board.node" ||
+    { echo "FAIL $board.node: exit code $code: $(head -c 300 err)" && failed=1; }
+done
+
+# Too large: how much is missing. Memory is by nodes, and a chain of arrows would take the compiler long.
+large() { # large NODES
+  awk -v n="$1" 'BEGIN { print "input stop = 0"; for (i = 0; i < n; ++i) print "node A" i " tau=3"
+    print "=> A0 [n=1]\n!stop => A1 [n=1]\ndrug d = stop(IC50=3nM)" }'
+}
+large 1200 >large.pathway
+large 168 >medium.pathway
+boards='microbit:large'
+command -v avr-gcc >/dev/null && boards="$boards uno:large uno:medium"
+for board in $boards; do
+  "$root/examples/run" "${board%:*}" --network "${board#*:}.pathway" --columns A0,A1,A2,A3,A4 --button-a d --button-b d \
+    --build >out 2>err </dev/null
+  code=$?
+  grep -v '^building' err >said
+  [ $code -eq 2 ] && [ "$(wc -l <said)" -eq 1 ] && grep -qi "too large for .*: its ram is too small by [1-9][0-9]* bytes" said &&
+    echo "ok too large: $(cat said)" || { echo "FAIL $board too large: exit code $code: $(head -c 300 err)" && failed=1; }
+done
 exit $failed

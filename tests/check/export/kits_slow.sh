@@ -108,6 +108,26 @@ for picture in control B; do
 done
 check main.logo "$(sed -n 16p found)" grep -qx 'PTEN loss' found
 
+# --- another pathway: the demonstration shows the lab's levels ---
+
+printf '%s\n' 'default n=2' 'input S = 0.9' 'input inh = 0' 'node A tau=3' 'node B tau=5' 'node C tau=5' 'S & !inh => A' \
+  'A => B [w=0.8]' '!B => C' 'drug dx = inh(IC50=3nM)' 'drug dy = S(IC50=3nM)' 'preset hot = S=1' >own.pathway
+own() { MTOR_LAB=$lab MTOR_NO_INSTALL=1 "$root/examples/run" "$@" --network own.pathway --columns A,B,C,B,A --button-a dy --button-b dx=30; }
+own micropython -o own_python >out 2>err
+check own.micropython "$(cat err)" [ $? = 0 ]
+cp "$here/microbit.py" own_python
+node "$here/micropython.mjs" "$tools" 512 "$scratch/own_python" 'import main' | sed -n 6,10p >seen # a day with B
+"$lab" run --network own.pathway --dose dx=30nM --until 24h --every 24h --read A,B,C,B,A --csv | tail -n 1 |
+  awk -F, '{ for (y = 4; y >= 0; --y) { row = ""; for (x = 2; x <= 6; ++x) row = row (int($x * 5 + 0.5) > y ? "#" : "."); print row } }' >expected
+tr + . <seen >bright
+check own.micropython.shows "$(paste seen expected)" cmp -s bright expected
+own makecode -o own_makecode >out 2>err
+check own.makecode "$(cat err)" [ $? = 0 ]
+check own.makecode.digest 'it does not run' node "$here/makecode.mjs" "$tools" own_makecode/mtor.ts 1 5
+check own.makecode.data "$(ls own_makecode)" sh -c 'grep -q "Node.A, Node.B, Node.C, Node.B, Node.A" own_makecode/show.ts &&
+  grep -q "Drug.dx, 30" own_makecode/main.ts && grep -q "Preset.hot" own_makecode/main.ts &&
+  ! grep -rq "IRS1\|PTEN\|everolimus" own_makecode --include=main.ts --include=show.ts --include=*.json'
+
 # --- the files ---
 
 "$lab" export --format micropython --from steady >again.py
