@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 const FLASH = 0x10000000, RAM = 0x20000000;
 const BOOT = 0x20041f00; // where the boot ROM puts the first 256 bytes of flash
 const WINDOW = 4; // milliseconds over which brightness is measured: four pulses
-export const LAMPS = [2, 3, 4, 5, 6], BUTTON_A = 14, BUTTON_B = 15, ON_BOARD = 25;
+export const LAMPS = [2, 3, 4, 5, 6], BUTTON_A = 14, BUTTON_B = 15, ON_BOARD = 25, BESIDE = 16; // of a Pico W
 
 /// The blocks of a UF2 file as [{address, data, ...}]; says what is wrong with a bad one.
 export function readUf2(file) {

@@ -10,7 +10,9 @@
 
 namespace {
 
-constexpr int serial_pin = 0, first_lamp = 2, a_pin = 14, b_pin = 15, on_board_lamp = 25;
+constexpr int serial_pin = 0, first_lamp = 2, a_pin = 14, b_pin = 15;
+/// The lamp on the board, and a pin for one where that hangs on the radio chip (Pico W).
+constexpr int alive_lamps[] = {25, 16};
 constexpr uint32_t baud = 115200;
 
 volatile board::milliseconds now = 0;
@@ -55,6 +57,10 @@ uint32_t brightness(int thousandths) {
   return static_cast<uint32_t>(thousandths * thousandths) / 1000;
 }
 
+void show_alive(bool lit) {
+  for (const int pin : alive_lamps) pico::write(pin, lit);
+}
+
 }  // namespace
 
 extern "C" void system_tick() {
@@ -64,7 +70,7 @@ extern "C" void system_tick() {
 
 /// The lamp on board stays lit.
 extern "C" void failed() {
-  pico::write(on_board_lamp, true);
+  show_alive(true);
   while (true) {
   }
 }
@@ -73,7 +79,7 @@ int main() {
   pico::use_crystal();
   pico::wake_peripherals();
   for (int x = 0; x < 5; ++x) pico::make_lamp(first_lamp + x);
-  pico::make_output(on_board_lamp);
+  for (const int pin : alive_lamps) pico::make_output(pin);
   pico::make_button(a_pin);
   pico::make_button(b_pin);
   pico::open_serial(serial_pin, baud);
@@ -82,7 +88,7 @@ int main() {
 
   const bool csv = pico::pressed(b_pin);
   buttons.begin(pico::pressed(a_pin), csv);
-  pico::write(on_board_lamp, true);  // until the cell has settled
+  show_alive(true);  // until the cell has settled
   static board::demonstration<pathway::q1_15> demo(csv);  // as on the micro:bit: not on the stack
   outgoing lines;
   announcement tumour;
@@ -100,7 +106,7 @@ int main() {
     // cannot keep up.
     const uint32_t tenth = at % 1024 / 100;
     const bool flash = tenth == 0 || (tenth == 2 && demo.given(0)) || (tenth == 4 && demo.given(1));
-    pico::write(on_board_lamp, demo.behind(at) ? (at / 128 & 1) != 0 : flash);
+    show_alive(demo.behind(at) ? (at / 128 & 1) != 0 : flash);
 
     demo.report(lines);
     lines.pump();

@@ -15,9 +15,9 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 const groups = [
   ['For a class, without any programming', [
     ['mtor.html', 'The pathway in a browser: open it. It needs no internet.'],
-    ['mtor.hex', 'BBC micro:bit, V1 or V2: plug it in, drag this file onto the drive MICROBIT.'],
-    ['mtor.uf2', 'Raspberry Pi Pico: hold BOOTSEL while you plug it in, drag this file onto its drive.'],
-    [/^card.*\.html$/, 'To print, beside the micro:bit: the student\u2019s sheet (.de: in German).'],
+    ['mtor.hex', 'BBC micro:bit, V1 or V2, or Calliope mini, 1 to 3: plug it in, drag this file onto the drive that appears.'],
+    ['mtor.uf2', 'Raspberry Pi Pico or Pico W, no Pico 2: hold BOOTSEL while you plug it in, drag this file onto its drive.'],
+    [/^card.*\.html$/, 'To print, beside the micro:bit or the Calliope mini: the student\u2019s sheet (.de: in German).'],
     [/^teacher.*\.html$/, 'The teacher\u2019s sheet, with a plan of ten minutes and the answers.'],
     ['uno/uno.ino', 'Arduino Uno R3: keep the folder uno together, open this in the Arduino IDE, press Upload.'],
     ['uno/mtor_core.h', 'The pathway for that sketch.'],

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import {
-  BUTTON_A as A, BUTTON_B as B, ON_BOARD, Pico, loadEmulator,
+  BESIDE, BUTTON_A as A, BUTTON_B as B, ON_BOARD, Pico, loadEmulator,
 } from '../../examples/pico/emulator.mjs';
 
 const [, , folder, replay, shown, ...chosen] = process.argv;
@@ -366,7 +366,7 @@ function testFaults() {
 
 /// Flashes of the lamp on board in two seconds, and how long they are.
 function flashes(pico) {
-  let count = 0, lit = 0, since = null;
+  let count = 0, lit = 0, since = null, beside = 0;
   const { gpio, clock } = pico.chip;
   const stop = gpio[ON_BOARD].addListener((value) => {
     if (value === 1) since = clock.nanos;
@@ -376,9 +376,11 @@ function flashes(pico) {
       since = null;
     }
   });
+  const stopBeside = gpio[BESIDE].addListener((value) => { beside += value === 1 ? 1 : 0; });
   pico.run(2048);
   stop();
-  return { count, lit: count > 0 ? lit / count : 0 };
+  stopBeside();
+  return { count, lit: count > 0 ? lit / count : 0, beside };
 }
 
 function testPace() {
@@ -391,7 +393,8 @@ function testPace() {
   const pace = (count() - first) / (pico.milliseconds - begin) * 1000;
   check(near(pace, 60, 2), 'a second is an hour', pace);
   const alive = flashes(pico);
-  check(near(alive.count, 2, 0) && near(alive.lit, 100, 20), 'a short flash every second: it keeps up',
+  check(near(alive.count, 2, 0) && near(alive.lit, 100, 20) && alive.beside === 2,
+    'a short flash every second, beside the board too: it keeps up',
     JSON.stringify(alive));
 
   const slow = new Pico(emulator, uf2, { slowness: 4 }); // what 3 MHz would do

@@ -48,6 +48,17 @@ for board in mega:cpu=atmega2560 leonardo; do
   fi
 done
 
+# An Uno R4, whose core no distribution has: its processor's compiler, and the functions declared.
+if command -v arm-none-eabi-g++ >/dev/null; then
+  if arm-none-eabi-g++ -std=gnu++17 -mcpu=cortex-m4 -mthumb -mfloat-abi=hard -mfpu=fpv4-sp-d16 -Os -Wall -Wextra -Werror \
+    -fno-rtti -fno-exceptions -DARDUINO=10819 -DARDUINO_ARCH_RENESAS_UNO -include "$root/tests/boards/arduino.hpp" \
+    -x c++ -c "$build/sketch/anyboard/anyboard.ino" -o "$build/r4.o"; then
+    echo "ok    Uno R4, its processor: $(arm-none-eabi-size "$build/r4.o" | awk 'NR == 2 { print $1 " bytes of flash, " $2 + $3 " of variables" }'), without its core"
+  else
+    echo 'FAIL  Uno R4' && failed=1
+  fi
+fi
+
 web_tools "$build/npm" "$root/tests/boards/package.json" || {
   [ $failed -eq 0 ] || exit 1
   echo 'SKIPPED: npm could not install avr8js' && exit 77

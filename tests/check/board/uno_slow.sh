@@ -60,6 +60,17 @@ cc -std=c99 -O2 -Wall -Wextra -Werror -I . "$boards/uno_test.c" -o uno_test -lsi
 timeout 800 ./uno_test uno.elf "$(address cell)" "$(address minutes)" "$(address given)" \
   "$(address tumour)" "$(address _end)" || failed=1
 
+# What a cell of some modules takes; README.md says the same.
+for modules in core 'core growth' ''; do
+  # shellcheck disable=SC2046 # a list of options
+  "$lab" export --format c $(for module in $modules; do printf -- '--module %s ' "$module"; done) -o sized.h --force
+  printf '#include "sized.h"\nmtor_cell the_cell;\n' >sized.c
+  avr-gcc -mmcu=atmega328p -std=c99 -Os -c sized.c -o sized.o || exit 1
+  bytes=$((0x$(avr-nm -S sized.o | awk '$4 == "the_cell" { print $2 }')))
+  printf 'cell of %s: %s bytes\n' "${modules:-all}" "$bytes"
+  check "readme.cell.$bytes" 'examples/uno/README.md has another number' grep -q "takes $bytes bytes\|growth. $bytes\|network $bytes" "$uno/README.md"
+done
+
 # README.md of the example shows what the exported core does; tests/boards/write.sh writes it anew.
 cc -std=c99 -O1 -Wall -Wextra -Werror '-DEXPORTED="mtor_core.h"' -I . "$boards/uno_readme.c" -o uno_readme
 ./uno_readme >lines
