@@ -85,8 +85,8 @@ TEXT = {
                     'where the tumour’s fault lies.'),
         'for': ('For whom', 'From 15 years on, and first-year students. They should know that proteins pass '
                 'signals on, and that a mutation can leave one always on or off. One board for two or '
-                'three; BBC micro:bit V1 or V2 (V2 has a touch logo).'),
-        'before': ('Before', 'Plug the board in and drag <code>mtor.hex</code> onto its drive MICROBIT. '
+                'three; BBC micro:bit V1 or V2, or Calliope mini.'),
+        'before': ('Before', 'Plug the board in and drag <code>mtor.hex</code> onto its drive. '
                    'Print the student’s sheet, one for each. Then a battery will do.'),
         'aims': ('They can then', ('read a chain of signals, and say what falls when a link is blocked',
                                    'explain a negative feedback, and why a drug that works can wake AKT',
@@ -144,8 +144,8 @@ TEXT = {
                     'Wirkstoff hilft, hängt davon ab, wo der Fehler des Tumors liegt.'),
         'for': ('Für wen', 'Ab 15 Jahren und für das erste Studienjahr. Vorausgesetzt ist, dass Proteine Signale '
                 'weitergeben und dass eine Mutation eines davon dauernd an- oder abschalten kann. Eine Platine '
-                'für zwei oder drei; BBC micro:bit V1 oder V2 (V2 hat ein Logo zum Berühren).'),
-        'before': ('Vorher', 'Platine anstecken und <code>mtor.hex</code> auf ihr Laufwerk MICROBIT ziehen. Das '
+                'für zwei oder drei; BBC micro:bit V1 oder V2, oder Calliope mini.'),
+        'before': ('Vorher', 'Platine anstecken und <code>mtor.hex</code> auf ihr Laufwerk ziehen. Das '
                    'Schülerblatt drucken, für jede Person eines. Danach genügt eine Batterie.'),
         'aims': ('Sie können danach', ('eine Signalkette lesen und sagen, was fällt, wenn ein Glied blockiert ist',
                                        'eine negative Rückkopplung erklären, und warum ein wirksamer Wirkstoff AKT '

@@ -49,6 +49,7 @@ export class Pico {
     chip.clkSys = chip.roscFreq; // until the program chooses another clock
     for (const { address, data } of this.blocks) chip.flash.set(data, address - FLASH);
     for (const pin of [BUTTON_A, BUTTON_B]) chip.gpio[pin].setInputValue(!this.down.has(pin));
+    chip.sram.fill(0x5a); // whatever was there
     this.instructions = this.cycles = 0;
 
     this.watched = [...LAMPS, ON_BOARD].map((pin) => {

@@ -1,12 +1,12 @@
 // The portable sketch as the Arduino IDE builds it, on an Uno emulated by avr8js: serial lines, buttons,
 // brightness, bad input.
-//   node anyboard.mjs TOOLS SKETCH.hex        TOOLS: the folder with node_modules
+//   node anyboard.mjs TOOLS SKETCH.hex CLOCK  TOOLS: the folder with node_modules; CLOCK: where millis is
 // SPDX-License-Identifier: MIT
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
-const [, , tools, file] = process.argv;
+const [, , tools, file, clockAddress] = process.argv;
 const { AVRIOPort, AVRTimer, AVRUSART, CPU, avrInstruction, portBConfig, portDConfig, timer0Config, timer1Config,
   timer2Config, usart0Config } = createRequire(join(resolve(tools), 'package.json'))('avr8js');
 
@@ -42,6 +42,8 @@ function board({ rubbish = false, held = [] } = {}) {
         cpu.tick();
       }
     },
+    clock(at) { new DataView(cpu.data.buffer, cpu.data.byteOffset).setUint32(Number(clockAddress), at, true); },
+    now() { return new DataView(cpu.data.buffer, cpu.data.byteOffset).getUint32(Number(clockAddress), true); },
     set(pins, level) { for (const pin of pins) port.setPin(pin, level); },
     press(...pins) {
       it.set(pins, false);
@@ -106,6 +108,17 @@ const A = 2, B = 3;
   uno.press(B);
   uno.run(500);
   check(uno.last().everolimus === 1, 'B works while A is held');
+}
+{
+  const uno = board();
+  uno.run(1500);
+  uno.clock(2 ** 32 - 300); // millis, 49.7 days after the start
+  uno.run(200);
+  const before = uno.lines().length;
+  uno.press(B); // over the moment when it wraps
+  uno.run(2000);
+  const after = uno.lines().length - before;
+  check(uno.last().everolimus === 1 && after >= 10 && after <= 16 && uno.now() < 5000, 'millis wraps while B is down', after, uno.last());
 }
 {
   const uno = board({ held: [A] });

@@ -281,6 +281,23 @@ def bounces():
         replayed(lines, 'with the same bits as on this machine')
 
 
+def wraps():
+    """The clock of milliseconds begins anew after 49.7 days, here while A is down."""
+    with table_board() as board:
+        clock = board.symbols['now']
+        board.uc.mem_write(clock, (2**32 - 1000).to_bytes(4, 'little'))
+        board.wait(500)
+        board.set_keys('a')
+        board.wait(700)
+        board.set_keys('')
+        board.wait(DAY // 4)
+        check(board.now() < DAY, 'the clock has wrapped')
+        lines = board.lines()
+        rows = table(lines)
+        check(rows[-1][2] == '1000' and int(rows[-1][0]) > 200, 'A counts, and time goes on', rows[-1])
+        replayed(lines, 'with the same bits as on this machine')
+
+
 def faults():
     """Bad input: buttons together, held, bouncing; an unread line; a reset; a slow board."""
     with table_board() as board:
@@ -308,6 +325,7 @@ def faults():
 
     if BOARD:  # where every millisecond can be met
         bounces()
+        wraps()
 
     with started(serial='unread', held='b') as board:
         board.set_keys('')

@@ -346,6 +346,20 @@ function testFaults() {
     check(numbers[2] < before[2] - 0.2, 'and when it takes again, it speaks of now', text(numbers));
   }
   {
+    const pico = started({ held: [B] });
+    const clock = symbol('_ZN12_GLOBAL__N_13nowE');
+    pico.chip.writeUint32(clock, 2 ** 32 - 1000); // 49.7 days after the start
+    pico.run(500);
+    pico.press(A);
+    pico.run(700);
+    pico.release(A);
+    pico.run(4000);
+    check(pico.chip.readUint32(clock) < 6000, 'the clock has wrapped');
+    const rows = lines(pico), last = rows.at(-1).split(',');
+    check(last[2] === '1000' && Number(last[0]) > 150, 'A over the moment when it wraps, and time goes on', rows.at(-1));
+    sameBits(rows, 'wrapped');
+  }
+  {
     const pico = started();
     const before = now(pico);
     pico.push(A);

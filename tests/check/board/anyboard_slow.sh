@@ -38,7 +38,7 @@ for board in uno mega:cpu=atmega2560 leonardo nano:cpu=atmega328; do
   else
     tail -n 12 "$build/said" && echo "FAIL  $board" && failed=1
   fi
-  [ $board != uno ] || cp "$build/ide/anyboard.ino.hex" "$build/uno.hex"
+  [ $board != uno ] || { cp "$build/ide/anyboard.ino.hex" "$build/uno.hex" && avr-nm "$build/ide/anyboard.ino.elf" >"$build/symbols"; }
 done
 # The sketch with the registers of an Uno: right or one line of refusal, on no board anything else.
 for board in uno nano:cpu=atmega328; do ide $board uno || { tail -n 5 "$build/said" && failed=1; }; done
@@ -63,5 +63,6 @@ web_tools "$build/npm" "$root/tests/boards/package.json" || {
   [ $failed -eq 0 ] || exit 1
   echo 'SKIPPED: npm could not install avr8js' && exit 77
 }
-node "$root/tests/boards/anyboard.mjs" "$build/npm" "$build/uno.hex" || failed=1
+clock=$(sed -n 's/^0080\([0-9a-f]*\) . timer0_millis$/0x\1/p' "$build/symbols")
+node "$root/tests/boards/anyboard.mjs" "$build/npm" "$build/uno.hex" "$clock" || failed=1
 exit $failed
