@@ -333,6 +333,10 @@ def screen(rows, line):
     def in_columns(texts):
         return '    ' + ''.join(text.center(7) for text in texts).rstrip()
 
+    def button(drug):
+        known = {'pictilisib': 'PI3K inhibitor (pictilisib)', 'everolimus': 'rapalog (everolimus)'}
+        return known.get(drug, drug).ljust(29) + given(drug)
+
     def given(drug):
         dose = said.get(drug + '_nM')
         return '' if dose is None else 'not given' if dose == '0' else 'GIVEN, %s nM' % dose
@@ -346,8 +350,8 @@ def screen(rows, line):
         in_columns(COLUMNS_SHOWN),
         in_columns(said.get(name, '') for name in COLUMNS_SHOWN), '',
         '  tumour: ' + said.get('tumour', '').replace('_', ' '), '',
-        '  a      PI3K inhibitor (pictilisib)  ' + given('pictilisib'),
-        '  b      rapalog (everolimus)         ' + given('everolimus'),
+        '  a      ' + button(SHOWN[5]),
+        '  b      ' + button(SHOWN[6]),
         '  space  both: the next tumour, whose name scrolls',
         '  r      reset', '  q      quit']
 

@@ -84,7 +84,13 @@ large() { # large NODES
 large 1200 >large.pathway
 large 168 >medium.pathway
 boards='microbit:large'
-command -v avr-gcc >/dev/null && boards="$boards uno:large uno:medium"
+if command -v avr-gcc >/dev/null; then
+  boards="$boards uno:large uno:medium"
+  large 40 >small.pathway
+  "$root/examples/run" uno --network small.pathway --columns A0,A1,A2,A3,A4 --button-a d --button-b d=7 -o uno >out 2>err </dev/null
+  [ $? -eq 0 ] && [ -s uno/uno.hex ] && grep -q 'columns\[\] = {.*MTOR_NODE_A4' uno/uno/uno.ino uno/anyboard/anyboard.ino &&
+    grep -q 'doses\[\] = {30, 7}' uno/anyboard/anyboard.ino && echo 'ok uno' || { echo "FAIL uno: $(head -c 300 err)" && failed=1; }
+fi
 for board in $boards; do
   "$root/examples/run" "${board%:*}" --network "${board#*:}.pathway" --columns A0,A1,A2,A3,A4 --button-a d --button-b d \
     --build >out 2>err </dev/null
