@@ -329,7 +329,7 @@ def faults():
 
     with started(serial='unread', held='b') as board:
         board.set_keys('')
-        board.wait(2 * DAY)  # some ten times what the line's buffers hold
+        board.wait(DAY)  # some five times what the line's buffers hold
         start = steady_picture()
         same_picture(board.picture(), start, 'a line that nobody reads: the control still runs')
         board.push('b')
@@ -378,7 +378,7 @@ def faults():
     def dot(speed, looks):
         """The states of the dot at the end of the top row, and of all other LEDs."""
         with started(speed) as board:
-            board.wait(20000)  # however slow, it has settled
+            board.wait(3000 if speed == FAST else 20000)  # however slow, it has settled
             frames = []
             for _ in range(looks):
                 frames.append(board.glance())
