@@ -231,15 +231,19 @@ def main():
         folder = pathlib.Path(scratch)
         fill(folder)
         before = kept(folder)
-        for words in chosen:
-            why = fault(lab, words, folder, before)
-            counts[why == ""] = counts.get(why == "", 0) + 1
-            if why:
-                shown = " ".join(repr(w if len(w) < 90 else w[:40] + b"..." + w[-5:])[1:] for w in words)
-                print(f"FAIL lab {shown}: {why}", flush=True)
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        try:
+            for words in chosen:
+                why = fault(lab, words, folder, before)
+                counts[why == ""] = counts.get(why == "", 0) + 1
+                if why:
+                    shown = " ".join(repr(w if len(w) < 90 else w[:40] + b"..." + w[-5:])[1:] for w in words)
+                    print(f"FAIL lab {shown}: {why}", flush=True)
+        except KeyboardInterrupt:
+            print("ended before all were run")
         (folder / "unreadable").chmod(0o600)
-    print(f"{len(every)} rows, {len(chosen)} runs, {counts.get(False, 0)} faults")
-    return 1 if False in counts else 0
+    print(f"{len(every)} rows, {sum(counts.values())} runs, {counts.get(False, 0)} faults")
+    return 1 if False in counts or not counts else 0
 
 
 if __name__ == "__main__":
