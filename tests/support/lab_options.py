@@ -78,7 +78,7 @@ steady q1_15 q16_16 core double PTEN_loss everolimus A=0.5 A=2 A=nan A=-1 A=@c A
 signal=-0.1 blocker=1nM blocker=1e999nM blocker=-1nM blocker=1..10nM blocker=10..1nM blocker=nan..1nM
 other=1..10nM nobody=1nM block=1e-400""".split()
 FILES = ["own.pathway", "own.claims", "own.bnet", "shard.csv", "new.csv", "new.bnd", "folder", "/", ".", "..", "/dev/null",
-         "/dev/full", "/dev/zero", "missing/file", "missing.pathway", "unreadable", "fifo", "dangling", "",
+         "/dev/full", "/dev/zero", "missing/file", "missing.pathway", "unreadable", "dangling", "",
          "/proc/self/mem", "x" * 300, "own.pathway/x", "binary", "empty", "new.xlsx", "new.csv/"]
 ODD = [b"", b" ", b"\n", b"a\nb", b"\t", b"\x1b[31mred\x1b[0m", b"\x07", b"\x7f", b"\xff\xfe", b"\xc3(", b"\xed\xa0\x80",
        "ä".encode(), "\u202e".encode(), b"%s%n%x", b"{}", b"{0}{1}", b"$(id)", b"'", b'"', b"\\", b"*", b"x" * 70000,
@@ -145,7 +145,6 @@ def fill(folder):
     (folder / "unreadable").write_text("node A\n")
     (folder / "unreadable").chmod(0)
     (folder / "folder").mkdir()
-    os.mkfifo(folder / "fifo")
     (folder / "dangling").symlink_to("nowhere")
 
 
