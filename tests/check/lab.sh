@@ -501,4 +501,13 @@ else
   echo "skipped live: needs script"
 fi
 
+# Names that Antimony takes for something else, and what takes too many words to say.
+printf 'node gamma\nnode power\n=> gamma\ngamma => power\n' >words.pathway
+run export --format antimony --network words.pathway
+check antimony.words "gamma and power keep their names" sh -c "grep -q \"'gamma' is written gamma_\" err && grep -q \"'power' is written power_\" err && grep -q \"power_' =\" out"
+refuses refuse.long "..." run --dose "$(printf '%70000s' '' | tr ' ' x)=1nM"
+check refuse.short "the line is as long as the word" test "$(wc -c <err)" -lt 500
+refuses refuse.control '?31m' run --set "$(printf 'A\302\23331m')"
+check refuse.control_bytes 'a control character is told' sh -c '! LC_ALL=C grep -q "$(printf "\233")" err'
+
 exit $failed

@@ -367,6 +367,7 @@ if has_zip and has_xml:
             z.writestr("xl/sharedStrings.xml", f"<sst {main}>{strings}</sst>")
         got = subprocess.run(["sh", "-c", f"{limit} {lab} import bomb.xlsx"], capture_output=True, text=True)
         check(f"xlsx.bomb_{name}", got.returncode == 2 and got.stderr.startswith("lab: ") and (words in got.stderr or name == "rows"), f"{got.returncode} {got.stderr[:200]}")
+    refuses("xlsx.twice", "it has two sheets 'species'", workbook("twice.xlsx", sheets + [("Species", sheets[0][1])]))
     with zipfile.ZipFile("doc.xlsx", "w") as z:
         z.writestr("word/document.xml", "<x/>")
     refuses("xlsx.other_kind", "is a Word document, which lab does not read", "doc.xlsx")

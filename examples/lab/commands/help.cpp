@@ -28,6 +28,8 @@ constexpr std::string_view overview =
   lab paths A B       the ways from a drug, an input or a node, in words
   lab loops NODE      the feedback through a node
   lab population ...  cells that differ, and the share that responds
+  lab screen ...      many cells, presets, drugs and doses, a row each
+  lab merge ...       the shards of a screen as one file
   lab roles [GENE...] loss and excess of genes, beside their published roles
   lab list [KIND]     the names: nodes, inputs, drugs, presets, rules, references
   lab claims [ID...]  the review's statements, or yours, run and judged

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <pugixml.hpp>
 
 #include "import/formula.hpp"
 #include "import/levels.hpp"

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <map>
+#include <pugixml.hpp>
 #include <set>
 
 #include "import/xml.hpp"

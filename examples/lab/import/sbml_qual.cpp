@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <pugixml.hpp>
 
 #include "import/levels.hpp"
 #include "import/xml.hpp"

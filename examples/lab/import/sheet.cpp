@@ -6,6 +6,7 @@
 
 #ifdef LAB_HAS_PUGIXML
 #include <cstdlib>
+#include <pugixml.hpp>
 
 #include "import/xml.hpp"
 #endif
