@@ -50,7 +50,8 @@ std::string transition(const model& m, int node, const logic& f) {
     for (int t = rule.first_term; t < rule.first_term + rule.terms; ++t) {
       signs[m.net.terms[t].signal] |= m.net.terms[t].inhibits ? 2 : 1;
     }
-    words += fmt::format("{}{}", words.empty() ? "" : " ", m.words(rule.sentence));
+    const std::string_view sentence = m.words(rule.sentence);
+    words += fmt::format("{}{}", words.empty() || sentence.empty() ? "" : " ", sentence);
   }
   std::string inputs;
   for (int s = 0; s < signals; ++s) {

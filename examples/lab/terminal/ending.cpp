@@ -1,6 +1,7 @@
 #include "terminal/ending.hpp"
 
 #include <csignal>
+#include <initializer_list>
 
 namespace lab {
 namespace {
