@@ -344,8 +344,8 @@ if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   check no_colour "an escape byte with NO_COLOR" sh -c '! grep -q "$(printf "\033")" raw'
   terminal "env TERM=xterm '$lab' loops mTORC1"
   check colour "no colour" grep -q "$(printf '\033')\\[33mnegative" raw
-  terminal "env TERM=xterm NO_COLOR=1 '$lab' population --dose everolimus=20nM --cells 400 >page"
-  check progress "no bar while it works" grep -q ' of 400 cells' raw
+  terminal "env TERM=xterm NO_COLOR=1 '$lab' population --dose everolimus=20nM --cells 8000 >page"
+  check progress "no bar while it works" grep -q ' of 8000 cells' raw
   check progress_gone "the bar is left" sh -c 'tr "\r" "\n" <raw | tail -n 1 | grep -qv cells'
   # Ctrl-C: the bar goes, nothing is written, the shell sees 130.
   cat >session <<END
