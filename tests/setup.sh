@@ -9,6 +9,13 @@
 
 say() { printf '%s\n' "$*" >&2; }
 
+case ${root-} in
+  *\"* | *\\* | *\$* | *\;*)
+    say "CMake cannot build in a folder with one of \" \\ \$ ; in its name: give '$root' another one"
+    exit 3
+    ;;
+esac
+
 # $1 is a C++20 compiler that works: g++ 12 or later, or clang 14 or later.
 # Sets compiler_name, for example "gcc-12".
 works() {

@@ -86,5 +86,14 @@ refuses() {
 refuses for.nothing 'needs a file' --for
 refuses for.no_file "no file 'none.hpp'" --for none.hpp
 refuses for.no_row 'give it a row in tests/for.txt' --for "$root/LICENSE"
+# A folder that CMake cannot build in is told in a line.
+for odd in 'a"b' 'a\b' 'a$b' 'a;b'; do
+  mkdir -p "$scratch/$odd/tests" && cp "$root/tests/run" "$root/tests/setup.sh" "$scratch/$odd/tests/"
+  "$scratch/$odd/tests/run" unit.cell >"$scratch/out" 2>"$scratch/err"
+  code=$?
+  if [ $code = 3 ] && [ "$(grep -c . "$scratch/err")" = 1 ] && grep -qF "$odd" "$scratch/err"; then ok "folder.$odd"; else
+    fail "folder.$odd" "exit code $code: $(head -c 300 "$scratch/err")"
+  fi
+done
 refuses name.unknown 'no test of that name' unit.none
 exit $failed
