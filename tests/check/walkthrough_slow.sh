@@ -18,12 +18,12 @@ awk '/^<!-- test: run -->/ { wanted = 1 } wanted && /^```$/ { exit } wanted == 2
 [ "$(wc -l <"$scratch/walk.sh")" -gt 40 ] || { echo 'FAIL: no walk-through' && exit 1; }
 # The lab of this build stands where examples/run would build its own; all else is as written.
 mkdir -p "$scratch/mtor/examples" "$scratch/work"
-cat >"$scratch/mtor/examples/run" <<END
+export MTOR_BUILD_DIR="$MTOR_BUILD/../.." MTOR_NO_INSTALL=1 MTOR_LAB="$MTOR_BIN/lab" MTOR_HERE="$root"
+cat >"$scratch/mtor/examples/run" <<'END'
 #!/bin/sh
-export MTOR_BUILD_DIR='$MTOR_BUILD/../..' MTOR_NO_INSTALL=1 MTOR_LAB='$MTOR_BIN/lab'
-case \$1 in
-  lab) shift && exec '$MTOR_BIN/lab' "\$@" ;;
-  *) exec '$root/examples/run' "\$@" ;;
+case $1 in
+  lab) shift && exec "$MTOR_LAB" "$@" ;;
+  *) exec "$MTOR_HERE/examples/run" "$@" ;;
 esac
 END
 chmod +x "$scratch/mtor/examples/run"
