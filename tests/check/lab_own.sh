@@ -90,6 +90,9 @@ for file in class and std 3D my-net __x linux ünder a.b; do
   guard=$(sed -n 's/^#ifndef \(.*\)_HPP$/\1/p' hostile.hpp)
   compiles "header.compiles_$file" hostile.hpp "${guard}_PROVE"
 done
+cp mine.pathway my--own-net.pathway
+run header my--own-net.pathway -o hostile.hpp --force
+check header.name_signs "$(grep namespace hostile.hpp)" grep -q '^namespace my_own_net ' hostile.hpp
 # A text that would end the literal it is put in.
 printf 'node B tau=1\n=> B ")pathway" # )pathway" )pathway2"\n' >literal.pathway
 run header literal.pathway -o literal.hpp

@@ -61,6 +61,25 @@ TEST_CASE("a node alone follows its exponential whatever the tolerance") {
   CHECK(c.time() == 10);
 }
 
+TEST_CASE("three nodes behind one another keep to their exact course, closer than the tolerance") {
+  auto c = cell_for<double>(
+      "default n=1 EC50=0.5\ninput a = 1\nnode B tau=5\nnode C tau=7\nnode D tau=3\n"
+      "a => B\nB => C\nC => D\n");
+  const double tau[] = {5, 7, 3}, t = 20;
+  double exact = 1;
+  for (int i = 0; i < 3; ++i) {
+    double part = tau[i] * tau[i] * std::exp(-t / tau[i]);
+    for (int j = 0; j < 3; ++j) part /= j == i ? 1 : tau[i] - tau[j];
+    exact -= part;
+  }
+  for (const double tolerance : {1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8}) {
+    c.reset();
+    REQUIRE(c.advance_within(tolerance, 20_min));
+    // An error that grows against the tolerance would be one of lower order.
+    CHECK(std::abs(c.node(pathway::node_index(2)) - exact) < 0.4 * tolerance);
+  }
+}
+
 // A network may amplify a small difference, as a positive loop does that begins near 0: there the
 // course is farther off than each step. Most do not.
 TEST_CASE("the error of most random networks is near the tolerance, and falls with it") {

@@ -232,6 +232,18 @@ constexpr int by_name() {
   return 0;
 }
 BOTH("all by name, in double", by_name<double>)
+
+/// The compiler sees a read behind the last node.
+constexpr int kept() {
+  small_cell<double> cell, other;
+  cell.max("B", 0.5f);
+  cell.dose("stop", 5_nM);
+  cell.step();
+  const auto state = cell.save();
+  HOLDS(!(cell == other) && other.load(state) && cell == other && other.save() == state);
+  return 0;
+}
+BOTH("a state is kept and loaded", kept)
 BOTH("all by name, in fixed<15>", by_name<pathway::q1_15>)
 
 // --- observers -----------------------------------------------------------------------------------
