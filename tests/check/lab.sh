@@ -453,6 +453,8 @@ if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   live LC_ALL=C NO_COLOR=1 -- 1 + + '?' x q
   levels=$(awk '$1 == "AKT" { print $3 }' out)
   check live.screen "no read-outs" [ -n "$levels" ]
+  check live.faster "the key + changes nothing: $(grep -o '1 s = [^ ]*' out | sort -u | tr '\n' ' ')" \
+    [ "$(grep -o '1 s = [^ ]*' out | sort -u | wc -l)" = 3 ]
   check live.rises "AKT went from $(echo "$levels" | head -n 1) to $(echo "$levels" | tail -n 1)" \
     above "$(echo "$levels" | tail -n 1)" "$(echo "$levels" | head -n 1)"
   check live.toggles "everolimus is not switched on" grep -q '1 \[x\] everolimus' out
@@ -464,7 +466,8 @@ if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   check live.outcome "tumour_growth is not shown" grep -q '^. tumour_growth ' out
   check live.no_colour "a colour with NO_COLOR" sh -c '! grep -q "$(printf "\033")\[[1-9][0-9;]*m" raw'
   check live.width "a line is too wide" awk 'length > 79 { exit 1 }' out
-  live LC_ALL=C NO_COLOR=1 -- g a ' ' q
+  live LC_ALL=C NO_COLOR=1 -- g a - ' ' q
+  check live.slower "the key - changes nothing" [ "$(grep -o '1 s = [^ ]*' out | sort -u | wc -l)" = 2 ]
   check live.surrounding "no input is lowered" grep -q 'g \[x\] growth_factor  0.1 low' out
   check live.surrounding_other "energy is lowered too, or amino acids are not" sh -c 'grep -q "a \[x\] amino_acids .*low" out && ! grep -q "e \[x\]" out'
   check live.pauses "the key of a blank does not stop the time" grep -q '^The mTOR.* paused ' out

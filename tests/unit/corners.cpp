@@ -39,6 +39,14 @@ TEST_CASE("only a whole byte order mark is passed over") {
   CHECK(read_text("\xEF\xBB\xBF").ok());
 }
 
+TEST_CASE("characters that may be written to are a text, too, and no pointer is an empty one") {
+  char letters[] = "node A\n";
+  char* const at = letters;
+  CHECK(pathway::text_view(at).size == 7);
+  CHECK(pathway::text_view(at).data == letters);
+  CHECK(pathway::text_view(static_cast<char*>(nullptr)).size == 0);
+}
+
 TEST_CASE("carriage returns at the end and in front of a line end are blanks") {
   CHECK(read_text("node A\r").ok());
   CHECK(read_text("node A\r\r\nnode B\r\r").ok());
