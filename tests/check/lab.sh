@@ -182,6 +182,11 @@ run steady --network oscillator.pathway --csv
 check steady.none "exit code $code, $(cat err)" [ "$code$(lines err)$(lines out)" = 310 ]
 says steady.table 0 'largest |dx/dt| * tau' steady
 says run.table 0 'everolimus 20nM' run --dose everolimus=20nM
+run steady --preset PTEN_loss --from start
+tail -n +4 out >from_start
+run steady --preset PTEN_loss --from steady
+tail -n +4 out >from_steady
+check steady.from "the ticks are the same" sh -c '[ -s from_start ] && ! cmp -s from_start from_steady'
 says run.states_its_start 0 '(--from steady)' run --until 1h
 says run.file_starts 0 '(--from start)' run --until 1h --network two.pathway
 says run.event 0 'everolimus washed out' run --dose everolimus=20nM --at 12h --dose everolimus=0

@@ -78,6 +78,27 @@ TEST_CASE("a mistake of another kind is unknown, and still a sentence") {
   CHECK(std::string(pathway::describe(static_cast<mistake>(200))) == "unknown mistake");
 }
 
+TEST_CASE("a network that is assigned is the other one, all of it") {
+  const read_text a(
+      "module m\ninput x = 0.5\nnode A\nnode B\nx => A\n!A => B\ndrug d = x(IC50=1nM)\n"
+      "preset p = A.max=0.5\nalias q = d\n");
+  REQUIRE_MESSAGE(a.ok(), message(a.error));
+  read_text b("node Z\nnode Y\nnode X\n");
+  b.net.assign(a.net);
+  CHECK(b.net.count == a.net.count);
+  for (const char* name : {"x", "A", "B", "d", "p", "q"}) {
+    CAPTURE(std::string(name));
+    CHECK(b.net.find(name).kind == a.net.find(name).kind);
+    CHECK(b.net.find(name).index == a.net.find(name).index);
+  }
+  CHECK(b.net.find("Z").is(pathway::symbol_kind::none));
+  CHECK(b.net.rules[1] == a.net.rules[1]);
+  CHECK(b.net.terms[1] == a.net.terms[1]);
+  CHECK(b.net.actions[0].IC50 == a.net.actions[0].IC50);
+  CHECK(b.net.settings[0].value == a.net.settings[0].value);
+  CHECK(b.net.view(b.net.modules[0].name) == "m");
+}
+
 // --- numbers -------------------------------------------------------------------------------------
 
 TEST_CASE("a number of no digits, and one that finds no room") {
