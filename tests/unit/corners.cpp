@@ -261,6 +261,15 @@ TEST_CASE("a cause: levels out of range, a node of its own, a circle") {
                        pathway::moment<double>{low, limit}));
 }
 
+TEST_CASE("of two causes the one that moves more, also in the first rule of a text") {
+  const read_text t("input x = 0\ninput y = 0\nnode A\nx => A\ny => A\n");
+  const double before[] = {0, 0, 0}, after[] = {0.91, 0.9, 0.1}, limit[] = {1};
+  const auto cause = cause_of(t.net, node_index(0), pathway::moment<double>{before, limit},
+                              pathway::moment<double>{after, limit});
+  CHECK(cause.rule == 0);
+  CHECK(cause.regulator == 1);
+}
+
 TEST_CASE("a search for loops has an end, and looks only where it may") {
   const read_text t(
       "node A\nnode B\nnode C\nA => B\nA & C => B\nB => A\nB => C\nC => A\nA => C\nC => B\n");
