@@ -66,7 +66,25 @@ def end_with_parent():
         pass
 
 
-class Microbit:
+class Fingers:
+    """Buttons pressed on a board that has pin(), stop(), go() and wait()."""
+
+    def set_keys(self, down, keys='ab'):
+        """Puts buttons up or down at one moment of the board's time."""
+        self.stop()
+        for key in keys:
+            self.pin(key, key in down)
+        self.go()
+
+    def push(self, keys, milliseconds=100):
+        """Presses the buttons together, and waits until the board must have answered."""
+        self.set_keys(keys)
+        self.wait(milliseconds)
+        self.set_keys('')
+        self.wait(200)
+
+
+class Microbit(Fingers):
     """`firmware` is a path without its ending: .hex is loaded, .elf tells where variables are.
 
     speed: None follows the clock of the machine. A number n makes an instruction last 2^n ns of
@@ -203,20 +221,6 @@ class Microbit:
 
     def pin(self, key, down):
         self.ask('set_irq_in /machine/nrf51 unnamed-gpio-in %d %d' % (PINS[key], 0 if down else 1))
-
-    def set_keys(self, down, keys='ab'):
-        """Puts buttons up or down at one moment of the board's time."""
-        self.stop()
-        for key in keys:
-            self.pin(key, key in down)
-        self.go()
-
-    def push(self, keys, milliseconds=100):
-        """Presses the buttons together, and waits until the board must have answered."""
-        self.set_keys(keys)
-        self.wait(milliseconds)
-        self.set_keys('')
-        self.wait(200)
 
     # --- LEDs ---
 

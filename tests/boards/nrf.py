@@ -36,7 +36,7 @@ def flash_of(path):
     return bytes(flash)
 
 
-class MicrobitV2:
+class MicrobitV2(emulator.Fingers):
     """As Microbit: `firmware` without its ending; speed: 2^n ns an instruction, None as FAST.
     A Calliope mini 3 has the same pins."""
 
@@ -249,16 +249,6 @@ class MicrobitV2:
 
     def pin(self, key, down):
         (self.down.add if down else self.down.discard)(key)
-
-    def set_keys(self, down, keys='ab'):
-        for key in keys:
-            self.pin(key, key in down)
-
-    def push(self, keys, milliseconds=100):
-        self.set_keys(keys)
-        self.wait(milliseconds)
-        self.set_keys('')
-        self.wait(200)
 
     def glance(self):
         """The LEDs as five rows of '#', '+' (weak) and '.', over as long as the eye takes together."""

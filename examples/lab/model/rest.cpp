@@ -310,9 +310,7 @@ void make_with(cell& c, const std::vector<setting>& settings, const std::vector<
   for (const setting& s : settings) {
     if (!s.done) apply(c, s);
   }
-  for (std::size_t i = 0; i < levels.size(); ++i) {
-    must(c.set_level(pathway::node_index(static_cast<int>(i)), levels[i]));
-  }
+  if (!levels.empty()) put_levels(c, levels);
 }
 
 void start_at_rest(cell& c, const model& m, const std::vector<setting>& settings) {
