@@ -2796,17 +2796,19 @@ constexpr diagnostic parse(Network&, Text&&) {
 // Runge-Kutta method of fourth order of Krogstad (2005, J Comput Phys 203:72). It follows
 // e^(-t/tau) of every node exactly, so that a node with a short tau does not shorten the steps of
 // the others. The drives at the end of a step begin the next one; how far those of the last stage
-// were from them tells the error.
+// were from them, and a drive of the step before from the parabola through those of this one, tells
+// the error. Within a step the drives are the parabola through three of them,
+// which levels follow exactly: what they are at any time between costs no further drive.
 #ifndef PATHWAY_DYNAMICS_ADAPTIVE_HPP
 #define PATHWAY_DYNAMICS_ADAPTIVE_HPP
 
 PATHWAY_SAME_BITS_BEGIN
 namespace pathway::detail {
 
-/// z phi_1(-z), z phi_2(-z) and z phi_3(-z): 1 - e^-z, and what is left of it by z, twice.
+/// z phi_1(-z) to z phi_4(-z): 1 - e^-z, and what is left of it by z, thrice.
 template <class T>
 struct phi {
-  T one = 0, two = 0, three = 0;
+  T one = 0, two = 0, three = 0, four = 0;
 
   constexpr phi() = default;
   constexpr explicit phi(T z) : one(decay_fraction(z)) {
@@ -2817,100 +2819,180 @@ struct phi {
                                          T(1) / 39916800, T(1) / 479001600};
       constexpr int last = sizeof(T) == 4 ? 6 : 10;
       for (int k = last; k >= 0; --k) {
-        if (k == 0) three = two;  // the same series, begun a term later
+        if (k == 1) four = two;  // the same series, begun later
+        if (k == 0) three = two;
         two = inverse_factorial[k] - rounded(z * two);
       }
       two = z * two;
       three = z * three;
+      four = z * four;
     } else {
       two = 1 - one / z;
       three = T(0.5f) - two / z;
+      four = T(1) / 6 - three / z;
     }
   }
 };
 
-/// Room and numbers of such steps; made for one course.
+/// A course of such steps, and the room it needs.
 template <class T, int Nodes, int Taus>
 class adaptive {
  public:
-  /// Moves the levels x over a time. `tau_of(i)` is a class of the time constants `tau`, most(i)
-  /// the highest level that a drive leads to. `h` is the first step that is tried, and becomes the
-  /// one to try next. A step is taken whatever its error where it is a thousandth of every tau.
-  template <class System, class TauOf, class Most>
-  constexpr void follow(System& s, T* x, int nodes, const T* tau, int taus, TauOf&& tau_of,
-                        Most&& most, T minutes, T tolerance, T& h) {
-    T least = minutes;
-    for (int c = 0; c < taus; ++c) least = tau[c] < least ? tau[c] : least;
-    least = least / 1000;
-    const auto kept = [&](int i, T level) {  // the box that no exact course leaves
-      const T highest = x[i] > most(i) ? x[i] : most(i);
-      return level < negligible<T> ? T(0) : level > highest ? highest : level;
-    };
-    T left = minutes, made_for = 0;
-    if (left > 0) s.drives(x, [&](int i, T f) { f1_[i] = f; });
-    while (left > 0) {
-      const T usual = h < least ? least : h;
-      // Two equal ones rather than a long and a very short one.
-      const T step = usual >= left ? left : left < 2 * usual ? left / 2 : usual;
-      if (step != made_for) {
-        for (int c = 0; c < taus; ++c) {
-          half_[c] = phi<T>(step / tau[c] / 2);
-          whole_[c] = phi<T>(step / tau[c]);
-        }
-        made_for = step;
-      }
+  /// Of so many minutes; `first` is the length that is tried first.
+  constexpr adaptive(T minutes, T tolerance, T first)
+      : left_(minutes), tolerance_(tolerance), wanted_(first) {}
+
+  /// For levels or settings that were changed from outside: the next step begins at them.
+  constexpr void begin_anew() {
+    left_ = left_ + ahead_;
+    ahead_ = before_ = 0;
+    begun_ = false;
+  }
+
+  /// Moves the levels x on by a part of the course. Steps may go beyond the part, not beyond the
+  /// course. most(i) is the highest level that a drive leads to.
+  template <class System, class Model, class Most>
+  constexpr void follow(System& s, const Model& model, Most&& most, T* x, T minutes) {
+    const auto& m = model.tables();
+    const int nodes = m.count.nodes;
+    if (!begun_ && minutes > 0) {
+      begun_ = true;
       for (int i = 0; i < nodes; ++i) {
-        stage_[i] = kept(i, x[i] + rounded(half_[tau_of(i)].one * (f1_[i] - x[i])));
+        to_[i] = x[i];
+        highest_[i] = x[i] > most(i) ? x[i] : most(i);
       }
-      s.drives(stage_, [&](int i, T f) {
-        const auto& p = half_[tau_of(i)];
-        middle_[i] = f;
-        next_[i] = kept(
-            i, (x[i] + rounded(p.one * (f1_[i] - x[i]))) + rounded(p.two * (2 * (f - f1_[i]))));
-      });
-      s.drives(next_, [&](int i, T f) {
-        const auto& p = whole_[tau_of(i)];
-        middle_[i] = middle_[i] + f;
-        stage_[i] = kept(
-            i, (x[i] + rounded(p.one * (f1_[i] - x[i]))) + rounded(p.two * (2 * (f - f1_[i]))));
-      });
-      s.drives(stage_, [&](int i, T f) {
-        const auto& p = whole_[tau_of(i)];
-        const T bent = (f1_[i] - middle_[i]) + f;
-        last_[i] = f;
-        next_[i] = kept(i, ((x[i] + rounded(p.one * (f1_[i] - x[i]))) +
-                            rounded(p.two * (2 * (middle_[i] - f1_[i]) - (f1_[i] + f)))) +
-                               rounded(p.three * (4 * bent)));
-      });
-      T error = 0;
-      s.drives(next_, [&](int i, T f) {
-        const auto& p = whole_[tau_of(i)];
-        const T off = (4 * p.three - p.two) * (f - last_[i]), size = off < 0 ? -off : off;
-        error = size > error ? size : error;
-        last_[i] = f;
-      });
-      // The error goes with h^4; a fifth to four times the step.
-      const T share = error / tolerance;
-      const T by = share > 1   ? T(0.85f) * pow_unit(1 / share, T(0.25f))
-                   : share > 0 ? T(0.85f) / pow_unit(share, T(0.25f))
-                               : T(4);
-      h = step * (by < T(0.2f) ? T(0.2f) : by > 4 ? T(4) : by);
-      if (share > 1 && step > least) continue;
-      if (h > step && h < step * T(1.25f)) h = step;  // what was made for this one is used again
-      if (step < usual && h < usual && share <= 1) h = usual;  // it was short for the end's sake
-      for (int i = 0; i < nodes; ++i) {
-        x[i] = next_[i];
-        f1_[i] = last_[i];
-      }
-      left = left - step;
+      s.drives(to_, [&](int i, T f) { next_[i] = f; });
+    }
+    while (minutes > ahead_ && left_ > 0) {
+      minutes = minutes - ahead_;
+      take_step(s, model);
+    }
+    ahead_ = minutes < ahead_ ? ahead_ - minutes : T(0);
+    if (ahead_ > 0) {
+      const T share = (step_ - ahead_) / step_;
+      for (int c = 0; c < m.count.taus; ++c) part_[c] = phi<T>(share * (step_ / m.tau[c]));
+      for (int i = 0; i < nodes; ++i) x[i] = level(i, part_[m.tau_class[i]], share);
+    } else if (begun_) {
+      for (int i = 0; i < nodes; ++i) x[i] = to_[i];
     }
   }
 
  private:
   static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
-  T f1_[room(Nodes)] = {}, middle_[room(Nodes)] = {}, last_[room(Nodes)] = {},
-    stage_[room(Nodes)] = {}, next_[room(Nodes)] = {};
-  phi<T> half_[room(Taus)] = {}, whole_[room(Taus)] = {};
+
+  /// In the box that no exact course leaves.
+  [[nodiscard]] constexpr T kept(int i, T x) const {
+    return x < negligible<T> ? T(0) : x > highest_[i] ? highest_[i] : x;
+  }
+  /// The level after a share of the step: where the parabola through the drives at its beginning,
+  /// its middle (two, and their sum is kept) and its end leads to.
+  [[nodiscard]] constexpr T level(int i, const phi<T>& p, T share) const {
+    const T slope = share * (2 * (middle_[i] - first_[i]) - (first_[i] + last_[i])),
+            bend = rounded(share * share) * (4 * ((first_[i] - middle_[i]) + last_[i]));
+    return kept(i, ((from_[i] + rounded(p.one * (first_[i] - from_[i]))) + rounded(p.two * slope)) +
+                       rounded(p.three * bend));
+  }
+
+  /// Taken whatever its error where it is a thousandth of every tau.
+  template <class System, class Model>
+  constexpr void take_step(System& s, const Model& model) {
+    const auto& m = model.tables();
+    const int nodes = m.count.nodes, taus = m.count.taus;
+    T shortest = left_;
+    for (int c = 0; c < taus; ++c) shortest = m.tau[c] < shortest ? m.tau[c] : shortest;
+    const T least = shortest / 1000;
+    for (int i = 0; i < nodes; ++i) {
+      from_[i] = to_[i];
+      first_[i] = next_[i];
+    }
+    for (bool good = false; !good;) {
+      const T usual = wanted_ < least ? least : wanted_;
+      // Two equal ones rather than a long and a very short one.
+      step_ = usual >= left_ ? left_ : left_ < 2 * usual ? left_ / 2 : usual;
+      if (step_ != made_for_) {
+        for (int c = 0; c < taus; ++c) {
+          half_[c] = phi<T>(step_ / m.tau[c] / 2);
+          const phi<T> p = whole_[c] = phi<T>(step_ / m.tau[c]);
+          by_end_[c] = 4 * p.three - p.two;
+          by_fourth_[c] = (rounded(6 * p.four) - rounded(3 * p.three)) + p.two / 2;
+        }
+        made_for_ = step_;
+      }
+      for (int i = 0; i < nodes; ++i) {
+        const T part = half_[m.tau_class[i]].one;
+        stage_[i] = kept(i, from_[i] + rounded(part * (first_[i] - from_[i])));
+      }
+      s.drives(stage_, [&](int i, T f) {
+        const T part = half_[m.tau_class[i]].two;
+        middle_[i] = f;
+        to_[i] = kept(i, stage_[i] + rounded(part * (2 * (f - first_[i]))));
+      });
+      s.drives(to_, [&](int i, T f) {
+        const auto& p = whole_[m.tau_class[i]];
+        middle_[i] = middle_[i] + f;
+        stage_[i] = kept(i, (from_[i] + rounded(p.one * (first_[i] - from_[i]))) +
+                                rounded(p.two * (2 * (f - first_[i]))));
+      });
+      s.drives(stage_, [&](int i, T f) {
+        last_[i] = f;
+        to_[i] = level(i, whole_[m.tau_class[i]], T(1));
+      });
+      // A fourth drive tells how far the parabola may be off: that of the middle of the step
+      // before, or where there is none, one more.
+      const T place = before_ > 0 ? -before_ / step_ / 2 : T(0.25f);
+      if (!(before_ > 0)) {
+        for (int c = 0; c < taus; ++c) part_[c] = phi<T>(place * (step_ / m.tau[c]));
+        for (int i = 0; i < nodes; ++i) stage_[i] = level(i, part_[m.tau_class[i]], place);
+        s.drives(stage_, [&](int i, T f) { fourth_[i] = 2 * f; });
+      }
+      const T apart = 1 / (2 * rounded(place * (place - T(0.5f))) * (place - 1));
+      T error = 0;
+      s.drives(to_, [&](int i, T f) {
+        const int c = m.tau_class[i];
+        const T bend = 2 * ((first_[i] - middle_[i]) + last_[i]),
+                slope = (last_[i] - first_[i]) - bend,
+                parabola = first_[i] + rounded(place * (slope + rounded(place * bend)));
+        const T off = rounded(by_end_[c] * (f - last_[i])),
+                cubic = rounded(by_fourth_[c] * (apart * (fourth_[i] - 2 * parabola)));
+        const T size = (off < 0 ? -off : off) + (cubic < 0 ? -cubic : cubic);
+        error = size > error ? size : error;
+        next_[i] = f;
+      });
+      // The error goes with h^4; a fifth to four times the step.
+      const T share = error / tolerance_;
+      const T by = share > 1   ? T(0.85f) * pow_unit(1 / share, T(0.25f))
+                   : share > 0 ? T(0.85f) / pow_unit(share, T(0.25f))
+                               : T(4);
+      wanted_ = step_ * (by < T(0.2f) ? T(0.2f) : by > 4 ? T(4) : by);
+      good = share <= 1 || !(step_ > least);
+      if (!good) continue;
+      if (wanted_ > step_ && wanted_ < step_ * T(1.1f)) {
+        wanted_ = step_;  // what was made for this one is used again
+      }
+      if (step_ < usual && wanted_ < usual && share <= 1) {
+        wanted_ = usual;  // it was short for the end's sake
+      }
+    }
+    for (int i = 0; i < nodes; ++i) fourth_[i] = middle_[i];
+    before_ = ahead_ = step_;
+    left_ = left_ - step_;
+  }
+
+  bool begun_ = false;
+  T left_;       ///< of the course, behind the step
+  T tolerance_;  ///< that a step may add
+  T wanted_;     ///< the length to try next
+  /// The step: its length, what of it is still to come, the length of the one before.
+  T step_ = 0, ahead_ = 0, before_ = 0;
+  T from_[room(Nodes)] = {}, to_[room(Nodes)] = {};  ///< levels at its ends
+  /// Its drives; those that the next one begins with; those of a fourth time, twice.
+  T first_[room(Nodes)] = {}, middle_[room(Nodes)] = {}, last_[room(Nodes)] = {},
+    next_[room(Nodes)] = {}, fourth_[room(Nodes)] = {};
+  T stage_[room(Nodes)] = {}, highest_[room(Nodes)] = {};
+  T made_for_ = 0;  ///< the length that these are for
+  phi<T> half_[room(Taus)] = {}, whole_[room(Taus)] = {}, part_[room(Taus)] = {};
+  /// What drives that are off do to a level: those at the end, and those that no parabola follows.
+  T by_end_[room(Taus)] = {}, by_fourth_[room(Taus)] = {};
 };
 
 }  // namespace pathway::detail
@@ -3942,13 +4024,14 @@ class basic_simulation {
   /// then they stay at a few of their tau. Where a network amplifies a small difference, so it does
   /// these errors. Less than 1e-12 (float: 1e-6) counts as that. False, and
   /// nothing is done, for a tolerance that is 0, negative, above 1 or no number. The stepper and
-  /// the step are left alone: this has a method of its own, of fourth order. It needs five levels a
-  /// node of stack, and float or double.
+  /// the step are left alone: this has a method of its own, of fourth order. It needs eight levels
+  /// a node of stack, and float or double.
   [[nodiscard]] constexpr bool advance_within(real tolerance, duration time) noexcept {
-    return observed_within(tolerance, time, time, [] { return true; });
+    return within(tolerance, time, time, [](auto&) { return true; });
   }
 
-  /// The same with an observer, for which a step ends after every `every`.
+  /// The same with an observer, for which no step is cut short: between its ends the levels are
+  /// those of its own parabola, of third order.
   template <class Observer>
   [[nodiscard]] constexpr bool advance_within(real tolerance, duration time, duration every,
                                               Observer&& see) {
@@ -4306,22 +4389,35 @@ class basic_simulation {
   /// advance_within() with an observer without arguments.
   template <class See>
   constexpr bool observed_within(real tolerance, duration time, duration every, See&& see) {
+    return within(tolerance, time, every, [&](auto& course) {
+      const state before = save();
+      const bool on = see();
+      if (!(save() == before)) course.begin_anew();
+      return on;
+    });
+  }
+
+  /// advance_within() with an observer of the course.
+  template <class See>
+  constexpr bool within(real tolerance, duration time, duration every, See&& see) {
     static_assert(detail::is_same<T, float> || detail::is_same<T, double>,
                   "pathway: advance_within() takes float or double; others have advance_for()");
     constexpr real finest = number<T>::precise ? real(1e-12) : real(1e-6f);
     if (!(tolerance > 0 && tolerance <= 1) || !(time.minutes <= 1e15)) return false;
     const auto& m = model_.tables();
-    detail::adaptive<T, E.nodes, E.taus> course;
-    real h = static_cast<real>(time.minutes);
-    for (int c = 0; c < m.count.taus; ++c) h = m.tau[c] < h ? m.tau[c] : h;
-    return in_stretches(time, every, see, [&](real minutes) {
+    const real total = static_cast<real>(time.minutes);
+    real first = total;
+    for (int c = 0; c < m.count.taus; ++c) first = m.tau[c] < first ? m.tau[c] : first;
+    detail::adaptive<T, E.nodes, E.taus> course(total, tolerance < finest ? finest : tolerance,
+                                                first);
+    const auto move = [&](real minutes) {
       const real start = time_;
       course.follow(
-          *this, x_, nodes(), m.tau, m.count.taus, [&](int i) { return m.tau_class[i]; },
-          [&](int i) { return is_held(i) ? x_[i] : max_[i]; }, minutes,
-          tolerance < finest ? finest : tolerance, h);
+          *this, model_, [&](int i) { return is_held(i) ? x_[i] : max_[i]; }, x_, minutes);
       count_from(start + minutes);
-    });
+    };
+    return in_stretches(
+        time, every, [&] { return see(course); }, move);
   }
 
   /// Looks, and moves, in stretches of `every`, until the time is over or an observer says so.

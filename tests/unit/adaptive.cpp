@@ -80,6 +80,44 @@ TEST_CASE("three nodes behind one another keep to their exact course, closer tha
   }
 }
 
+TEST_CASE("what an observer sees within a step is as near to the exact course, and costs no step") {
+  static edit e;
+  static equations_of<double> equations;
+  REQUIRE(e.parse("default n=1 EC50=0.5\ninput a = 1\nnode B tau=5\nnode C tau=50\nnode D tau=3\n"
+                  "a => B\nB => C\nC => D\n")
+              .ok());
+  equations.read(e.network());
+  pathway::basic_simulation<double, pathway::interpreted_model<double, edit::limit>,
+                            pathway::exponential_midpoint, counted>
+      c(equations);
+  const double tau[] = {5, 50, 3};
+  const auto exact = [&](double t) {
+    double level = 1;
+    for (int i = 0; i < 3; ++i) {
+      double part = tau[i] * tau[i] * std::exp(-t / tau[i]);
+      for (int j = 0; j < 3; ++j) part /= j == i ? 1 : tau[i] - tau[j];
+      level -= part;
+    }
+    return level;
+  };
+  for (const double tolerance : {1e-3, 1e-5, 1e-7, 1e-9}) {
+    c.reset();
+    counted::times = 0;
+    REQUIRE(c.advance_within(tolerance, {200.}));
+    const long alone = counted::times;
+    CHECK(std::abs(c.node(pathway::node_index(2)) - exact(200)) < tolerance);
+    c.reset();
+    counted::times = 0;
+    double most = 0;
+    REQUIRE(c.advance_within(tolerance, {200.}, {0.25}, [&](const auto& now) {
+      most = std::max(most, std::abs(now.node(pathway::node_index(2)) - exact(now.time())));
+    }));
+    CHECK(most < 2 * tolerance);
+    CHECK(counted::times == alone);
+    CHECK(c.time() == 200);
+  }
+}
+
 // A network may amplify a small difference, as a positive loop does that begins near 0: there the
 // course is farther off than each step. Most do not.
 TEST_CASE("the error of most random networks is near the tolerance, and falls with it") {
@@ -158,6 +196,22 @@ TEST_CASE("an observer sees its times, may change the cell, and may stop") {
                                        [&] { must(c.set_input(pathway::input_index(0), 0)); })));
   CHECK(c.node(pathway::node_index(0)) ==
         doctest::Approx((1 - std::exp(-2.)) * std::exp(-2.)).epsilon(1e-12));
+  // Within a step, which is long here: what was ahead of it counts no more.
+  for (const double change : {0.5, 3.5}) {
+    c.reset();
+    must(c.set_input(pathway::input_index(0), 1));
+    CHECK(c.advance_within(1e-2, {40.}, {0.5},
+                           pathway::when([&](const auto& now) { return now.time() >= change; },
+                                         [&] { must(c.set_hold(pathway::node_index(0), 0.25)); })));
+    CHECK(c.node(pathway::node_index(0)) == 0.25);
+    c.reset();
+    must(c.set_free(pathway::node_index(0)));
+    CHECK(c.advance_within(1e-2, {10.}, {0.5},
+                           pathway::when([&](const auto& now) { return now.time() >= change; },
+                                         [&] { must(c.set_level(pathway::node_index(0), 1)); })));
+    CHECK(c.node(pathway::node_index(0)) == doctest::Approx(1).epsilon(1e-12));
+    CHECK(c.time() == 10);
+  }
 }
 
 TEST_CASE("tau of 1e-4 beside 1e4 minutes costs no hundred million steps") {

@@ -290,13 +290,14 @@ class basic_simulation {
   /// then they stay at a few of their tau. Where a network amplifies a small difference, so it does
   /// these errors. Less than 1e-12 (float: 1e-6) counts as that. False, and
   /// nothing is done, for a tolerance that is 0, negative, above 1 or no number. The stepper and
-  /// the step are left alone: this has a method of its own, of fourth order. It needs five levels a
-  /// node of stack, and float or double.
+  /// the step are left alone: this has a method of its own, of fourth order. It needs eight levels
+  /// a node of stack, and float or double.
   [[nodiscard]] constexpr bool advance_within(real tolerance, duration time) noexcept {
-    return observed_within(tolerance, time, time, [] { return true; });
+    return within(tolerance, time, time, [](auto&) { return true; });
   }
 
-  /// The same with an observer, for which a step ends after every `every`.
+  /// The same with an observer, for which no step is cut short: between its ends the levels are
+  /// those of its own parabola, of third order.
   template <class Observer>
   [[nodiscard]] constexpr bool advance_within(real tolerance, duration time, duration every,
                                               Observer&& see) {
@@ -654,22 +655,35 @@ class basic_simulation {
   /// advance_within() with an observer without arguments.
   template <class See>
   constexpr bool observed_within(real tolerance, duration time, duration every, See&& see) {
+    return within(tolerance, time, every, [&](auto& course) {
+      const state before = save();
+      const bool on = see();
+      if (!(save() == before)) course.begin_anew();
+      return on;
+    });
+  }
+
+  /// advance_within() with an observer of the course.
+  template <class See>
+  constexpr bool within(real tolerance, duration time, duration every, See&& see) {
     static_assert(detail::is_same<T, float> || detail::is_same<T, double>,
                   "pathway: advance_within() takes float or double; others have advance_for()");
     constexpr real finest = number<T>::precise ? real(1e-12) : real(1e-6f);
     if (!(tolerance > 0 && tolerance <= 1) || !(time.minutes <= 1e15)) return false;
     const auto& m = model_.tables();
-    detail::adaptive<T, E.nodes, E.taus> course;
-    real h = static_cast<real>(time.minutes);
-    for (int c = 0; c < m.count.taus; ++c) h = m.tau[c] < h ? m.tau[c] : h;
-    return in_stretches(time, every, see, [&](real minutes) {
+    const real total = static_cast<real>(time.minutes);
+    real first = total;
+    for (int c = 0; c < m.count.taus; ++c) first = m.tau[c] < first ? m.tau[c] : first;
+    detail::adaptive<T, E.nodes, E.taus> course(total, tolerance < finest ? finest : tolerance,
+                                                first);
+    const auto move = [&](real minutes) {
       const real start = time_;
       course.follow(
-          *this, x_, nodes(), m.tau, m.count.taus, [&](int i) { return m.tau_class[i]; },
-          [&](int i) { return is_held(i) ? x_[i] : max_[i]; }, minutes,
-          tolerance < finest ? finest : tolerance, h);
+          *this, model_, [&](int i) { return is_held(i) ? x_[i] : max_[i]; }, x_, minutes);
       count_from(start + minutes);
-    });
+    };
+    return in_stretches(
+        time, every, [&] { return see(course); }, move);
   }
 
   /// Looks, and moves, in stretches of `every`, until the time is over or an observer says so.
