@@ -5068,23 +5068,36 @@ PATHWAY_SAME_BITS_END
 // alone. With them an evaluator computes N cells in the time of a few: see pathway::cells.
 //
 // The vector extensions of GCC and clang; a compiler for a processor without vectors takes them
-// apart. Parts of 16 bytes, whatever the build may use: a type must not change with flags.
+// apart. Parts of 16 bytes, whatever the build may use: a type must not change with flags. Wider
+// ones are asked for by name.
 #ifndef PATHWAY_NUMBER_LANES_HPP
 #define PATHWAY_NUMBER_LANES_HPP
 
 PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
-/// N numbers, each a float or a double; N a multiple of 4 (double: of 2).
-template <class T, int N>
+/// The widest parts that pay in this build, in bytes: 32 with -mavx (which -march=native implies on
+/// most machines), else 16. Longer ones, as of AVX-512, gained less than a tenth.
+inline constexpr int widest_part =
+#if defined(__AVX__)
+    32;
+#else
+    16;
+#endif
+
+/// N numbers, each a float or a double, in parts of Bytes, 16 or `widest_part`, which they fill.
+template <class T, int N, int Bytes = 16>
 struct lanes {
+  static_assert(Bytes == 16 || Bytes == widest_part,
+                "pathway: parts of 16 bytes, or of 32 in a build with -mavx");
   /// What one instruction takes.
-  typedef T vector __attribute__((vector_size(16)));
+  typedef T vector __attribute__((vector_size(Bytes)));
   /// How many numbers that are.
-  static constexpr int wide = 16 / int{sizeof(T)};
+  static constexpr int wide = Bytes / int{sizeof(T)};
   /// How many of them there are.
   static constexpr int parts = N / wide;
-  static_assert(N > 0 && N % wide == 0, "pathway: N lanes of 16 bytes each four or two numbers");
+  static_assert(N > 0 && N % wide == 0,
+                "pathway: N lanes fill whole parts: of 16 bytes four floats or two doubles");
 
   /// What comparing gives: as a condition it is true where it is true of any lane.
   struct mask {
@@ -5181,9 +5194,9 @@ struct lanes {
 };
 
 /// What evaluators and steppers ask of it. Times and time constants are of one cell.
-template <class T, int N>
-struct number<lanes<T, N>> {
-  using level = lanes<T, N>;          ///< a state
+template <class T, int N, int Bytes>
+struct number<lanes<T, N, Bytes>> {
+  using level = lanes<T, N, Bytes>;   ///< a state
   using real = T;                     ///< times, exponents
   static constexpr bool soft = true;  ///< no rule is passed over: its value is not 0 in every lane
   static constexpr bool precise = number<T>::precise;  ///< settle() then asks for 1e-10, else 1e-5
@@ -5197,20 +5210,22 @@ struct number<lanes<T, N>> {
 };
 
 /// As of one number.
-template <class T, int N>
-[[gnu::always_inline]] constexpr lanes<T, N> at_most_one(const lanes<T, N>& x) {
-  const lanes<T, N> one = T(1);
+template <class T, int N, int Bytes>
+[[gnu::always_inline]] constexpr lanes<T, N, Bytes> at_most_one(const lanes<T, N, Bytes>& x) {
+  const lanes<T, N, Bytes> one = T(1);
   return choose(x < one, x, one);
 }
 
-/// As of one number, by the same comparisons.
-template <class T, int N>
-[[gnu::always_inline]] constexpr lanes<T, N> toward(const lanes<T, N>& x, const lanes<T, N>& k,
-                                                    const lanes<T, N>& goal) {
-  const lanes<T, N> next = moved(x, k, x, goal);
-  const lanes<T, N> kept =
-      choose(goal > x, choose(next > goal, goal, next), choose(next < goal, goal, next));
-  return choose(kept < lanes<T, N>(negligible<T>), lanes<T, N>(), kept);
+/// As of one number: between x and the goal. Each line is one instruction.
+template <class T, int N, int Bytes>
+[[gnu::always_inline]] constexpr lanes<T, N, Bytes> toward(const lanes<T, N, Bytes>& x,
+                                                           const lanes<T, N, Bytes>& k,
+                                                           const lanes<T, N, Bytes>& goal) {
+  using many = lanes<T, N, Bytes>;
+  const many next = moved(x, k, x, goal);
+  const many high = choose(x > goal, x, goal), low = choose(x < goal, x, goal);
+  const many below = choose(next < high, next, high), kept = choose(below > low, below, low);
+  return choose(kept < many(negligible<T>), many(), kept);
 }
 
 }  // namespace pathway
@@ -5248,10 +5263,10 @@ namespace pathway {
 
 /// The equations of N cells of one network whose weights, EC50 and time constants may differ: what
 /// an evaluator reads of tables<T, E>, with a number for each cell.
-template <class T, int N, extent E>
+template <class T, int N, int Bytes, extent E>
 struct lane_tables {
   /// A number of each cell.
-  using many = lanes<T, N>;
+  using many = lanes<T, N, Bytes>;
   static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
 
   extent count{};                               ///< how much of each array is in use
@@ -5395,15 +5410,15 @@ namespace detail {
 
 // What N cells read: the constants of a network that the compiler knows, which all share, or the
 // equations that each has for itself.
-template <int N, class Model>
+template <int N, int Bytes, class Model>
 struct model_of_cells {
   using type = Model;
 };
-template <int N, class T, capacity C>
-struct model_of_cells<N, interpreted_model<T, C>> {
+template <int N, int Bytes, class T, capacity C>
+struct model_of_cells<N, Bytes, interpreted_model<T, C>> {
   struct type {
     static constexpr extent room = roomy(C);
-    lane_tables<T, N, room> equations;
+    lane_tables<T, N, Bytes, room> equations;
     constexpr const auto& tables() const noexcept { return equations; }
   };
 };
@@ -5412,8 +5427,8 @@ template <class T>
 constexpr T in_lane(T shared, int) {
   return shared;
 }
-template <class T, int N>
-constexpr T in_lane(const lanes<T, N>& all, int lane) {
+template <class T, int N, int Bytes>
+constexpr T in_lane(const lanes<T, N, Bytes>& all, int lane) {
   return all[lane];
 }
 
@@ -5422,12 +5437,13 @@ constexpr T in_lane(const lanes<T, N>& all, int lane) {
 /// N cells of type Cell (float or double, with a bounded stepper), side by side: a `simulation` of
 /// a network that the compiler knows, or an `interpreted_simulation`, whose equations may differ in
 /// numbers from cell to cell. Large: make it static. Nothing here is computed by the compiler.
-template <int N, class Cell>
+/// In parts of 16 bytes, or `widest_part`: then twice as many are quickest.
+template <int N, class Cell, int Bytes = 16>
 class cells {
  public:
   using value = typename Cell::value;      ///< of a rule
   using real = typename Cell::real;        ///< of what goes in and out
-  using many = lanes<value, N>;            ///< the same of every cell
+  using many = lanes<value, N, Bytes>;     ///< the same of every cell
   using stepper = typename Cell::stepper;  ///< how they move
   static_assert(stepper::bounded, "pathway: cells side by side need a stepper that is bounded");
   static_assert(detail::is_same<value, float> || detail::is_same<value, double>,
@@ -5460,7 +5476,7 @@ class cells {
         max_[i].set(l, (from[l]->max)(node));
         if (from[l]->held(node)) held_[i].set(l, 1);
       }
-      any_held_[i] = static_cast<bool>(held_[i] > many());
+      apart_[i] = held_[i] > many() || max_[i] < many(1);
     }
     for (int i = 0; i < m.count.inputs; ++i) {
       for (int l = 0; l < N; ++l) values_[i].set(l, from[l]->input(input_index(i)));
@@ -5576,8 +5592,7 @@ class cells {
   template <class Sink>
   [[gnu::flatten]] void drives(const many* at, Sink&& sink) {
     flat::drives(model_, at, values_, [this, at, &sink](int i, const many& f) {
-      const many drive = rounded(f * max_[i]);
-      sink(i, any_held_[i] ? choose(held_[i] > many(), at[i], drive) : drive);
+      sink(i, apart_[i] ? choose(held_[i] > many(), at[i], rounded(f * max_[i])) : f);
     });
   }
   /// The stepper's number `which` for a node, from h and its tau.
@@ -5607,9 +5622,9 @@ class cells {
 
   many x_[room(E.nodes)], work_[room(E.nodes * stepper::work)], values_[room(E.values())],
       max_[room(E.nodes)], held_[room(E.nodes)], factor_[room(E.nodes * stepper::factors)];
-  bool any_held_[room(E.nodes)] = {};
+  bool apart_[room(E.nodes)] = {};  ///< held, or of another max than 1, in some cell
   real step_ = 1, time_ = 0;
-  typename detail::model_of_cells<N, typename Cell::model_type>::type model_{};
+  typename detail::model_of_cells<N, Bytes, typename Cell::model_type>::type model_{};
 };
 
 }  // namespace pathway

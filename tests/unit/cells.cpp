@@ -1,4 +1,5 @@
 // Cells side by side give the bits that each gives alone: random networks, settings and constants.
+// tests/check/same_bits/wide.sh builds these once more for wider registers.
 // SPDX-License-Identifier: MIT
 #include "pathway.hpp"
 
@@ -27,8 +28,8 @@ bool same_bits(Real a, Real b) {
   return std::memcmp(&a, &b, sizeof a) == 0;
 }
 
-template <int N, class Cell>
-void same_levels(const pathway::cells<N, Cell>& many, const std::vector<Cell>& alone) {
+template <int N, class Cell, int Bytes>
+void same_levels(const pathway::cells<N, Cell, Bytes>& many, const std::vector<Cell>& alone) {
   for (int l = 0; l < N; ++l) {
     for (int i = 0; i < many.nodes(); ++i) {
       const pathway::node_index node(i);
@@ -39,8 +40,8 @@ void same_levels(const pathway::cells<N, Cell>& many, const std::vector<Cell>& a
   }
 }
 
-template <int N, class Cell>
-bool load(pathway::cells<N, Cell>& many, const std::vector<Cell>& from) {
+template <int N, class Cell, int Bytes>
+bool load(pathway::cells<N, Cell, Bytes>& many, const std::vector<Cell>& from) {
   const Cell* of[N];
   for (std::size_t l = 0; l < N; ++l) of[l] = &from[l % from.size()];
   return many.load(of);
@@ -69,7 +70,7 @@ void compare(unsigned seed, bool other_constants) {
     }
     set_at_random(alone.back(), d);
   }
-  static pathway::cells<N, cell> many;
+  static pathway::cells<N, cell, pathway::widest_part> many;
   REQUIRE(load(many, alone));
   same_levels(many, alone);
   for (const double minutes : {3.0, 0.7, 200.25}) {
@@ -101,7 +102,7 @@ TEST_CASE("cells that differ in doses, inputs, max and holds, side by side") {
   for (unsigned seed = 1; seed <= 12; ++seed) {
     compare<float, 16, pathway::exponential_midpoint>(seed, false);
     compare<double, 8, pathway::exponential_midpoint>(seed, false);
-    compare<float, 4, pathway::exponential_euler>(seed, false);
+    compare<float, pathway::widest_part / 4, pathway::exponential_euler>(seed, false);
   }
 }
 

@@ -25,11 +25,12 @@
 namespace lab {
 namespace {
 
-constexpr int together = 16;  ///< cells side by side
+constexpr int together = pathway::widest_part;  ///< cells side by side
 constexpr int usual_points = 8;
 
 using small_cell = pathway::interpreted_simulation<float, limit>;
 using small_equations = pathway::interpreted<float, limit>;
+using group = pathway::cells<together, small_cell, pathway::widest_part>;
 
 /// A drug, or two, at a dose.
 struct treatment {
@@ -207,8 +208,7 @@ class patient_rows {
   std::unique_ptr<small_equations> own_ = std::make_unique<small_equations>();
   std::unique_ptr<network> drawn_ = std::make_unique<network>();
   std::vector<std::unique_ptr<small_cell>> lane_;
-  std::unique_ptr<pathway::cells<together, small_cell>> side_by_side_ =
-      std::make_unique<pathway::cells<together, small_cell>>();
+  std::unique_ptr<group> side_by_side_ = std::make_unique<group>();
 };
 
 /// The file of a shard: held by one process, and cut back to its last whole patient.

@@ -23,7 +23,7 @@ constexpr double good_enough = 1e-10;  // where only time was left to get there
 /// trajectory keeps to its basin, and its end does not rattle.
 class follower {
  public:
-  using many = pathway::lanes<double, side_by_side::most>;
+  using many = side_by_side::group::many;
 
   struct one {
     bool follows = false;  ///< else it waits to be settled, or is done

@@ -29,8 +29,8 @@ struct rest {
 /// has led so far.
 class side_by_side {
  public:
-  static constexpr int most = 8;
-  using group = pathway::cells<most, cell>;
+  static constexpr int most = pathway::widest_part / 2;
+  using group = pathway::cells<most, cell, pathway::widest_part>;
   /// 1 to `most` of them, and an answer for each.
   void come_to_rest(std::span<cell* const> cells, const model& m, std::span<rest> answers);
 

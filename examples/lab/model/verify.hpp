@@ -26,7 +26,7 @@ using finding = pathway::finding<double>;
 /// reached. Several are played side by side; each comes to the levels that it comes to alone.
 class stage {
  public:
-  static constexpr int most = 8;
+  static constexpr int most = pathway::widest_part / 2;
   /// Of so many networks, 1 to `most`.
   stage(const claims& all, int networks);
   /// Gives one its equations, before it is played.
@@ -45,8 +45,9 @@ class stage {
   const claims& all_;
   std::vector<std::unique_ptr<equations>> maths_;
   std::vector<std::unique_ptr<cell>> cells_;
-  std::unique_ptr<pathway::cells<most, cell>> group_;  ///< where there are several
-  std::vector<int> same_;  ///< the first run with the same words: played once
+  using group = pathway::cells<most, cell, pathway::widest_part>;
+  std::unique_ptr<group> group_;  ///< where there are several
+  std::vector<int> same_;         ///< the first run with the same words: played once
   std::vector<std::vector<double>> levels_;
   bool settled_ = true;
 };

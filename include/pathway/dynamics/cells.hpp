@@ -29,10 +29,10 @@ namespace pathway {
 
 /// The equations of N cells of one network whose weights, EC50 and time constants may differ: what
 /// an evaluator reads of tables<T, E>, with a number for each cell.
-template <class T, int N, extent E>
+template <class T, int N, int Bytes, extent E>
 struct lane_tables {
   /// A number of each cell.
-  using many = lanes<T, N>;
+  using many = lanes<T, N, Bytes>;
   static constexpr size_t room(int n) noexcept { return n > 0 ? static_cast<size_t>(n) : 1; }
 
   extent count{};                               ///< how much of each array is in use
@@ -176,15 +176,15 @@ namespace detail {
 
 // What N cells read: the constants of a network that the compiler knows, which all share, or the
 // equations that each has for itself.
-template <int N, class Model>
+template <int N, int Bytes, class Model>
 struct model_of_cells {
   using type = Model;
 };
-template <int N, class T, capacity C>
-struct model_of_cells<N, interpreted_model<T, C>> {
+template <int N, int Bytes, class T, capacity C>
+struct model_of_cells<N, Bytes, interpreted_model<T, C>> {
   struct type {
     static constexpr extent room = roomy(C);
-    lane_tables<T, N, room> equations;
+    lane_tables<T, N, Bytes, room> equations;
     constexpr const auto& tables() const noexcept { return equations; }
   };
 };
@@ -193,8 +193,8 @@ template <class T>
 constexpr T in_lane(T shared, int) {
   return shared;
 }
-template <class T, int N>
-constexpr T in_lane(const lanes<T, N>& all, int lane) {
+template <class T, int N, int Bytes>
+constexpr T in_lane(const lanes<T, N, Bytes>& all, int lane) {
   return all[lane];
 }
 
@@ -203,12 +203,13 @@ constexpr T in_lane(const lanes<T, N>& all, int lane) {
 /// N cells of type Cell (float or double, with a bounded stepper), side by side: a `simulation` of
 /// a network that the compiler knows, or an `interpreted_simulation`, whose equations may differ in
 /// numbers from cell to cell. Large: make it static. Nothing here is computed by the compiler.
-template <int N, class Cell>
+/// In parts of 16 bytes, or `widest_part`: then twice as many are quickest.
+template <int N, class Cell, int Bytes = 16>
 class cells {
  public:
   using value = typename Cell::value;      ///< of a rule
   using real = typename Cell::real;        ///< of what goes in and out
-  using many = lanes<value, N>;            ///< the same of every cell
+  using many = lanes<value, N, Bytes>;     ///< the same of every cell
   using stepper = typename Cell::stepper;  ///< how they move
   static_assert(stepper::bounded, "pathway: cells side by side need a stepper that is bounded");
   static_assert(detail::is_same<value, float> || detail::is_same<value, double>,
@@ -241,7 +242,7 @@ class cells {
         max_[i].set(l, (from[l]->max)(node));
         if (from[l]->held(node)) held_[i].set(l, 1);
       }
-      any_held_[i] = static_cast<bool>(held_[i] > many());
+      apart_[i] = held_[i] > many() || max_[i] < many(1);
     }
     for (int i = 0; i < m.count.inputs; ++i) {
       for (int l = 0; l < N; ++l) values_[i].set(l, from[l]->input(input_index(i)));
@@ -357,8 +358,7 @@ class cells {
   template <class Sink>
   [[gnu::flatten]] void drives(const many* at, Sink&& sink) {
     flat::drives(model_, at, values_, [this, at, &sink](int i, const many& f) {
-      const many drive = rounded(f * max_[i]);
-      sink(i, any_held_[i] ? choose(held_[i] > many(), at[i], drive) : drive);
+      sink(i, apart_[i] ? choose(held_[i] > many(), at[i], rounded(f * max_[i])) : f);
     });
   }
   /// The stepper's number `which` for a node, from h and its tau.
@@ -388,9 +388,9 @@ class cells {
 
   many x_[room(E.nodes)], work_[room(E.nodes * stepper::work)], values_[room(E.values())],
       max_[room(E.nodes)], held_[room(E.nodes)], factor_[room(E.nodes * stepper::factors)];
-  bool any_held_[room(E.nodes)] = {};
+  bool apart_[room(E.nodes)] = {};  ///< held, or of another max than 1, in some cell
   real step_ = 1, time_ = 0;
-  typename detail::model_of_cells<N, typename Cell::model_type>::type model_{};
+  typename detail::model_of_cells<N, Bytes, typename Cell::model_type>::type model_{};
 };
 
 }  // namespace pathway

@@ -2,7 +2,8 @@
 // alone. With them an evaluator computes N cells in the time of a few: see pathway::cells.
 //
 // The vector extensions of GCC and clang; a compiler for a processor without vectors takes them
-// apart. Parts of 16 bytes, whatever the build may use: a type must not change with flags.
+// apart. Parts of 16 bytes, whatever the build may use: a type must not change with flags. Wider
+// ones are asked for by name.
 #ifndef PATHWAY_NUMBER_LANES_HPP
 #define PATHWAY_NUMBER_LANES_HPP
 
@@ -11,16 +12,28 @@
 PATHWAY_SAME_BITS_BEGIN
 namespace pathway {
 
-/// N numbers, each a float or a double; N a multiple of 4 (double: of 2).
-template <class T, int N>
+/// The widest parts that pay in this build, in bytes: 32 with -mavx (which -march=native implies on
+/// most machines), else 16. Longer ones, as of AVX-512, gained less than a tenth.
+inline constexpr int widest_part =
+#if defined(__AVX__)
+    32;
+#else
+    16;
+#endif
+
+/// N numbers, each a float or a double, in parts of Bytes, 16 or `widest_part`, which they fill.
+template <class T, int N, int Bytes = 16>
 struct lanes {
+  static_assert(Bytes == 16 || Bytes == widest_part,
+                "pathway: parts of 16 bytes, or of 32 in a build with -mavx");
   /// What one instruction takes.
-  typedef T vector __attribute__((vector_size(16)));
+  typedef T vector __attribute__((vector_size(Bytes)));
   /// How many numbers that are.
-  static constexpr int wide = 16 / int{sizeof(T)};
+  static constexpr int wide = Bytes / int{sizeof(T)};
   /// How many of them there are.
   static constexpr int parts = N / wide;
-  static_assert(N > 0 && N % wide == 0, "pathway: N lanes of 16 bytes each four or two numbers");
+  static_assert(N > 0 && N % wide == 0,
+                "pathway: N lanes fill whole parts: of 16 bytes four floats or two doubles");
 
   /// What comparing gives: as a condition it is true where it is true of any lane.
   struct mask {
@@ -117,9 +130,9 @@ struct lanes {
 };
 
 /// What evaluators and steppers ask of it. Times and time constants are of one cell.
-template <class T, int N>
-struct number<lanes<T, N>> {
-  using level = lanes<T, N>;          ///< a state
+template <class T, int N, int Bytes>
+struct number<lanes<T, N, Bytes>> {
+  using level = lanes<T, N, Bytes>;   ///< a state
   using real = T;                     ///< times, exponents
   static constexpr bool soft = true;  ///< no rule is passed over: its value is not 0 in every lane
   static constexpr bool precise = number<T>::precise;  ///< settle() then asks for 1e-10, else 1e-5
@@ -133,20 +146,22 @@ struct number<lanes<T, N>> {
 };
 
 /// As of one number.
-template <class T, int N>
-[[gnu::always_inline]] constexpr lanes<T, N> at_most_one(const lanes<T, N>& x) {
-  const lanes<T, N> one = T(1);
+template <class T, int N, int Bytes>
+[[gnu::always_inline]] constexpr lanes<T, N, Bytes> at_most_one(const lanes<T, N, Bytes>& x) {
+  const lanes<T, N, Bytes> one = T(1);
   return choose(x < one, x, one);
 }
 
-/// As of one number, by the same comparisons.
-template <class T, int N>
-[[gnu::always_inline]] constexpr lanes<T, N> toward(const lanes<T, N>& x, const lanes<T, N>& k,
-                                                    const lanes<T, N>& goal) {
-  const lanes<T, N> next = moved(x, k, x, goal);
-  const lanes<T, N> kept =
-      choose(goal > x, choose(next > goal, goal, next), choose(next < goal, goal, next));
-  return choose(kept < lanes<T, N>(negligible<T>), lanes<T, N>(), kept);
+/// As of one number: between x and the goal. Each line is one instruction.
+template <class T, int N, int Bytes>
+[[gnu::always_inline]] constexpr lanes<T, N, Bytes> toward(const lanes<T, N, Bytes>& x,
+                                                           const lanes<T, N, Bytes>& k,
+                                                           const lanes<T, N, Bytes>& goal) {
+  using many = lanes<T, N, Bytes>;
+  const many next = moved(x, k, x, goal);
+  const many high = choose(x > goal, x, goal), low = choose(x < goal, x, goal);
+  const many below = choose(next < high, next, high), kept = choose(below > low, below, low);
+  return choose(kept < many(negligible<T>), many(), kept);
 }
 
 }  // namespace pathway
