@@ -164,8 +164,8 @@ try {
     return [inside ? (none ? "0.00" : `${excess > 0 ? "+" : "−"}${Math.abs(excess).toFixed(2)}`) : "", level.toFixed(2), !inside || none ? "" : excess > 0 ? "more" : "less"];
   }));
   const heads = await page.evaluate(() => ["col", "row"].map((scope) => $$(`.grid-table th[scope=${scope}]`).map((h) => h.textContent)));
-  const inWords = (nM) => new RegExp(`^${nM === 0 ? "0" : nM < 1 ? nM * 1000 : nM < 1000 ? nM : nM / 1000}(\\.0+)? ${nM > 0 && nM < 1 ? "p" : nM < 1000 ? "n" : "µ"}M$`);
-  equal("pair.doses", heads.map((texts, k) => texts.filter((text, i) => !inWords(grid[k === 0 ? i : 7 * i][k]).test(text))), [[], []]);
+  const dosesOf = (texts) => texts.map((text) => parseFloat(text) * (text.includes("p") ? 1e-3 : /[µμ]/.test(text) ? 1e3 : 1));
+  heads.forEach((texts, k) => equal(`pair.doses.${k}`, dosesOf(texts).filter((nM, i) => Math.abs(nM - grid[k === 0 ? i : 7 * i][k]) > 0.01 * nM), []));
   await page.evaluate(() => choose("Second drug", "everolimus"));
   check("pair.same", await page.evaluate(() => $(".plots-figure").textContent.includes("two different") && !$(".copy-box").checkVisibility()), "the same drug twice is plotted");
 
@@ -245,7 +245,7 @@ try {
   await page.evaluate(() => press("Dose and response"));
   for (const width of [900, 700, 1280]) {
     await page.setViewportSize({ width, height: 844 });
-    await page.waitForFunction(() => Math.abs($(".plot").getBoundingClientRect().width - Math.max(300, Math.min(760, $(".plots-middle").clientWidth - 24))) < 1, null, { timeout: 10_000 })
+    await page.waitForFunction(() => Math.abs($(".plot").viewBox.baseVal.width - Math.max(300, Math.min(760, $(".plots-middle").clientWidth - 24))) < 1, null, { timeout: 10_000 })
       .catch(() => check(`drawn.${width}`, false, "the curve does not follow the width"));
   }
   await page.setViewportSize({ width: 390, height: 844 });
