@@ -129,4 +129,22 @@ await test(async (browser) => {
     const [there, elsewhere] = [await saved("explore"), await saved("plots")];
     check("saved.elsewhere", there > 100 && Math.abs(there - elsewhere) <= 0.1 * there, `${there}, from the plots ${elsewhere}`);
   }
+  {
+    // what a cell was before leaves no trace in it; a lesson whose runs come to rest goes as fast as was chosen
+    const page = await open(browser, { hash: "speed=720" });
+    const control = () => host(page, (h) => [...h.session.engine.levels(2)].join());
+    const at = await control();
+    await press(page, "PTEN loss");
+    const other = await control();
+    await press(page, "PTEN loss");
+    same("cell.anew", [other === at, await control() === at], [false, true]);
+    await host(page, (h) => h.session.change((s) => { s.mode = "lessons"; s.lesson = "released_brake"; }, "x"));
+    await page.locator('input[name="ask-0"]').first().waitFor();
+    await host(page, (h) => {
+      for (const one of h.shadowRoot.querySelectorAll('[data-step="0"] fieldset')) one.querySelector("input[value=lower]").click();
+      h.shadowRoot.querySelector(".go button").click();
+    });
+    same("lesson.speed", await host(page, (h) => [h.shadowRoot.querySelectorAll(".verdict").length > 0, h.settings.speed]), [true, 720]);
+    await page.context().close();
+  }
 });
