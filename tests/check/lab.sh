@@ -403,6 +403,10 @@ check snapshot.ascii "a byte beyond ASCII" sh -c '! LC_ALL=C grep -q "[^ -~]" ou
 LC_ALL=C.UTF-8 "$lab" >out </dev/null
 check snapshot.utf8 "no block characters" grep -q '█' out
 
+# --- draws: several cells at once, each with its own constants; one that was left out would not hold ---
+"$lab" claims F7 >out
+check claims.every_draw "$(grep robust: out)" grep -q 'robust: right direction in 100 %, .* of 200 draws' out
+
 # --- bars: every length, in eighths of a cell where there are blocks for them ---
 awk 'BEGIN { for (k = 0; k <= 40; ++k) print "node N" k " start=" k / 40; for (k = 0; k <= 40; ++k) print "N" k " => N" k }' >bars.pathway
 for k in 0 5 10 15 20 25 30 35 36; do  # five a row fit
