@@ -403,6 +403,30 @@ check snapshot.ascii "a byte beyond ASCII" sh -c '! LC_ALL=C grep -q "[^ -~]" ou
 LC_ALL=C.UTF-8 "$lab" >out </dev/null
 check snapshot.utf8 "no block characters" grep -q '█' out
 
+# --- draws: several cells at once, each with its own constants; one that was left out would not hold ---
+"$lab" claims F7 >out
+check claims.every_draw "$(grep robust: out)" grep -q 'robust: right direction in 100 %, .* of 200 draws' out
+
+# --- bars: every length, in eighths of a cell where there are blocks for them ---
+awk 'BEGIN { for (k = 0; k <= 40; ++k) print "node N" k " start=" k / 40; for (k = 0; k <= 40; ++k) print "N" k " => N" k }' >bars.pathway
+for k in 0 5 10 15 20 25 30 35 36; do  # five a row fit
+  names=N$k,N$((k + 1)),N$((k + 2)),N$((k + 3)),N$((k + 4))
+  for locale in C.UTF-8 C; do
+    LC_ALL=$locale "$lab" run --network bars.pathway --until 1min --read "$names" |
+      awk '$1 == "0" { for (i = 3; i <= NF; i += 2) print $i }' >bars
+    awk -v k="$k" -v blocks="$locale" 'BEGIN {
+      split(blocks == "C" ? "#" : "█ ▏ ▎ ▍ ▌ ▋ ▊ ▉", part, " ")
+      for (n = k; n < k + 5; ++n) {
+        bar = ""
+        full = blocks == "C" ? int((n + 4) / 8) : int(n / 8)
+        for (i = 0; i < 5; ++i) bar = bar (i < full ? part[1] : i > full || blocks == "C" || n % 8 == 0 ? (blocks == "C" ? "." : "·") : part[n % 8 + 1])
+        print bar
+      }
+    }' >expected
+    check "bars.$locale.$k" "$(diff bars expected)" cmp -s bars expected
+  done
+done
+
 # --- live screen -------------------------------------------------------------------------------
 
 # live NAME=VALUE... -- KEYS...: runs lab $arguments at a terminal of 80 x 24 and presses the keys, one a

@@ -65,7 +65,7 @@ same untouched "$(diff -r "$scratch/include" "$scratch/before" && echo equal)" e
 "$scratch/tests/mutate" --list --area lab >"$scratch/out" 2>&1
 same nothing "$? $(cat "$scratch/out")" '1 tests/mutate: no line to change'
 "$scratch/tests/mutate" --count 0 >"$scratch/out" 2>&1
-same count "$? $(tail -n 1 "$scratch/out")" '2 tests/mutate: error: --count is 1 or more, --skip 0 or more'
+same count "$? $(tail -n 1 "$scratch/out")" '2 tests/mutate: error: --count and --jobs are 1 or more, --skip 0 or more'
 
 # Every argued equivalent is still a line of its file.
 file=

@@ -1,9 +1,9 @@
 // The demonstration for boards, on this machine: buttons, letters, pace, pictures and lines.
+#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "../../examples/board/demonstration.hpp"
-#include "../../examples/board/lessons.hpp"
 #include <doctest/doctest.h>
 #include "../support/must.hpp"
 
@@ -144,7 +144,8 @@ TEST_CASE("the weak LED shows that AKT rises, in every tumour that has it") {
   };
   for (int tumour = 0; tumour < board::tumour_count; ++tumour) {
     CAPTURE(tumour);
-    const bool rises = tumour != board::PI3K_mutant && tumour != board::MTOR_FRB_mutant;
+    const std::string name = board::tumours[tumour].name;
+    const bool rises = name != "PI3K_mutant" && name != "MTOR_FRB_mutant";
     CHECK((weak(tumour, false, true) != 0) == rises);
     CHECK(weak(tumour, true, false) == 0);
   }
@@ -161,6 +162,11 @@ TEST_CASE("every eight seconds the LEDs tell which tumour and which drugs are on
   CHECK(board.demo.picture_at(16384).bright == b_on_tumour_3);
   CHECK(board.demo.picture_at(16384 + board::status_lasts - 1).bright == b_on_tumour_3);
   CHECK(board.demo.picture_at(16384 + board::status_lasts).bright != b_on_tumour_3);
+  bench none;
+  none.click(true, false);
+  none.wait(2000);
+  const board::picture a_on_none = 0b00011u << 10 | 0b00011u << 15 | 0b00011u << 20;
+  CHECK(none.demo.picture_at(16384) == board::leds{a_on_none, 0});
 }
 
 TEST_CASE("what is down at the start does nothing") {
@@ -168,9 +174,18 @@ TEST_CASE("what is down at the start does nothing") {
   board.wait(3000);
   CHECK(board.demo.tumour_number() == 0);
   CHECK(!board.demo.given(0));
+  CHECK(!board.demo.given(1));
   board.click(false, false);
   board.click(true, false);
   CHECK(board.demo.given(0));
+  for (const bool with_a : {true, false}) {  // one finger alone
+    board::two_buttons buttons;
+    buttons.begin(with_a, !with_a);
+    for (milliseconds now = 1; now < 3000; ++now) {
+      buttons.read(with_a, !with_a, now);
+      CHECK(buttons.take() == push::none);
+    }
+  }
 }
 
 TEST_CASE("a second is an hour, and the control stays where it is") {
@@ -213,6 +228,28 @@ TEST_CASE("while a text is on the LEDs the cell stands still") {
   CHECK(board.demo.minutes() > minutes + 60);
 }
 
+TEST_CASE("a text begins when it is said, lasts until it has left, and is gone") {
+  demonstration demo(false);
+  CHECK(demo.picture_at(50) == demo.picture_at(5000));  // nothing is said at the start
+  for (const milliseconds said : {60000u, 0xFFFFFF00u, 9000u}) {
+    demo.pushed(push::a);
+    const char* const text =
+        demo.given(0) ? board::treatments[0].given : board::treatments[0].taken_away;
+    const int moves = board::moves_of(text);
+    for (int move = 0; move < moves; ++move) {
+      for (const milliseconds within : {milliseconds{0}, board::scroll_move - 1}) {
+        const milliseconds now =
+            said + static_cast<milliseconds>(move) * board::scroll_move + within;
+        CHECK(demo.picture_at(now) == board::leds{board::scrolled(text, move), 0});
+        CHECK(!demo.due(now));
+      }
+    }
+    const milliseconds end = said + static_cast<milliseconds>(moves) * board::scroll_move;
+    CHECK(demo.picture_at(end).bright != 0);  // the levels again
+    CHECK(demo.due(end + 100));
+  }
+}
+
 TEST_CASE("a board that is late skips, says so with a dot, and gets over it") {
   demonstration demo(false);
   milliseconds now = 0;
@@ -243,25 +280,26 @@ TEST_CASE("a board that is late skips, says so with a dot, and gets over it") {
 
 TEST_CASE("lines: a plotter's labels, or a table; a line that is refused is counted") {
   bench plotter;
-  plotter.wait(2000);
-  REQUIRE(plotter.lines.size() >= 12);
+  plotter.wait(2001);
+  REQUIRE(plotter.lines.size() == 1 + 12);  // at the start, and six a second
   for (const auto& line : plotter.lines) {
     CHECK(line.starts_with("IRS1:0."));
     CHECK(line.ends_with("\tpictilisib:0\teverolimus:0\r\n"));
   }
   bench table(true);
-  table.wait(2000);
+  table.wait(2001);
+  CHECK(table.lines.size() == 2 + 12);
   table.click(true, false);
   CHECK(table.lines[0] ==
         "minutes,tumour,pictilisib_nM,everolimus_nM,IRS1,PI3K,AKT,mTORC1,S6K1,fingerprint\r\n");
   CHECK(table.lines[1].starts_with("0,no_mutation,0,0,0."));
   CHECK(table.lines.back().find(",no_mutation,1000,0,") != std::string::npos);
+  for (const auto& line : table.lines) CHECK(std::count(line.begin(), line.end(), ',') == 9);
 
   demonstration alone(true);
   const auto refuse = [](const char*, size_t) { return false; };
-  alone.report(refuse);
-  alone.report(refuse);
-  CHECK(alone.lines_lost() == 2);
+  for (int i = 0; i < 5; ++i) alone.report(refuse);
+  CHECK(alone.lines_lost() == 2);  // the header and the first line: no other is due
 }
 
 TEST_CASE("a line takes what it has room for, and numbers as they are written") {
@@ -342,33 +380,6 @@ TEST_CASE("the steps of the demonstration are those of a cell") {
   for (int i = 0; i < cell.nodes(); ++i) {
     CHECK(cell.levels()[i] == board.demo.simulated().levels()[i]);
   }
-}
-
-TEST_CASE("the lessons that the compiler proves in float hold in fixed point, LED by LED") {
-  const auto heights = [](const board::levels& l) {
-    std::string drawn;
-    for (const float level : {l.IRS1, l.PI3K, l.AKT, l.mTORC1, l.S6K1}) {
-      drawn += static_cast<char>('0' + static_cast<int>(level * 5 + 0.5f));
-    }
-    return drawn;
-  };
-  const auto shown = [](int tumour, bool a, bool b) {
-    bench board;
-    for (int i = 0; i < tumour; ++i) board.click(true, true);
-    board.wait(7000);
-    if (a) board.click(true, false);
-    if (b) board.click(false, true);
-    board.wait(36000);
-    std::string drawn;
-    for (int x = 0; x < 5; ++x) drawn += static_cast<char>('0' + board.demo.height(x));
-    return drawn;
-  };
-  CHECK(shown(0, false, false) == heights(board::control));
-  CHECK(shown(0, true, false) == heights(board::with_A));
-  CHECK(shown(0, false, true) == heights(board::with_B));
-  CHECK(shown(board::TSC_loss, false, false) == heights(board::TSC_loss_alone));
-  CHECK(shown(board::TSC_loss, true, false) == heights(board::TSC_loss_with_A));
-  CHECK(shown(board::TSC_loss, false, true) == heights(board::TSC_loss_with_B));
 }
 
 TEST_CASE("each letter is a picture of its own, and what is none is a space") {

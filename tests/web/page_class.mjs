@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { build, check, host, open, same, serve, test } from "./browser.mjs";
 
 await test(async (browser) => {
@@ -56,6 +57,14 @@ await test(async (browser) => {
     check("code.csv", (await host(page, (h) => h.shadowRoot.querySelector(".teach .copy-area").value)).includes(`"'=Zoë <b>""x"""`), "a formula in the table");
     await page.getByLabel("Files with codes").setInputFiles([{ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(code) }]);
     await page.waitForFunction(() => document.querySelector("mtor-pathway").shadowRoot.querySelectorAll(".teach tbody tr").length === 6);
+    // a code of the right form with what no page has written in it
+    const forged = (answers) => `answers1.${deflateRawSync(JSON.stringify({ name: "N", answers })).toString("base64url")}`;
+    const read = async (text) => {
+      await box.fill(text);
+      await page.waitForFunction(() => document.querySelector("mtor-pathway").shadowRoot.querySelectorAll(".teach tbody tr").length === 1);
+      return host(page, (h) => h.shadowRoot.querySelector(".teach tbody td, .teach tbody th").textContent);
+    };
+    same("code.forged", [await read(forged({ released_brake: "lhs2" })), await read(forged({ "<b>": "lhs2" }))], ["N", "damaged code"]);
     same("code.errors", page.errors, []);
     await page.context().close();
   }

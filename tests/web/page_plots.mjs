@@ -163,6 +163,9 @@ try {
     const inside = nA > 0 && nB > 0;
     return [inside ? (none ? "0.00" : `${excess > 0 ? "+" : "−"}${Math.abs(excess).toFixed(2)}`) : "", level.toFixed(2), !inside || none ? "" : excess > 0 ? "more" : "less"];
   }));
+  const heads = await page.evaluate(() => ["col", "row"].map((scope) => $$(`.grid-table th[scope=${scope}]`).map((h) => h.textContent)));
+  const dosesOf = (texts) => texts.map((text) => parseFloat(text) * (text.includes("p") ? 1e-3 : /[µμ]/.test(text) ? 1e3 : 1));
+  heads.forEach((texts, k) => equal(`pair.doses.${k}`, dosesOf(texts).filter((nM, i) => Math.abs(nM - grid[k === 0 ? i : 7 * i][k]) > 0.01 * nM), []));
   await page.evaluate(() => choose("Second drug", "everolimus"));
   check("pair.same", await page.evaluate(() => $(".plots-figure").textContent.includes("two different") && !$(".copy-box").checkVisibility()), "the same drug twice is plotted");
 
@@ -239,8 +242,13 @@ try {
       equal(`axe.${colorScheme}.${kind}`, found, []);
     }
   }
-  await page.setViewportSize({ width: 390, height: 844 });
   await page.evaluate(() => press("Dose and response"));
+  for (const width of [900, 700, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.waitForFunction(() => Math.abs($(".plot").viewBox.baseVal.width - Math.max(300, Math.min(760, $(".plots-middle").clientWidth - 24))) < 1, null, { timeout: 10_000 })
+      .catch(() => check(`drawn.${width}`, false, "the curve does not follow the width"));
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
   equal("phone.fits", await page.evaluate(() => [document.documentElement.scrollWidth, $(".plot").getBoundingClientRect().right <= 390]), [390, true]);
   equal("errors", errors, []);
 } finally {

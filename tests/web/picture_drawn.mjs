@@ -163,9 +163,9 @@ try {
   });
   for (const key of ["ArrowDown", "ArrowRight", "ArrowDown", "Enter"]) await page.keyboard.press(key);
   equal("keyboard", await page.evaluate(() => [
-    document.activeElement.dataset.name, heard.filter((one) => !one.startsWith("leave")),
+    document.activeElement.dataset.name, heard,
     document.querySelectorAll('.node[tabindex="0"]').length,
-  ]), ["RAG", ["focus AKT", "focus TSC", "focus AMPK", "focus RAG", "select RAG"], 1]);
+  ]), ["RAG", ["focus AKT", "leave AKT", "focus TSC", "leave TSC", "focus AMPK", "leave AMPK", "focus RAG", "select RAG"], 1]);
   await page.evaluate(() => { heard.length = 0; });
   await page.mouse.click(...await page.evaluate(() => {
     const box = document.querySelector(".edges").children[picture.edgesAlong(["S6K1", "IRS1"])[0]].querySelector(".line").getBoundingClientRect();
@@ -196,6 +196,13 @@ try {
     const names = [...document.querySelectorAll(".node .box")].map((b) => b.parentNode.dataset.name);
     return boxes.flatMap((a, i) => boxes.flatMap((b, k) => (k < i && names[i] !== names[k] && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom ? [`${names[i]} ${names[k]}`] : [])));
   }), []);
+  equal("edited.rows", await page.evaluate(() => {
+    picture.follow({ nodes: [...model.nodes, ...Array.from({ length: 25 }, (_, i) => ({ name: `LONG_NAME_${i}` }))], inputs: model.inputs, rules: [] });
+    const { width, height } = picture.svg.viewBox.baseVal, places = [...document.querySelectorAll(".node.added")].map((g) => [g.transform.baseVal[0].matrix, g.querySelector(".box").getBBox()]);
+    const out = places.filter(([{ e, f }, b]) => e + b.x < 0 || e + b.x + b.width > width || f + b.y < lib.core.height || f + b.y + b.height > height).length;
+    const over = places.filter(([m, b], i) => places.some(([n, c], k) => k < i && Math.abs(m.e - n.e) < (b.width + c.width) / 2 && Math.abs(m.f - n.f) < (b.height + c.height) / 2)).length;
+    return [places.length, out, over];
+  }), [25, 0, 0]);
   equal("edited.back", await page.evaluate(() => {
     picture.follow(model);
     return [withClass("ghost"), withClass("added"), picture.edges.length === lib.core.edges.length,

@@ -8,8 +8,6 @@ namespace lab {
 
 draft import_aeon(std::string_view text) {
   draft d;
-  d.n = logic_n;
-  d.EC50 = logic_EC50;
   struct function {
     std::string_view line;
     std::size_t begin = 0, number = 0;

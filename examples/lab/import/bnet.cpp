@@ -7,8 +7,6 @@
 namespace lab {
 draft import_bnet(std::string_view text) {
   draft d;
-  d.n = logic_n;
-  d.EC50 = logic_EC50;
   struct function {
     std::string_view line;
     std::size_t begin, number;

@@ -45,8 +45,6 @@ int number_of(std::string_view text, int otherwise) {
 
 draft import_ginml(const std::string& text) {
   draft d;
-  d.n = logic_n;
-  d.EC50 = logic_EC50;
   const xml_text doc(text);
   const pugi::xml_node graph = doc.top().child("graph");
   if (!graph) throw cannot_import{"line 1", "expected <gxl> with a <graph>"};

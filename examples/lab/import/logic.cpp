@@ -141,6 +141,8 @@ std::vector<std::vector<draft::term>> alternatives(const logic& f, const std::st
 }
 
 void add_logic(draft& d, int target, const logic& f, const std::string& where) {
+  d.n = logic_n;
+  d.EC50 = logic_EC50;
   auto all = alternatives(f, where);
   draft::signal& s = d.signals[static_cast<std::size_t>(target)];
   if (int work = 100'000; all.size() > 1 && is_always(all, work)) {

@@ -131,8 +131,6 @@ void read_beginnings(draft& d, std::string_view text, std::vector<bool>& begins)
 
 draft import_maboss(std::string_view bnd, std::string_view cfg) {
   draft d;
-  d.n = logic_n;
-  d.EC50 = logic_EC50;
   struct function {
     std::string text;
     std::size_t number = 0;

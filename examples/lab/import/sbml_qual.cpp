@@ -15,10 +15,7 @@ namespace {
 
 class reader : xml_text {
  public:
-  explicit reader(const std::string& text) : xml_text(text) {
-    d_.n = logic_n;
-    d_.EC50 = logic_EC50;
-  }
+  explicit reader(const std::string& text) : xml_text(text) {}
 
   draft read() {
     const pugi::xml_node sbml = top();

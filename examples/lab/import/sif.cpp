@@ -34,8 +34,6 @@ int sign_of(const std::string& word) {
 
 draft import_sif(std::string_view text) {
   draft d;
-  d.n = logic_n;
-  d.EC50 = logic_EC50;
   struct arrow {
     std::string from, to;
     bool inhibits;

@@ -185,9 +185,6 @@ export class Session {
   get canUndo() {
     return this.#undo.length > 0;
   }
-  get canRedo() {
-    return this.#redo.length > 0;
-  }
   undo(): string | null {
     return this.#back(this.#undo, this.#redo);
   }
