@@ -1,5 +1,5 @@
 // A short run of a small network with everything that computes: a digest of its bits. The number of
-// steps is known only when it runs, so that no compiler computes it beforehand. See flags.sh.
+// steps is known only when it runs, so that no compiler computes it beforehand. See flags_slow.sh.
 // SPDX-License-Identifier: MIT
 #include <stdint.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The digests on this machine at every level of optimisation, with its own instructions, and with
-# leave to contract. What else could change them: flags.sh.
+# leave to contract. What else could change them: flags_slow.sh.
 # SPDX-License-Identifier: MIT
 # shellcheck source=tests/boards/same_bits.sh
 . "$MTOR_ROOT/tests/boards/same_bits.sh"

@@ -7,7 +7,7 @@
 set -u
 
 lab=${1:-${MTOR_BIN:-.}/lab}
-[ -x "$lab" ] || { echo "screen.sh: no program '$lab'" >&2 && exit 2; }
+[ -x "$lab" ] || { echo "screen_slow.sh: no program '$lab'" >&2 && exit 2; }
 case $lab in /*) ;; *) lab=$PWD/$lab ;; esac
 root=${MTOR_ROOT:-$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)}
 scratch=$(mktemp -d)
