@@ -6,6 +6,7 @@
 
 #include "command_line/commands.hpp"
 #include "terminal/output.hpp"
+#include "terminal/progress.hpp"
 #include "pathway/version.hpp"
 #include "terminal/refuse.hpp"
 
@@ -22,10 +23,13 @@ bool screen_is_there() {
 }  // namespace
 
 int main(int count, char** words) {
+  lab::show_work();
   const lab::options o = lab::read_command_line(count, words);
   switch (o.what) {
     case lab::command::live:
-      return screen_is_there() ? lab::live(o) : lab::snapshot(o);
+      if (!screen_is_there()) return lab::snapshot(o);
+      lab::end_work();
+      return lab::live(o);
     case lab::command::snapshot:
       return lab::snapshot(o);
     case lab::command::run:

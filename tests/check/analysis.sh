@@ -203,6 +203,17 @@ is knockouts.out "$(cell knock_out '$1 == "X"')" 1
 is knockouts.over "$(cell over_expression '$1 == "X"')" 0
 is knockouts.other "$(cell knock_out '$1 == "Z"')" 0.2
 check knockouts.rows "$(lines out) lines" [ "$(lines out)" = 4 ]
+# In time, from rest at X = 0.8 and Y = 0.2: without X, which falls as 0.8 e^-s, Y is 1 - 0.8 (1 + s) e^-s
+# after s = 2 of their tau; with X held at 1 it is 0.2 e^-s. To the error that a step may add.
+run knockouts --network pair.pathway --read Y --from steady --until 10min --csv
+is knockouts.out_in_time "$(cell knock_out '$1 == "X"')" 0.675195320 1e-6
+is knockouts.over_in_time "$(cell over_expression '$1 == "X"')" 0.027067057 1e-6
+is knockouts.other_in_time "$(cell knock_out '$1 == "Z"')" 0.2
+# The same of the whole network, beside short steps of a fixed length.
+run run --at 0min --knock-out KDR --read tumour_growth --until 1d --every 1d --method rk4 --step 30s --csv
+fixed=$(tail -n 1 out | cut -d, -f2)
+run run --at 0min --knock-out KDR --read tumour_growth --until 1d --every 1d --tolerance 1e-7 --csv
+is knockouts.as_fixed_steps "$(tail -n 1 out | cut -d, -f2)" "$fixed" 1e-6
 run knockouts --read AKT --csv
 found=$(cell knock_out '$1 == "S6K1"')
 run steady --knock-out S6K1 --read AKT --csv

@@ -331,6 +331,7 @@ says version 0 'lab ' --version
 
 # --- refusals ----------------------------------------------------------------------------------
 
+refuses bad.screen_json 'screen takes no --json' screen -o rows.csv --json
 refuses bad.command "unknown command 'frobnicate'" frobnicate
 refuses bad.command_near "did you mean 'run'?" rnu
 refuses bad.option "did you mean '--dose'?" run --dsoe everolimus=20nM

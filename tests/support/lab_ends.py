@@ -141,6 +141,8 @@ def main():
 
     # What takes long says how far it is, and Ctrl-C ends it with nothing left on the line.
     long = {
+        "compare": ["compare", "--dose", "everolimus=20nM", "--until", "600000d"],
+        "rows": ["run", "--until", "600000d", "--every", "600000d"],
         "run": ["run", "--step", "0.001s", "--until", "1000min", "--method", "rk4"],
         "grid": ["grid", "--dose", "everolimus=1..100nM", "--with", "sapanisertib=1..100nM", "--points", "100"],
         "population": ["population", "--dose", "everolimus=20nM", "--cells", "100000"],
@@ -159,6 +161,19 @@ def main():
         check(f"interrupted.{name}", shown and code == -signal.SIGINT and clean,
               f"bar {shown}, ended with {code}, last {t.out[-60:]!r}")
 
+    # Where nothing tells how far it is: for how long it is at work.
+    pathlib.Path("wheels.pathway").write_text("default tau=10 n=8 EC50=0.5\n" + "".join(
+        f"node A{k} start=0.9 tau={k + 1}\nnode B{k}\nnode C{k}\n!C{k} => A{k}\nA{k} => B{k}\nB{k} => C{k}\n"
+        for k in range(300)))
+    for words in (["scan", "--dose", "everolimus=1..9nM", "--until", "600000d"], ["steady", "--network", "wheels.pathway"],
+                  ["sensitivity", "--network", "wheels.pathway", "--read", "A7"]):
+        t = terminal(words)
+        shown = t.read_until(rb"1 s at work.*2 s at work")
+        t.type(b"\x03")
+        code = t.end()
+        clean = t.out.endswith(b" \r") or t.out.endswith(b"^C")
+        check(f"at_work.{words[0]}", shown and code == -signal.SIGINT and clean,
+              f"shown {shown}, ended with {code}, last {t.out[-60:]!r}")
     # Nothing half done stays: a merge that is ended in the middle of what it writes.
     os.mkfifo("stalls")
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):

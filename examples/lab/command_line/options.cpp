@@ -86,7 +86,7 @@ constexpr option_name known[] = {
     {"--number", true, on_export},
     {"-o", true, on_export | on_import | on_rows | on_merge | on_header},
     {"--force", false, on_export | on_import | on_merge | on_header},
-    {"--json", false, on_analysis},
+    {"--json", false, on_analysis & ~on_rows},
     {"--points", true, on_scan | on_grid | on_rows},
     {"--with", true, on_grid},
     {"--most", true, on_loops},

@@ -2,6 +2,7 @@
 #ifndef LAB_ANALYSIS_HPP
 #define LAB_ANALYSIS_HPP
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <string>
@@ -11,11 +12,24 @@
 #include "command_line/options.hpp"
 #include "model/cores.hpp"
 #include "model/rest.hpp"
+#include "terminal/progress.hpp"
+#include "terminal/refuse.hpp"
 
 namespace lab {
 
 /// The error that a step may add to a level that is read in time.
 inline constexpr double read_tolerance = 1e-7;
+
+/// Follows time by the error that a step may add, and says how far it is, up to the cell's time
+/// `until`. Less than a month is one stretch: the bar changes no step of it.
+template <class Cell>
+void advance_shown(Cell& c, double tolerance, double minutes, progress_bar& bar, double until) {
+  constexpr double month = 30 * 24 * 60;
+  must(c.advance_within(tolerance, {minutes}, {std::max(minutes / 1000, month)}, [&](const auto&) {
+    bar.show(static_cast<int>(1000 * std::min(1.0, c.time() / until)), 1000);
+    return true;
+  }));
+}
 
 /// A cell with the settings of the command line, as it is before time runs; every measurement
 /// starts there, follows it to rest or until --until, and reads nodes.

@@ -98,8 +98,9 @@ comparison measure(const options& o) {
           {column_name(all.columns.size()), words + ", at rest", state_of(*work)});
       continue;
     }
+    progress_bar bar("thousandths of the time");
     for (const double time : o.analysis.times) {
-      must(work->advance_within(read_tolerance, {time - work->time()}));
+      advance_shown(*work, read_tolerance, time - work->time(), bar, o.until);
       all.columns.push_back({column_name(all.columns.size()),
                              fmt::format("{}, after {}", words, show_time(time)), state_of(*work)});
     }

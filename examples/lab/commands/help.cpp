@@ -227,6 +227,7 @@ on the seed and its patient alone, not on shards, cores or what was done before.
   -o FILE                CSV. If the same screen has begun it, work goes on behind its last
                          whole patient; what another process is at work on is refused
   --spread, --dose-spread, --seed, --threads   as of lab population
+  --network FILE, --from steady|start          as of lab run
 
 Columns: row,patient,preset,drug,dose_nM,with,with_nM,at_rest and the nodes;
 examples/lab/export/screen.schema.json says what they hold. lab merge joins shards.
@@ -421,7 +422,8 @@ int help(const options& o) {
     if (runs) out.print("{}", start);
     if (is_read) out.print("{}", measured);
     if (is_read || is_way) out.print("{}", analysed);
-    if (runs || is_read || is_way || found->command == "export") out.print("{}", settings);
+    if (runs || is_read || is_way || found->command == "export" || found->command == "screen")
+      out.print("{}", settings);
   }
   out.flush();
   return fine;

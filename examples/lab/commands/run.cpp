@@ -4,6 +4,7 @@
 
 #include "model/choice.hpp"
 #include "command_line/commands.hpp"
+#include "commands/analysis.hpp"
 #include "terminal/glyphs.hpp"
 #include "terminal/output.hpp"
 #include "terminal/progress.hpp"
@@ -52,8 +53,7 @@ void follow(const options& o, const std::vector<double>& times, Row&& row, Event
   double now = 0;
   const auto go_to = [&](double time) {
     if (!fixed && time > now) {
-      must(c.advance_within(o.tolerance, {time - now}));
-      bar.show(static_cast<int>(1000 * time / until), 1000);
+      advance_shown(c, o.tolerance, time - now, bar, until);
       now = time;
     }
     if (time > now && steps < many) must(c.advance_for({time - now}));

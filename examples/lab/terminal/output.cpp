@@ -5,6 +5,7 @@
 #include <cstring>
 #include <unistd.h>
 
+#include "terminal/progress.hpp"
 #include "terminal/refuse.hpp"
 
 namespace lab {
@@ -24,6 +25,7 @@ void output::put(fmt::string_view text, fmt::format_args words) {
 }
 
 void output::flush() {
+  end_work();
   if (!write_all(STDOUT_FILENO, waiting_)) {
     if (errno == EPIPE) {  // as where the signal is not switched off
       std::signal(SIGPIPE, SIG_DFL);

@@ -7,6 +7,13 @@
 
 namespace lab {
 
+/// From now on a terminal is told every second for how long the program is at work, where no bar
+/// tells how far it is.
+void show_work();
+
+/// That ends, and nothing is left on the line: it belongs to the answer.
+void end_work();
+
 /// Shown on a terminal from the second half second on; gone when this is, and before a signal ends
 /// the program.
 class progress_bar {

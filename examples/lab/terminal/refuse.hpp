@@ -11,6 +11,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "terminal/progress.hpp"
+
 namespace lab {
 
 enum exit_code { fine = 0, has_mistakes = 1, bad_input = 2, not_at_rest = 3 };
@@ -50,6 +52,7 @@ std::string sentence_of(fmt::format_string<Words...> sentence, Words&&... words)
 
 /// One line on stderr.
 inline void tell_line(const std::string& sentence) {
+  end_work();
   std::fputs(("lab: " + harmless(sentence) + "\n").c_str(), stderr);
 }
 
