@@ -118,6 +118,21 @@ TEST_CASE("what an observer sees within a step is as near to the exact course, a
   }
 }
 
+// Here every stage of a step knows A exactly, and B is slow: what is off is only how a parabola
+// follows A. An estimate that looks at the stages, or takes a cubic's error for the whole, says 0.
+TEST_CASE("a slow node behind one that decays: dB/dt = (0.9 e^(-t/30) - B) / 1440") {
+  auto c = cell_for<double>("node A tau=30 start=0.9\nnode B tau=1440\nA => B [n=1 EC50=0.5]\n");
+  for (const double minutes : {60., 600., 6000.}) {
+    const double exact =
+        0.9 * 30 / (1440 - 30.) * (std::exp(-minutes / 1440) - std::exp(-minutes / 30));
+    for (const double tolerance : {1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9}) {
+      c.reset();
+      REQUIRE(c.advance_within(tolerance, {minutes}));
+      CHECK(std::abs(c.node(pathway::node_index(1)) - exact) < tolerance);
+    }
+  }
+}
+
 // A network may amplify a small difference, as a positive loop does that begins near 0: there the
 // course is farther off than each step. Most do not.
 TEST_CASE("the error of most random networks is near the tolerance, and falls with it") {
