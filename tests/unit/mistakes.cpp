@@ -148,6 +148,7 @@ constexpr mistake_case cases[] = {
     {mistake::line_end_expected, "[", "", "node A\n=> A [w=1] @[n=1]\n"},
     {mistake::line_end_expected, "[", "", "node A\n=> A \"why\" @[w=1]\n"},
     {mistake::line_end_expected, "\"", "", "node A \"x\" @\"y\"\n"},
+    {mistake::line_end_expected, "(", "", "node A (x) @(y)\n"},
     {mistake::line_end_expected, "[", "", "input x = 0 @[w=1]\n"},
     {mistake::line_end_expected, "x", "", "module m @x\n"},
 };
