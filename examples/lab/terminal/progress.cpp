@@ -18,7 +18,7 @@ constexpr std::string_view clear_bar =
 
 enum drawn { nothing, seconds, bar };
 volatile std::sig_atomic_t on_the_line = nothing;
-volatile std::sig_atomic_t waited = 0;  // seconds
+volatile std::sig_atomic_t at_work = 0;  // seconds
 
 void clear() {
   if (on_the_line == nothing) return;
@@ -29,11 +29,11 @@ void clear() {
 /// Every second, in the handler of a signal: nothing here may allocate.
 void tick(int) {
   const int kept = errno;
-  waited = waited + 1;
+  at_work = at_work + 1;
   if (on_the_line != bar) {
     char text[] = "\r        s at work; Ctrl-C ends it";
     char* place = text + sizeof "\r       " - 1;
-    for (int n = waited; n > 0 && place > text + 1; n /= 10)
+    for (int n = at_work; n > 0 && place > text + 1; n /= 10)
       *--place = static_cast<char>('0' + n % 10);
     on_the_line = seconds;
     write_all(STDERR_FILENO, {text, sizeof text - 1});
