@@ -1,5 +1,5 @@
 // Cells side by side give the bits that each gives alone: random networks, settings and constants.
-// tests/check/same_bits/wide.sh builds these once more for wider registers.
+// tests/check/same_bits/wide_slow.sh builds these once more for wider registers.
 // SPDX-License-Identifier: MIT
 #include "pathway.hpp"
 
