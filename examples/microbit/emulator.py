@@ -224,12 +224,13 @@ class Microbit(Fingers):
 
     # --- LEDs ---
 
-    def glance(self):
-        """The LEDs as five rows of '#', '+' (weak: lit in one frame of three) and '.'."""
+    def glance(self, turns=12):
+        """The LEDs as five rows of '#', '+' (weak: lit in one frame of three) and '.', from so many
+        turns of each row: 3 ms each, and more where the host is busy and misses some."""
         seen = [[] for _ in ROWS]  # what was put out, each time that a row had its turn
         deadline = time.monotonic() + PATIENCE
         last = None
-        while min(map(len, seen)) < 12:
+        while min(map(len, seen)) < turns:
             out = self.word(GPIO_OUT)
             row = next((row for row, pin in enumerate(ROWS) if out >> pin & 1), None)
             if row is not None and row != last:

@@ -381,7 +381,7 @@ def faults():
             board.wait(3000 if speed == FAST else 20000)  # however slow, it has settled
             frames = []
             for _ in range(looks):
-                frames.append(board.glance())
+                frames.append(board.glance(4))  # shorter than the dot is lit
                 board.wait(41)
             lines = board.lines()
         return ({frame[0][4] for frame in frames},
@@ -390,7 +390,7 @@ def faults():
     corner, rest, _ = dot(FAST, 80)
     check(corner == {'.'} and len(rest) == 1, 'a board that keeps up shows no dot')
     corner, rest, lines = dot(10, 80)  # 1 MHz: a step takes far longer than its time
-    # A look may fall on the moment of a change, and where the host is busy it lasts longer than a blink.
+    # A look may fall on the moment of a change, and where the host is busy it lasts longer.
     check(len(corner) > 1 and len(rest) == 1, 'one that cannot keep up blinks its dot',
           corner, rest)
     check(lines and all(plotter_levels(line) for line in lines), 'and goes on')

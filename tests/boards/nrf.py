@@ -250,7 +250,7 @@ class MicrobitV2(emulator.Fingers):
     def pin(self, key, down):
         (self.down.add if down else self.down.discard)(key)
 
-    def glance(self):
+    def glance(self, _=None):
         """The LEDs as five rows of '#', '+' (weak) and '.', over as long as the eye takes together."""
         self.forget()
         self.wait(3 * len(self.ROWS))

@@ -157,6 +157,19 @@ TEST_CASE("cells of other networks are refused") {
   }
 }
 
+TEST_CASE("the same regulators in the same order, but parted otherwise into rules, are refused") {
+  static edit e;
+  static equations_of<float> equations[2];
+  static pathway::cells<4, cell_of<float>> many;
+  REQUIRE(e.parse("input a = 1\nnode B\nnode C\na => B [n=2]\nB & a => C [n=2]\n").ok());
+  equations[0].read(e.network());
+  REQUIRE(e.parse("input a = 1\nnode B\nnode C\na & B => B [n=2]\na => C [n=2]\n").ok());
+  equations[1].read(e.network());
+  const cell_of<float> one(equations[0]), other(equations[1]);
+  const cell_of<float>* const both[] = {&one, &one, &one, &other};
+  CHECK_FALSE(many.load(both));
+}
+
 TEST_CASE("what is out of range is refused, and settle() says where it stood") {
   static edit e;
   static equations_of<double> equations;

@@ -24,6 +24,12 @@ namespace {
 
 // --- texts ---------------------------------------------------------------------------------------
 
+TEST_CASE("the first of its kind is there, and none is not") {
+  CHECK(node_index(0));
+  CHECK_FALSE(node_index());
+  CHECK_FALSE(node_index(-1));
+}
+
 TEST_CASE("only a whole byte order mark is passed over") {
   for (const char* begun : {"\xEF", "\xEF\xBB", "\xEF\xBB\xBE", "\xEF\xBC\xBF", "\xEE\xBB\xBF"}) {
     const read_text t(std::string(begun) + "node A\n");
