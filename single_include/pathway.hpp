@@ -2797,8 +2797,8 @@ constexpr diagnostic parse(Network&, Text&&) {
 // e^(-t/tau) of every node exactly, so that a node with a short tau does not shorten the steps of
 // the others. The drives at the end of a step begin the next one; how far those of the last stage
 // were from them, and a drive of the step before from the parabola through those of this one, tells
-// the error. Within a step the drives are the parabola through three of them,
-// which levels follow exactly: what they are at any time between costs no further drive.
+// the error. Within a step the drives are the parabola through three of them, which levels follow
+// exactly: what they are at any time between costs no further drive.
 #ifndef PATHWAY_DYNAMICS_ADAPTIVE_HPP
 #define PATHWAY_DYNAMICS_ADAPTIVE_HPP
 
@@ -4021,7 +4021,7 @@ class basic_simulation {
   /// then they stay at a few of their tau. Where a network amplifies a small difference, so it does
   /// these errors. Less than 1e-12 (float: 1e-6) counts as that. False, and
   /// nothing is done, for a tolerance that is 0, negative, above 1 or no number. The stepper and
-  /// the step are left alone: this has a method of its own, of fourth order. It needs eight levels
+  /// the step are left alone: this has a method of its own, of fourth order. It needs nine levels
   /// a node of stack, and float or double.
   [[nodiscard]] constexpr bool advance_within(real tolerance, duration time) noexcept {
     return within(tolerance, time, time, [](auto&) { return true; });

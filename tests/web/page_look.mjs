@@ -48,6 +48,15 @@ await test(async (browser) => {
       same("german.reason", await host(page, (h) => [...h.shadowRoot.querySelectorAll(".why-sentence > [lang=en]:not(cite)")].map((x) => x.textContent)), []);
       check("german.sentence", (await text(page, ".why-sentence")).includes("S6K1 markiert IRS1, das dann PI3K nicht binden kann."), await text(page, ".why-sentence"));
     }
+    // Names of drugs stand whole, beside a scroll bar too, which this browser hides.
+    same(`${name}.drugs`, await host(page, (h) => {
+      h.shadowRoot.querySelector(".left").style.borderInlineEnd = "16px solid";
+      return [...h.shadowRoot.querySelectorAll(".left .drug-name")].filter((n) => n.checkVisibility()).map((n) => n.firstChild).filter((word) => {
+        const range = document.createRange();
+        range.selectNode(word);
+        return range.getClientRects().length > 1;
+      }).map((word) => word.textContent);
+    }), []);
     same(`${name}.errors`, page.errors, []);
     await page.context().close();
   }

@@ -21,7 +21,7 @@ namespace lab {
 inline constexpr double read_tolerance = 1e-7;
 
 /// Follows time by the error that a step may add, and says how far it is, up to the cell's time
-/// `until`. Less than a month is one stretch: the bar changes no step of it.
+/// `until`, at most once a month: a look takes as long as some steps, which it leaves as they are.
 template <class Cell>
 void advance_shown(Cell& c, double tolerance, double minutes, progress_bar& bar, double until) {
   constexpr double month = 30 * 24 * 60;

@@ -13,7 +13,7 @@ stage::stage(const claims& all, int networks) : all_(all) {
     maths_.push_back(std::make_unique<equations>());
     cells_.push_back(std::make_unique<cell>(*maths_.back()));
   }
-  if (networks > 1) group_ = std::make_unique<group>();
+  if (networks > 1) group_ = std::make_unique<side_by_side::group>();
   const int runs = all.count.runs;
   same_.resize(static_cast<std::size_t>(runs));
   levels_.resize(static_cast<std::size_t>(runs) * maths_.size());

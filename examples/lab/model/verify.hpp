@@ -7,9 +7,9 @@
 
 #include "model/cores.hpp"
 #include "model/model.hpp"
+#include "model/rest.hpp"
 #include "pathway/analysis/vary.hpp"
 #include "pathway/claims/verdict.hpp"
-#include "pathway/dynamics/cells.hpp"
 
 namespace lab {
 
@@ -26,7 +26,7 @@ using finding = pathway::finding<double>;
 /// reached. Several are played side by side; each comes to the levels that it comes to alone.
 class stage {
  public:
-  static constexpr int most = pathway::widest_part / 2;
+  static constexpr int most = side_by_side::most;
   /// Of so many networks, 1 to `most`.
   stage(const claims& all, int networks);
   /// Gives one its equations, before it is played.
@@ -45,9 +45,8 @@ class stage {
   const claims& all_;
   std::vector<std::unique_ptr<equations>> maths_;
   std::vector<std::unique_ptr<cell>> cells_;
-  using group = pathway::cells<most, cell, pathway::widest_part>;
-  std::unique_ptr<group> group_;  ///< where there are several
-  std::vector<int> same_;         ///< the first run with the same words: played once
+  std::unique_ptr<side_by_side::group> group_;  ///< where there are several
+  std::vector<int> same_;                       ///< the first run with the same words: played once
   std::vector<std::vector<double>> levels_;
   bool settled_ = true;
 };

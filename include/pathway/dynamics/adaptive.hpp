@@ -3,8 +3,8 @@
 // e^(-t/tau) of every node exactly, so that a node with a short tau does not shorten the steps of
 // the others. The drives at the end of a step begin the next one; how far those of the last stage
 // were from them, and a drive of the step before from the parabola through those of this one, tells
-// the error. Within a step the drives are the parabola through three of them,
-// which levels follow exactly: what they are at any time between costs no further drive.
+// the error. Within a step the drives are the parabola through three of them, which levels follow
+// exactly: what they are at any time between costs no further drive.
 #ifndef PATHWAY_DYNAMICS_ADAPTIVE_HPP
 #define PATHWAY_DYNAMICS_ADAPTIVE_HPP
 

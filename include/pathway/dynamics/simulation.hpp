@@ -290,7 +290,7 @@ class basic_simulation {
   /// then they stay at a few of their tau. Where a network amplifies a small difference, so it does
   /// these errors. Less than 1e-12 (float: 1e-6) counts as that. False, and
   /// nothing is done, for a tolerance that is 0, negative, above 1 or no number. The stepper and
-  /// the step are left alone: this has a method of its own, of fourth order. It needs eight levels
+  /// the step are left alone: this has a method of its own, of fourth order. It needs nine levels
   /// a node of stack, and float or double.
   [[nodiscard]] constexpr bool advance_within(real tolerance, duration time) noexcept {
     return within(tolerance, time, time, [](auto&) { return true; });
