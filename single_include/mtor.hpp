@@ -5077,13 +5077,13 @@ class adaptive {
     begun_ = false;
   }
 
-  /// Moves the levels x on by a part of the course. Steps may go beyond the part, not beyond the
-  /// course. most(i) is the highest level that a drive leads to.
+  /// Moves the levels x on by a part of the course, above 0. Steps may go beyond the part, not
+  /// beyond the course. most(i) is the highest level that a drive leads to.
   template <class System, class Model, class Most>
   constexpr void follow(System& s, const Model& model, Most&& most, T* x, T minutes) {
     const auto& m = model.tables();
     const int nodes = m.count.nodes;
-    if (!begun_ && minutes > 0) {
+    if (!begun_) {
       begun_ = true;
       for (int i = 0; i < nodes; ++i) {
         to_[i] = x[i];
@@ -5100,7 +5100,7 @@ class adaptive {
       const T share = (step_ - ahead_) / step_;
       for (int c = 0; c < m.count.taus; ++c) part_[c] = phi<T>(share * (step_ / m.tau[c]));
       for (int i = 0; i < nodes; ++i) x[i] = level(i, part_[m.tau_class[i]], share);
-    } else if (begun_) {
+    } else {
       for (int i = 0; i < nodes; ++i) x[i] = to_[i];
     }
   }
@@ -5197,9 +5197,7 @@ class adaptive {
       if (wanted_ > step_ && wanted_ < step_ * T(1.1f)) {
         wanted_ = step_;  // what was made for this one is used again
       }
-      if (step_ < usual && wanted_ < usual && share <= 1) {
-        wanted_ = usual;  // it was short for the end's sake
-      }
+      if (step_ < usual && wanted_ < usual) wanted_ = usual;  // it was short for the end's sake
     }
     for (int i = 0; i < nodes; ++i) fourth_[i] = middle_[i];
     before_ = ahead_ = step_;
